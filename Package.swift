@@ -1,0 +1,112 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One target per arrow of the data's way; ARCHITECTURE.md tells what each may know.
+// The arrows between the targets are checked by Tests/ArchitectureTests.
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target of the data's way.
+func stage(
+  _ name: String, _ dependencies: [Target.Dependency] = [], embeds: Bool = false
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: embeds ? ["Data"] : [],
+    swiftSettings: settings, plugins: embeds ? ["EmbedData"] : [])
+}
+
+/// The tests of the target `name`, with the folders of cases that they read from disk.
+func tests(
+  of name: String, _ more: [Target.Dependency] = [], cases: [String] = []
+) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.target(name: name)] + more, exclude: cases,
+    swiftSettings: settings)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+
+let package = Package(
+  name: "Zendbrief",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "zendbrief", targets: ["zendbrief"]),
+    .executable(name: "zendbrief-preview", targets: ["zendbrief-preview"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+  ],
+  targets: [
+    // What all stages share: places in files and what is said of them; the letter itself; languages.
+    stage("Diagnostics"),
+    stage("LetterModel"),
+    stage("Languages", ["Diagnostics", "LetterModel", yams], embeds: true),
+
+    // letter source → letter → Markdown → HTML
+    stage("LetterParser", ["Diagnostics", "LetterModel", "Languages"]),
+    stage("LetterMarkdown", ["Diagnostics", "LetterModel", yams]),
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    stage("CommonMark", ["CCMark", "Diagnostics", "LetterModel"]),
+
+    // HTML → edition
+    stage("Registers", ["Diagnostics", "LetterModel", yams]),
+    stage(
+      "Findings", ["Diagnostics", "LetterModel", "Languages", "Registers", yams], embeds: true),
+    stage("EditionModel", ["Diagnostics", "LetterModel", "Languages", "Registers", "Findings"]),
+
+    // edition → page
+    stage("TemplateEngine", ["Diagnostics", mustache]),
+    stage("BuiltinTemplates", embeds: true),
+    stage(
+      "SitePages",
+      ["Diagnostics", "LetterModel", "Languages", "Findings", "EditionModel", "TemplateEngine", yams],
+      embeds: true),
+
+    // The ends: the disk, and the whole way from Content to Public.
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+    stage("Disk", ["CCrypto"]),
+    stage(
+      "ContentLoader",
+      ["Disk", "Diagnostics", "LetterModel", "Languages", "LetterParser", "LetterMarkdown", "CommonMark", "Findings"]),
+    stage("PublicFolder", ["Disk", "Diagnostics"]),
+    stage(
+      "SiteBuild",
+      [
+        "Disk", "Diagnostics", "LetterModel", "Languages", "ContentLoader", "Findings", "EditionModel",
+        "Registers", "TemplateEngine", "BuiltinTemplates", "SitePages", "PublicFolder", yams,
+      ]),
+    stage(
+      "PreviewServer",
+      ["Disk", "Diagnostics", "SiteBuild", hummingbird]),
+    .executableTarget(
+      name: "zendbrief",
+      dependencies: [
+        "Disk", "Diagnostics", "LetterModel", "ContentLoader", "LetterMarkdown", "SiteBuild", arguments,
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "zendbrief-preview", dependencies: ["PreviewServer", arguments],
+      swiftSettings: settings),
+
+    // Data files are built in: a site needs nothing but its letters.
+    .executableTarget(name: "embed-data", swiftSettings: settings),
+    .plugin(
+      name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"],
+      path: "Sources/EmbedData"),
+  ],
+  swiftLanguageModes: [.v6]
+)

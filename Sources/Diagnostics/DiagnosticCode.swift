@@ -1,0 +1,87 @@
+/// Every kind of finding, with a text that stays the same for ever.
+///
+/// `docs/diagnostics.md` tells each one's meaning and remedy; a test keeps the two lists equal.
+public enum DiagnosticCode: String, Sendable, CaseIterable {
+  // The letter's source
+  /// A line-end hyphen that the evidence does not decide.
+  case hyphenUndecided = "hyphen-undecided"
+  /// A line that looks like a letterhead or page foot but was kept as text.
+  case furnitureKept = "furniture-kept"
+  /// No date of the letter was found.
+  case dateMissing = "date-missing"
+  /// A date that no calendar has.
+  case dateImpossible = "date-impossible"
+  /// A page number that is missing or out of order.
+  case pageOutOfOrder = "page-out-of-order"
+  /// No sender was found.
+  case senderUnknown = "sender-unknown"
+  /// Two sources of one fact disagree, as a file's name and the printed number.
+  case factsDisagree = "facts-disagree"
+  /// Bytes that are no UTF-8 were read as another encoding.
+  case encodingRepaired = "encoding-repaired"
+  /// The file holds no letter that can be read.
+  case letterUnreadable = "letter-unreadable"
+  /// A file in the letters' folder whose form is not known.
+  case formUnknown = "form-unknown"
+
+  // Front matter and Markdown
+  /// Front matter that is no YAML.
+  case frontMatterInvalid = "front-matter-invalid"
+  /// A key that front matter does not have.
+  case frontMatterKeyUnknown = "front-matter-key-unknown"
+  /// A value that its key cannot have.
+  case frontMatterValueInvalid = "front-matter-value-invalid"
+  /// A letter's name that cannot be an address.
+  case idInvalid = "id-invalid"
+  /// Two letters with one name.
+  case idTaken = "id-taken"
+  /// A note's marker without the note, or a note without its marker.
+  case noteUnmatched = "note-unmatched"
+  /// Raw HTML, which is shown as text.
+  case rawHTML = "raw-html"
+
+  // Registers and configuration
+  /// A file that is no YAML.
+  case registerInvalid = "register-invalid"
+  /// A key that a register or the configuration does not have.
+  case registerKeyUnknown = "register-key-unknown"
+  /// A value that its key cannot have.
+  case registerValueInvalid = "register-value-invalid"
+  /// A topic that the register does not have.
+  case topicUnknown = "topic-unknown"
+  /// A quotation that does not stand in the letter's text.
+  case quoteMissing = "quote-missing"
+
+  // Templates
+  /// A template that is no Mustache.
+  case templateInvalid = "template-invalid"
+  /// A name that the page does not offer.
+  case templateNameUnknown = "template-name-unknown"
+  /// A partial that does not exist.
+  case templatePartialUnknown = "template-partial-unknown"
+  /// A filter that does not exist.
+  case templateFilterUnknown = "template-filter-unknown"
+  /// A page without a template.
+  case templateMissing = "template-missing"
+
+  // Public
+  /// A file in Public that was not made by this program, where a page should come.
+  case publicFileForeign = "public-file-foreign"
+  /// Two pages with one address.
+  case addressTaken = "address-taken"
+
+  /// How grave the finding is, in this one place for all.
+  public var severity: Severity {
+    switch self {
+    case .letterUnreadable, .frontMatterInvalid, .frontMatterValueInvalid, .idInvalid, .idTaken,
+      .registerInvalid, .registerValueInvalid, .quoteMissing, .templateInvalid,
+      .templateNameUnknown, .templatePartialUnknown, .templateFilterUnknown, .templateMissing,
+      .publicFileForeign, .addressTaken, .dateImpossible:
+      .error
+    case .hyphenUndecided, .furnitureKept, .dateMissing, .pageOutOfOrder, .senderUnknown,
+      .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
+      .rawHTML, .registerKeyUnknown, .topicUnknown:
+      .warning
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// The printed form of diagnostics: one line that compilers' readers and editors understand,
+/// then the line meant with a caret below it, then what to do.
+public struct DiagnosticReport: Sendable {
+  /// The diagnostics in their order of telling, each once.
+  public let diagnostics: [Diagnostic]
+
+  /// Orders diagnostics for telling.
+  public init(_ diagnostics: [Diagnostic]) {
+    self.diagnostics = Set(diagnostics).sorted()
+  }
+
+  /// Whether anything keeps the site from being published.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// How many of one gravity there are.
+  public func count(of severity: Severity) -> Int {
+    diagnostics.count { $0.severity == severity }
+  }
+
+  /// All of them, a blank line nowhere, each ending in a line break.
+  public var text: String { diagnostics.map(Self.text(of:)).joined() }
+
+  /// One diagnostic, with its line, caret and advice.
+  public static func text(of diagnostic: Diagnostic) -> String {
+    let place = diagnostic.place
+    let position = place.line > 0 ? ":\(place.line):\(place.column)" : ""
+    var text =
+      "\(visible(place.path))\(position): \(diagnostic.severity.rawValue): "
+      + "\(visible(diagnostic.message)) [\(diagnostic.code.rawValue)]\n"
+    if place.line > 0, !place.lineText.isEmpty { text += excerpt(place) }
+    if let advice = diagnostic.advice { text += "  = \(visible(advice))\n" }
+    return text
+  }
+
+  /// The line meant and a caret under what is meant in it; a long line is cut around it.
+  private static func excerpt(_ place: Place) -> String {
+    let scalars = Array(place.lineText.unicodeScalars)
+    let widest = 110
+    let start = scalars.count <= widest ? 0 : max(0, min(place.column - 41, scalars.count - widest))
+    let end = min(scalars.count, start + widest)
+    var shown = String.UnicodeScalarView()
+    shown.append(contentsOf: scalars[start..<end])
+    let gutter = String(place.line)
+    let before = max(0, place.column - 1 - start)
+    let marks = max(1, min(place.length, end - start - before))
+    let blank = String(repeating: " ", count: gutter.count)
+    return " \(gutter) | \(start > 0 ? "…" : "")\(visible(String(shown)))\(end < scalars.count ? "…" : "")\n"
+      + " \(blank) | \(start > 0 ? " " : "")\(String(repeating: " ", count: before))"
+      + "\(String(repeating: "^", count: marks))\n"
+  }
+
+  /// The text with control characters made visible, so that no letter can command a terminal.
+  private static func visible(_ text: String) -> String {
+    var view = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 9: view.append(" ")
+      case 0..<32, 127, 0x80..<0xA0, 0x202A...0x202E, 0x2066...0x2069: view.append("\u{FFFD}")
+      default: view.append(scalar)
+      }
+    }
+    return String(view)
+  }
+}

@@ -1,0 +1,63 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Reading from the disk.
+public enum FileReading {
+  /// All bytes of a regular file. A FIFO, socket or device is refused without waiting for it.
+  ///
+  /// - Throws: `DiskError`.
+  public static func bytes(of path: String) throws(DiskError) -> [UInt8] {
+    let opened = retrying { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+    if let number = opened.error { throw DiskError("read", path, number: number) }
+    defer { close(opened.result) }
+    var status = stat()
+    guard fstat(opened.result, &status) == 0 else { throw DiskError("read", path, number: errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw DiskError("read", path, number: EISDIR)
+    default: throw DiskError("read", path, number: EINVAL)
+    }
+    return try bytes(from: opened.result, expecting: Int(status.st_size), path: path)
+  }
+
+  /// The bytes of a file, or nil where there is no such file.
+  ///
+  /// - Throws: `DiskError` for anything but absence.
+  public static func bytesIfPresent(of path: String) throws(DiskError) -> [UInt8]? {
+    do {
+      return try bytes(of: path)
+    } catch {
+      if error.number == ENOENT || error.number == ENOTDIR { return nil }
+      throw error
+    }
+  }
+
+  private static func bytes(
+    from file: Int32, expecting size: Int, path: String
+  ) throws(DiskError) -> [UInt8] {
+    var failure: Int32?
+    var bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size, let base = buffer.baseAddress {
+        let got = retrying { read(file, base + count, size - count) }
+        failure = got.error
+        if got.result <= 0 { return }
+        count += got.result
+      }
+    }
+    // A file that grew while it was read is read to its new end.
+    var more = [UInt8](repeating: 0, count: failure == nil ? 65_536 : 0)
+    while failure == nil {
+      let got = more.withUnsafeMutableBytes { space in
+        retrying { read(file, space.baseAddress, space.count) }
+      }
+      failure = got.error
+      if got.result <= 0 { break }
+      bytes.append(contentsOf: more[0..<got.result])
+    }
+    if let number = failure { throw DiskError("read", path, number: number) }
+    return bytes
+  }
+}

@@ -1,0 +1,123 @@
+public import LetterModel
+
+/// The whole published set, worked out from its letters: what the pages show.
+///
+/// Letters stand in one order, by date and then by name, those without a date last; everything else
+/// points at them by their place in it.
+public struct Edition: Sendable {
+  /// All letters in order.
+  public var letters: [EditionLetter] = []
+  /// The dossiers, by number.
+  public var dossiers: [DossierEntry] = []
+  /// The topics that letters deal with, in the order of the register.
+  public var topics: [TopicEntry] = []
+  /// The relations between the home country and others, by country code.
+  public var relations: [Relation] = []
+  /// All events in order of time, those without a date last.
+  public var events: [Event] = []
+  /// The home country, ISO 3166-1 alpha-2.
+  public var home: String = "NL"
+
+  /// Makes an empty edition.
+  public init() {}
+}
+
+/// A letter in its edition, without its text.
+public struct EditionLetter: Sendable {
+  /// The facts.
+  public var facts: LetterFacts
+  /// What was found in the text.
+  public var findings: LetterFindings
+  /// The pages of the original that the text marks.
+  public var pages: [Int]
+  /// Papers of this edition that cite this one, as places in the edition's order.
+  public var citedBy: [Int] = []
+  /// Papers of this edition that this one cites, as places in the edition's order.
+  public var cites: [Int] = []
+
+  /// Makes a letter of its parts.
+  public init(facts: LetterFacts, findings: LetterFindings, pages: [Int]) {
+    self.facts = facts
+    self.findings = findings
+    self.pages = pages
+  }
+}
+
+/// A dossier and its letters.
+public struct DossierEntry: Sendable {
+  /// The number in one spelling: `31 700 V`.
+  public var number: String
+  /// The address: `31700-V`.
+  public var slug: String
+  /// The title, where a letter has it.
+  public var title: String?
+  /// The letters in order of their numbers.
+  public var letters: [Int]
+  /// Numbers that this collection lacks between its first and its last.
+  public var missing: [ClosedRange<Int>]
+
+  /// Makes a dossier.
+  public init(
+    number: String, slug: String, title: String?, letters: [Int], missing: [ClosedRange<Int>]
+  ) {
+    self.number = number
+    self.slug = slug
+    self.title = title
+    self.letters = letters
+    self.missing = missing
+  }
+}
+
+/// A topic and the letters that deal with it.
+public struct TopicEntry: Sendable {
+  /// The register's name for it, which is also its address.
+  public var slug: String
+  /// The name in each language that the register has.
+  public var names: [String: String]
+  /// The topic above it, by its slug.
+  public var broader: String?
+  /// The letters from old to new, each with the sentence that speaks of the topic.
+  public var letters: [TopicLetter]
+
+  /// Makes a topic.
+  public init(slug: String, names: [String: String], broader: String?, letters: [TopicLetter]) {
+    self.slug = slug
+    self.names = names
+    self.broader = broader
+    self.letters = letters
+  }
+}
+
+/// A letter under a topic.
+public struct TopicLetter: Sendable {
+  /// The letter's place in the edition's order.
+  public var letter: Int
+  /// The sentence that speaks of the topic; nil where an editor gave it.
+  public var evidence: Evidence?
+
+  /// Makes an entry.
+  public init(letter: Int, evidence: Evidence?) {
+    self.letter = letter
+    self.evidence = evidence
+  }
+}
+
+/// What the letters tell of the relation between the home country and one other.
+public struct Relation: Sendable {
+  /// The other country, ISO 3166-1 alpha-2.
+  public var country: String
+  /// The letters that deal with it, from old to new, as places in the edition's order.
+  public var letters: [Int]
+  /// The events in order of time, as places in the edition's events.
+  public var events: [Int]
+  /// Years between the first and the last of which the collection has neither letter nor event.
+  public var gaps: [ClosedRange<Int>]
+
+  /// Makes a relation.
+  public init(country: String, letters: [Int], events: [Int], gaps: [ClosedRange<Int>]) {
+    self.country = country
+    self.letters = letters
+    self.events = events
+    self.gaps = gaps
+  }
+}

@@ -1,0 +1,38 @@
+internal import Yams
+
+/// What the program knows of a language: the words that letters, dates and pages are made of.
+public struct Language: Sendable {
+  /// The BCP 47 tag: `nl`.
+  public let tag: String
+  /// The months' names from January on, as a date prints them.
+  public let months: [String]
+  /// The months' short names from January on, without a full stop.
+  public let monthAbbreviations: [String]
+  /// The days' names from Monday on.
+  public let weekdays: [String]
+}
+
+extension Language: Decodable {
+  enum CodingKeys: String, CodingKey {
+    case tag, months, weekdays
+    case monthAbbreviations = "month-abbreviations"
+  }
+
+  /// The languages that are built in, by tag.
+  ///
+  /// Their files are part of the program: one that cannot be read is a fault of the program, and
+  /// a test reads them all.
+  public static let builtIn: [String: Language] = {
+    var languages: [String: Language] = [:]
+    let decoder = YAMLDecoder()
+    for file in EmbeddedData.files where file.path.hasSuffix(".yml") {
+      do {
+        let language = try decoder.decode(Language.self, from: file.text.description)
+        languages[language.tag] = language
+      } catch {
+        preconditionFailure("The built-in language file \(file.path) is damaged: \(error)")
+      }
+    }
+    return languages
+  }()
+}
