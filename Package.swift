@@ -15,7 +15,7 @@ func stage(
   _ name: String, _ dependencies: [Target.Dependency] = [], embeds: Bool = false
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, exclude: embeds ? ["Data"] : [],
+    name: name, dependencies: dependencies, exclude: embeds && name != "BuiltinTemplates" ? ["Data"] : [],
     swiftSettings: settings, plugins: embeds ? ["EmbedData"] : [])
 }
 
@@ -33,18 +33,18 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 
+/// The preview server brings Hummingbird with it; `ZENDBRIEF_PREVIEW=0` leaves both out, for whoever
+/// builds sites and never previews them.
+let withPreview = Context.environment["ZENDBRIEF_PREVIEW"] != "0"
+
 let package = Package(
   name: "Zendbrief",
   platforms: [.macOS(.v15)],
-  products: [
-    .executable(name: "zendbrief", targets: ["zendbrief"]),
-    .executable(name: "zendbrief-preview", targets: ["zendbrief-preview"]),
-  ],
+  products: [.executable(name: "zendbrief", targets: ["zendbrief"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
-    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
   ],
   targets: [
     // What all stages share: places in files and what is said of them; the letter itself; languages.
@@ -89,17 +89,11 @@ let package = Package(
         "Disk", "Diagnostics", "LetterModel", "Languages", "ContentLoader", "Findings", "EditionModel",
         "Registers", "TemplateEngine", "BuiltinTemplates", "SitePages", "PublicFolder", yams,
       ]),
-    stage(
-      "PreviewServer",
-      ["Disk", "Diagnostics", "SiteBuild", hummingbird]),
     .executableTarget(
       name: "zendbrief",
       dependencies: [
         "Disk", "Diagnostics", "LetterModel", "ContentLoader", "LetterMarkdown", "SiteBuild", arguments,
       ],
-      swiftSettings: settings),
-    .executableTarget(
-      name: "zendbrief-preview", dependencies: ["PreviewServer", arguments],
       swiftSettings: settings),
 
     // Data files are built in: a site needs nothing but its letters.
@@ -110,3 +104,15 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if withPreview {
+  package.products.append(.executable(name: "zendbrief-preview", targets: ["zendbrief-preview"]))
+  package.dependencies.append(
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"))
+  package.targets += [
+    stage("PreviewServer", ["Disk", "Diagnostics", "SiteBuild", hummingbird]),
+    .executableTarget(
+      name: "zendbrief-preview", dependencies: ["PreviewServer", arguments],
+      swiftSettings: settings),
+  ]
+}
