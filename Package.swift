@@ -78,7 +78,8 @@ let package = Package(
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
-    stage("Disk", ["CCrypto"]),
+    .systemLibrary(name: "CRename"),
+    stage("Disk", ["CCrypto", "CRename"]),
     stage(
       "ContentLoader",
       ["Disk", "Diagnostics", "LetterModel", "Languages", "LetterParser", "LetterMarkdown", "CommonMark", "Findings"]),
