@@ -50,6 +50,7 @@ let package = Package(
     // What all stages share: places in files and what is said of them; the letter itself; languages.
     stage("Diagnostics"),
     stage("LetterModel"),
+    stage("StrictYAML", ["Diagnostics", yams]),
     stage("Languages", ["Diagnostics", "LetterModel", yams], embeds: true),
 
     // letter source → letter → Markdown → HTML
@@ -88,20 +89,28 @@ let package = Package(
       "SiteBuild",
       [
         "Disk", "Diagnostics", "LetterModel", "Languages", "ContentLoader", "Findings", "EditionModel",
-        "Registers", "TemplateEngine", "BuiltinTemplates", "SitePages", "PublicFolder", yams,
+        "Registers", "StrictYAML", "TemplateEngine", "BuiltinTemplates", "SitePages",
+        "PublicFolder",
       ]),
     .executableTarget(
       name: "zendbrief",
       dependencies: [
-        "Disk", "Diagnostics", "LetterModel", "ContentLoader", "LetterMarkdown", "SiteBuild", arguments,
+        "Disk", "Diagnostics", "LetterModel", "LetterParser", "ContentLoader", "PublicFolder",
+        "SiteBuild", arguments,
       ],
-      swiftSettings: settings),
+      exclude: ["Data"], swiftSettings: settings, plugins: ["EmbedData"]),
 
     // Data files are built in: a site needs nothing but its letters.
     .executableTarget(name: "embed-data", swiftSettings: settings),
     .plugin(
       name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"],
       path: "Sources/EmbedData"),
+
+    tests(of: "Diagnostics"),
+    tests(of: "LetterModel"),
+    tests(of: "StrictYAML", ["Diagnostics"]),
+    tests(of: "PublicFolder", ["Disk", "Diagnostics"]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["Diagnostics"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
