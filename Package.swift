@@ -110,6 +110,11 @@ let package = Package(
     tests(of: "LetterModel"),
     tests(of: "StrictYAML", ["Diagnostics"]),
     tests(of: "PublicFolder", ["Disk", "Diagnostics"]),
+    tests(of: "SiteBuild", ["Disk", "Diagnostics", "PublicFolder"]),
+    .testTarget(
+      name: "LetterConversionTests", dependencies: ["ContentLoader", "Diagnostics"],
+      exclude: ["Cases"], swiftSettings: settings),
+    .testTarget(name: "CommandTests", dependencies: ["zendbrief"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", dependencies: ["Diagnostics"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

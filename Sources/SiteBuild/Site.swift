@@ -58,7 +58,8 @@ struct Site: Sendable {
     let ordered = edition.letters.compactMap { places[$0.facts.id].map { published[$0] } }
     let settings = setup.configuration.settings
     return Site(
-      setup: setup, map: SiteMap(edition: edition, settings: settings),
+      setup: setup,
+      map: SiteMap(edition: edition, settings: settings, assets: setup.assets.keys.sorted()),
       renderer: PageRenderer(edition: edition, settings: settings, templates: setup.templates),
       letters: ordered, drafts: drafts)
   }

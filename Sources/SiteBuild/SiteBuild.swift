@@ -41,7 +41,7 @@ public enum SiteBuild {
     let loaded = try await Site.load(
       folder, keepsMarkdown: false, timing: &timing, progress: progress
     ) { letter throws(DiskError) in
-      try writer.put(Route.markdown(of: letter.facts.id).path, letter.markdown)
+      try writer.put(Address.letterMarkdown(letter.facts.id), letter.markdown)
     }
     let site = loaded.value
     var report = BuildReport(
@@ -64,9 +64,6 @@ public enum SiteBuild {
   private static func putPages(
     of site: Site, to writer: PublicWriter, _ progress: BuildProgress
   ) async throws(DiskError) {
-    for (path, bytes) in site.setup.assets.sorted(by: { $0.key < $1.key }) {
-      try writer.put(path, bytes)
-    }
     let routes = site.map.routes
     _ = try await Parallel.map(routes.count) { index throws(DiskError) in
       if let page = site.page(at: routes[index]) { try writer.put(routes[index].path, page) }

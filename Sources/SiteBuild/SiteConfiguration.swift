@@ -12,6 +12,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var base: String?
   /// The language of the interface: `nl` or `en`.
   public var language = "nl"
+  /// A line for the foot of every page.
+  public var footer: String?
   /// The country whose relations the letters are about, ISO 3166-1 alpha-2.
   public var home = "NL"
 
@@ -32,6 +34,7 @@ public struct SiteConfiguration: Sendable, Hashable {
     var configuration = SiteConfiguration()
     configuration.title = fields.text("title")
     configuration.description = fields.text("description")
+    configuration.footer = fields.text("footer")
     configuration.base = base(&fields)
     configuration.language = language(&fields, languages) ?? configuration.language
     configuration.home = home(&fields) ?? configuration.home

@@ -10,7 +10,7 @@ struct SiteSetup: Sendable {
   var configuration: SiteConfiguration
   var topics: TopicRegister
   var templates: TemplateSet
-  /// The look's own files, style sheet and scripts, by their path in Public.
+  /// The look's own files, style sheet and scripts, by their path below `assets`.
   var assets: [String: [UInt8]]
 
   /// Reads all of it; what the site does not have is built in.
@@ -69,8 +69,8 @@ struct SiteSetup: Sendable {
     for (path, file) in files.sorted(by: { $0.key < $1.key }) {
       if path.hasSuffix(".mustache") {
         templates.append(TemplateSource(name: String(path.dropLast(9)), file: file))
-      } else {
-        assets[path] = file.bytes
+      } else if path.hasPrefix("assets/") {
+        assets[String(path.dropFirst(7))] = file.bytes
       }
     }
     return (templates, assets)
