@@ -100,6 +100,8 @@ let package = Package(
       ],
       exclude: ["Data"], swiftSettings: settings, plugins: ["EmbedData"]),
 
+    tests(of: "LetterParser", ["Diagnostics", "LetterModel"], cases: ["Cases"]),
+
     // Data files are built in: a site needs nothing but its letters.
     .executableTarget(name: "embed-data", swiftSettings: settings),
     .plugin(
