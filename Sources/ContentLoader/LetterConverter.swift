@@ -23,11 +23,11 @@ public enum LetterConverter {
       return LetterParser.parse(source, named: file.name).map { parsed in
         var letter = parsed.letter
         letter.facts.source?.sha256 = Digest(of: source.bytes).hex
-        let markdown = SourceFile(
-          path: source.path + " as Markdown", bytes: MarkdownWriter.write(letter))
+        let markdown = MarkdownWriter.writeFile(letter)
         return ConvertedLetter(
-          facts: letter.facts, markdown: markdown,
-          body: MarkdownWriter.bodyRange(of: markdown.bytes), account: parsed.account)
+          facts: letter.facts,
+          markdown: SourceFile(path: source.path + " as Markdown", bytes: markdown.bytes),
+          body: markdown.body, account: parsed.account)
       }
     }
   }

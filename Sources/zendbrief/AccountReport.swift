@@ -6,14 +6,13 @@ enum AccountReport {
   /// One line for each line of the source that is not blank: its number, what it became, its text.
   static func text(of source: SourceFile, _ account: [LineUse]?) -> String {
     guard let account else { return "\(source.path): every line is kept as it is\n" }
-    let lines = source.bytes.split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     var text = "\(source.path)\n"
-    for (index, use) in account.enumerated() where use != .blank && index < lines.count {
-      let number = String(index + 1)
+    for line in account where !line.isBlank {
+      let number = String(line.line)
       let padding = String(repeating: " ", count: max(0, 5 - number.count))
-      let words = String(decoding: lines[index], as: UTF8.self)
-      text += "\(padding)\(number)  \(use.description)  \(words)\n"
+      for part in line.parts {
+        text += "\(padding)\(number)  \(part.use): \(part.text)\n"
+      }
     }
     return text
   }
