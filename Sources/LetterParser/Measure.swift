@@ -7,44 +7,44 @@ struct Measure {
   private let isMonospaced: Bool
   /// The widest that lines are set.
   private let width: Int
+  private let advances: [UInt16]
 
   /// Takes the measure of rows; `flow` tells the pairs of neighbouring rows that are one sentence.
   init(_ rows: [ArraySlice<UInt8>], flow: [(ArraySlice<UInt8>, ArraySlice<UInt8>)]) {
-    let proportional = Self.width(of: rows.map { Self.extent($0, false) })
-    let monospaced = Self.width(of: rows.map { Self.extent($0, true) })
-    var misfits = (proportional: 0, monospaced: 0)
-    for (before, after) in flow {
-      if Self.fits(before, after, proportional, false) { misfits.proportional += 1 }
-      if Self.fits(before, after, monospaced, true) { misfits.monospaced += 1 }
+    let print = Measure(rows, isMonospaced: false)
+    let program = Measure(rows, isMonospaced: true)
+    let misfits = flow.reduce(into: (print: 0, program: 0)) { count, pair in
+      if print.fits(pair.0, pair.1) { count.print += 1 }
+      if program.fits(pair.0, pair.1) { count.program += 1 }
     }
-    isMonospaced = misfits.monospaced < misfits.proportional
-    width = isMonospaced ? monospaced : proportional
+    self = misfits.program < misfits.print ? program : print
+  }
+
+  private init(_ rows: [ArraySlice<UInt8>], isMonospaced: Bool) {
+    self.isMonospaced = isMonospaced
+    let advances = Self.advances
+    self.advances = advances
+    // The widest of many, a few outliers such as links left out.
+    let extents = rows.map { Self.extent($0, isMonospaced, advances) }.sorted(by: >)
+    width = extents.isEmpty ? 0 : extents[extents.count / 50]
   }
 
   /// Whether the first word of the next row would still have fitted in a row.
   func fits(_ row: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
-    Self.fits(row, next, width, isMonospaced)
+    let blank = isMonospaced ? 1 : 278
+    return extent(row) + blank + extent(next.firstWord) <= width
   }
 
   /// How much of the measure a row fills, in hundredths.
-  func fill(_ row: ArraySlice<UInt8>) -> Int {
-    width > 0 ? Self.extent(row, isMonospaced) * 100 / width : 0
+  func fill(_ row: ArraySlice<UInt8>) -> Int { width > 0 ? extent(row) * 100 / width : 0 }
+
+  private func extent(_ text: ArraySlice<UInt8>) -> Int {
+    Self.extent(text, isMonospaced, advances)
   }
 
-  private static func fits(
-    _ row: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>, _ width: Int, _ isMonospaced: Bool
-  ) -> Bool {
-    let blank = isMonospaced ? 1 : 278
-    return extent(row, isMonospaced) + blank + extent(next.firstWord, isMonospaced) <= width
-  }
-
-  /// The widest of many, a few outliers such as links left out.
-  private static func width(of extents: [Int]) -> Int {
-    let sorted = extents.sorted(by: >)
-    return sorted.isEmpty ? 0 : sorted[sorted.count / 50]
-  }
-
-  private static func extent(_ text: ArraySlice<UInt8>, _ isMonospaced: Bool) -> Int {
+  private static func extent(
+    _ text: ArraySlice<UInt8>, _ isMonospaced: Bool, _ advances: [UInt16]
+  ) -> Int {
     var extent = 0
     for byte in text where byte & 0xC0 != 0x80 {
       extent += isMonospaced ? 1 : byte < 0x80 ? Int(advances[Int(byte)]) : 556

@@ -84,7 +84,15 @@ struct Outline {
       return fits || row.text.endsSentence || next.text.first?.isSmall != true
     }
     if next.text.first?.isSmall == true { return fits && row.text.endsSentence }
-    return fits
+    return fits || (isGapped && row.text.endsSentence && standsAlone(index))
+  }
+
+  /// Whether a row is short, unfinished and followed by a blank line, as a heading is.
+  private func standsAlone(_ index: Int) -> Bool {
+    guard index + 1 < rows.count, rows[index + 1].gap > 0, !rows[index].text.endsSentence else {
+      return false
+    }
+    return measure.fits(rows[index].text, rows[index + 1].text)
   }
 
   /// Whether a row that looks like an item is one.
@@ -129,7 +137,7 @@ struct Outline {
       let first = rows[draft.rows.lowerBound].text.first
     else { return false }
     guard ![Byte.stop, Byte.comma, Byte.colon, UInt8(ascii: ";"), Byte.hyphen].contains(last),
-      !first.isSmall, drafts[index + 1].kind == .paragraph, isAlone(index),
+      !first.isSmall, isAlone(index),
       let next = rows[drafts[index + 1].rows.lowerBound].text.first, !next.isSmall
     else { return false }
     var cursor = Cursor(rows[draft.rows.lowerBound].text)
@@ -147,20 +155,25 @@ struct Outline {
 extension ArraySlice<UInt8> {
   /// Whether a sentence may end here: a full stop or the like, closing signs after it left aside.
   var endsSentence: Bool {
-    var text = self
-    while let last = text.last,
-      last == UInt8(ascii: ")") || last == UInt8(ascii: "\"") || last.isDigit
-    {
-      text.removeLast()
+    var end = endIndex
+    while end > startIndex {
+      let last = self[end - 1]
+      if last == UInt8(ascii: ")") || last == UInt8(ascii: "\"") || last.isDigit {
+        end -= 1
+      } else if last == 0xBB, end - startIndex > 2, self[end - 2] == 0xC2 {
+        end -= 2  // »
+      } else if last == 0x9D || last == 0x99, end - startIndex > 3, self[end - 2] == 0x80,
+        self[end - 3] == 0xE2
+      {
+        end -= 3  // ” and ’
+      } else {
+        break
+      }
     }
-    if text.count > 2, text.suffix(2) == [0xC2, 0xBB] { text.removeLast(2) }
-    if text.count > 3,
-      text.suffix(3) == [0xE2, 0x80, 0x9D] || text.suffix(3) == [0xE2, 0x80, 0x99]
-    {
-      text.removeLast(3)
+    guard end > startIndex else { return false }
+    switch self[end - 1] {
+    case Byte.stop, Byte.colon, UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"): return true
+    default: return false
     }
-    guard let last = text.last else { return false }
-    return last == Byte.stop || last == Byte.colon || last == UInt8(ascii: "?")
-      || last == UInt8(ascii: "!") || last == UInt8(ascii: ";")
   }
 }

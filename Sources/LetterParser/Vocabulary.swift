@@ -4,7 +4,9 @@ internal import Languages
 ///
 /// A letter's parts are looked for in every language at once: what language it is in is known only
 /// when its text is, and papers print one language's frame around another's text.
-struct Vocabulary: Sendable {
+///
+/// A class, since every part of the reading holds on to the one that is built in.
+final class Vocabulary: Sendable {
   let chambers: [(chamber: Int, phrase: Phrase)]
   let chamberSuffixes: [Phrase]
   let sessions: [Phrase]
