@@ -1,0 +1,31 @@
+public import Diagnostics
+public import Disk
+internal import SitePages
+
+/// A site as it stands at one moment, its pages made when they are asked for.
+public struct SitePreview: Sendable {
+  /// What was found wrong; the pages are there all the same, with holes.
+  public let diagnostics: DiagnosticReport
+  private let site: Site
+
+  /// Reads a site, and publishes nothing.
+  ///
+  /// - Throws: `DiskError`.
+  public static func load(_ folder: SiteFolder) async throws(DiskError) -> SitePreview {
+    var timing = StageTimes()
+    let loaded = try await Site.load(
+      folder, keepsMarkdown: true, timing: &timing, progress: .silent
+    ) { _ in }
+    return SitePreview(
+      diagnostics: DiagnosticReport(loaded.diagnostics), site: loaded.value)
+  }
+
+  /// The bytes at an address below the site's root, as `letters/a/index.html`; nil where there is
+  /// nothing.
+  public func page(at path: String) -> [UInt8]? { site.page(at: Route(path: path)) }
+
+  /// The files and folders that a site is made of; a change in any may change its pages.
+  public static func watched(_ folder: SiteFolder) -> [String] {
+    [folder.at("Content"), folder.at(SiteFolder.templates), folder.at(SiteFolder.configuration)]
+  }
+}
