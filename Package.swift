@@ -96,6 +96,9 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    tests(of: "LetterMarkdown", ["Diagnostics", "LetterModel", yams]),
+    tests(of: "CommonMark", ["Diagnostics", "LetterModel", "LetterMarkdown"]),
+
     // Data files are built in: a site needs nothing but its letters.
     .executableTarget(name: "embed-data", swiftSettings: settings),
     .plugin(

@@ -100,9 +100,10 @@ struct YamsFrontMatter {
       .composer(_, let problem, let mark, _)?:
       let start = offset(of: mark)
       return trouble(start..<start, problem)
-    case .duplicatedKeysInMapping(let keys, _)?:
-      let names = keys.compactMap { $0.string.map { "`\($0)`" } }.sorted()
-      return trouble(range.lowerBound..<range.lowerBound, "\(names.joined(separator: ", ")) more than once")
+    case .duplicatedKeysInMapping(let keys, let context)?:
+      let start = offset(of: context.mark)
+      let names = keys.map { "`\($0)`" }.joined(separator: ", ")
+      return trouble(start..<start, "\(names) more than once")
     default: return trouble(range.lowerBound..<range.lowerBound, "front matter that is no YAML")
     }
   }
