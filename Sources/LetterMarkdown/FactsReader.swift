@@ -128,6 +128,7 @@ struct FactsReader {
     let meant = Nearest.name(to: String(entry.key.prefix(64)), among: keys)
     tell(
       .frontMatterKeyUnknown, entry.place, "unknown key `\(entry.key)`",
-      advice: meant.map { "did you mean `\($0)`?" } ?? "the keys are \(keys.joined(separator: ", "))")
+      advice: meant.map { "did you mean `\($0)`?" }
+        ?? "the keys are \(keys.joined(separator: ", "))")
   }
 }

@@ -33,7 +33,9 @@ struct FrontMatterParts {
   func endOfEntry(at key: Range<Int>) -> Int {
     var line = Self.nextLine(bytes, after: key.lowerBound)
     while line < yaml.upperBound {
-      if ![9, 10, 13, 32, UInt8(ascii: "-"), UInt8(ascii: "#")].contains(bytes[line]) { return line }
+      if ![9, 10, 13, 32, UInt8(ascii: "-"), UInt8(ascii: "#")].contains(bytes[line]) {
+        return line
+      }
       line = Self.nextLine(bytes, after: line)
     }
     return yaml.upperBound

@@ -96,7 +96,9 @@ struct PlainFrontMatter {
   private mutating func block(below indent: Int, at end: Int, depth: Int) -> FrontMatterNode? {
     guard next < lines.count else { return .scalar("", isQuoted: false, end..<end) }
     let line = lines[next]
-    if isItem(line.content), line.indent >= indent { return list(indent: line.indent, depth: depth + 1) }
+    if isItem(line.content), line.indent >= indent {
+      return list(indent: line.indent, depth: depth + 1)
+    }
     if line.indent > indent { return mapping(indent: line.indent, depth: depth + 1) }
     return .scalar("", isQuoted: false, end..<end)
   }

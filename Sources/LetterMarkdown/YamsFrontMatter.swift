@@ -52,7 +52,8 @@ struct YamsFrontMatter {
     case .scalar(let scalar):
       let start = offset(of: scalar.mark)
       let end = min(range.upperBound, max(start, start + scalar.string.utf8.count))
-      return .scalar(scalar.string, isQuoted: scalar.style != .plain && scalar.style != .any, start..<end)
+      return .scalar(
+        scalar.string, isQuoted: scalar.style != .plain && scalar.style != .any, start..<end)
     case .sequence(let sequence):
       var items: [FrontMatterNode] = []
       for item in sequence {
