@@ -1,8 +1,8 @@
 /// Reads front matter of the plain kind, which is nearly all there is: `key: value`, lists of texts
 /// or of records, and `[…]` or `{…}` on one line.
 ///
-/// It is many times faster than Yams. What it does not know for certain (anchors, block texts, texts over several
-/// lines, escapes, tabs …) it leaves to Yams by giving nil; where it gives a value, Yams would give
+/// It is many times faster than Yams. What it does not know for certain (anchors, block texts, texts
+/// over several lines, tabs …) it leaves to Yams by giving nil; where it gives a value, Yams would give
 /// the same.
 struct PlainFrontMatter {
   private let bytes: [UInt8]
