@@ -102,6 +102,9 @@ let package = Package(
 
     tests(of: "LetterParser", ["Diagnostics", "LetterModel"], cases: ["Cases"]),
 
+    tests(of: "LetterMarkdown", ["Diagnostics", "LetterModel", yams]),
+    tests(of: "CommonMark", ["Diagnostics", "LetterModel", "LetterMarkdown"]),
+
     // Data files are built in: a site needs nothing but its letters.
     .executableTarget(name: "embed-data", swiftSettings: settings),
     .plugin(

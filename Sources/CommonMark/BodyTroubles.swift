@@ -53,7 +53,8 @@ struct BodyTroubles {
         .noteUnmatched,
         at: source.wasRepaired
           ? Place(path: file.path) : file.place(start + note.offset..<end),
-        isSecond ? "there is another note [^\(label)]" : "no [^\(label)] in the text marks this note",
+        isSecond
+          ? "there is another note [^\(label)]" : "no [^\(label)] in the text marks this note",
         advice: "put `[^\(label)]` where the text should have its mark")
     }
   }

@@ -107,7 +107,8 @@ extension BodyWriter {
     noteUses[number].count += 1
     let target = noteAddresses[number]
     let count = noteUses[number].count
-    let own = Array("ref-".utf8) + target.dropFirst(5) + Array(count > 1 ? "-\(count)".utf8 : "".utf8)
+    let own =
+      Array("ref-".utf8) + target.dropFirst(5) + Array(count > 1 ? "-\(count)".utf8 : "".utf8)
     current.html += "<sup><a class=\"note-mark\" role=\"doc-noteref\" href=\"#".utf8
     current.html += target
     current.html += "\" id=\"".utf8

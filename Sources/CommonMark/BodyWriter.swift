@@ -84,13 +84,15 @@ struct BodyWriter {
 
   /// The text and its passages. Without page marks no passage has a page.
   func finished() -> RenderedBody {
-    guard !pages.isEmpty else { return RenderedBody(
-      html: html, notesHTML: notesHTML,
-      passages: passages.map { passage in
-        var passage = passage
-        passage.page = nil
-        return passage
-      }, pages: []) }
+    guard !pages.isEmpty else {
+      return RenderedBody(
+        html: html, notesHTML: notesHTML,
+        passages: passages.map { passage in
+          var passage = passage
+          passage.page = nil
+          return passage
+        }, pages: [])
+    }
     return RenderedBody(html: html, notesHTML: notesHTML, passages: passages, pages: pages)
   }
 }

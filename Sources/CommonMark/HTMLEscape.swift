@@ -13,7 +13,8 @@ enum HTMLEscape {
       default: continue
       }
       html.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-      html.append(contentsOf: UnsafeBufferPointer(start: escaped.utf8Start, count: escaped.utf8CodeUnitCount))
+      html.append(
+        contentsOf: UnsafeBufferPointer(start: escaped.utf8Start, count: escaped.utf8CodeUnitCount))
       start = index + 1
     }
     html.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))

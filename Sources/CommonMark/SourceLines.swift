@@ -24,7 +24,9 @@ struct SourceLines {
   private mutating func findStarts() {
     starts = [0]
     for index in text.indices {
-      if text[index] == 10 || (text[index] == 13 && (index + 1 == text.count || text[index + 1] != 10)) {
+      if text[index] == 10
+        || (text[index] == 13 && (index + 1 == text.count || text[index + 1] != 10))
+      {
         starts.append(index + 1)
       }
     }

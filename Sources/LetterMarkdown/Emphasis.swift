@@ -10,10 +10,12 @@ enum Emphasis {
     guard style != .plain else { return "" }
     let text = String(decoding: words, as: UTF8.self).unicodeScalars
     guard let first = text.first, let last = text.last,
-      canStand(inner: first, outer: index == 0 ? nil : neighbour(atoms[index - 1], of: atoms[index])),
+      canStand(
+        inner: first, outer: index == 0 ? nil : neighbour(atoms[index - 1], of: atoms[index])),
       canStand(
         inner: last,
-        outer: index + 1 < atoms.count ? neighbour(atoms[index + 1], of: atoms[index], after: true) : nil)
+        outer: index + 1 < atoms.count
+          ? neighbour(atoms[index + 1], of: atoms[index], after: true) : nil)
     else { return "" }
     return style == .strong ? "**" : "*"
   }
@@ -25,7 +27,7 @@ enum Emphasis {
     case .emphasised: false
     case .scalar(let scalar):
       if inner.isPunctuationLike {
-        scalar.properties.isWhitespace || scalar.isPunctuationLike
+        scalar.properties.generalCategory == .spaceSeparator || scalar.isPunctuation
       } else {
         true
       }
@@ -41,14 +43,24 @@ enum Emphasis {
   ) -> Neighbour {
     guard case .words(let words) = atom.kind, atom.link == other.link else { return .markup }
     // Two settings that touch would run their stars together; the later one goes plain.
-    if atom.style != .plain { return after ? .markup : .emphasised }
+    if atom.style != .plain, !after { return .emphasised }
     let text = String(decoding: words, as: UTF8.self).unicodeScalars
     return (after ? text.first : text.last).map(Neighbour.scalar) ?? .markup
   }
 }
 
 extension Unicode.Scalar {
-  /// Whether a reader of CommonMark may take the character for punctuation, old or new version.
+  /// Whether every version of CommonMark takes the character for punctuation.
+  fileprivate var isPunctuation: Bool {
+    switch properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation:
+      true
+    default: value < 128 && isPunctuationLike
+    }
+  }
+
+  /// Whether some version does: the later ones count symbols too.
   fileprivate var isPunctuationLike: Bool {
     switch properties.generalCategory {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,

@@ -53,6 +53,8 @@ struct Escape {
       return next == UInt8(ascii: "[") && row.roles[index + 1] == .markup
     case UInt8(ascii: ":"):
       return index > 0 && row.roles[index - 1] == .markup && before == UInt8(ascii: "]")
+    case UInt8(ascii: "^"):
+      return before == UInt8(ascii: "[") && row.roles[index - 1] == .markup
     case UInt8(ascii: "|"): return place == .cell
     default: return false
     }

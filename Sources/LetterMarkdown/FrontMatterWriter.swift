@@ -102,5 +102,7 @@ struct FrontMatterWriter {
     text += "\(key): { \(known.joined(separator: ", ")) }\n"
   }
 
-  private func quoted(_ value: String?) -> String? { value.map { YAMLScalar.text($0, inFlow: true) } }
+  private func quoted(_ value: String?) -> String? {
+    value.map { YAMLScalar.text($0, inFlow: true) }
+  }
 }

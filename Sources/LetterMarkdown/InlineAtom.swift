@@ -35,7 +35,7 @@ struct InlineAtom: Equatable {
     while let first = rest.first {
       switch first {
       case .pageMark(let page): marks.append(page)
-      case .text(let text) where text.utf8.allSatisfy({ $0 <= 32 }): break
+      case .text(let text) where text.utf8.allSatisfy({ $0 == 32 || 9...13 ~= $0 }): break
       case .lineBreak: break
       default:
         let atoms = atoms(of: Array(rest))
@@ -69,7 +69,8 @@ private struct Flattening {
     for inline in inlines {
       switch inline {
       case .text(let text): add(words: Self.clean(text), style: style, link: link)
-      case .emphasis(let inner): add(inner, style: style == .strong ? .strong : .emphasis, link: link)
+      case .emphasis(let inner):
+        add(inner, style: style == .strong ? .strong : .emphasis, link: link)
       case .strong(let inner): add(inner, style: .strong, link: link)
       case .link(let address, let inner):
         add(inner, style: style, link: link ?? (address.isEmpty ? nil : address))

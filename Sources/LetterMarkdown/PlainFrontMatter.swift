@@ -1,8 +1,8 @@
 /// Reads front matter of the plain kind, which is nearly all there is: `key: value`, lists of texts
 /// or of records, and `[…]` or `{…}` on one line.
 ///
-/// It is many times faster than Yams. What it does not know for certain (anchors, block texts, texts over several
-/// lines, escapes, tabs …) it leaves to Yams by giving nil; where it gives a value, Yams would give
+/// It is many times faster than Yams. What it does not know for certain (anchors, block texts, texts
+/// over several lines, tabs …) it leaves to Yams by giving nil; where it gives a value, Yams would give
 /// the same.
 struct PlainFrontMatter {
   private let bytes: [UInt8]
@@ -96,7 +96,9 @@ struct PlainFrontMatter {
   private mutating func block(below indent: Int, at end: Int, depth: Int) -> FrontMatterNode? {
     guard next < lines.count else { return .scalar("", isQuoted: false, end..<end) }
     let line = lines[next]
-    if isItem(line.content), line.indent >= indent { return list(indent: line.indent, depth: depth + 1) }
+    if isItem(line.content), line.indent >= indent {
+      return list(indent: line.indent, depth: depth + 1)
+    }
     if line.indent > indent { return mapping(indent: line.indent, depth: depth + 1) }
     return .scalar("", isQuoted: false, end..<end)
   }

@@ -45,9 +45,8 @@ struct PlainValue {
         }
         index += 1
       } else if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
-        guard let escaped = peek, escaped == byte || escaped == quote else { return nil }
-        text.append(escaped)
-        index += 1
+        guard let escaped = escape() else { return nil }
+        text += escaped
         continue
       }
       text.append(byte)
@@ -55,11 +54,33 @@ struct PlainValue {
     return nil
   }
 
+  /// What stands after a backslash, of the escapes that the writer uses.
+  private mutating func escape() -> [UInt8]? {
+    guard let byte = peek else { return nil }
+    index += 1
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "\""): return [byte]
+    case UInt8(ascii: "n"): return [10]
+    case UInt8(ascii: "t"): return [9]
+    case UInt8(ascii: "r"): return [13]
+    case UInt8(ascii: "u"):
+      guard index + 4 <= end,
+        let value = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16),
+        bytes[index] != UInt8(ascii: "+"), bytes[index] != UInt8(ascii: "-"),
+        let scalar = Unicode.Scalar(value)
+      else { return nil }
+      index += 4
+      return Array(String(scalar).utf8)
+    default: return nil
+    }
+  }
+
   private mutating func plain(inFlow: Bool) -> FrontMatterNode? {
     let start = index
     var last = index
     while let byte = peek {
-      if inFlow, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") {
+      if inFlow, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
+      {
         break
       }
       if byte == UInt8(ascii: "#"), index > start, bytes[index - 1] == 32 { break }
@@ -93,7 +114,8 @@ struct PlainValue {
     skipBlanks()
     while let byte = peek, byte != UInt8(ascii: "}") {
       let key = index
-      while let byte = peek, 97...122 ~= byte | 0x20 || 48...57 ~= byte || byte == 45 || byte == 95 {
+      while let byte = peek, 97...122 ~= byte | 0x20 || 48...57 ~= byte || byte == 45 || byte == 95
+      {
         index += 1
       }
       let name = String(decoding: bytes[key..<index], as: UTF8.self)

@@ -55,7 +55,8 @@ extension YAMLScalar {
 
   /// `2009-06-15`, also with one digit for month or day, and with a time after it.
   private static func isDay(_ bytes: [UInt8]) -> Bool {
-    let parts = bytes.split(separator: UInt8(ascii: "-"), maxSplits: 2, omittingEmptySubsequences: false)
+    let parts = bytes.split(
+      separator: UInt8(ascii: "-"), maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, (1...2).contains(parts[1].count),
       let day = parts[2].first, isDigit(day)
     else { return false }

@@ -15,10 +15,7 @@ enum YAMLScalar {
       return false
     }
     if "-?:,[]{}#&*!|>'\"%@`=".utf8.contains(first), !isOpenDash(bytes) { return false }
-    if last == UInt8(ascii: ":") || bytes.starts(with: "---".utf8) || bytes.starts(with: "...".utf8)
-    {
-      return false
-    }
+    if last == UInt8(ascii: ":") { return false }
     for (index, byte) in bytes.enumerated() {
       let next = index + 1 < bytes.count ? bytes[index + 1] : 32
       switch byte {
@@ -36,10 +33,9 @@ enum YAMLScalar {
     return true
   }
 
-  /// A dash, question mark or colon opens nothing where a letter follows: `-x`.
+  /// A dash opens nothing where anything but a blank follows: `-x`.
   private static func isOpenDash(_ bytes: [UInt8]) -> Bool {
-    guard bytes[0] == UInt8(ascii: "-"), bytes.count > 1 else { return false }
-    return bytes[1] | 0x20 >= UInt8(ascii: "a") && bytes[1] | 0x20 <= UInt8(ascii: "z")
+    bytes[0] == UInt8(ascii: "-") && bytes.count > 1 && !" ,[]{}".utf8.contains(bytes[1])
   }
 
   /// Whether a character starts here that YAML does not take as it is: a control, one of Unicode's
@@ -47,7 +43,9 @@ enum YAMLScalar {
   static func isUnprintable(_ bytes: [UInt8], at index: Int) -> Bool {
     let byte = bytes[index]
     if byte < 0x20 || byte == 0x7F { return true }
-    guard byte == 0xC2 || byte == 0xE2 || byte == 0xEF, index + 1 < bytes.count else { return false }
+    guard byte == 0xC2 || byte == 0xE2 || byte == 0xEF, index + 1 < bytes.count else {
+      return false
+    }
     let next = bytes[index + 1]
     if byte == 0xC2 { return next < 0xA0 }
     guard index + 2 < bytes.count else { return false }

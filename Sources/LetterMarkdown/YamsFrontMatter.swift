@@ -52,7 +52,8 @@ struct YamsFrontMatter {
     case .scalar(let scalar):
       let start = offset(of: scalar.mark)
       let end = min(range.upperBound, max(start, start + scalar.string.utf8.count))
-      return .scalar(scalar.string, isQuoted: scalar.style != .plain && scalar.style != .any, start..<end)
+      return .scalar(
+        scalar.string, isQuoted: scalar.style != .plain && scalar.style != .any, start..<end)
     case .sequence(let sequence):
       var items: [FrontMatterNode] = []
       for item in sequence {
@@ -100,9 +101,10 @@ struct YamsFrontMatter {
       .composer(_, let problem, let mark, _)?:
       let start = offset(of: mark)
       return trouble(start..<start, problem)
-    case .duplicatedKeysInMapping(let keys, _)?:
-      let names = keys.compactMap { $0.string.map { "`\($0)`" } }.sorted()
-      return trouble(range.lowerBound..<range.lowerBound, "\(names.joined(separator: ", ")) more than once")
+    case .duplicatedKeysInMapping(let keys, let context)?:
+      let start = offset(of: context.mark)
+      let names = keys.map { "`\($0)`" }.joined(separator: ", ")
+      return trouble(start..<start, "\(names) more than once")
     default: return trouble(range.lowerBound..<range.lowerBound, "front matter that is no YAML")
     }
   }

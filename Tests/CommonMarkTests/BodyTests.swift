@@ -1,0 +1,154 @@
+import CommonMark
+import Diagnostics
+import LetterModel
+import Testing
+
+/// What the renderer makes of Markdown as an editor writes it.
+@Suite struct BodyTests {
+  func render(_ text: String) -> Checked<RenderedBody> {
+    let file = SourceFile(path: "x.md", text: text)
+    return BodyRenderer.render(file, body: 0..<file.bytes.count)
+  }
+
+  func html(_ text: String) -> String { String(decoding: render(text).value.html, as: UTF8.self) }
+
+  @Test func paragraphHasItsAddress() {
+    #expect(
+      html("Dit bezoek vond *gisteren* plaats.") == """
+        <p id="dit-bezoek-vond-gisteren-plaats">Dit bezoek vond <em>gisteren</em> plaats.\
+        <a class="here" href="#dit-bezoek-vond-gisteren-plaats" aria-label="Adres van deze passage">¶</a></p>
+
+        """)
+  }
+
+  @Test func pageTurnsWithinAWord() {
+    let body = render("Kazach<!-- p. 2 -->stan is groot.\n\nVolgende.").value
+    #expect(body.pages == [1, 2])
+    #expect(body.passages.map(\.text) == ["Kazachstan is groot.", "Volgende."])
+    #expect(body.passages[0].page == 1)
+    #expect(body.passages[0].pageTurns == [Passage.PageTurn(offset: 6, page: 2)])
+    #expect(body.passages[1].page == 2)
+    #expect(
+      String(decoding: body.html, as: UTF8.self).contains(
+        """
+        Kazach<span class="page-mark" role="doc-pagebreak" id="p2" data-page="2" data-label="blz. 2" \
+        aria-label="bladzijde 2"></span>stan
+        """))
+  }
+
+  @Test func pageMarkThatBeginsALineSwallowsNothing() {
+    let body = render("<!-- p. 2 --> Minister *Tazhin*\nheeft gezegd.").value
+    #expect(body.passages.map(\.text) == ["Minister Tazhin heeft gezegd."])
+    #expect(body.passages[0].page == 2)
+    #expect(body.pages == [2])
+  }
+
+  @Test func withoutMarksNoPages() {
+    let body = render("Een.\n\nTwee.").value
+    #expect(body.pages.isEmpty)
+    #expect(body.passages.allSatisfy { $0.page == nil })
+  }
+
+  @Test func rawHTMLIsShownAsText() {
+    let checked = render("Een <b>twee</b>\n\n<script>alert(1)</script>\n\n<!-- los -->")
+    let html = String(decoding: checked.value.html, as: UTF8.self)
+    #expect(!html.contains("<script") && !html.contains("<b>"))
+    #expect(
+      checked.value.passages.map(\.text) == [
+        "Een <b>twee</b>", "<script>alert(1)</script>", "<!-- los -->",
+      ])
+    #expect(checked.diagnostics.map(\.code) == [.rawHTML, .rawHTML, .rawHTML, .rawHTML])
+    #expect(checked.diagnostics.map(\.place.line) == [1, 1, 3, 5])
+  }
+
+  @Test func dangerousLinksAreText() {
+    let html = html(
+      "[a](javascript:x) [b](data:text/html,x) [c](JaVaScRiPt&#58;x) ![d](vbscript:x)")
+    #expect(!html.dropLast(110).contains("<a href"))
+    #expect(
+      self.html("[a](http://a.nl/?x=1&y=\"2)").contains("href=\"http://a.nl/?x=1&amp;y=%222\""))
+    #expect(self.html("[a](../kst-1/)").contains("<a href=\"../kst-1/\">a</a>"))
+  }
+
+  @Test func notesGoAndComeBack() {
+    let checked = render(
+      "Een[^1] en[^a].\n\n[^1]: Eerste.\n[^a]: Tweede\nregel.\n\n    Nog een.\n\nSlot.")
+    let body = checked.value
+    #expect(checked.diagnostics.isEmpty)
+    #expect(
+      body.passages.map(\.text) == ["Een en.", "Slot.", "Eerste.", "Tweede regel.", "Nog een."])
+    #expect(body.passages.map(\.id).suffix(3) == ["note-1", "note-a", "note-a-p"])
+    let html = String(decoding: body.html, as: UTF8.self)
+    #expect(
+      html.contains("<a class=\"note-mark\" role=\"doc-noteref\" href=\"#note-1\" id=\"ref-1\""))
+    let notes = String(decoding: body.notesHTML, as: UTF8.self)
+    #expect(
+      notes.contains("<li id=\"note-1\" data-label=\"1\" value=\"1\"><p>Eerste. <a class=\"back\""))
+  }
+
+  @Test func unmatchedNotesAreTold() {
+    let checked = render("Een[^1] `[^9]`.\n\n[^2]: Los.")
+    #expect(checked.diagnostics.map(\.code) == [.noteUnmatched, .noteUnmatched])
+    #expect(checked.diagnostics.map(\.place.line) == [1, 3])
+    #expect(checked.diagnostics[0].place.column == 4)
+    #expect(checked.value.passages.map(\.text) == ["Een[^1] [^9].", "Los."])
+  }
+
+  @Test func tableIsATable() {
+    let html = html("| Land | Bedrag |\n| --- | --: |\n| Mali | 12 |\n| Togo | 12 |\n| a \\| b |\n")
+    #expect(
+      html.contains("<th scope=\"col\" id=\"t-land\">Land</th><th scope=\"col\" class=\"right\""))
+    #expect(html.contains("<td class=\"right\" id=\"mali-12\">12</td>"))
+    #expect(html.contains("<td class=\"right\" id=\"togo-12\">12</td>"))
+    #expect(html.contains(">a | b</td>"))
+    #expect(
+      html.hasPrefix("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Tabel 1\">"))
+  }
+
+  @Test func addressesStayWhenOthersChange() {
+    let before = render(
+      "## Vraag 1\n\nJa.\n\n## Vraag 2\n\nJa.\n\nHet kabinet deelt deze mening niet.")
+    let after = render("Nieuw.\n\n## Vraag 2\n\nJa.\n\nHet kabinet deelt deze mening niet.")
+    #expect(
+      before.value.passages.map(\.id) == [
+        "vraag-1", "vraag-1-ja", "vraag-2", "vraag-2-ja", "het-kabinet-deelt-deze-mening-niet",
+      ])
+    #expect(
+      after.value.passages.dropFirst().map(\.id) == before.value.passages.dropFirst(2).map(\.id))
+  }
+
+  @Test func addressesAvoidThePagesOwn() {
+    let ids = render("## Main\n\nText\n\nNote 1\n\nP2 is af.\n\nRef 1\n\n...\n\n日本語").value.passages
+      .map(\.id)
+    #expect(
+      ids.allSatisfy { id in
+        !id.hasPrefix("note-") && !id.hasPrefix("ref-") && !id.hasPrefix("p2") && id.contains("-")
+      })
+    #expect(Set(ids).count == 7)
+  }
+
+  @Test func hostileTextsEndSoon() {
+    let many = 50_000
+    let shapes: [(String, Int)] = [
+      ("> ", 20_000), ("[", many), ("[^1]", many), ("a\n\n", many), ("- ", 5_000), ("*a_ ", many),
+      ("<!-- p. 2 -->", many), ("<!--", many), ("[^1]: a\n", many), ("`", many), ("<b>", many),
+      ("&\0" + NastyText.noncharacter(0xFDD0), many), ("[a](b)", many), ("![l", many),
+    ]
+    var texts = shapes.map { String(repeating: $0.0, count: $0.1) + "a" }
+    let wide = String(repeating: "a|", count: 5_000) + "\n|" + String(repeating: "-|", count: 5_000)
+    texts.append("|" + wide + "\n" + String(repeating: "|x\n", count: 10_000))
+    let clock = ContinuousClock()
+    for text in texts {
+      let time = clock.measure { _ = render(text) }
+      #expect(time < .seconds(10), "\(text.prefix(20))")
+      if time > .seconds(1) { print("slow", text.prefix(20), time) }
+    }
+  }
+
+  @Test func invalidBytesAreRepaired() {
+    let file = SourceFile(path: "x.md", bytes: [97, 0xFF, 98, 0, 99, 0xC3])
+    let checked = BodyRenderer.render(file, body: 0..<6)
+    #expect(checked.value.passages.map(\.text) == ["a\u{FFFD}b\u{FFFD}c\u{FFFD}"])
+    #expect(checked.diagnostics.map(\.code) == [.encodingRepaired])
+  }
+}

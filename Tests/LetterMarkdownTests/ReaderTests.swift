@@ -1,0 +1,89 @@
+import Diagnostics
+import LetterMarkdown
+import LetterModel
+import Testing
+
+/// Markdown as an editor may write it.
+@Suite struct ReaderTests {
+  func read(_ text: String, named name: String = "kst-1-2") -> Checked<MarkdownLetter> {
+    MarkdownReader.read(SourceFile(path: "x.md", text: text), named: name)
+  }
+
+  func body(_ text: String) -> String {
+    String(decoding: Array(text.utf8)[read(text).value.body], as: UTF8.self)
+  }
+
+  @Test func withoutFrontMatter() {
+    let checked = read("# De *brief* \\#1\n\nTekst.")
+    #expect(checked.diagnostics.isEmpty)
+    #expect(checked.value.facts.id.rawValue == "kst-1-2")
+    #expect(checked.value.facts.title == "De *brief* #1")
+    #expect(body("# Titel\n\nTekst.") == "\nTekst.")
+    #expect(body("---\ntitle: x\n---\n# Titel\n") == "# Titel\n")
+    #expect(body("") == "")
+  }
+
+  @Test(arguments: [
+    ("subjet: x", "front-matter-key-unknown", 2, 1, "did you mean `subject`?"),
+    ("date: 2009-02-30", "date-impossible", 2, 7, nil),
+    ("date: 15 juni 2009", "front-matter-value-invalid", 2, 7, nil),
+    ("chamber: 3", "front-matter-value-invalid", 2, 10, nil),
+    ("kind: brief", "front-matter-value-invalid", 2, 7, nil),
+    ("place: x\nsenders:\n  - rol: a", "front-matter-key-unknown", 4, 5, "did you mean `role`?"),
+    ("title: [x", "front-matter-invalid", 3, 1, nil),
+    ("title: a\ntitle: b", "front-matter-invalid", 2, 1, nil),
+    ("id: ../x", "id-invalid", 2, 5, nil),
+    ("draft: ja", "front-matter-value-invalid", 2, 8, nil),
+    ("subject: >\n  é\ndate: |\n  x", "front-matter-value-invalid", 4, 7, nil),
+  ])
+  func troublesHaveTheirPlace(
+    yaml: String, code: String, line: Int, column: Int, advice: String?
+  ) {
+    let diagnostics = read("---\n\(yaml)\n---\nTekst.\n").diagnostics
+    #expect(diagnostics.map(\.code.rawValue) == [code])
+    #expect(diagnostics.map(\.place.line) == [line])
+    #expect(diagnostics.map(\.place.column) == [column])
+    if let advice { #expect(diagnostics.first?.advice == advice) }
+  }
+
+  @Test func valuesStayTheWordsThatWereWritten() {
+    let facts = read(
+      "---\nnumber: 012\nsubject: no\nplace: 1.10\nheading: 2009-06-15\ntitle: |\n  a\n  b\n---\n"
+    ).value.facts
+    #expect(facts.number == "012")
+    #expect(facts.subject == "no")
+    #expect(facts.place == "1.10")
+    #expect(facts.heading == "2009-06-15")
+    #expect(facts.title == "a\nb\n")
+  }
+
+  @Test func unfinishedFrontMatterLosesNothing() {
+    let text = "---\ntitle: x\n\nTekst."
+    #expect(read(text).diagnostics.map(\.code) == [.frontMatterInvalid])
+    #expect(body(text) == text)
+  }
+
+  @Test func eventsAreKeptForLater() {
+    let text = "---\ntitle: x\nevents:\n- type: visit\n  date: 2009\nplace: y\n---\n"
+    let range = read(text).value.events
+    #expect(
+      range.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) }
+        == "events:\n- type: visit\n  date: 2009\n")
+  }
+
+  @Test func anythingAtAllIsRead() {
+    let starts = [
+      "---\n", "---\na: &x [", "---\n- ", "---\n? ", "---\n\"", "\u{FEFF}---\n", "---\n\t",
+    ]
+    for start in starts {
+      for byte in 0...255 as ClosedRange<UInt8> {
+        let bytes = Array(start.utf8) + [byte, 58, 32, byte] + Array("\n---\nx".utf8)
+        _ = MarkdownReader.read(SourceFile(path: "x", bytes: bytes), named: "x")
+      }
+      for hostile in ["[", "{a: ", "- ", "&a *a ", "a: "] {
+        let text = start + String(repeating: hostile, count: 20_000) + "\n---\n"
+        _ = read(text)
+      }
+    }
+  }
+}
