@@ -96,6 +96,8 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    tests(of: "TemplateEngine", ["Diagnostics"], cases: ["Cases"]),
+
     // Data files are built in: a site needs nothing but its letters.
     .executableTarget(name: "embed-data", swiftSettings: settings),
     .plugin(

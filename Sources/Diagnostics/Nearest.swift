@@ -14,17 +14,23 @@ public enum Nearest {
     return best?.name
   }
 
-  /// Levenshtein's distance, row by row.
+  /// Levenshtein's distance, row by row, with two letters that changed places counted as one fault,
+  /// as in `titel` for `title`.
   private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+    var above: [Int] = []
     var row = Array(0...b.count)
     for (i, left) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
+      var next = [i + 1]
+      next.reserveCapacity(b.count + 1)
       for (j, right) in b.enumerated() {
-        let substituted = diagonal + (left == right ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(substituted, min(row[j], row[j + 1]) + 1)
+        var least = min(row[j] + (left == right ? 0 : 1), min(row[j + 1], next[j]) + 1)
+        if i > 0, j > 0, left == b[j - 1], a[i - 1] == right {
+          least = min(least, above[j - 1] + 1)
+        }
+        next.append(least)
       }
+      above = row
+      row = next
     }
     return row[b.count]
   }

@@ -220,6 +220,11 @@ extension TemplateChecker {
       refuse(
         tag, position, "“\(tag.written)” is markup, which is printed as it is",
         advice: "write {{{\(tag.written)}}}")
+    case (.record(let shape), _):
+      let first = (tag.name == "." ? "" : tag.written + ".") + (shape.fields.first?.name ?? "")
+      refuse(
+        tag, position, "“\(tag.written)” is \(type.word), which cannot be printed",
+        advice: "name one of its values, as in {{\(first)}}")
     default:
       refuse(
         tag, position, "“\(tag.written)” is \(type.word), which cannot be printed",
