@@ -116,5 +116,6 @@ if withPreview {
     .executableTarget(
       name: "zendbrief-preview", dependencies: ["PreviewServer", arguments],
       swiftSettings: settings),
+    tests(of: "PreviewServer", ["Diagnostics"]),
   ]
 }

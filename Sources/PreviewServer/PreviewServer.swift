@@ -38,13 +38,15 @@ public enum PreviewServer {
 
   /// Waits for a burst of saves to end, 30 ms of quiet or 200 ms in all, and makes one edition of it.
   private static func rebuild(_ queue: RebuildQueue, on watcher: ContentWatcher) async {
-    for await _ in watcher.changes {
+    var built = 0
+    for await _ in watcher.changes where watcher.count != built {
       let start = ContinuousClock.now
       var seen = -1
       while seen != watcher.count, ContinuousClock.now - start < .milliseconds(200) {
         seen = watcher.count
         do { try await Task.sleep(for: .milliseconds(30)) } catch { return }
       }
+      built = seen
       await queue.ask()
     }
   }
