@@ -105,6 +105,8 @@ let package = Package(
     tests(of: "LetterMarkdown", ["Diagnostics", "LetterModel", yams]),
     tests(of: "CommonMark", ["Diagnostics", "LetterModel", "LetterMarkdown"]),
 
+    tests(of: "TemplateEngine", ["Diagnostics"], cases: ["Cases"]),
+
     // Data files are built in: a site needs nothing but its letters.
     .executableTarget(name: "embed-data", swiftSettings: settings),
     .plugin(
@@ -134,5 +136,6 @@ if withPreview {
     .executableTarget(
       name: "zendbrief-preview", dependencies: ["PreviewServer", arguments],
       swiftSettings: settings),
+    tests(of: "PreviewServer", ["Diagnostics"]),
   ]
 }

@@ -1,1 +1,80 @@
-// Placeholder until the stage stands.
+internal import HTTPTypes
+internal import Hummingbird
+internal import Logging
+internal import ServiceLifecycle
+
+/// Serves a site on this machine only, and makes it anew whenever something is saved.
+public enum PreviewServer {
+  /// Serves until SIGINT or SIGTERM, or until the task is cancelled.
+  ///
+  /// - Parameters:
+  ///   - site: what to watch and how to make it.
+  ///   - port: the port on 127.0.0.1.
+  ///   - ready: called once with the address, when the first edition can be read.
+  /// - Throws: where the port is taken or the folders cannot be watched.
+  public static func run(
+    site: PreviewSite, port: Int, ready: @escaping @Sendable (_ address: String) -> Void = { _ in }
+  ) async throws {
+    let watcher = try ContentWatcher(site.watched)
+    let queue = RebuildQueue(first: await site.rebuild(), rebuild: site.rebuild)
+    let responder = CallbackResponder<BasicRequestContext> { request, _ in
+      await respond(to: request, port: port, queue)
+    }
+    var logger = Logger(label: "zendbrief-preview")
+    logger.logLevel = .error
+    let application = Application(
+      responder: responder,
+      configuration: .init(address: .hostname("127.0.0.1", port: port), serverName: "zendbrief"),
+      onServerRunning: { _ in ready("http://127.0.0.1:\(port)/") }, logger: logger)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { await rebuild(queue, on: watcher) }
+      group.addTask { try await application.runService() }
+      defer { watcher.stop() }
+      // The watcher ends only when the server has.
+      try await group.next()
+      group.cancelAll()
+    }
+  }
+
+  /// Waits for a burst of saves to end, 30 ms of quiet or 200 ms in all, and makes one edition of it.
+  private static func rebuild(_ queue: RebuildQueue, on watcher: ContentWatcher) async {
+    var built = 0
+    for await _ in watcher.changes where watcher.count != built {
+      let start = ContinuousClock.now
+      var seen = -1
+      while seen != watcher.count, ContinuousClock.now - start < .milliseconds(200) {
+        seen = watcher.count
+        do { try await Task.sleep(for: .milliseconds(30)) } catch { return }
+      }
+      built = seen
+      await queue.ask()
+    }
+  }
+
+  private static func respond(
+    to request: Request, port: Int, _ queue: RebuildQueue
+  ) async -> Response {
+    let asked = PreviewRequest(
+      method: request.method.rawValue, path: request.uri.path, host: request.head.authority ?? "")
+    let page = PreviewAnswer.page(for: asked, port: port, await queue.edition)
+    let isStream = page.contentType == PreviewAnswer.stream.contentType
+    let headers: HTTPFields = [
+      .contentType: page.contentType, .cacheControl: "no-store", .xContentTypeOptions: "nosniff",
+    ]
+    let response = Response(
+      status: .init(code: page.status), headers: headers,
+      body: isStream ? await events(queue) : .init(byteBuffer: .init(bytes: page.bytes)))
+    return request.method == .head ? response.createHeadResponse() : response
+  }
+
+  /// The generations as they come, until the reader or the server goes.
+  private static func events(_ queue: RebuildQueue) async -> ResponseBody {
+    let generations = await queue.generations()
+    return ResponseBody { writer in
+      for await generation in generations.cancelOnGracefulShutdown() {
+        try await writer.write(ByteBuffer(string: "data: \(generation)\n\n"))
+      }
+      try await writer.finish(nil)
+    }
+  }
+}

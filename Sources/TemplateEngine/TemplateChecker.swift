@@ -52,7 +52,7 @@ struct TemplateChecker {
   private let names: [String]
   private var visited: [Visit: Way] = [:]
   /// What was found.
-  private(set) var troubles: TemplateTroubles
+  var troubles: TemplateTroubles
 
   /// Makes ready to check pages made of these templates; `names` has the unreadable ones too.
   init(_ trees: [String: TemplateTree], names: [String], _ troubles: TemplateTroubles) {
@@ -180,7 +180,7 @@ struct TemplateChecker {
     return inner
   }
 
-  private mutating func refuse(
+  mutating func refuse(
     _ tag: TemplateTag, _ position: Position, _ message: String, advice: String? = nil
   ) {
     troubles.add(.templateInvalid, position.tree.file, tag.range, message, advice: advice)
@@ -192,53 +192,6 @@ struct TemplateChecker {
       .templatePartialUnknown, position.tree.file, tag.nameRange,
       "“\(tag.name)” is not a template",
       advice: meant.map { "did you mean “\($0)”?" } ?? "add Templates/\(tag.name).mustache")
-  }
-}
-
-extension TemplateChecker {
-  /// What a tag gives, or nothing where that had to be told.
-  private mutating func type(of tag: TemplateTag, _ position: Position) -> TemplateType? {
-    do {
-      return try position.scope.type(of: tag)
-    } catch {
-      let found = TemplateFinding(error)
-      troubles.add(
-        found.code, position.tree.file, tag.nameRange, found.message, advice: found.advice)
-      return nil
-    }
-  }
-
-  private mutating func checkValue(_ tag: TemplateTag, _ position: Position) {
-    guard let type = type(of: tag, position) else { return }
-    switch (type.kind, tag.kind) {
-    case (.text, .value), (.number, .value), (.markup, .rawValue): return
-    case (.text, _), (.number, _):
-      refuse(
-        tag, position, "“\(tag.written)” is \(type.word), which is printed escaped",
-        advice: "write {{\(tag.written)}}")
-    case (.markup, _):
-      refuse(
-        tag, position, "“\(tag.written)” is markup, which is printed as it is",
-        advice: "write {{{\(tag.written)}}}")
-    default:
-      refuse(
-        tag, position, "“\(tag.written)” is \(type.word), which cannot be printed",
-        advice: "open it with {{#\(tag.written)}}…{{/\(tag.written)}}")
-    }
-  }
-
-  /// A number is always there, also as nought, so that a section of it would say nothing.
-  private mutating func checkCondition(
-    _ tag: TemplateTag, _ type: TemplateType, _ position: Position
-  ) {
-    guard case .number = type.kind, !type.isOptional else { return }
-    refuse(
-      tag, position, "“\(tag.written)” is a number and always there",
-      advice: "ask equalzero(\(tag.written)), odd(…) or even(…)")
-  }
-
-  private func offering(_ what: String, _ names: [String]) -> String {
-    names.isEmpty ? "it has no \(what)" : "its \(what): " + names.joined(separator: ", ")
   }
 }
 

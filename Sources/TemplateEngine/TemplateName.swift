@@ -7,11 +7,10 @@ struct TemplateName {
 
   /// Reads a name as written; nothing where it is none.
   ///
-  /// - Parameter isPath: whether it is a template's name, which has `/` and no filters. A section's
-  ///   end is read like the section's name, of either sort.
+  /// - Parameter isPath: whether it is a template's name, which may have `/` and has no filters.
   init?(_ text: String, isPath: Bool) {
     guard !text.isEmpty else { return nil }
-    if isPath || text.utf8.contains(UInt8(ascii: "/")) {
+    if isPath {
       guard text.utf8.allSatisfy({ Self.isNameByte($0) || $0 == UInt8(ascii: "/") }) else {
         return nil
       }

@@ -66,7 +66,9 @@ struct TemplateScanner {
     case .delimiters: setDelimiters(whole, range)
     default:
       let text = String(decoding: bytes[range], as: UTF8.self)
-      let isCalled = kind == .partial || kind == .parent
+      let isCalled =
+        kind == .partial || kind == .parent
+        || kind == .end && bytes[range].contains(UInt8(ascii: "/"))
       guard let name = TemplateName(text, isPath: isCalled) else {
         refuseName(text, whole, range)
         return nil
@@ -84,6 +86,11 @@ struct TemplateScanner {
   private mutating func refuseName(_ text: String, _ whole: Range<Int>, _ range: Range<Int>) {
     if text.isEmpty {
       refuse(whole, "the tag has no name")
+    } else if text.utf8.contains(UInt8(ascii: "\n")) || text.contains("{{") {
+      let lineEnd = bytes[whole].firstIndex(of: UInt8(ascii: "\n")) ?? range.lowerBound
+      refuse(
+        whole.lowerBound..<lineEnd, "the tag is never closed",
+        advice: "end it with \(String(decoding: close, as: UTF8.self))")
     } else if text.hasPrefix("*") {
       refuse(range, "a template’s name cannot come from a value: “\(text)”")
     } else if text.hasPrefix("%") {

@@ -1,1 +1,1 @@
-print("zendbrief-preview")
+print("zendbrief-preview: the site’s builder is not joined to it yet")

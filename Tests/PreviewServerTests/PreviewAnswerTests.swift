@@ -1,0 +1,42 @@
+import Testing
+
+@testable import PreviewServer
+
+@Suite struct PreviewAnswerTests {
+  static let edition = PreviewEdition(
+    generation: 3,
+    page: { path in
+      path == "/letters/é/" ? PreviewPage(bytes: Array("<body>Brief</body>".utf8)) : nil
+    }, diagnostics: [])
+
+  static func status(_ path: String, method: String = "GET", host: String = "localhost:80") -> Int {
+    let request = PreviewRequest(method: method, path: path, host: host)
+    return PreviewAnswer.page(for: request, port: 80, edition).status
+  }
+
+  @Test func pageComesWithTheScript() {
+    let request = PreviewRequest(method: "GET", path: "/letters/%C3%A9/", host: "127.0.0.1:80")
+    let page = PreviewAnswer.page(for: request, port: 80, Self.edition)
+    let text = String(decoding: page.bytes, as: UTF8.self)
+    #expect(text.hasPrefix("<body>Brief<link") && text.hasSuffix("defer></script></body>"))
+    #expect(text.contains("data-generation=\"3\""))
+  }
+
+  @Test(arguments: [
+    "/../x", "/%2e%2e/etc/passwd", "/letters/..%2f..%2fx", "/letters/%5c..%5cx", "//etc/passwd",
+    "/.git/config", "/%00", "/%c0%ae%c0%ae/", "/%", "/%zz", "letters", "", "/%252e%252e/x",
+  ])
+  func pathOutsideTheSiteIsNone(path: String) { #expect(Self.status(path) == 404) }
+
+  @Test(arguments: [
+    "evil.example", "evil.example:80", "localhost", "localhost:81", "", "127.0.0.1.x:80",
+  ])
+  func otherHostIsSentAway(host: String) {
+    #expect(Self.status("/letters/%C3%A9/", host: host) == 421)
+  }
+
+  @Test(arguments: ["POST", "PUT", "DELETE", "OPTIONS", "TRACE"])
+  func onlyReadingIsAllowed(method: String) {
+    #expect(Self.status("/letters/%C3%A9/", method: method) == 405)
+  }
+}
