@@ -50,6 +50,7 @@ let package = Package(
     // What all stages share: places in files and what is said of them; the letter itself; languages.
     stage("Diagnostics"),
     stage("LetterModel"),
+    stage("StrictYAML", ["Diagnostics", yams]),
     stage("Languages", ["Diagnostics", "LetterModel", yams], embeds: true),
 
     // letter source → letter → Markdown → HTML
@@ -78,7 +79,8 @@ let package = Package(
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
-    stage("Disk", ["CCrypto"]),
+    .systemLibrary(name: "CRename"),
+    stage("Disk", ["CCrypto", "CRename"]),
     stage(
       "ContentLoader",
       ["Disk", "Diagnostics", "LetterModel", "Languages", "LetterParser", "LetterMarkdown", "CommonMark", "Findings"]),
@@ -87,20 +89,35 @@ let package = Package(
       "SiteBuild",
       [
         "Disk", "Diagnostics", "LetterModel", "Languages", "ContentLoader", "Findings", "EditionModel",
-        "Registers", "TemplateEngine", "BuiltinTemplates", "SitePages", "PublicFolder", yams,
+        "Registers", "StrictYAML", "TemplateEngine", "BuiltinTemplates", "SitePages",
+        "PublicFolder",
       ]),
     .executableTarget(
       name: "zendbrief",
       dependencies: [
-        "Disk", "Diagnostics", "LetterModel", "ContentLoader", "LetterMarkdown", "SiteBuild", arguments,
+        "Disk", "Diagnostics", "LetterModel", "LetterParser", "ContentLoader", "PublicFolder",
+        "SiteBuild", arguments,
       ],
-      swiftSettings: settings),
+      exclude: ["Data"], swiftSettings: settings, plugins: ["EmbedData"]),
+
+    tests(of: "LetterParser", ["Diagnostics", "LetterModel"], cases: ["Cases"]),
 
     // Data files are built in: a site needs nothing but its letters.
     .executableTarget(name: "embed-data", swiftSettings: settings),
     .plugin(
       name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"],
       path: "Sources/EmbedData"),
+
+    tests(of: "Diagnostics"),
+    tests(of: "LetterModel"),
+    tests(of: "StrictYAML", ["Diagnostics"]),
+    tests(of: "PublicFolder", ["Disk", "Diagnostics"]),
+    tests(of: "SiteBuild", ["Disk", "Diagnostics", "PublicFolder"]),
+    .testTarget(
+      name: "LetterConversionTests", dependencies: ["ContentLoader", "Diagnostics"],
+      exclude: ["Cases"], swiftSettings: settings),
+    .testTarget(name: "CommandTests", dependencies: ["zendbrief"], swiftSettings: settings),
+    .testTarget(name: "ArchitectureTests", dependencies: ["Diagnostics"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

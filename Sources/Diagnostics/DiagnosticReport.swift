@@ -62,3 +62,15 @@ public struct DiagnosticReport: Sendable {
     return String(view)
   }
 }
+
+extension DiagnosticReport {
+  /// The same findings with every warning raised to an error.
+  public var strict: DiagnosticReport {
+    DiagnosticReport(
+      diagnostics.map { diagnostic in
+        var raised = diagnostic
+        if raised.severity == .warning { raised.severity = .error }
+        return raised
+      })
+  }
+}

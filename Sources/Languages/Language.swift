@@ -10,11 +10,13 @@ public struct Language: Sendable {
   public let monthAbbreviations: [String]
   /// The days' names from Monday on.
   public let weekdays: [String]
+  /// The words by which the parts of a letter are known.
+  public let letter: LetterWords
 }
 
 extension Language: Decodable {
   enum CodingKeys: String, CodingKey {
-    case tag, months, weekdays
+    case tag, months, weekdays, letter
     case monthAbbreviations = "month-abbreviations"
   }
 

@@ -1,1 +1,33 @@
-// Placeholder until the stage stands.
+public import Diagnostics
+internal import LetterModel
+
+/// Reads letters from text that was taken from a print.
+public enum LetterParser {
+  /// The letter of a source file, with holes where it could not be read.
+  ///
+  /// - Parameter name: the source file's name without its ending; the letter's id, unless an
+  ///   address cannot hold it.
+  public static func parse(_ file: SourceFile, named name: String) -> Checked<ParsedLetter> {
+    let decoded = Decoding(file.bytes)
+    let text = SourceText(decoded.bytes)
+    var facts = LetterFacts(id: LetterID(name) ?? LetterID(nearest: name))
+    facts.source = SourceRecord(file: fileName(of: file.path))
+    var paper = Paper(file: file, rows: Columns.rows(of: text), facts: facts)
+    paper.noteEncoding(decoded)
+
+    paper.claimFurniture(hasSheets: text.hasSheets)
+    paper.claimOpening()
+    paper.claimClosing()
+    let body = BodyReading.read(&paper)
+    paper.facts.language = LanguageGuess.language(of: paper.rows, paper.words)
+    paper.checkFacts(name: name)
+
+    let letter = Letter(facts: paper.facts, blocks: body.blocks, notes: body.notes)
+    let parsed = ParsedLetter(letter: letter, account: paper.account(lines: text.lines.count))
+    return Checked(parsed, paper.diagnostics)
+  }
+
+  private static func fileName(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+}

@@ -1,1 +1,73 @@
-// Placeholder until the stage stands.
+public import Diagnostics
+public import Disk
+internal import LetterModel
+internal import PublicFolder
+internal import SitePages
+
+/// The whole way from Content to Public.
+public enum SiteBuild {
+  /// Builds a site.
+  ///
+  /// - Parameters:
+  ///   - folder: the site's folder.
+  ///   - publishes: whether Public is written; otherwise the site is only checked.
+  ///   - progress: is told how far the work is.
+  /// - Returns: what was found wrong, and what was done. With an error among it, Public is as it was.
+  /// - Throws: `BuildError`; Public is then as it was.
+  public static func run(
+    _ folder: SiteFolder, publishes: Bool = true, progress: BuildProgress = .silent
+  ) async throws(BuildError) -> BuildReport {
+    do {
+      try Folder.make(folder.at(SiteFolder.workspace))
+      guard let lock = try FolderLock(at: folder.at(SiteFolder.workspace + "/lock")) else {
+        throw BuildError.alreadyRunning(folder.path)
+      }
+      defer { _ = consume lock }
+      return try await build(folder, publishes: publishes, progress: progress)
+    } catch let error as DiskError {
+      throw .disk(error)
+    } catch let error as BuildError {
+      throw error
+    }
+  }
+
+  private static func build(
+    _ folder: SiteFolder, publishes: Bool, progress: BuildProgress
+  ) async throws(DiskError) -> BuildReport {
+    var timing = StageTimes()
+    let writer = try PublicWriter(
+      folder: folder.at(SiteFolder.output), shownAs: SiteFolder.output,
+      workspace: folder.at(SiteFolder.workspace))
+    let loaded = try await Site.load(
+      folder, keepsMarkdown: false, timing: &timing, progress: progress
+    ) { letter throws(DiskError) in
+      try writer.put(Address.letterMarkdown(letter.facts.id), letter.markdown)
+    }
+    let site = loaded.value
+    var report = BuildReport(
+      diagnostics: DiagnosticReport(loaded.diagnostics), letters: site.letters.count,
+      drafts: site.drafts, summary: nil, stages: timing.stages)
+    guard publishes, !report.diagnostics.hasErrors else {
+      try writer.discard()
+      return report
+    }
+    try await putPages(of: site, to: writer, progress)
+    timing.end("pages")
+    let published = try writer.publish()
+    timing.end("publishing")
+    report.stages = timing.stages
+    report.diagnostics = DiagnosticReport(loaded.diagnostics + published.diagnostics)
+    if !report.diagnostics.hasErrors { report.summary = published.value }
+    return report
+  }
+
+  private static func putPages(
+    of site: Site, to writer: PublicWriter, _ progress: BuildProgress
+  ) async throws(DiskError) {
+    let routes = site.map.routes
+    _ = try await Parallel.map(routes.count) { index throws(DiskError) in
+      if let page = site.page(at: routes[index]) { try writer.put(routes[index].path, page) }
+      progress.report("Making pages", index + 1, routes.count)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+# The project's commands: `make site`, `make test`, `make preview`.
+
+# What the program is built on besides Swift, by Debian's names.
+PACKAGES = libcmark-dev libssl-dev
+ZENDBRIEF = .build/release/zendbrief
+
+.PHONY: site test preview build setup format lint man clean
+
+## Builds the program and turns Content/ into the site in Public/.
+site: build
+	@$(ZENDBRIEF) build
+
+## Passes all tests.
+test: setup
+	swift test
+
+## Serves the site while you edit, at http://127.0.0.1:8080/.
+preview: build
+	swift build -c release --product zendbrief-preview
+	@$(ZENDBRIEF) preview
+
+## Builds the program alone; the preview server is left to `make preview`.
+build: setup
+	swift build -c release --product zendbrief
+
+## Installs what the program is built on, where it is missing.
+setup:
+	@missing=; \
+	test -e /usr/include/cmark.h || pkg-config --exists libcmark 2>/dev/null || missing=yes; \
+	test -e /usr/include/openssl/sha.h || pkg-config --exists libcrypto 2>/dev/null || missing=yes; \
+	test -z "$$missing" && exit 0; \
+	if ! command -v apt-get >/dev/null 2>&1; then \
+	  echo "zendbrief needs the development files of cmark and OpenSSL: install your system's packages for them ($(PACKAGES) on Debian) and try again" >&2; exit 1; \
+	fi; \
+	if [ "$$(id -u)" = 0 ]; then as=; \
+	elif command -v sudo >/dev/null 2>&1; then as=sudo; \
+	else echo "zendbrief needs $(PACKAGES): ask an administrator to run  apt-get install $(PACKAGES)" >&2; exit 1; fi; \
+	echo "Installing $(PACKAGES)"; \
+	$$as apt-get update -q && $$as apt-get install -y -q $(PACKAGES)
+
+## Puts all Swift files into the project's form.
+format:
+	swift format --in-place --recursive --parallel Sources Tests Package.swift
+
+## Says where a Swift file is not in the project's form.
+lint:
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+clean:
+	rm -rf .build .zendbrief

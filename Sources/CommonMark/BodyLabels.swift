@@ -1,0 +1,29 @@
+/// The few words that the HTML of a letter's text needs besides the letter's own, for readers who
+/// hear the page: in the language of the interface, Dutch unless given otherwise.
+public struct BodyLabels: Sendable, Hashable {
+  /// A page mark's name, before its number: `bladzijde`.
+  public var page: String
+  /// The same as it may be shown: `blz.`.
+  public var pageShort: String
+  /// The link of a passage to itself.
+  public var here: String
+  /// The link from a note back to the text.
+  public var back: String
+  /// A note's marker, before its label.
+  public var note: String
+  /// A table, before its number.
+  public var table: String
+
+  /// Labels of one's own; those left out are Dutch.
+  public init(
+    page: String = "bladzijde", pageShort: String = "blz.", here: String = "Adres van deze passage",
+    back: String = "Terug naar de tekst", note: String = "noot", table: String = "Tabel"
+  ) {
+    self.page = page
+    self.pageShort = pageShort
+    self.here = here
+    self.back = back
+    self.note = note
+    self.table = table
+  }
+}

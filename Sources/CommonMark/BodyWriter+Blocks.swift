@@ -1,0 +1,155 @@
+internal import LetterModel
+
+extension BodyWriter {
+  /// Writes what begins and ends on lines of its own.
+  mutating func writeBlock(_ node: MarkdownTree.Node, entering: Bool) {
+    switch node.kind {
+    case .paragraph: entering ? beginPassage() : endParagraph()
+    case .heading: entering ? beginPassage() : endHeading(level: node.level)
+    case .list: entering ? beginList(node) : endList()
+    case .item: entering ? beginItem() : endItem()
+    case .quotation:
+      if entering {
+        openItem()
+        html += "<blockquote>\n".utf8
+        quotations += 1
+      } else {
+        html += "</blockquote>\n".utf8
+        quotations -= 1
+      }
+    case .rule:
+      openItem()
+      html += "<hr>\n".utf8
+    case .codeBlock:
+      beginPassage()
+      node.withLiteral { appendCode($0) }
+      endBlock(tag: "pre")
+    case .htmlBlock:
+      rawHTMLLines.append(firstLine + node.firstLine - 1)
+      beginPassage()
+      node.withLiteral { appendWords($0) }
+      endBlock(tag: "p")
+    default: break
+    }
+  }
+
+  private mutating func beginList(_ node: MarkdownTree.Node) {
+    openItem()
+    let number = node.firstNumber
+    lists.append((node.isTight, number != nil))
+    switch number {
+    case nil: html += "<ul>\n".utf8
+    case 1?: html += "<ol>\n".utf8
+    case .some(let start): html += "<ol start=\"\(start)\">\n".utf8
+    }
+  }
+
+  private mutating func endList() {
+    html += (lists.popLast()?.isNumbered == true ? "</ol>\n" : "</ul>\n").utf8
+  }
+
+  private mutating func beginItem() {
+    openItem()
+    itemWaits = true
+  }
+
+  private mutating func endItem() {
+    openItem()
+    html += "</li>\n".utf8
+  }
+
+  /// Writes the tag of an item that was begun, without an address.
+  mutating func openItem() {
+    guard itemWaits else { return }
+    html += "<li>".utf8
+    itemWaits = false
+  }
+
+  mutating func beginPassage() { current.restart(page: page) }
+
+  private mutating func endParagraph() {
+    guard !current.isBlank else { return endMarksOnly() }
+    guard itemWaits, lists.last?.isTight == true else { return endBlock(tag: "p") }
+    let address = finishPassage(.item)
+    html += "<li id=\"".utf8
+    html += address
+    html += "\">".utf8
+    itemWaits = false
+    html += current.html
+    appendHere(address)
+    html.append(UInt8(ascii: "\n"))
+  }
+
+  /// Writes a block with an address of its own: a paragraph, or code.
+  private mutating func endBlock(tag: StaticString) {
+    guard !current.isBlank else { return endMarksOnly() }
+    let kind: Passage.Kind = note != nil ? .note : itemWaits ? .item : .paragraph
+    let isFirstOfNote = note?.passages == 0
+    openItem()
+    let address = finishPassage(kind)
+    html.append(UInt8(ascii: "<"))
+    html += bytes(tag)
+    if !isFirstOfNote {
+      html += " id=\"".utf8
+      html += address
+      html.append(UInt8(ascii: "\""))
+    }
+    html.append(UInt8(ascii: ">"))
+    html += current.html
+    if note == nil { appendHere(address) }
+    html += "</".utf8
+    html += bytes(tag)
+    html += ">\n".utf8
+  }
+
+  private mutating func endHeading(level: Int) {
+    guard !current.isBlank else { return endMarksOnly() }
+    openItem()
+    if note == nil { headingSlug = [] }
+    let address = finishPassage(note == nil ? .heading : .note)
+    if note == nil { headingSlug = Slug.of(current.words, limit: 24) }
+    let tag = "h\(min(max(level, 2), 6))"
+    html += "<\(tag) id=\"".utf8
+    html += address
+    html += "\">".utf8
+    html += current.html
+    if note == nil { appendHere(address) }
+    html += "</\(tag)>\n".utf8
+  }
+
+  /// Page marks with no word beside them stand between the blocks.
+  private mutating func endMarksOnly() {
+    guard !current.html.allSatisfy({ $0 == 32 || $0 == 10 }) else { return }
+    openItem()
+    html += current.html
+    html.append(UInt8(ascii: "\n"))
+  }
+
+  /// Keeps the passage that was read, and gives its address.
+  mutating func finishPassage(_ kind: Passage.Kind, within context: [UInt8]? = nil) -> [UInt8] {
+    let address: [UInt8]
+    if let state = note {
+      address =
+        state.passages == 0
+        ? state.address : addresses.reserve(state.address + Array("-p".utf8))
+      note?.passages += 1
+    } else {
+      address = addresses.address(of: current.words, within: context ?? headingSlug)
+    }
+    passages.append(current.passage(id: address, kind: kind, hasPages: true))
+    return address
+  }
+
+  /// The passage's link to itself: what a reader copies to point at it.
+  private mutating func appendHere(_ address: [UInt8]) {
+    html += "<a class=\"here\" href=\"#".utf8
+    html += address
+    html += "\" aria-label=\"".utf8
+    html += labels.here
+    html += "\">¶</a>".utf8
+  }
+
+  private func bytes(_ text: StaticString) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+  }
+}

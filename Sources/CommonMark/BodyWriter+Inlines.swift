@@ -1,0 +1,143 @@
+internal import LetterModel
+
+extension BodyWriter {
+  /// Writes what stands within a line.
+  mutating func writeInline(_ node: MarkdownTree.Node, entering: Bool) {
+    switch node.kind {
+    case .text: node.withLiteral { appendWords($0) }
+    case .softBreak:
+      current.words.append(32)
+      current.html.append(10)
+    case .lineBreak:
+      current.words.append(32)
+      current.html += "<br>\n".utf8
+    case .code:
+      current.html += "<code>".utf8
+      node.withLiteral { appendCode($0) }
+      current.html += "</code>".utf8
+    case .html:
+      rawHTMLLines.append(firstLine + max(1, node.firstLine) - 1)
+      node.withLiteral { appendWords($0) }
+    case .emphasis: current.html += (entering ? "<em>" : "</em>").utf8
+    case .strong: current.html += (entering ? "<strong>" : "</strong>").utf8
+    case .link, .image: entering ? beginLink(node) : endLink()
+    default: break
+    }
+  }
+
+  /// Words of the letter, with the marks among them.
+  mutating func appendWords(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] == 0xEF, let token = Token.read(bytes, at: index) else {
+        index += 1
+        continue
+      }
+      current.append(bytes, start..<index)
+      current.dropComma()
+      switch token.kind {
+      case .page: appendPageMark(token.number)
+      case .reference: appendReference(token.number)
+      }
+      index = token.end
+      start = index
+    }
+    current.append(bytes, start..<bytes.count)
+  }
+
+  /// Code keeps what looks like marks as it was written.
+  mutating func appendCode(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] == 0xEF, let token = Token.read(bytes, at: index) else {
+        index += 1
+        continue
+      }
+      current.append(bytes, start..<index)
+      current.dropComma()
+      switch token.kind {
+      case .page: appendLiteral(PageMark.literal(token.number))
+      case .reference: appendLiteral(reference(token.number)?.literal ?? [])
+      }
+      index = token.end
+      start = index
+    }
+    current.append(bytes, start..<bytes.count)
+  }
+
+  private mutating func appendLiteral(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { current.append($0, 0..<$0.count) }
+  }
+
+  // MARK: Marks
+
+  private mutating func appendPageMark(_ number: Int) {
+    if pages.isEmpty, !passages.isEmpty || !current.isBlank { pages.append(page) }
+    pages.append(number)
+    page = number
+    if current.isBlank {
+      current.page = number
+    } else {
+      current.turns.append(Passage.PageTurn(offset: current.words.count, page: number))
+    }
+    let address = addresses.reserve(Array("p\(number)".utf8))
+    current.html += "<span class=\"page-mark\" role=\"doc-pagebreak\" id=\"".utf8
+    current.html += address
+    current.html += "\" data-page=\"\(number)\" data-label=\"".utf8
+    current.html += labels.pageShort
+    current.html += " \(number)\" aria-label=\"".utf8
+    current.html += labels.page
+    current.html += " \(number)\"></span>".utf8
+  }
+
+  private func reference(_ index: Int) -> MarkedSource.Reference? {
+    source.references.indices.contains(index) ? source.references[index] : nil
+  }
+
+  private mutating func appendReference(_ index: Int) {
+    guard let reference = reference(index) else { return }
+    guard let number = reference.note else {
+      unmatched.append(index)
+      return appendLiteral(reference.literal)
+    }
+    guard !links.contains(true) else { return heldReferences.append(index) }
+    if noteUses[number].count == 0 { noteUses[number].page = page }
+    noteUses[number].count += 1
+    let target = noteAddresses[number]
+    let count = noteUses[number].count
+    let own = Array("ref-".utf8) + target.dropFirst(5) + Array(count > 1 ? "-\(count)".utf8 : "".utf8)
+    current.html += "<sup><a class=\"note-mark\" role=\"doc-noteref\" href=\"#".utf8
+    current.html += target
+    current.html += "\" id=\"".utf8
+    current.html += own
+    current.html += "\" aria-label=\"".utf8
+    current.html += labels.note
+    current.html.append(32)
+    HTMLEscape.append(source.notes[number].label, to: &current.html)
+    current.html += "\">".utf8
+    HTMLEscape.append(source.notes[number].label, to: &current.html)
+    current.html += "</a></sup>".utf8
+  }
+
+  // MARK: Links
+
+  private mutating func beginLink(_ node: MarkdownTree.Node) {
+    let isNested = links.contains(true)
+    let kind = isNested ? nil : node.withAddress(LinkTarget.kind)
+    links.append(kind != nil)
+    guard let kind else { return }
+    current.html += "<a href=\"".utf8
+    node.withAddress { LinkTarget.append($0, to: &current.html) }
+    current.html += (kind == .elsewhere ? "\" rel=\"external noopener\">" : "\">").utf8
+  }
+
+  private mutating func endLink() {
+    guard links.popLast() == true else { return }
+    current.html += "</a>".utf8
+    let held = heldReferences
+    heldReferences = []
+    for index in held { appendReference(index) }
+  }
+}

@@ -1,0 +1,33 @@
+/// Words as HTML.
+enum HTMLEscape {
+  /// Adds words with `&`, `<`, `>` and `"` in their escaped form, run by run.
+  static func append(_ bytes: UnsafeBufferPointer<UInt8>, to html: inout [UInt8]) {
+    var start = 0
+    for index in bytes.indices {
+      let escaped: StaticString
+      switch bytes[index] {
+      case UInt8(ascii: "&"): escaped = "&amp;"
+      case UInt8(ascii: "<"): escaped = "&lt;"
+      case UInt8(ascii: ">"): escaped = "&gt;"
+      case UInt8(ascii: "\""): escaped = "&quot;"
+      default: continue
+      }
+      html.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      html.append(contentsOf: UnsafeBufferPointer(start: escaped.utf8Start, count: escaped.utf8CodeUnitCount))
+      start = index + 1
+    }
+    html.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+  }
+
+  /// Adds words in their escaped form.
+  static func append(_ bytes: [UInt8], to html: inout [UInt8]) {
+    bytes.withUnsafeBufferPointer { append($0, to: &html) }
+  }
+
+  /// A text in its escaped form.
+  static func bytes(_ text: String) -> [UInt8] {
+    var html: [UInt8] = []
+    append(Array(text.utf8), to: &html)
+    return html
+  }
+}

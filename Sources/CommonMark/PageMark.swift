@@ -1,0 +1,33 @@
+/// A page mark as Markdown has it: `<!-- p. 2 -->`.
+enum PageMark {
+  /// The mark that begins at an index, and where what follows it begins.
+  static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> (page: Int, end: Int)? {
+    var index = start
+    func take(_ word: StaticString) -> Bool {
+      let count = word.utf8CodeUnitCount
+      guard index + count <= bytes.count else { return false }
+      for offset in 0..<count where bytes[index + offset] != word.utf8Start[offset] { return false }
+      index += count
+      return true
+    }
+    func skipBlanks() { while index < bytes.count, bytes[index] == 32 { index += 1 } }
+    guard take("<!--") else { return nil }
+    skipBlanks()
+    guard take("p.") else { return nil }
+    skipBlanks()
+    let digits = index
+    var page = 0
+    while index < bytes.count, 48...57 ~= bytes[index], index - digits < 6 {
+      page = page * 10 + Int(bytes[index] - 48)
+      index += 1
+    }
+    guard index > digits else { return nil }
+    skipBlanks()
+    return take("-->") ? (page, index) : nil
+  }
+
+  /// The mark of a page.
+  static func literal(_ page: Int) -> [UInt8] { Array("<!-- p. \(page) -->".utf8) }
+}

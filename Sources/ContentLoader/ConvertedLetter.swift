@@ -1,0 +1,15 @@
+public import Diagnostics
+public import LetterModel
+public import LetterParser
+
+/// A letter in its intermediate Markdown.
+public struct ConvertedLetter: Sendable {
+  /// The letter's facts.
+  public var facts: LetterFacts
+  /// The Markdown, front matter included.
+  public var markdown: SourceFile
+  /// Which bytes of it are the letter's text.
+  public var body: Range<Int>
+  /// What became of each line of the source; nil where the source is the Markdown itself.
+  public var account: [LineUse]?
+}

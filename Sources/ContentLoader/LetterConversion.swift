@@ -1,0 +1,36 @@
+internal import CommonMark
+public import Diagnostics
+internal import LetterModel
+public import LetterParser
+
+/// One letter in one of the forms that `zendbrief convert` writes.
+public struct LetterConversion: Sendable {
+  /// What a letter can be converted to.
+  public enum Form: String, Sendable, CaseIterable {
+    case markdown, html, json
+  }
+
+  /// The letter in that form.
+  public var bytes: [UInt8]
+  /// What became of each line of the source; nil where the source is the Markdown itself.
+  public var account: [LineUse]?
+
+  /// Converts a letter's bytes.
+  ///
+  /// - Throws: what the encoder of JSON throws.
+  public static func convert(
+    _ source: SourceFile, of file: LetterFile, to form: Form
+  ) throws -> Checked<LetterConversion> {
+    var diagnostics: [Diagnostic] = []
+    let letter = LetterConverter.convert(source, of: file).adding(to: &diagnostics)
+    if form == .markdown {
+      return Checked(
+        LetterConversion(bytes: letter.markdown.bytes, account: letter.account), diagnostics)
+    }
+    let body = BodyRenderer.render(letter.markdown, body: letter.body).adding(to: &diagnostics)
+    let bytes =
+      form == .html
+      ? body.html + body.notesHTML : try LetterJSON(letter.facts, body).bytes()
+    return Checked(LetterConversion(bytes: bytes, account: letter.account), diagnostics)
+  }
+}

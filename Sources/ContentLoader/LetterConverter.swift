@@ -1,0 +1,34 @@
+public import Diagnostics
+internal import Disk
+internal import LetterMarkdown
+internal import LetterModel
+internal import LetterParser
+
+/// Letter source → Markdown, whatever the source's form.
+public enum LetterConverter {
+  /// Converts one letter's bytes. Never fails: what cannot be read gives a letter with holes.
+  ///
+  /// - Parameters:
+  ///   - source: the file's path and bytes.
+  ///   - file: what the bytes are written in, and the letter's name.
+  public static func convert(
+    _ source: SourceFile, of file: LetterFile
+  ) -> Checked<ConvertedLetter> {
+    switch file.form {
+    case .markdown:
+      return MarkdownReader.read(source, named: file.name).map { letter in
+        ConvertedLetter(facts: letter.facts, markdown: source, body: letter.body)
+      }
+    case .text:
+      return LetterParser.parse(source, named: file.name).map { parsed in
+        var letter = parsed.letter
+        letter.facts.source?.sha256 = Digest(of: source.bytes).hex
+        let markdown = MarkdownWriter.writeFile(letter)
+        return ConvertedLetter(
+          facts: letter.facts,
+          markdown: SourceFile(path: source.path + " as Markdown", bytes: markdown.bytes),
+          body: markdown.body, account: parsed.account)
+      }
+    }
+  }
+}

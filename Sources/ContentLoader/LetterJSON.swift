@@ -1,0 +1,64 @@
+internal import Foundation
+internal import LetterModel
+
+/// A letter as JSON, for programs that want its facts and passages without reading Markdown.
+struct LetterJSON: Encodable {
+  struct SenderJSON: Encodable {
+    let role: String?
+    let name: String?
+  }
+
+  struct DossierJSON: Encodable {
+    let number: String
+    let title: String?
+  }
+
+  struct PassageJSON: Encodable {
+    let id: String
+    let kind: String
+    let page: Int?
+    let text: String
+  }
+
+  let id, kind, language, status: String
+  let chamber: Int?
+  let sessionYear, number, heading, subject, title, date, place, addressee: String?
+  let dossiers: [DossierJSON]
+  let senders: [SenderJSON]
+  let enclosures: [String]
+  let pages: [Int]
+  let passages: [PassageJSON]
+
+  init(_ facts: LetterFacts, _ body: RenderedBody) {
+    id = facts.id.rawValue
+    kind = facts.kind.rawValue
+    language = facts.language
+    status = facts.status.rawValue
+    chamber = facts.chamber
+    sessionYear = facts.sessionYear
+    number = facts.number
+    heading = facts.heading
+    subject = facts.subject
+    title = facts.title
+    date = facts.date?.description
+    place = facts.place
+    addressee = facts.addressee
+    dossiers = facts.dossiers.map { DossierJSON(number: $0.number, title: $0.title) }
+    senders = facts.senders.map { SenderJSON(role: $0.role, name: $0.name) }
+    enclosures = facts.enclosures
+    pages = body.pages
+    passages = body.passages.map {
+      PassageJSON(id: $0.id, kind: $0.kind.rawValue, page: $0.page, text: $0.text)
+    }
+  }
+
+  /// The JSON's bytes, with keys in one order and a line break at the end.
+  ///
+  /// - Throws: what the encoder throws; for these values it has no reason to.
+  func bytes() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
+  }
+}

@@ -1,0 +1,17 @@
+public import Diagnostics
+public import Findings
+public import LetterModel
+
+/// A letter that has gone the way from its source to HTML.
+public struct LoadedLetter: Sendable {
+  /// The facts.
+  public var facts: LetterFacts
+  /// The intermediate Markdown, front matter included.
+  public var markdown: [UInt8]
+  /// The text as HTML, with its passages.
+  public var body: RenderedBody
+  /// What was found in the text.
+  public var findings: LetterFindings
+  /// The path of the letter's source, as diagnostics name it.
+  public var path: String
+}

@@ -1,0 +1,52 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Writing to the disk.
+public enum FileWriting {
+  /// Writes a new file. The folder it lies in must exist.
+  ///
+  /// - Throws: `DiskError`; a file that exists already is one.
+  public static func create(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
+    try write(bytes, to: path, flags: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC)
+  }
+
+  /// Writes a file that may exist; whoever reads it at the same time sees the old or the new whole.
+  ///
+  /// - Throws: `DiskError`.
+  public static func replace(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
+    let beside = path + ".zendbrief-new"
+    unlink(beside)
+    try create(beside, bytes)
+    guard rename(beside, path) == 0 else {
+      let number = errno
+      unlink(beside)
+      throw DiskError("write", path, number: number)
+    }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to path: String, flags: Int32
+  ) throws(DiskError) {
+    let opened = retrying { open(path, flags, 0o644) }
+    if let number = opened.error { throw DiskError("write", path, number: number) }
+    var failure: Int32?
+    bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count, let base = buffer.baseAddress, failure == nil {
+        #if canImport(Glibc)
+          let wrote = retrying { Glibc.write(opened.result, base + done, buffer.count - done) }
+        #else
+          let wrote = retrying { Darwin.write(opened.result, base + done, buffer.count - done) }
+        #endif
+        failure = wrote.error
+        done += max(0, wrote.result)
+      }
+    }
+    // A full disk may be told only here.
+    if close(opened.result) != 0, failure == nil { failure = errno }
+    if let number = failure { throw DiskError("write", path, number: number) }
+  }
+}

@@ -1,0 +1,75 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+internal import CRename
+
+/// Folders: making, linking, exchanging, removing.
+public enum Folder {
+  /// Makes a folder and those above it, where they do not exist.
+  ///
+  /// - Throws: `DiskError`.
+  public static func make(_ path: String) throws(DiskError) {
+    if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+      throw DiskError("make the folder", path, number: errno)
+    }
+    try make(String(path[..<slash]))
+    if mkdir(path, 0o755) != 0, errno != EEXIST {
+      throw DiskError("make the folder", path, number: errno)
+    }
+  }
+
+  /// Whether there is a folder at a path, a link to one included.
+  public static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Gives a file a second name, its bytes and times shared: `old` stays.
+  ///
+  /// - Throws: `DiskError`.
+  public static func link(_ old: String, to new: String) throws(DiskError) {
+    guard linkat(AT_FDCWD, old, AT_FDCWD, new, 0) == 0 else {
+      throw DiskError("link", new, number: errno)
+    }
+  }
+
+  /// Puts a folder at a path where there is none.
+  ///
+  /// - Throws: `DiskError`.
+  public static func move(_ old: String, to new: String) throws(DiskError) {
+    guard rename(old, new) == 0 else { throw DiskError("move", old, number: errno) }
+  }
+
+  /// Exchanges two folders in one step: at every moment each path has the one or the other, whole.
+  ///
+  /// - Throws: `DiskError`, where the file system has no such step.
+  public static func exchange(_ a: String, _ b: String) throws(DiskError) {
+    #if os(Linux)
+      let exchangeFlag: UInt32 = 2  // RENAME_EXCHANGE in linux/fs.h
+      let done = renameat2(AT_FDCWD, a, AT_FDCWD, b, exchangeFlag)
+    #else
+      let done = renamex_np(a, b, UInt32(RENAME_SWAP))
+    #endif
+    guard done == 0 else { throw DiskError("exchange", b, number: errno) }
+  }
+
+  /// Removes a folder with all it holds, or a file; links are removed, not followed.
+  ///
+  /// - Throws: `DiskError`; that there is nothing to remove is none.
+  public static func remove(_ path: String) throws(DiskError) {
+    if unlink(path) == 0 || errno == ENOENT { return }
+    guard errno == EISDIR || errno == EPERM else {
+      throw DiskError("remove", path, number: errno)
+    }
+    for entry in try FolderListing.entries(below: path, hidden: true).reversed() {
+      let below = path + "/" + entry.path
+      let done = entry.kind == .folder ? rmdir(below) : unlink(below)
+      if done != 0, errno != ENOENT { throw DiskError("remove", below, number: errno) }
+    }
+    if rmdir(path) != 0, errno != ENOENT { throw DiskError("remove", path, number: errno) }
+  }
+}

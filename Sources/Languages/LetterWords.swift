@@ -1,0 +1,70 @@
+/// The words by which the parts of a printed letter are known in one language.
+///
+/// All are compared without regard to case and blanks, since prints and extractions vary both.
+public struct LetterWords: Sendable, Decodable {
+  /// The chambers' names, the first chamber first: `Eerste Kamer`.
+  public let chambers: [String]
+  /// What follows a chamber's name in its letterhead: `der Staten-Generaal`.
+  public let chamberSuffixes: [String]
+  /// What stands before a session year: `Vergaderjaar`.
+  public let sessions: [String]
+  /// What stands before a paper's number: `Nr.`.
+  public let numbers: [String]
+  /// What marks a second print: `HERDRUK`.
+  public let reprints: [String]
+  /// What the printed heading begins with, by kind of paper.
+  public let headings: [String: [String]]
+  /// Publishers as the imprint names them.
+  public let publishers: [String]
+  /// Places that an imprint names before its year.
+  public let printPlaces: [String]
+  /// What a line to the addressee begins with: `Aan`.
+  public let addressees: [String]
+  /// What a dateline may begin with: `Datum`.
+  public let dates: [String]
+  /// What stands before the subject: `Betreft`.
+  public let subjects: [String]
+  /// What stands before a list of enclosures: `Bijlage`.
+  public let enclosures: [String]
+  /// Labels of a ministry's letterhead: `Onze referentie`.
+  public let references: [String]
+  /// What stands before a ministry's name, its address and its site in a letterhead.
+  public let letterheads: [String]
+  /// A page's label and what stands before the count of pages: `Pagina`, `van`.
+  public let pages: [String]
+  /// The beginnings of salutations: `Geachte`.
+  public let salutations: [String]
+  /// The beginnings of valedictions: `Hoogachtend`.
+  public let valedictions: [String]
+  /// The articles that stand before an office: `De`.
+  public let articles: [String]
+  /// Offices that send letters, without article: `minister`.
+  public let offices: [String]
+  /// What leads from an office to its department: `van`, `voor`.
+  public let officeLinks: [String]
+  /// What names one who did not sign: `mede namens`.
+  public let behalves: [String]
+  /// Words after which a word's hyphen still stands for a part left out: `en` in `olie- en gas`.
+  public let conjunctions: [String]
+  /// First parts and second parts that keep their hyphen: `oud-`, `-generaal`.
+  public let hyphenated: Hyphenated
+  /// The commonest words, which tell a text's language.
+  public let common: [String]
+
+  /// Parts of words that keep a hyphen in spelling.
+  public struct Hyphenated: Sendable, Decodable {
+    /// First parts: `oud`, `ex`.
+    public let first: [String]
+    /// Second parts: `generaal`.
+    public let second: [String]
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case chambers, sessions, numbers, reprints, headings, publishers, addressees, dates, subjects
+    case enclosures, references, letterheads, pages, salutations, valedictions, articles, offices
+    case behalves, conjunctions, hyphenated, common
+    case chamberSuffixes = "chamber-suffixes"
+    case printPlaces = "print-places"
+    case officeLinks = "office-links"
+  }
+}

@@ -1,0 +1,106 @@
+internal import LetterModel
+
+/// Writes a letter's facts as YAML between two lines `---`.
+///
+/// Keys stand in the order of `docs/letter-format.md`; what is not known is left out.
+struct FrontMatterWriter {
+  private var text = "---\n"
+
+  /// The front matter of a letter, with both its `---` lines and the blank line after it.
+  static func write(_ facts: LetterFacts) -> [UInt8] {
+    var writer = FrontMatterWriter()
+    writer.writePaper(facts)
+    writer.writeLetter(facts)
+    writer.writeOrigin(facts)
+    writer.writeEditing(facts)
+    writer.text += "---\n\n"
+    return Array(writer.text.utf8)
+  }
+
+  private mutating func writePaper(_ facts: LetterFacts) {
+    put("id", facts.id.rawValue)
+    put("kind", facts.kind.rawValue)
+    if let chamber = facts.chamber { text += "chamber: \(chamber)\n" }
+    put("session-year", facts.sessionYear)
+    if !facts.dossiers.isEmpty {
+      text += "dossiers:\n"
+      for dossier in facts.dossiers {
+        putItem([("number", dossier.number), ("title", dossier.title)])
+      }
+    }
+    put("number", facts.number)
+  }
+
+  private mutating func writeLetter(_ facts: LetterFacts) {
+    put("heading", facts.heading)
+    put("subject", facts.subject)
+    if let date = facts.date { text += "date: \(date)\n" }
+    put("place", facts.place)
+    put("addressee", facts.addressee)
+    if !facts.senders.isEmpty {
+      text += "senders:\n"
+      for sender in facts.senders { putItem([("role", sender.role), ("name", sender.name)]) }
+    }
+    if facts.enclosures.isEmpty { text += "enclosures: []\n" }
+    putList("enclosures", facts.enclosures)
+    put("language", facts.language)
+  }
+
+  private mutating func writeOrigin(_ facts: LetterFacts) {
+    if let record = facts.publication, !record.isEmpty {
+      putFlow(
+        "publication",
+        [
+          ("sdu", quoted(record.sdu)), ("issn", quoted(record.issn)),
+          ("publisher", quoted(record.publisher)), ("place", quoted(record.place)),
+          ("year", record.year.map(String.init)),
+        ])
+    }
+    if let source = facts.source {
+      putFlow(
+        "source",
+        [
+          ("file", quoted(source.file)), ("sha256", quoted(source.sha256)),
+          ("pages", source.pages.map(String.init)),
+        ])
+    }
+    put("status", facts.status.rawValue)
+  }
+
+  private mutating func writeEditing(_ facts: LetterFacts) {
+    put("title", facts.title)
+    putList("topics", facts.topics)
+    putList("not-topics", facts.notTopics)
+    if facts.draft { text += "draft: true\n" }
+    putList("aliases", facts.aliases)
+  }
+
+  private mutating func put(_ key: String, _ value: String?) {
+    guard let value else { return }
+    text += "\(key): \(YAMLScalar.text(value))\n"
+  }
+
+  private mutating func putList(_ key: String, _ values: [String]) {
+    guard !values.isEmpty else { return }
+    text += "\(key):\n"
+    for value in values { text += "  - \(YAMLScalar.text(value))\n" }
+  }
+
+  /// One item of a list of records; a record without anything is written as the empty mapping.
+  private mutating func putItem(_ pairs: [(key: String, value: String?)]) {
+    var lead = "  - "
+    for (key, value) in pairs {
+      guard let value else { continue }
+      text += "\(lead)\(key): \(YAMLScalar.text(value))\n"
+      lead = "    "
+    }
+    if lead == "  - " { text += "  - {}\n" }
+  }
+
+  private mutating func putFlow(_ key: String, _ pairs: [(key: String, value: String?)]) {
+    let known = pairs.compactMap { pair in pair.value.map { "\(pair.key): \($0)" } }
+    text += "\(key): { \(known.joined(separator: ", ")) }\n"
+  }
+
+  private func quoted(_ value: String?) -> String? { value.map { YAMLScalar.text($0, inFlow: true) } }
+}

@@ -1,0 +1,14 @@
+/// A note's marker as Markdown can hold it between `[^` and `]`.
+enum NoteLabel {
+  /// The label without blanks, brackets and other bytes that Markdown reads as something else;
+  /// `note` where nothing is left.
+  static func written(_ label: String) -> String {
+    let kept = label.unicodeScalars.filter { scalar in
+      scalar.value > 32 && scalar.value != 127 && !"[]^\\<>`|&".unicodeScalars.contains(scalar)
+        && !scalar.properties.isWhitespace
+    }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: kept.prefix(32))
+    return view.isEmpty ? "note" : String(view)
+  }
+}

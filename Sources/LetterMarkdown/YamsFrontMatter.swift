@@ -1,0 +1,109 @@
+internal import Diagnostics
+internal import Yams
+
+/// Reads front matter of any kind by Yams, as texts with their places.
+struct YamsFrontMatter {
+  private let file: SourceFile
+  private let range: Range<Int>
+  private let lineStarts: [Int]
+  /// Aliases can make much of little; no letter has so many values.
+  private var budget = 20_000
+
+  /// The longest front matter that is read, in bytes.
+  static let longest = 262_144
+
+  /// The mapping in a range of a file, nil where it holds nothing at all; what is no YAML, or no
+  /// mapping, is told.
+  static func read(
+    _ file: SourceFile, in range: Range<Int>
+  ) -> Checked<FrontMatterNode?> {
+    var reader = YamsFrontMatter(file: file, range: range)
+    guard range.count <= longest else {
+      return reader.trouble(range, "front matter of more than \(longest / 1024) kB is not read")
+    }
+    do {
+      let text = String(decoding: file.bytes[range], as: UTF8.self)
+      guard let root = try Yams.compose(yaml: text) else { return Checked(nil) }
+      guard let node = reader.converted(root, depth: 0) else {
+        return reader.trouble(range, "front matter is nested too deep or holds too much")
+      }
+      switch node {
+      case .mapping: return Checked(node)
+      case _ where node.isNothing: return Checked(nil)
+      default: return reader.trouble(node.place, "front matter is not a list of `key: value`")
+      }
+    } catch {
+      return reader.trouble(error)
+    }
+  }
+
+  private init(file: SourceFile, range: Range<Int>) {
+    self.file = file
+    self.range = range
+    var starts = [range.lowerBound]
+    for index in range where file.bytes[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
+    lineStarts = starts
+  }
+
+  private mutating func converted(_ node: Node, depth: Int) -> FrontMatterNode? {
+    budget -= 1
+    guard budget > 0, depth < 64 else { return nil }
+    switch node {
+    case .scalar(let scalar):
+      let start = offset(of: scalar.mark)
+      let end = min(range.upperBound, max(start, start + scalar.string.utf8.count))
+      return .scalar(scalar.string, isQuoted: scalar.style != .plain && scalar.style != .any, start..<end)
+    case .sequence(let sequence):
+      var items: [FrontMatterNode] = []
+      for item in sequence {
+        guard let item = converted(item, depth: depth + 1) else { return nil }
+        items.append(item)
+      }
+      let start = offset(of: sequence.mark)
+      return .list(items, start..<start)
+    case .mapping(let mapping):
+      var entries: [FrontMatterNode.Entry] = []
+      for (key, value) in mapping {
+        guard case .scalar(let name) = key, let value = converted(value, depth: depth + 1) else {
+          return nil
+        }
+        let start = offset(of: name.mark)
+        let end = min(range.upperBound, start + name.string.utf8.count)
+        entries.append(FrontMatterNode.Entry(key: name.string, place: start..<end, value: value))
+      }
+      let start = offset(of: mapping.mark)
+      return .mapping(entries, start..<start)
+    case .alias: return nil
+    }
+  }
+
+  /// Where a mark points, in bytes of the file; Yams counts columns in characters.
+  private func offset(of mark: Mark?) -> Int {
+    guard let mark, mark.line >= 1, mark.line <= lineStarts.count else { return range.lowerBound }
+    var offset = lineStarts[mark.line - 1]
+    var left = mark.column - 1
+    while left > 0, offset < range.upperBound {
+      offset += 1
+      while offset < range.upperBound, file.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      left -= 1
+    }
+    return offset
+  }
+
+  private func trouble(_ place: Range<Int>, _ message: String) -> Checked<FrontMatterNode?> {
+    Checked(nil, [Diagnostic(.frontMatterInvalid, at: file.place(place), message)])
+  }
+
+  private func trouble(_ error: any Error) -> Checked<FrontMatterNode?> {
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?,
+      .composer(_, let problem, let mark, _)?:
+      let start = offset(of: mark)
+      return trouble(start..<start, problem)
+    case .duplicatedKeysInMapping(let keys, _)?:
+      let names = keys.compactMap { $0.string.map { "`\($0)`" } }.sorted()
+      return trouble(range.lowerBound..<range.lowerBound, "\(names.joined(separator: ", ")) more than once")
+    default: return trouble(range.lowerBound..<range.lowerBound, "front matter that is no YAML")
+    }
+  }
+}

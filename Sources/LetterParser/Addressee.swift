@@ -1,0 +1,66 @@
+internal import LetterModel
+
+extension Paper {
+  /// Claims `Aan de Voorzitter van de Tweede Kamer der Staten-Generaal`, in as many rows as it has.
+  mutating func claimAddressee(from start: Int, before end: Int) {
+    var index = start
+    while let row = nextBody(from: index), row < end {
+      if isAddressee(row) {
+        claimAddressee(at: row, before: end)
+        return
+      }
+      index = row + 1
+    }
+  }
+
+  /// A row that begins with `Aan` and is no sentence: it has no full stop at its end, and the row
+  /// after it does not go on in the middle of a line's measure.
+  private func isAddressee(_ index: Int) -> Bool {
+    let text = rows[index].text
+    var cursor = Cursor(text)
+    guard cursor.takeWords(words.addressees) != nil, text.count < 120, text.last != Byte.stop,
+      text.first?.isCapital == true
+    else { return false }
+    guard let next = nextBody(from: index + 1) else { return true }
+    return rows[next].gap > 0 || goesOn(index, next) || isDateline(rows[next].text)
+      || rows[next].text.first?.isCapital == true
+  }
+
+  /// Whether an addressee goes on in the next row: it breaks off at a small word, or the next row
+  /// is the chamber's name.
+  private func goesOn(_ index: Int, _ next: Int) -> Bool {
+    guard rows[next].gap == 0, next == index + 1, !isDateline(rows[next].text) else { return false }
+    let last = rows[index].text.lastWord
+    if last.count <= 3, last.allSatisfy(\.isSmall) { return true }
+    var cursor = Cursor(rows[next].text)
+    if words.chambers.contains(where: { cursor.take($0.phrase) }) { return true }
+    return rows[next].text.starts(with: Array("Staten-Generaal".utf8))
+  }
+
+  private mutating func claimAddressee(at first: Int, before end: Int) {
+    var bytes = rows[first].text.squeezed
+    claim(first, as: .facts(["addressee"]))
+    var index = first
+    while let next = nextBody(from: index + 1), next < end, goesOn(index, next) {
+      LineJoin.append(rows[next].text.squeezed[...], to: &bytes, words)
+      claim(next, as: .facts(["addressee"]))
+      index = next
+    }
+    facts.addressee = String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Claims the addressee's street and town, which a ministry's letter has below the addressee.
+  mutating func claimAddress(before end: Int) {
+    guard let last = rows.lastIndex(where: { $0.use == .facts(["addressee"]) }),
+      let dated = rows.firstIndex(where: { $0.use == .facts(["date"]) }), last < dated
+    else { return }
+    let between = (last + 1..<dated).filter { rows[$0].isBody }
+    guard between.count <= 6, between.allSatisfy({ isAddressLine(rows[$0].text) }) else { return }
+    for index in between { claim(index, as: .furniture(.address)) }
+  }
+
+  private func isAddressLine(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count < 50 && text.first.map { $0.isCapital || $0.isDigit } == true
+      && text.last != Byte.stop && text.last != Byte.comma
+  }
+}

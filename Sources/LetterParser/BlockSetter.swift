@@ -1,0 +1,120 @@
+internal import LetterModel
+
+/// Sets drafts as blocks: rows joined to running text, page marks where the pages turned.
+struct BlockSetter {
+  /// A line-end hyphen that the evidence does not decide.
+  struct Doubt {
+    /// The source line that the hyphen ends.
+    var line: Int
+    /// The two parts of the word.
+    var left: String
+    var right: String
+  }
+
+  let rows: [Row]
+  let words: Vocabulary
+  let document: DocumentWords
+  /// What could not be decided.
+  private(set) var doubts: [Doubt] = []
+  private var page: Int
+
+  init(rows: [Row], words: Vocabulary, document: DocumentWords, firstPage: Int) {
+    self.rows = rows
+    self.words = words
+    self.document = document
+    page = firstPage
+  }
+
+  /// The blocks of drafts, in order.
+  mutating func set(_ drafts: [Outline.Draft]) -> [Block] {
+    var blocks: [Block] = []
+    var index = 0
+    while index < drafts.count {
+      if case .item = drafts[index].kind {
+        blocks.append(.list(list(drafts, &index, depth: 0)))
+        continue
+      }
+      blocks += turns(to: rows[drafts[index].rows.lowerBound].page).map { Block.pageMark($0) }
+      let text = inlines(drafts[index])
+      blocks.append(drafts[index].kind == .heading ? .heading(level: 2, text) : .paragraph(text))
+      index += 1
+    }
+    return blocks
+  }
+
+  /// The list that begins at a draft, with the lists within it.
+  private mutating func list(
+    _ drafts: [Outline.Draft], _ index: inout Int, depth: Int
+  ) -> LetterList {
+    let first = drafts[index].marker
+    var list = LetterList(
+      marking: first?.kind == .number ? .numbered(start: first?.ordinal ?? 1) : .bullet, items: [])
+    var expected = first?.ordinal ?? 0
+    while index < drafts.count, case .item(let level) = drafts[index].kind, level >= depth {
+      if level > depth, !list.items.isEmpty {
+        let inner = self.list(drafts, &index, depth: level)
+        list.items[list.items.count - 1].append(.list(inner))
+        continue
+      }
+      guard drafts[index].marker?.kind == first?.kind,
+        first?.kind != .number || drafts[index].marker?.ordinal == expected
+      else { break }
+      list.items.append([.paragraph(inlines(drafts[index]))])
+      expected += 1
+      index += 1
+    }
+    return list
+  }
+
+  /// The pages that begin before a row on `next`.
+  private mutating func turns(to next: Int) -> [Int] {
+    guard next > page else { return [] }
+    // A leap in the print's own numbers is no row of empty pages.
+    let turns = next - page > 3 ? [next] : Array((page + 1)...next)
+    page = next
+    return turns
+  }
+
+  /// The running text of a draft.
+  private mutating func inlines(_ draft: Outline.Draft) -> [Inline] {
+    var inlines: [Inline] = []
+    var text: [UInt8] = []
+    for index in draft.rows {
+      var line = rows[index].text
+      if index == draft.rows.lowerBound, let marker = draft.marker, draft.kind != .heading,
+        marker.kind != .letter
+      {
+        line = marker.rest
+      }
+      let turned = turns(to: rows[index].page)
+      join(line, at: index, to: &text, isFirst: index == draft.rows.lowerBound)
+      if !turned.isEmpty {
+        if !text.isEmpty { inlines.append(.text(String(decoding: text, as: UTF8.self))) }
+        text.removeAll(keepingCapacity: true)
+        inlines += turned.map { Inline.pageMark($0) }
+      }
+      for byte in line where byte != Byte.blank || text.last != Byte.blank { text.append(byte) }
+    }
+    if !text.isEmpty { inlines.append(.text(String(decoding: text, as: UTF8.self))) }
+    return inlines
+  }
+
+  /// Makes the end of what stands ready for the next line.
+  private mutating func join(
+    _ line: ArraySlice<UInt8>, at index: Int, to text: inout [UInt8], isFirst: Bool
+  ) {
+    guard !isFirst, !text.isEmpty else { return }
+    let found = LineJoin.link(text[...], line, words, document)
+    if !found.isSure {
+      doubts.append(
+        Doubt(
+          line: rows[index - 1].line, left: text[...].lastWord.string, right: line.firstWord.string)
+      )
+    }
+    switch found.outcome {
+    case .broken: text.removeLast()
+    case .blank: text.append(Byte.blank)
+    case .none: break
+    }
+  }
+}

@@ -1,0 +1,42 @@
+internal import LetterModel
+
+/// A date as a letter prints it.
+struct PrintedDate {
+  /// The day; nil where no calendar has it.
+  var date: CalendarDate?
+
+  /// Passes `15 juni 2009`, `15. Juni 2009`, `June 15, 2009` or `15th June 2009`, where one of them
+  /// comes next.
+  static func take(_ cursor: inout Cursor, _ words: Vocabulary) -> PrintedDate? {
+    let start = cursor
+    if let day = cursor.takeDigits(1...2) {
+      _ = cursor.take(Byte.stop)
+      _ = cursor.takeWords(ordinals)
+      if let month = takeMonth(&cursor, words), let year = takeYear(&cursor) {
+        return PrintedDate(date: CalendarDate(year: year, month: month, day: day))
+      }
+    } else if let month = takeMonth(&cursor, words), let day = cursor.takeDigits(1...2) {
+      _ = cursor.takeWords(ordinals)
+      if let year = takeYear(&cursor) {
+        return PrintedDate(date: CalendarDate(year: year, month: month, day: day))
+      }
+    }
+    cursor = start
+    return nil
+  }
+
+  private static let ordinals = ["st", "nd", "rd", "th", "e"].map(Phrase.init)
+
+  private static func takeMonth(_ cursor: inout Cursor, _ words: Vocabulary) -> Int? {
+    for (month, phrase) in words.months where cursor.takeWords([phrase]) != nil {
+      _ = cursor.take(Byte.stop)
+      return month
+    }
+    return nil
+  }
+
+  private static func takeYear(_ cursor: inout Cursor) -> Int? {
+    _ = cursor.take(Byte.comma)
+    return cursor.takeDigits(4...4)
+  }
+}

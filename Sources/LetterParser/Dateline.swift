@@ -1,0 +1,93 @@
+internal import Diagnostics
+internal import LetterModel
+
+/// A row that says where and when the letter was written: `Den Haag, 15 juni 2009`.
+struct Dateline {
+  /// The place; nil where the row has only a date.
+  var place: String?
+  /// The date as printed.
+  var date: PrintedDate
+
+  /// Reads a row that is nothing but a dateline; nil for any other.
+  init?(_ text: ArraySlice<UInt8>, _ words: Vocabulary) {
+    guard text.count < 90, text.contains(where: \.isDigit) else { return nil }
+    var cursor = Cursor(text)
+    _ = cursor.takeWords(words.dates)
+    _ = cursor.take(Byte.colon)
+    if let date = PrintedDate.take(&cursor, words) {
+      self.date = date
+    } else {
+      cursor = Cursor(text)
+      guard let place = Self.takePlace(&cursor), let date = PrintedDate.take(&cursor, words) else {
+        return nil
+      }
+      self.place = place
+      self.date = date
+    }
+    _ = cursor.take(Byte.stop)
+    guard cursor.isAtEnd else { return nil }
+  }
+
+  /// The words before the comma, where they can be a place: few, and no sentence.
+  private static func takePlace(_ cursor: inout Cursor) -> String? {
+    let place = cursor.take { $0 != Byte.comma && !$0.isDigit }.trimmed
+    guard cursor.take(Byte.comma), !place.isEmpty, place.count <= 40,
+      place.count(where: { $0 == Byte.blank }) < 4
+    else { return nil }
+    return String(decoding: place.squeezed, as: UTF8.self)
+  }
+}
+
+extension Paper {
+  /// Whether a row is nothing but a dateline.
+  func isDateline(_ text: ArraySlice<UInt8>) -> Bool { Dateline(text, words) != nil }
+
+  /// Claims the first dateline of the front part; says where there is none.
+  mutating func claimDateline(before end: Int) {
+    for index in 0..<end where rows[index].isBody {
+      var cursor = Cursor(rows[index].text)
+      if cursor.takeWords(words.dates) != nil, cursor.isAtEnd,
+        let next = nextBody(from: index + 1), next < end, isDateline(rows[next].text)
+      {
+        claim(index, as: .furniture(.label))
+        continue
+      }
+      guard let dateline = Dateline(rows[index].text, words) else { continue }
+      claim(index, as: .facts(dateline.place == nil ? ["date"] : ["place", "date"]))
+      facts.place = dateline.place
+      facts.date = dateline.date.date
+      if facts.date == nil {
+        say(
+          .dateImpossible, row: index, "no calendar has the day “\(rows[index].string)”",
+          advice: "look it up in the original and correct it")
+      }
+      return
+    }
+    diagnostics.append(
+      Diagnostic(
+        .dateMissing, at: Place(path: file.path), "no line with the letter’s place and date",
+        advice: "give the date in the front matter"))
+  }
+
+  /// Claims `Betreft …` and the rows that go on with it.
+  mutating func claimSubject(before end: Int) {
+    for index in 0..<end where rows[index].isBody {
+      var cursor = Cursor(rows[index].text)
+      guard cursor.takeWords(words.subjects) != nil else { continue }
+      _ = cursor.take(Byte.colon)
+      var bytes = cursor.rest.trimmed.squeezed
+      let isLabel = bytes.isEmpty
+      var last = index
+      while let next = nextBody(from: last + 1), next < end, next == last + 1,
+        rows[next].gap == 0 || (isLabel && last == index)
+      {
+        LineJoin.append(rows[next].text.squeezed[...], to: &bytes, words)
+        last = next
+      }
+      guard !bytes.isEmpty, last - index < 6 else { continue }
+      for row in index...last { claim(row, as: .facts(["subject"])) }
+      facts.subject = String(decoding: bytes, as: UTF8.self)
+      return
+    }
+  }
+}

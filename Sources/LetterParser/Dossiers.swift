@@ -1,0 +1,105 @@
+internal import LetterModel
+
+/// A dossier's number at the start of a row: `31 700 V`, `21 501-02`, `27 484 (R 1669)`.
+struct DossierNumber {
+  /// The number as printed, runs of blanks made one.
+  let number: String
+  /// What follows it.
+  let rest: ArraySlice<UInt8>
+
+  /// Reads a row that begins with a dossier's number; nil for any other.
+  init?(_ text: ArraySlice<UInt8>) {
+    var cursor = Cursor(text)
+    let first = cursor.take(while: \.isDigit)
+    if first.count == 2 {
+      guard cursor.rest.first == Byte.blank else { return nil }
+      cursor.skipBlanks()
+      guard cursor.take(while: \.isDigit).count == 3 else { return nil }
+    } else if first.count != 5 {
+      return nil
+    }
+    Self.takeAddition(&cursor)
+    guard cursor.rest.isEmpty || cursor.rest.first == Byte.blank else { return nil }
+    number = String(decoding: text[..<cursor.rest.startIndex].squeezed, as: UTF8.self)
+    rest = cursor.rest.trimmed
+  }
+
+  /// Passes `-02`, ` V`, `-XV`, ` (R 1669)`.
+  private static func takeAddition(_ cursor: inout Cursor) {
+    var start = cursor
+    if cursor.rest.first == Byte.hyphen, cursor.take(Byte.hyphen) {
+      let suffix = cursor.take { $0.isDigit || isRoman($0) }
+      if suffix.isEmpty { cursor = start }
+    }
+    start = cursor
+    cursor.skipBlanks()
+    let roman = cursor.take(while: isRoman)
+    if roman.isEmpty || cursor.rest.first.map({ $0 != Byte.blank }) == true { cursor = start }
+    start = cursor
+    guard cursor.take(UInt8(ascii: "(")), cursor.take(UInt8(ascii: "R")),
+      cursor.takeDigits(1...5) != nil, cursor.take(UInt8(ascii: ")"))
+    else {
+      cursor = start
+      return
+    }
+  }
+
+  private static func isRoman(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "I") || byte == UInt8(ascii: "V") || byte == UInt8(ascii: "X")
+      || byte == UInt8(ascii: "A") || byte == UInt8(ascii: "B") || byte == UInt8(ascii: "C")
+  }
+}
+
+extension Paper {
+  /// Claims the dossiers of the letterhead, with their titles, wherever the extraction put it.
+  mutating func claimDossiers(before end: Int) {
+    var dossiers: [Dossier] = []
+    for index in rows.indices where rows[index].use == .furniture(.letterhead) {
+      if let next = nextBody(from: index + 1), next == index + 1 {
+        dossiers += claimDossiers(from: next)
+      }
+    }
+    if dossiers.isEmpty, let first = nextBody(from: 0), first < end {
+      dossiers = claimDossiers(from: first)
+    }
+    if !dossiers.isEmpty { facts.dossiers = dossiers }
+  }
+
+  /// Claims rows from `start` on as dossiers, as long as they are.
+  private mutating func claimDossiers(from start: Int) -> [Dossier] {
+    var dossiers: [Dossier] = []
+    var bare = 0
+    var index = start
+    while index < rows.count, rows[index].isBody, index - start < 24 {
+      let text = rows[index].text
+      if let number = DossierNumber(text) {
+        let title =
+          number.rest.isEmpty ? nil : String(decoding: number.rest.squeezed, as: UTF8.self)
+        if title == nil { bare += 1 }
+        dossiers.append(Dossier(number: number.number, title: title))
+      } else if dossiers.isEmpty || PaperNumber(text, words) != nil || isShouted(text)
+        || (rows[index].gap > 1 && bare == 0)
+      {
+        break
+      } else {
+        addTitle(text, to: &dossiers, &bare)
+      }
+      claim(index, as: .facts(["dossiers"]))
+      index += 1
+    }
+    return dossiers
+  }
+
+  /// A row of title: that of the first dossier without one, else the last one's next line.
+  private func addTitle(_ text: ArraySlice<UInt8>, to dossiers: inout [Dossier], _ bare: inout Int)
+  {
+    if bare > 0, let index = dossiers.firstIndex(where: { $0.title == nil }) {
+      dossiers[index].title = String(decoding: text.squeezed, as: UTF8.self)
+      bare -= 1
+    } else if let last = dossiers.indices.last {
+      var bytes = Array((dossiers[last].title ?? "").utf8)
+      LineJoin.append(text.squeezed[...], to: &bytes, words)
+      dossiers[last].title = String(decoding: bytes, as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+internal import Diagnostics
+internal import LetterModel
+
+extension Paper {
+  /// Says that bytes were no UTF-8.
+  mutating func noteEncoding(_ decoded: Decoding) {
+    guard let page = decoded.repaired else { return }
+    diagnostics.append(
+      Diagnostic(
+        .encodingRepaired, at: Place(path: file.path),
+        "bytes that are no UTF-8 were read as \(page)",
+        advice: "save the source as UTF-8"))
+  }
+
+  /// Says that a line-end hyphen could be the word's own.
+  mutating func sayUndecided(_ doubt: BlockSetter.Doubt) {
+    let line = file.place(line: doubt.line)
+    let column = max(1, line.lineText.unicodeScalars.count)
+    let place = Place(
+      path: file.path, line: doubt.line, column: column, length: 1, lineText: line.lineText)
+    diagnostics.append(
+      Diagnostic(
+        .hyphenUndecided, at: place,
+        "“\(doubt.left)” and “\(doubt.right)” were joined without the hyphen",
+        advice: "put the hyphen back if the word has one"))
+  }
+
+  /// Says where the file's name contradicts the printed dossier and number.
+  mutating func checkFacts(name: String) {
+    guard name.hasPrefix("kst-"), let number = facts.number else { return }
+    let printed = facts.dossiers.map { "kst-" + Self.fileForm(of: $0.number) + "-" + number }
+    guard let first = printed.first, !printed.contains(name) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .factsDisagree, at: Place(path: file.path),
+        "the file’s name says \(name), the print says \(first)",
+        advice: "the name stays the letter’s address; look which of the two is right"))
+  }
+
+  /// `31 700 V` as file names have it: `31700-V`.
+  static func fileForm(of dossier: String) -> String {
+    var form = ""
+    for (index, part) in dossier.split(separator: " ").enumerated() where !part.hasPrefix("(") {
+      if part == "R" || part.hasSuffix(")") { continue }
+      form += (index == 0 || part.utf8.allSatisfy(\.isDigit) ? "" : "-") + part
+    }
+    return form
+  }
+}

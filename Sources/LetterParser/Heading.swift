@@ -1,0 +1,93 @@
+internal import Diagnostics
+internal import LetterModel
+
+extension Paper {
+  /// Claims ` Nr. 104 BRIEF VAN DE MINISTER VAN …`, over as many rows as the heading has; gives the
+  /// row after it.
+  mutating func claimNumberAndHeading(before end: Int) -> Int {
+    var start = 0
+    while let index = nextBody(from: start), index < end {
+      if let number = PaperNumber(rows[index].text, words) {
+        let first = number.heading == nil ? nextBody(from: index + 1) : index
+        if let first, first < end, let kind = headingKind(at: first, after: number) {
+          facts.number = number.number
+          if first != index { claim(index, as: .facts(["number"])) }
+          return claimHeading(at: first, number: first == index ? number : nil, kind, end)
+        }
+      } else if index < 12, let kind = kind(of: rows[index].text), isShouted(rows[index].text) {
+        return claimHeading(at: index, number: nil, kind, end)
+      }
+      start = index + 1
+    }
+    return 0
+  }
+
+  /// What kind of paper the heading at a row tells; nil where the row is no heading.
+  private func headingKind(at index: Int, after number: PaperNumber) -> LetterKind? {
+    let text = number.heading ?? rows[index].text
+    return kind(of: text) ?? (isShouted(text) ? .other : nil)
+  }
+
+  /// The kind of paper that a heading's first word tells.
+  private func kind(of heading: ArraySlice<UInt8>) -> LetterKind? {
+    for (kind, phrase) in words.headings {
+      var cursor = Cursor(heading)
+      if cursor.takeWords([phrase]) != nil { return LetterKind(rawValue: kind) ?? .other }
+    }
+    return nil
+  }
+
+  /// Whether a row is set in capitals throughout.
+  func isShouted(_ text: ArraySlice<UInt8>) -> Bool {
+    text.contains(where: \.isCapital) && text.count { $0.isCapital } > 3
+      && !text.contains(where: \.isSmall)
+  }
+
+  private mutating func claimHeading(
+    at first: Int, number: PaperNumber?, _ kind: LetterKind, _ end: Int
+  ) -> Int {
+    var heading = (number?.heading ?? rows[first].text).squeezed
+    claim(first, as: .facts(number == nil ? ["heading"] : ["number", "heading"]))
+    let shouted = isShouted(heading[...])
+    var index = first + 1
+    while shouted, index < end, rows[index].isBody, rows[index].gap == 0,
+      isShouted(rows[index].text)
+    {
+      LineJoin.append(rows[index].text.squeezed[...], to: &heading, words)
+      claim(index, as: .facts(["heading"]))
+      index += 1
+    }
+    facts.heading = String(decoding: heading, as: UTF8.self)
+    facts.kind = kind
+    return index
+  }
+}
+
+/// `Nr. 104`, `C`, `34775 V 81` at the start of a row, and the heading after it.
+struct PaperNumber {
+  /// The number as printed.
+  let number: String
+  /// The rest of the row; nil where there is none.
+  let heading: ArraySlice<UInt8>?
+
+  /// Reads a row that begins with a paper's number; nil for any other.
+  init?(_ text: ArraySlice<UInt8>, _ words: Vocabulary) {
+    var cursor = Cursor(text)
+    let labelled = cursor.take(anyOf: words.numbers) != nil
+    cursor.skipBlanks()
+    let token = cursor.take { $0.isWord && $0 < 0x80 }
+    let rest = cursor.rest.trimmed
+    guard !token.isEmpty, token.count <= 6 else { return nil }
+    if labelled {
+      guard token.contains(where: \.isDigit) else { return nil }
+    } else {
+      // The first chamber counts in letters: `C BRIEF VAN …`.
+      let isLetters = token.count <= 2 && token.allSatisfy(\.isCapital)
+      guard isLetters, cursor.rest.first == Byte.blank || cursor.rest.isEmpty else { return nil }
+    }
+    number = token.string
+    var heading = Cursor(rest)
+    _ = heading.takeWords(words.reprints)
+    self.heading = heading.rest.trimmed.isEmpty ? nil : rest
+  }
+}

@@ -1,0 +1,46 @@
+/// Puts printed lines together to running text.
+enum LineJoin {
+  /// Appends a line to what stands before it, its blanks being single already.
+  static func append(
+    _ line: ArraySlice<UInt8>, to text: inout [UInt8], _ words: Vocabulary,
+    _ document: DocumentWords? = nil
+  ) {
+    guard !text.isEmpty, !line.isEmpty else {
+      text.append(contentsOf: line)
+      return
+    }
+    switch link(text[...], line, words, document).outcome {
+    case .broken: text.removeLast()
+    case .blank: text.append(Byte.blank)
+    case .none: break
+    }
+    text.append(contentsOf: line)
+  }
+
+  /// What comes between two lines.
+  enum Link {
+    /// A blank, as at most line ends.
+    case blank
+    /// Nothing: the hyphen at the first one's end stays.
+    case none
+    /// Nothing, and the hyphen goes.
+    case broken
+  }
+
+  /// What comes between two lines, and whether the evidence decides it.
+  static func link(
+    _ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>, _ words: Vocabulary,
+    _ document: DocumentWords?
+  ) -> (outcome: Link, isSure: Bool) {
+    let left = before.lastWord
+    guard left.last == Byte.hyphen, left.count > 1, left.dropLast().last?.isWord == true,
+      let first = after.first, first.isWord || first == Byte.colon
+    else { return (.blank, true) }
+    let found = LineEndHyphen.outcome(left: left, right: after.firstWord, document, words)
+    switch found.outcome {
+    case .joined: return (.broken, found.isSure)
+    case .kept: return (.none, found.isSure)
+    case .suspended: return (.blank, found.isSure)
+    }
+  }
+}

@@ -1,0 +1,106 @@
+internal import Diagnostics
+internal import LetterModel
+
+extension Paper {
+  /// Claims what the print repeats around the text, and takes its facts: chamber, session year,
+  /// dossier, number, the printer's record; tells every row its page.
+  mutating func claimFurniture(hasSheets: Bool) {
+    var found: [Int: FurnitureLine] = [:]
+    for index in rows.indices {
+      if let line = FurnitureLine(rows[index].text, words) { found[index] = line }
+    }
+    let strong = found.filter { !$0.value.isWeak }.keys.sorted()
+    for index in strong { spread(from: index, &found) }
+    for index in found.keys.sorted() {
+      guard let line = found[index], !line.isWeak else { continue }
+      claim(index, as: .furniture(line.kind))
+      take(line)
+    }
+    numberPages(found, hasSheets: hasSheets)
+  }
+
+  /// A row that is furniture only beside furniture becomes it, on both sides of a sure one.
+  private func spread(from index: Int, _ found: inout [Int: FurnitureLine]) {
+    for step in [-1, 1] {
+      var neighbour = index + step
+      while let line = found[neighbour], line.isWeak, reaches(neighbour, from: index, line) {
+        found[neighbour]?.isWeak = false
+        if line.imprint.year == nil, line.chamber == nil, let base = found[neighbour - step] {
+          // A lone number below a foot line is the page's; elsewhere it is the chamber's.
+          found[neighbour]?.kind = base.kind
+          if base.kind == .pageFoot, step == 1, base.page == nil {
+            found[index]?.page = line.page
+          }
+        }
+        neighbour += step
+      }
+    }
+  }
+
+  /// Whether a weak row belongs to the sure one: on its sheet, and a lone number right below it.
+  private func reaches(_ neighbour: Int, from index: Int, _ line: FurnitureLine) -> Bool {
+    guard rows.indices ~= neighbour, rows[neighbour].sheet == rows[index].sheet else {
+      return false
+    }
+    let lower = max(neighbour, index)
+    let isLoneNumber = line.imprint.year == nil && line.chamber == nil
+    if isLoneNumber {
+      return neighbour > index && abs(neighbour - index) == 1 && rows[lower].gap < 3
+    }
+    return rows[lower].gap < 3
+  }
+
+  /// Takes the facts of a furniture row; what is known already stays.
+  private mutating func take(_ line: FurnitureLine) {
+    facts.chamber = facts.chamber ?? line.chamber
+    facts.sessionYear = facts.sessionYear ?? line.sessionYear
+    if facts.dossiers.isEmpty, let dossier = line.dossier {
+      facts.dossiers = [Dossier(number: dossier)]
+    }
+    facts.number = facts.number ?? line.number
+    var publication = facts.publication ?? Publication()
+    publication.sdu = publication.sdu ?? line.imprint.sdu
+    publication.issn = publication.issn ?? line.imprint.issn
+    publication.publisher = publication.publisher ?? line.imprint.publisher
+    publication.place = publication.place ?? line.imprint.place
+    publication.year = publication.year ?? line.imprint.year
+    facts.publication = publication.isEmpty ? nil : publication
+  }
+
+  /// Tells every row its page: by form feeds where there are any, else by the foot lines.
+  private mutating func numberPages(_ found: [Int: FurnitureLine], hasSheets: Bool) {
+    let feet = found.keys.sorted().compactMap { index -> (row: Int, page: Int)? in
+      guard let line = found[index], !line.isWeak, line.kind == .pageFoot, let page = line.page
+      else { return nil }
+      return (index, page)
+    }
+    if hasSheets {
+      let offset = feet.first.map { $0.page - rows[$0.row].sheet } ?? 1
+      for index in rows.indices { rows[index].page = max(1, rows[index].sheet + offset) }
+    } else {
+      var page = feet.first?.page ?? 1
+      var next = feet.makeIterator()
+      var foot = next.next()
+      for index in rows.indices {
+        rows[index].page = page
+        if let current = foot, index == current.row {
+          page = max(page, min(current.page, 99_999)) + 1
+          foot = next.next()
+        }
+      }
+    }
+    checkOrder(of: feet)
+    let pages = rows.lazy.filter { $0.isBody }.map(\.page)
+    facts.source?.pages = max(pages.last ?? 0, feet.last?.page ?? 0, 0)
+    if facts.source?.pages == 0 || (feet.isEmpty && !hasSheets) { facts.source?.pages = nil }
+  }
+
+  /// Says where the printed page numbers do not follow each other.
+  private mutating func checkOrder(of feet: [(row: Int, page: Int)]) {
+    for (before, after) in zip(feet, feet.dropFirst()) where after.page != before.page + 1 {
+      say(
+        .pageOutOfOrder, row: after.row, "page \(after.page) follows page \(before.page)",
+        advice: "look whether a page is missing from the source")
+    }
+  }
+}

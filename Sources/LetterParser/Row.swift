@@ -1,0 +1,25 @@
+/// One printed line, or one column's part of it, on its way into the letter.
+struct Row: Sendable {
+  /// The source line, counted from 1.
+  let line: Int
+  /// Where it begins in that line, in characters.
+  let column: Int
+  /// Its clean bytes, without blanks at either end.
+  let text: ArraySlice<UInt8>
+  /// How many blank lines stand above it.
+  var gap: Int
+  /// The sheet it stands on, counted by form feeds from 0.
+  let sheet: Int
+  /// The page it stands on, as the print counts.
+  var page = 1
+  /// What becomes of it.
+  var use = LineUse.Use.body
+}
+
+extension Row {
+  /// Whether the row is text of the letter, as far as is known.
+  var isBody: Bool { use == .body }
+
+  /// The row's words as a string, runs of blanks made one.
+  var string: String { String(decoding: text.squeezed, as: UTF8.self) }
+}

@@ -1,0 +1,143 @@
+internal import LetterModel
+
+/// One who signed: an office in a row that ends in a comma, and a name below it or beside it.
+struct Signature {
+  /// The rows it takes.
+  let rows: Range<Int>
+  /// The office and the person.
+  let sender: Sender
+
+  /// How many rows an office may take.
+  private static let officeRows = 4
+
+  /// Reads a signature that begins at a row; nil where none does.
+  static func read(at first: Int, in paper: Paper) -> Signature? {
+    guard Office.begins(paper.rows[first].text, paper.words) else { return nil }
+    var office = [UInt8]()
+    var index = first
+    while index - first < officeRows, index < paper.rows.count, paper.rows[index].isBody,
+      index == first || paper.rows[index].gap == 0
+    {
+      LineJoin.append(paper.rows[index].text.squeezed[...], to: &office, paper.words)
+      index += 1
+      guard office.count < 200, !isSentence(office) else { return nil }
+      if office.last == Byte.comma {
+        return read(office: office.dropLast(), rows: first..<index, in: paper)
+      }
+      if let comma = office.lastIndex(of: Byte.comma), ends(index, in: paper),
+        PersonName.isName(office[(comma + 1)...].trimmed)
+      {
+        let name = String(decoding: office[(comma + 1)...].trimmed, as: UTF8.self)
+        let role = Office.role(office[..<comma], paper.words)
+        return Signature(rows: first..<index, sender: Sender(role: role, name: name))
+      }
+    }
+    return nil
+  }
+
+  /// An office of its own rows, with the name below it where there is one.
+  private static func read(
+    office: ArraySlice<UInt8>, rows: Range<Int>, in paper: Paper
+  ) -> Signature? {
+    let role = Office.role(office, paper.words)
+    if let next = paper.nextBody(from: rows.upperBound), paper.rows[next].gap < 6,
+      PersonName.isName(paper.rows[next].text), !Office.begins(paper.rows[next].text, paper.words),
+      ends(next + 1, in: paper)
+    {
+      return Signature(
+        rows: rows.lowerBound..<(next + 1),
+        sender: Sender(role: role, name: paper.rows[next].string))
+    }
+    guard ends(rows.upperBound, in: paper) else { return nil }
+    return Signature(rows: rows, sender: Sender(role: role))
+  }
+
+  /// Whether a signature may end before a row: nothing follows, or something that begins anew.
+  private static func ends(_ index: Int, in paper: Paper) -> Bool {
+    guard let next = paper.nextBody(from: index) else { return true }
+    let row = paper.rows[next]
+    return row.gap > 0 || next != index || Office.begins(row.text, paper.words)
+      || row.text.first?.isSmall != true
+  }
+
+  /// Whether bytes hold the end of a sentence.
+  private static func isSentence(_ bytes: [UInt8]) -> Bool {
+    bytes.last == Byte.stop && !PersonName.isName(bytes[...].lastWord)
+  }
+}
+
+/// An office: `De minister van Buitenlandse Zaken`.
+enum Office {
+  /// Whether a row begins with an office, with its article or with a capital.
+  static func begins(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> Bool {
+    guard text.first?.isCapital == true, text.count < 140 else { return false }
+    var cursor = Cursor(text)
+    _ = cursor.takeWords(words.articles)
+    return cursor.takeWords(words.offices) != nil
+  }
+
+  /// The office without its article, small at its start: `minister van Buitenlandse Zaken`.
+  static func role(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> String {
+    var cursor = Cursor(text.trimmed)
+    _ = cursor.takeWords(words.articles)
+    var bytes = Array(cursor.rest.trimmed)
+    if let first = bytes.first { bytes[0] = first.lowered }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// A person's name as signatures print it: `M. J. M. Verhagen`, `S.A. Blok`, `E. Brandsma-van Os`.
+enum PersonName {
+  /// Whether a text is a name and nothing else.
+  static func isName(_ text: ArraySlice<UInt8>) -> Bool {
+    guard !text.isEmpty, text.count <= 70, text.first?.isSmall != true || text.count < 50,
+      !text.contains(where: { $0.isDigit || $0 == Byte.colon || $0 == UInt8(ascii: ";") }),
+      text.last.map({ $0.isLetter || $0 == UInt8(ascii: ")") }) == true
+    else { return false }
+    let parts = text.split(separator: Byte.blank)
+    guard parts.count <= 9 else { return false }
+    var hasName = false
+    for part in parts {
+      let isCapital = part.first.map { $0.isCapital || $0 >= 0x80 } == true
+      if isCapital, part.count(where: \.isLetter) > 2 { hasName = true }
+      if !isCapital, part.count > 4 || part.last == Byte.comma { return false }
+      if part.last == Byte.comma || (part.last == Byte.stop && part.count > 5 && !isInitials(part))
+      {
+        return false
+      }
+    }
+    return hasName
+  }
+
+  private static func isInitials(_ part: ArraySlice<UInt8>) -> Bool {
+    part.count { $0 == Byte.stop } * 4 >= part.count
+  }
+}
+
+/// Senders as a heading names them: the last resort for a letter without signatures.
+enum HeadingSenders {
+  /// The offices of `BRIEF VAN DE MINISTER VAN BUITENLANDSE ZAKEN`, small letters but for the
+  /// department, which a heading in capitals does not tell.
+  static func senders(of heading: String, _ words: Vocabulary) -> [Sender] {
+    let bytes = Array(heading.utf8)
+    for index in bytes.indices where index == 0 || bytes[index - 1] == Byte.blank {
+      var cursor = Cursor(bytes[index...])
+      if cursor.takeWords(words.offices) != nil {
+        return [Sender(role: titled(String(decoding: bytes[index...], as: UTF8.self)))]
+      }
+    }
+    return []
+  }
+
+  /// Capitals made small but for the first letters of the department's words.
+  private static func titled(_ text: String) -> String {
+    let small: Set<String> = ["van", "voor", "en", "of", "for", "and", "de", "the"]
+    var isFirst = true
+    return text.split(separator: " ").map { word in
+      let lowered = word.lowercased()
+      defer { isFirst = false }
+      return isFirst || small.contains(lowered)
+        ? lowered : lowered.prefix(1).uppercased() + lowered.dropFirst()
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,54 @@
+/// A source's bytes as clean lines: UTF-8 without the marks that only a typesetter needs.
+///
+/// Every line of the source is kept with its number, so that all that is said later can be said of
+/// the line that an editor sees.
+struct SourceText {
+  /// One line of the source.
+  struct Line {
+    /// The clean bytes, blanks at the start kept for the column, none at the end.
+    let text: ArraySlice<UInt8>
+    /// How many form feeds stand before its text.
+    let formFeeds: Int
+  }
+
+  /// The lines in order.
+  private(set) var lines: [Line] = []
+
+  /// Whether the source tells its sheets by form feeds.
+  var hasSheets: Bool { lines.dropLast().contains { $0.formFeeds > 0 } }
+
+  /// Splits clean text at line ends of any kind.
+  init(_ bytes: [UInt8]) {
+    lines.reserveCapacity(bytes.count / 40 + 1)
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte == Byte.newline || byte == Byte.carriageReturn else {
+        index += 1
+        continue
+      }
+      append(bytes[start..<index])
+      index += 1
+      if byte == Byte.carriageReturn, index < bytes.count, bytes[index] == Byte.newline {
+        index += 1
+      }
+      start = index
+    }
+    if start < bytes.count { append(bytes[start...]) }
+  }
+
+  private mutating func append(_ slice: ArraySlice<UInt8>) {
+    var slice = slice
+    while let last = slice.last, last == Byte.blank { slice.removeLast() }
+    let feeds = slice.prefix { $0 == Byte.formFeed || $0 == Byte.blank }
+      .count { $0 == Byte.formFeed }
+    guard feeds > 0 || slice.contains(Byte.formFeed) else {
+      lines.append(Line(text: slice, formFeeds: 0))
+      return
+    }
+    // A form feed within a line is a blank there: the page turned, but the line did not end.
+    let text = slice.map { $0 == Byte.formFeed ? Byte.blank : $0 }
+    lines.append(Line(text: text.dropFirst(feeds), formFeeds: feeds))
+  }
+}

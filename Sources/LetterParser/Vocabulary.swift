@@ -1,0 +1,87 @@
+internal import Languages
+
+/// The words of all languages by which the parts of a letter are known, ready to be compared.
+///
+/// A letter's parts are looked for in every language at once: what language it is in is known only
+/// when its text is, and papers print one language's frame around another's text.
+///
+/// A class, since every part of the reading holds on to the one that is built in.
+final class Vocabulary: Sendable {
+  let chambers: [(chamber: Int, phrase: Phrase)]
+  let chamberSuffixes: [Phrase]
+  let sessions: [Phrase]
+  let numbers: [Phrase]
+  let reprints: [Phrase]
+  let headings: [(kind: String, phrase: Phrase)]
+  let publishers: [Phrase]
+  let printPlaces: [Phrase]
+  let addressees: [Phrase]
+  let dates: [Phrase]
+  let subjects: [Phrase]
+  let enclosures: [Phrase]
+  let references: [Phrase]
+  let letterheads: [Phrase]
+  let pages: [Phrase]
+  let salutations: [Phrase]
+  let valedictions: [Phrase]
+  let articles: [Phrase]
+  let offices: [Phrase]
+  let officeLinks: [Phrase]
+  let behalves: [Phrase]
+  let conjunctions: Set<[UInt8]>
+  let hyphenFirsts: Set<[UInt8]>
+  let hyphenSeconds: Set<[UInt8]>
+  /// The months with their numbers, long names and short.
+  let months: [(month: Int, phrase: Phrase)]
+  /// The commonest words by language.
+  let common: [(tag: String, words: Set<[UInt8]>)]
+
+  /// The vocabulary of the languages that are built in.
+  static let builtIn = Vocabulary(
+    Language.builtIn.values.sorted { $0.tag < $1.tag })
+
+  init(_ languages: [Language]) {
+    func phrases(_ path: (LetterWords) -> [String]) -> [Phrase] {
+      // A longer phrase is looked for before a shorter one that it begins with.
+      languages.flatMap { path($0.letter) }.map(Phrase.init)
+        .sorted { ($1.bytes.count, $0.text) < ($0.bytes.count, $1.text) }
+    }
+    func words(_ path: (LetterWords) -> [String]) -> Set<[UInt8]> {
+      Set(phrases(path).map(\.bytes))
+    }
+    chambers = languages.flatMap { language in
+      language.letter.chambers.enumerated().map { ($0.offset + 1, Phrase($0.element)) }
+    }
+    chamberSuffixes = phrases(\.chamberSuffixes)
+    sessions = phrases(\.sessions)
+    numbers = phrases(\.numbers)
+    reprints = phrases(\.reprints)
+    headings = languages.flatMap { language in
+      language.letter.headings.sorted { $0.key < $1.key }
+        .flatMap { kind, starts in starts.map { (kind, Phrase($0)) } }
+    }
+    publishers = phrases(\.publishers)
+    printPlaces = phrases(\.printPlaces)
+    addressees = phrases(\.addressees)
+    dates = phrases(\.dates)
+    subjects = phrases(\.subjects)
+    enclosures = phrases(\.enclosures)
+    references = phrases(\.references)
+    letterheads = phrases(\.letterheads)
+    pages = phrases(\.pages)
+    salutations = phrases(\.salutations)
+    valedictions = phrases(\.valedictions)
+    articles = phrases(\.articles)
+    offices = phrases(\.offices)
+    officeLinks = phrases(\.officeLinks)
+    behalves = phrases(\.behalves)
+    conjunctions = words(\.conjunctions)
+    hyphenFirsts = words(\.hyphenated.first)
+    hyphenSeconds = words(\.hyphenated.second)
+    months = languages.flatMap { language in
+      language.months.enumerated().map { ($0.offset + 1, Phrase($0.element)) }
+        + language.monthAbbreviations.enumerated().map { ($0.offset + 1, Phrase($0.element)) }
+    }
+    common = languages.map { ($0.tag, Set($0.letter.common.map { Phrase($0).bytes })) }
+  }
+}

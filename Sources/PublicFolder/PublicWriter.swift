@@ -1,0 +1,164 @@
+public import Diagnostics
+public import Disk
+internal import Synchronization
+
+/// Pages → Public.
+///
+/// The new site grows beside the old one and takes its place in one step. What has not changed is
+/// not written again but carried over with its bytes and times; what was not made here is carried
+/// over too; what is gone from the site is left behind. Until `publish`, Public is not touched.
+public final class PublicWriter: Sendable {
+  /// What a finished build did to Public.
+  public struct Summary: Sendable, Hashable {
+    /// Files that are new or have other bytes.
+    public var written = 0
+    /// Files that kept bytes and times.
+    public var kept = 0
+    /// Files of pages that are gone.
+    public var removed = 0
+  }
+
+  private struct State {
+    var put = PublicManifest()
+    var kept: [String] = []
+    var folders: Set<String> = [""]
+    var foreign: [String] = []
+    var taken: [String] = []
+  }
+
+  private let folder: String
+  private let shownAs: String
+  private let next: String
+  private let old: PublicManifest
+  private let state = Mutex(State())
+
+  /// Begins a new site for a folder.
+  ///
+  /// - Parameters:
+  ///   - folder: the path of Public; it need not exist.
+  ///   - shownAs: how diagnostics name it.
+  ///   - workspace: a folder on the same file system for the site that grows.
+  /// - Throws: `DiskError`.
+  public init(folder: String, shownAs: String, workspace: String) throws(DiskError) {
+    self.folder = folder
+    self.shownAs = shownAs
+    next = workspace + "/next"
+    try Folder.remove(next)
+    try Folder.make(next)
+    let manifest = try FileReading.bytesIfPresent(of: folder + "/" + PublicManifest.name)
+    old = manifest.map(PublicManifest.init(parsing:)) ?? PublicManifest()
+  }
+
+  /// Adds a file to the new site. May be called from several tasks at once.
+  ///
+  /// - Parameter path: below Public, with `/` between its parts; the pages' addresses are made so
+  ///   that no part is empty or begins with a dot.
+  /// - Throws: `DiskError`.
+  public func put(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
+    precondition(
+      !path.isEmpty && path.split(separator: "/", omittingEmptySubsequences: false)
+        .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }, "no address: \(path)")
+    let digest = Digest(of: bytes).hex
+    let present = try presentBytes(path)
+    let isNew = state.withLock { state in
+      if state.put.digests.updateValue(digest, forKey: path) != nil {
+        state.taken.append(path)
+        return false
+      }
+      if present == bytes {
+        state.kept.append(path)
+        return false
+      }
+      if present != nil, old.digests[path] == nil { state.foreign.append(path) }
+      return true
+    }
+    guard isNew else { return }
+    try makeFolder(of: path)
+    try FileWriting.create(next + "/" + path, bytes)
+  }
+
+  /// Gives up the new site.
+  ///
+  /// - Throws: `DiskError`.
+  public func discard() throws(DiskError) {
+    try Folder.remove(next)
+  }
+
+  /// Puts the new site in the old one's place, unless it would overwrite what was not made here.
+  ///
+  /// - Returns: what was done; with diagnostics of gravity error, nothing was.
+  /// - Throws: `DiskError`; Public is then as it was.
+  public func publish() throws(DiskError) -> Checked<Summary> {
+    let state = self.state.withLock { $0 }
+    let trouble = diagnostics(state)
+    var summary = Summary()
+    if !trouble.isEmpty {
+      try discard()
+      return Checked(summary, trouble)
+    }
+    summary.kept = state.kept.count
+    summary.written = state.put.digests.count - state.kept.count
+    summary.removed = old.digests.keys.count { state.put.digests[$0] == nil }
+    if summary.written == 0, summary.removed == 0, state.put.digests == old.digests {
+      try discard()
+      return Checked(summary)
+    }
+    try carryOver(state)
+    try FileWriting.create(next + "/" + PublicManifest.name, state.put.bytes)
+    if Folder.exists(folder) {
+      try Folder.exchange(next, folder)
+      try Folder.remove(next)
+    } else {
+      try Folder.move(next, to: folder)
+    }
+    return Checked(summary)
+  }
+
+  /// What has not changed, and what was not made here, gets its place in the new site.
+  private func carryOver(_ state: State) throws(DiskError) {
+    for path in state.kept {
+      try makeFolder(of: path)
+      try Folder.link(folder + "/" + path, to: next + "/" + path)
+    }
+    guard Folder.exists(folder) else { return }
+    for entry in try FolderListing.entries(below: folder, hidden: true) {
+      let path = entry.path
+      if entry.kind == .folder || path == PublicManifest.name { continue }
+      if old.digests[path] == nil, state.put.digests[path] == nil {
+        try makeFolder(of: path)
+        try Folder.link(folder + "/" + path, to: next + "/" + path)
+      }
+    }
+  }
+
+  private func diagnostics(_ state: State) -> [Diagnostic] {
+    state.foreign.sorted().map { path in
+      Diagnostic(
+        .publicFileForeign, at: Place(path: shownAs + "/" + path),
+        "A page comes here, but this file was not made by zendbrief",
+        advice: "Move the file out of \(shownAs), or give the page another address")
+    }
+      + state.taken.sorted().map { path in
+        Diagnostic(
+          .addressTaken, at: Place(path: shownAs + "/" + path), "Two pages have this address",
+          advice: "Give one of the two another id or slug")
+      }
+  }
+
+  private func presentBytes(_ path: String) throws(DiskError) -> [UInt8]? {
+    do {
+      return try FileReading.bytesIfPresent(of: folder + "/" + path)
+    } catch {
+      // A folder or a device where a page comes counts as a file that is not ours.
+      state.withLock { $0.foreign.append(path) }
+      return nil
+    }
+  }
+
+  private func makeFolder(of path: String) throws(DiskError) {
+    guard let slash = path.lastIndex(of: "/") else { return }
+    let above = String(path[..<slash])
+    let isNew = state.withLock { $0.folders.insert(above).inserted }
+    if isNew { try Folder.make(next + "/" + above) }
+  }
+}

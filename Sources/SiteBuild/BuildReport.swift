@@ -1,0 +1,24 @@
+public import Diagnostics
+public import PublicFolder
+
+/// What came of a build.
+public struct BuildReport: Sendable {
+  /// What was found wrong, in order.
+  public var diagnostics: DiagnosticReport
+  /// How many letters were read.
+  public var letters: Int
+  /// How many of them are drafts and not published.
+  public var drafts: Int
+  /// What was done to Public; nil where an error kept the site from being published.
+  public var summary: PublicWriter.Summary?
+  /// How long each stage took, in order.
+  public var stages: [Stage]
+
+  /// One stage of a build.
+  public struct Stage: Sendable {
+    /// Its name, as a person would say it.
+    public var name: String
+    /// How long it took by the clock on the wall.
+    public var duration: Duration
+  }
+}

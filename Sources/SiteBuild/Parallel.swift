@@ -1,0 +1,59 @@
+internal import Foundation
+internal import Synchronization
+
+/// Work shared out over the cores, its results in the order of the work.
+enum Parallel {
+  /// The results of `work` for 0, 1, … `count` - 1, the same however the work was shared out.
+  ///
+  /// - Throws: the first error by order of the pieces that were worked on; no new piece is begun
+  ///   after one.
+  static func map<Result: Sendable, Failure: Error>(
+    _ count: Int, _ work: @escaping @Sendable (Int) throws(Failure) -> Result
+  ) async throws(Failure) -> [Result] {
+    let cursor = Cursor(count: count)
+    let outcomes = await withTaskGroup(of: [(Int, Swift.Result<Result, Failure>)].self) { group in
+      for _ in 0..<ProcessInfo.processInfo.activeProcessorCount {
+        group.addTask { cursor.work(work) }
+      }
+      var placed = [Swift.Result<Result, Failure>?](repeating: nil, count: count)
+      for await share in group {
+        for (index, outcome) in share { placed[index] = outcome }
+      }
+      return placed
+    }
+    var results: [Result] = []
+    results.reserveCapacity(count)
+    for outcome in outcomes {
+      if let outcome { results.append(try outcome.get()) }
+    }
+    return results
+  }
+
+  /// Gives out the pieces in small shares: even at the end, and cheap to take.
+  private final class Cursor: Sendable {
+    private let count: Int
+    private let next = Atomic<Int>(0)
+    private let share = 16
+
+    init(count: Int) { self.count = count }
+
+    func work<Result, Failure: Error>(
+      _ work: (Int) throws(Failure) -> Result
+    ) -> [(Int, Swift.Result<Result, Failure>)] {
+      var done: [(Int, Swift.Result<Result, Failure>)] = []
+      while true {
+        let start = next.add(share, ordering: .relaxed).oldValue
+        if start >= count { return done }
+        for index in start..<min(start + share, count) {
+          do throws(Failure) {
+            done.append((index, .success(try work(index))))
+          } catch {
+            done.append((index, .failure(error)))
+            next.store(count, ordering: .relaxed)
+            return done
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+internal import SitePages
+
+extension Site {
+  /// The bytes at an address; nil where there is nothing, or where the bytes were written already
+  /// when the letter was read.
+  func page(at route: Route) -> [UInt8]? {
+    guard let plan = map.plan(for: route) else { return nil }
+    switch plan {
+    case .asset(let name): return setup.assets[name]
+    case .letterMarkdown(let place): return letters[place].markdown
+    case .letter(let place): return renderer.render(plan, body: letters[place].body)
+    default: return renderer.render(plan)
+    }
+  }
+}
+
+extension SiteConfiguration {
+  /// The configuration as the pages see it.
+  var settings: SiteSettings {
+    SiteSettings(
+      title: title, description: description, base: base, language: language, home: home,
+      footer: footer)
+  }
+}

@@ -1,0 +1,85 @@
+internal import ContentLoader
+internal import Diagnostics
+internal import Disk
+internal import EditionModel
+internal import Findings
+internal import LetterModel
+internal import SitePages
+
+/// A site whose letters are read and whose edition is known: every page can be made, in any order.
+struct Site: Sendable {
+  let setup: SiteSetup
+  let map: SiteMap
+  let renderer: PageRenderer
+  /// The letters in the edition's order.
+  let letters: [ShelvedLetter]
+  let drafts: Int
+
+  /// Reads a site.
+  ///
+  /// - Parameters:
+  ///   - keepsMarkdown: whether each letter's Markdown is kept.
+  ///   - each: called for every letter as it is read, from several tasks at once.
+  /// - Throws: `DiskError`.
+  static func load(
+    _ folder: SiteFolder, keepsMarkdown: Bool, timing: inout StageTimes, progress: BuildProgress,
+    each: @escaping @Sendable (LoadedLetter) throws(DiskError) -> Void
+  ) async throws(DiskError) -> Checked<Site> {
+    var diagnostics: [Diagnostic] = []
+    let setup = try SiteSetup.read(folder).adding(to: &diagnostics)
+    let files = try ContentScan.letters(of: folder.path, in: SiteFolder.letters)
+      .adding(to: &diagnostics)
+    timing.end("templates and registers")
+    let rules = FindingRules(topics: setup.topics, home: setup.configuration.home)
+    let read = try await Parallel.map(files.count) { index throws(DiskError) in
+      let loaded = try ContentLoader.load(files[index], of: folder.path, rules: rules)
+      if !loaded.value.facts.draft { try each(loaded.value) }
+      progress.report("Reading letters", index + 1, files.count)
+      return loaded.map { ShelvedLetter($0, keepsMarkdown: keepsMarkdown) }
+    }
+    timing.end("letters")
+    let shelved = read.map { $0.adding(to: &diagnostics) }
+    let published = unique(shelved.filter { !$0.letter.facts.draft }, &diagnostics)
+    let site = make(
+      setup, published, drafts: shelved.count { $0.letter.facts.draft }, &diagnostics)
+    timing.end("edition")
+    return Checked(site, diagnostics)
+  }
+
+  private static func make(
+    _ setup: SiteSetup, _ published: [ShelvedLetter], drafts: Int,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Site {
+    let edition = EditionGatherer.gather(
+      published.map(\.letter), topics: setup.topics, home: setup.configuration.home
+    ).adding(to: &diagnostics)
+    let places = Dictionary(
+      uniqueKeysWithValues: published.enumerated().map { ($1.letter.facts.id, $0) })
+    let ordered = edition.letters.compactMap { places[$0.facts.id].map { published[$0] } }
+    let settings = setup.configuration.settings
+    return Site(
+      setup: setup,
+      map: SiteMap(edition: edition, settings: settings, assets: setup.assets.keys.sorted()),
+      renderer: PageRenderer(edition: edition, settings: settings, templates: setup.templates),
+      letters: ordered, drafts: drafts)
+  }
+
+  /// Of letters with one name the first is kept, and all are told of.
+  private static func unique(
+    _ letters: [ShelvedLetter], _ diagnostics: inout [Diagnostic]
+  ) -> [ShelvedLetter] {
+    var first: [LetterID: String] = [:]
+    return letters.filter { shelved in
+      let id = shelved.letter.facts.id
+      guard let taken = first[id] else {
+        first[id] = shelved.path
+        return true
+      }
+      diagnostics.append(
+        Diagnostic(
+          .idTaken, at: Place(path: shelved.path), "The id '\(id)' is \(taken)'s already",
+          advice: "Rename one of the two files, or give it an 'id' in its front matter"))
+      return false
+    }
+  }
+}

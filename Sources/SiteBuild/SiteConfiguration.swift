@@ -1,0 +1,82 @@
+public import Diagnostics
+internal import StrictYAML
+
+/// What a site says of itself in `zendbrief.yml`; every key is optional.
+public struct SiteConfiguration: Sendable, Hashable {
+  /// The site's name.
+  public var title: String?
+  /// What the collection is, in one or two sentences.
+  public var description: String?
+  /// The address at which the site will stand, `https://letters.example/`; pages' own links are
+  /// relative and do without it.
+  public var base: String?
+  /// The language of the interface: `nl` or `en`.
+  public var language = "nl"
+  /// A line for the foot of every page.
+  public var footer: String?
+  /// The country whose relations the letters are about, ISO 3166-1 alpha-2.
+  public var home = "NL"
+
+  /// A configuration in which nothing is said.
+  public init() {}
+
+  /// Reads `zendbrief.yml`.
+  ///
+  /// - Parameters:
+  ///   - file: the file.
+  ///   - languages: the languages that the interface has.
+  public static func read(
+    _ file: SourceFile, languages: [String]
+  ) -> Checked<SiteConfiguration> {
+    var diagnostics: [Diagnostic] = []
+    let value = YAMLReader.read(file, invalid: .registerInvalid).adding(to: &diagnostics)
+    var fields = YAMLFields(value, unknown: .registerKeyUnknown, invalid: .registerValueInvalid)
+    var configuration = SiteConfiguration()
+    configuration.title = fields.text("title")
+    configuration.description = fields.text("description")
+    configuration.footer = fields.text("footer")
+    configuration.base = base(&fields)
+    configuration.language = language(&fields, languages) ?? configuration.language
+    configuration.home = home(&fields) ?? configuration.home
+    fields.finish()
+    return Checked(configuration, diagnostics + fields.diagnostics)
+  }
+
+  private static func base(_ fields: inout YAMLFields) -> String? {
+    guard let value = fields.value("base") else { return nil }
+    guard case .text(let text) = value.content,
+      text.hasPrefix("https://") || text.hasPrefix("http://"),
+      text.utf8.allSatisfy({ $0 > 32 && $0 < 127 && !"\"<>\\^`{|}".utf8.contains($0) })
+    else {
+      fields.refuse(
+        value, "'base' is an address that begins with https://",
+        advice: "Write the address at which the site will stand, as https://letters.example/")
+      return nil
+    }
+    return text.hasSuffix("/") ? text : text + "/"
+  }
+
+  private static func language(_ fields: inout YAMLFields, _ known: [String]) -> String? {
+    guard let value = fields.value("language") else { return nil }
+    guard case .text(let text) = value.content, known.contains(text) else {
+      fields.refuse(
+        value, "The interface does not have this language",
+        advice: "One of: \(known.sorted().joined(separator: ", "))")
+      return nil
+    }
+    return text
+  }
+
+  private static func home(_ fields: inout YAMLFields) -> String? {
+    guard let value = fields.value("home") else { return nil }
+    guard case .text(let text) = value.content, text.utf8.count == 2,
+      text.utf8.allSatisfy({ 65...90 ~= $0 })
+    else {
+      fields.refuse(
+        value, "'home' is a country's code of two capitals",
+        advice: "Write the code of ISO 3166-1, as NL")
+      return nil
+    }
+    return text
+  }
+}

@@ -1,0 +1,78 @@
+internal import BuiltinTemplates
+internal import Diagnostics
+internal import Disk
+internal import Registers
+internal import SitePages
+internal import TemplateEngine
+
+/// What a site is made with, besides its letters: configuration, registers, templates, assets.
+struct SiteSetup: Sendable {
+  var configuration: SiteConfiguration
+  var topics: TopicRegister
+  var templates: TemplateSet
+  /// The look's own files, style sheet and scripts, by their path below `assets`.
+  var assets: [String: [UInt8]]
+
+  /// Reads all of it; what the site does not have is built in.
+  ///
+  /// - Throws: `DiskError`.
+  static func read(_ folder: SiteFolder) throws(DiskError) -> Checked<SiteSetup> {
+    var diagnostics: [Diagnostic] = []
+    let configuration = try configuration(of: folder).adding(to: &diagnostics)
+    let topics = try topics(of: folder).adding(to: &diagnostics)
+    let look = try look(of: folder)
+    let templates = TemplateSet.load(look.templates, pages: PageRenderer.pageShapes)
+      .adding(to: &diagnostics)
+    let setup = SiteSetup(
+      configuration: configuration, topics: topics, templates: templates, assets: look.assets)
+    return Checked(setup, diagnostics)
+  }
+
+  private static func configuration(
+    of folder: SiteFolder
+  ) throws(DiskError) -> Checked<SiteConfiguration> {
+    guard let file = try file(SiteFolder.configuration, of: folder) else {
+      return Checked(SiteConfiguration())
+    }
+    return SiteConfiguration.read(file, languages: InterfaceTexts.languages)
+  }
+
+  private static func topics(of folder: SiteFolder) throws(DiskError) -> Checked<TopicRegister> {
+    guard let file = try file(SiteFolder.registers + "/topics.yml", of: folder) else {
+      return Checked(TopicRegister.builtIn)
+    }
+    return TopicRegister.read(file)
+  }
+
+  private static func file(
+    _ path: String, of folder: SiteFolder
+  ) throws(DiskError) -> SourceFile? {
+    try FileReading.bytesIfPresent(of: folder.at(path)).map { SourceFile(path: path, bytes: $0) }
+  }
+
+  /// The built-in look with the site's own files in place of those of the same name.
+  private static func look(
+    of folder: SiteFolder
+  ) throws(DiskError) -> (templates: [TemplateSource], assets: [String: [UInt8]]) {
+    var files: [String: SourceFile] = [:]
+    for (path, bytes) in BuiltinTemplates.files {
+      files[path] = SourceFile(path: SiteFolder.templates + "/" + path, bytes: bytes)
+    }
+    if Folder.exists(folder.at(SiteFolder.templates)) {
+      for entry in try FolderListing.entries(below: folder.at(SiteFolder.templates))
+      where entry.kind == .file {
+        files[entry.path] = try file(SiteFolder.templates + "/" + entry.path, of: folder)
+      }
+    }
+    var templates: [TemplateSource] = []
+    var assets: [String: [UInt8]] = [:]
+    for (path, file) in files.sorted(by: { $0.key < $1.key }) {
+      if path.hasSuffix(".mustache") {
+        templates.append(TemplateSource(name: String(path.dropLast(9)), file: file))
+      } else if path.hasPrefix("assets/") {
+        assets[String(path.dropFirst(7))] = file.bytes
+      }
+    }
+    return (templates, assets)
+  }
+}

@@ -1,0 +1,52 @@
+public import Diagnostics
+internal import Mustache
+
+/// All templates of a site, read and checked.
+///
+/// Once loaded without errors, filling a template cannot fail: every name in it, in branches not
+/// taken as well, is one that its page offers.
+public struct TemplateSet: Sendable {
+  private let library: MustacheLibrary
+  private let pages: [String: TemplateShape]
+
+  /// Reads templates and checks each page's, with all that it includes, against what the page offers.
+  ///
+  /// - Parameters:
+  ///   - sources: the templates; of two with one name the later replaces the earlier, so that a
+  ///     site's own come after the built-in ones.
+  ///   - pages: what each page offers, by its template's name.
+  /// - Returns: the templates, of which a page with an error in it renders as nothing. The diagnostics
+  ///   are template-invalid, template-name-unknown, template-partial-unknown,
+  ///   template-filter-unknown and template-missing.
+  public static func load(
+    _ sources: [TemplateSource], pages: [String: TemplateShape]
+  ) -> Checked<TemplateSet> {
+    var troubles = TemplateTroubles()
+    let chosen = Dictionary(sources.map { ($0.name, $0) }) { $1 }
+    var trees: [String: TemplateTree] = [:]
+    for name in chosen.keys.sorted() {
+      trees[name] = chosen[name].flatMap { TemplateParser.parse($0, &troubles) }
+    }
+    let library = MustacheLibrary.reading(&trees, &troubles)
+    var checker = TemplateChecker(trees, names: chosen.keys.sorted(), troubles)
+    var sound: [String: TemplateShape] = [:]
+    for (name, shape) in pages.sorted(by: { $0.key < $1.key }) {
+      if chosen[name] == nil { checker.tellMissing(page: name) }
+      if let tree = trees[name], checker.check(tree, offers: shape) { sound[name] = shape }
+    }
+    return Checked(TemplateSet(library: library, pages: sound), checker.troubles.diagnostics)
+  }
+
+  /// Fills a page's template.
+  ///
+  /// - Parameters:
+  ///   - page: the template's name.
+  ///   - value: what the page offers, of the shape that it was loaded with.
+  /// - Returns: the page in UTF-8; nothing where the template has errors or there is none.
+  public func render(_ page: String, _ value: TemplateRecord) -> [UInt8] {
+    guard let shape = pages[page] else { return [] }
+    precondition(shape === value.shape, "\(page) was loaded for \(shape.name)")
+    let root = TemplateValue.record(value).mustache
+    return Array((library.render(root, withTemplate: page) ?? "").utf8)
+  }
+}

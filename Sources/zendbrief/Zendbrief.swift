@@ -1,0 +1,61 @@
+import ArgumentParser
+import Disk
+import SiteBuild
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The command `zendbrief`.
+@main
+struct Zendbrief: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "zendbrief",
+    abstract: "Makes a website of published letters.",
+    discussion: """
+      A site is a folder with letters in Content/letters, in the form you have them: text taken \
+      from a printed paper (.txt) or Markdown (.md). 'zendbrief build' makes a page of each, an \
+      index of topics and a timeline of the relations between countries, in the folder Public, \
+      for any web server.
+
+      Exit codes: 0 done; 1 something in the content keeps the site from being published; \
+      2 the command was used wrongly; 3 the machine failed.
+      """,
+    version: "zendbrief 0.1.0",
+    subcommands: [Build.self, Convert.self, Check.self, Preview.self, New.self],
+    defaultSubcommand: nil)
+
+  /// Runs the command and ends the program with the exit code that `--help` promises.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let code as ExitCode {
+      exit(code.rawValue)
+    } catch let error as BuildError {
+      Terminal.tell("zendbrief: \(error)")
+      exit(3)
+    } catch let error as DiskError {
+      Terminal.tell("zendbrief: \(error)")
+      exit(3)
+    } catch {
+      let message = fullMessage(for: error)
+      let isHelp = exitCode(for: error) == .success
+      if isHelp { print(message) } else { Terminal.tell(message) }
+      exit(isHelp ? 0 : 2)
+    }
+  }
+}
+
+extension ExitCode {
+  /// Something in the content keeps the site from being published.
+  static let content = ExitCode(1)
+  /// The machine failed.
+  static let machine = ExitCode(3)
+}

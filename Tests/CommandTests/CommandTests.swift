@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+/// The program as its user runs it: exit codes, what is said, and where.
+@Suite struct CommandTests {
+  /// The built program lies beside the tests.
+  static let program: URL = {
+    var url = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    while !FileManager.default.fileExists(atPath: url.appending(path: "zendbrief").path), url.path != "/" {
+      url.deleteLastPathComponent()
+    }
+    return url.appending(path: "zendbrief")
+  }()
+
+  struct Outcome {
+    var code: Int32
+    var output: String
+    var errors: String
+  }
+
+  private func run(_ arguments: String...) throws -> Outcome {
+    let process = Process()
+    process.executableURL = Self.program
+    process.arguments = arguments
+    let output = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let errors = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    for url in [output, errors] { try Data().write(to: url) }
+    defer { for url in [output, errors] { do { try FileManager.default.removeItem(at: url) } catch {} } }
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(
+      code: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
+      errors: try String(contentsOf: errors, encoding: .utf8))
+  }
+
+  private func folder() -> String {
+    FileManager.default.temporaryDirectory.appending(path: "zendbrief-" + UUID().uuidString).path
+  }
+
+  @Test func aNewSiteBuilds() throws {
+    let site = folder()
+    #expect(try run("new", site).code == 0)
+    let built = try run("build", "--site", site)
+    #expect(built.code == 0, "\(built.errors)")
+    #expect(built.output.contains("1 letter"))
+    #expect(FileManager.default.fileExists(atPath: site + "/Public/index.html"))
+    #expect(try run("check", "--site", site).code == 0)
+    #expect(try run("new", site).code == 2)
+    try FileManager.default.removeItem(atPath: site)
+  }
+
+  @Test func helpIsNoError() throws {
+    let help = try run("--help")
+    #expect(help.code == 0)
+    #expect(help.output.contains("SUBCOMMANDS"))
+    #expect(help.errors.isEmpty)
+    #expect(try run("build", "--help").code == 0)
+    #expect(try run("--version").output.hasPrefix("zendbrief "))
+  }
+
+  @Test func wrongUseIsTwo() throws {
+    let unknown = try run("biuld")
+    #expect(unknown.code == 2)
+    #expect(!unknown.errors.isEmpty)
+    #expect(try run("build", "--sit", ".").code == 2)
+    #expect(try run("build", "--site", "/nowhere/at/all").code == 2)
+    #expect(try run("convert", "letter.exe").code == 2)
+  }
+
+  @Test func anErrorInTheContentIsOneAndTheMachinesIsThree() throws {
+    let site = folder()
+    try FileManager.default.createDirectory(
+      atPath: site + "/Content/letters", withIntermediateDirectories: true)
+    try Data("---\ndate: 2009-02-31\n---\n\nTekst.\n".utf8)
+      .write(to: URL(filePath: site + "/Content/letters/a.md"))
+    let built = try run("build", "--site", site)
+    #expect(built.code == 1)
+    #expect(built.errors.contains("Content/letters/a.md:2:"))
+    #expect(built.errors.contains("[date-impossible]"))
+    #expect(try run("convert", site + "/nothing.txt").code == 3)
+    try FileManager.default.removeItem(atPath: site)
+  }
+
+  @Test func convertWritesToStandardOutputOrAFolder() throws {
+    let site = folder()
+    #expect(try run("new", site).code == 0)
+    let letter = site + "/Content/letters/voorbeeld-99900-3.txt"
+    let printed = try run("convert", letter)
+    #expect(printed.output.hasPrefix("---\nid: voorbeeld-99900-3\n"))
+    let reported = try run("convert", letter, "--output", site + "/out", "--report")
+    #expect(reported.output.isEmpty)
+    #expect(reported.errors.contains("ISSN 0921 - 7371"))
+    let written = try String(contentsOfFile: site + "/out/voorbeeld-99900-3.md", encoding: .utf8)
+    #expect(written == printed.output)
+    let json = try JSONSerialization.jsonObject(
+      with: Data(try run("convert", letter, "--to", "json").output.utf8))
+    #expect((json as? [String: Any])?["id"] as? String == "voorbeeld-99900-3")
+    try FileManager.default.removeItem(atPath: site)
+  }
+}

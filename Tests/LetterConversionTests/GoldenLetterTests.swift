@@ -1,0 +1,66 @@
+import ContentLoader
+import Diagnostics
+import Foundation
+import Testing
+
+/// Each folder in `Cases` holds a letter at every arrow: `letter.txt` (where it came as text),
+/// `letter.md`, `letter.html` and `diagnostics.txt`. The folder's name is the letter's file name.
+///
+/// `UPDATE_GOLDEN=1` writes what the program does; the difference is for a person to read.
+@Suite struct GoldenLetterTests {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
+  static let isUpdating = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1"
+
+  static let cases: [String] = {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        .filter { !$0.hasPrefix(".") }.sorted()
+    } catch {
+      Issue.record("Cases cannot be listed: \(error)")
+      return []
+    }
+  }()
+
+  private func bytes(_ name: String, of slug: String) throws -> [UInt8]? {
+    let url = Self.folder.appending(path: "\(slug)/\(name)")
+    return FileManager.default.fileExists(atPath: url.path) ? Array(try Data(contentsOf: url)) : nil
+  }
+
+  private func expect(_ made: [UInt8], is name: String, of slug: String) throws {
+    if Self.isUpdating {
+      try Data(made).write(to: Self.folder.appending(path: "\(slug)/\(name)"))
+      return
+    }
+    let golden = try #require(try bytes(name, of: slug), "Cases/\(slug)/\(name) is missing")
+    let lines = { (bytes: [UInt8]) in
+      String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    }
+    #expect(lines(made) == lines(golden), "Cases/\(slug)/\(name)")
+  }
+
+  @Test func thereAreCases() { #expect(Self.cases.count >= 2) }
+
+  @Test(arguments: cases) func textBecomesMarkdown(_ slug: String) throws {
+    guard let text = try bytes("letter.txt", of: slug) else { return }
+    let source = SourceFile(path: "\(slug).txt", bytes: text)
+    let made = try LetterConversion.convert(
+      source, of: LetterFile(path: source.path, form: .text), to: .markdown)
+    try expect(made.value.bytes, is: "letter.md", of: slug)
+    let told = DiagnosticReport(made.diagnostics).text
+    try expect(Array(told.utf8), is: "diagnostics.txt", of: slug)
+  }
+
+  @Test(arguments: cases) func markdownBecomesHTML(_ slug: String) throws {
+    let markdown = try #require(try bytes("letter.md", of: slug), "Cases/\(slug)/letter.md is missing")
+    let source = SourceFile(path: "\(slug).md", bytes: markdown)
+    let made = try LetterConversion.convert(
+      source, of: LetterFile(path: source.path, form: .markdown), to: .html)
+    try expect(made.value.bytes, is: "letter.html", of: slug)
+    if try bytes("letter.txt", of: slug) == nil {
+      let told = DiagnosticReport(made.diagnostics).text
+      try expect(Array(told.utf8), is: "diagnostics.txt", of: slug)
+    } else {
+      #expect(made.diagnostics.isEmpty, "what the program wrote itself is read without complaint")
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Disk
+import Foundation
+import Testing
+
+/// No link of a site leads to a page or a place in a page that is not there, and none is absolute.
+@Suite struct LinkTests {
+  @Test func everyLinkOfTheDemonstrationLeadsSomewhere() async throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let site = try TestSite([:])
+    for entry in try FolderListing.entries(below: root.path + "/Content") where entry.kind == .file {
+      let bytes = try FileReading.bytes(of: root.path + "/Content/" + entry.path)
+      try site.write("Content/" + entry.path, String(decoding: bytes, as: UTF8.self))
+    }
+    _ = try await site.build()
+    let files = try site.published()
+    let pages = files.filter { $0.key.hasSuffix(".html") }
+    #expect(pages.count > 10)
+    var ids: [String: Set<String>] = [:]
+    for (path, bytes) in pages {
+      let names = attributes(["id"], of: bytes)
+      ids[path] = Set(names)
+      #expect(Set(names).count == names.count, "\(path) has an id twice: \(twice(names))")
+    }
+    for (path, bytes) in pages {
+      for link in attributes(["href", "src"], of: bytes) where !link.contains(":") {
+        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let target = parts[0].isEmpty ? path : resolve(String(parts[0]), from: path)
+        #expect(files[target] != nil, "\(path) links to \(link), which is not there")
+        if parts.count == 2, let anchors = ids[target] {
+          #expect(anchors.contains(String(parts[1])), "\(path) links to \(link): no such place")
+        }
+      }
+    }
+  }
+
+  private func twice(_ names: [String]) -> [String] {
+    Dictionary(grouping: names) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
+  }
+
+  private func resolve(_ link: String, from path: String) -> String {
+    var parts = path.split(separator: "/").dropLast().map(String.init)
+    for part in link.split(separator: "?")[0].split(separator: "/") {
+      if part == ".." {
+        if parts.isEmpty { return "outside: " + link }
+        parts.removeLast()
+      } else if part != "." {
+        parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// The values of attributes, as the browser would see them.
+  private func attributes(_ names: [String], of bytes: [UInt8]) -> [String] {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return names.flatMap { name in
+      text.components(separatedBy: " \(name)=\"").dropFirst().map { rest in
+        String(rest.prefix { $0 != "\"" })
+          .replacingOccurrences(of: "&amp;", with: "&").removingPercentEncoding ?? ""
+      }
+    }
+  }
+}

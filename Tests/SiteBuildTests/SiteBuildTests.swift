@@ -1,0 +1,140 @@
+import Diagnostics
+import Disk
+import Foundation
+import PublicFolder
+import SiteBuild
+import Testing
+
+@Suite struct SiteBuildTests {
+  @Test func aSiteNeedsNothingButItsLetters() async throws {
+    let site = try TestSite(["Content/letters/kst-99001-1.txt": TestSite.letter(number: 1)])
+    let report = try await site.build()
+    #expect(!report.diagnostics.hasErrors)
+    #expect(report.letters == 1)
+    for page in [
+      "index.html", "letters/index.html", "letters/kst-99001-1/index.html",
+      "letters/kst-99001-1/letter.md", "topics/index.html", "relations/index.html",
+      "about/index.html", "404.html", "data/letters.json", "data/events.json",
+    ] {
+      #expect(try site.published()[page]?.isEmpty == false, "\(page)")
+    }
+  }
+
+  @Test func anEmptySiteIsASite() async throws {
+    let site = try TestSite([:])
+    try Folder.make(site.path + "/Content/letters")
+    let report = try await site.build()
+    #expect(report.letters == 0)
+    #expect(try site.published()["index.html"] != nil)
+  }
+
+  @Test func twoBuildsOfOneInputAreTheSameBytes() async throws {
+    let letters = Dictionary(
+      uniqueKeysWithValues: (1...40).map {
+        (
+          "Content/letters/kst-99001-\($0).txt",
+          TestSite.letter(number: $0, day: "\($0 % 28 + 1) mei 20\(10 + $0 % 7)")
+        )
+      })
+    let first = try TestSite(letters)
+    let second = try TestSite(letters)
+    _ = try await first.build()
+    _ = try await second.build()
+    #expect(try first.published() == second.published())
+    let again = try await first.build()
+    #expect(again.summary?.written == 0)
+  }
+
+  @Test func anErrorLeavesPublicAsItWas() async throws {
+    let site = try TestSite(["Content/letters/a.txt": TestSite.letter(number: 1)])
+    _ = try await site.build()
+    let before = try site.published()
+    try site.write("Content/letters/b.md", "---\ndate: 2009-02-31\n---\n\nTekst.\n")
+    let report = try await site.build()
+    #expect(report.summary == nil)
+    #expect(report.diagnostics.hasErrors)
+    #expect(report.diagnostics.diagnostics.contains { $0.place.path == "Content/letters/b.md" })
+    #expect(try site.published() == before)
+  }
+
+  @Test func pagesOfLettersThatAreGoneDisappear() async throws {
+    let site = try TestSite([
+      "Content/letters/a.txt": TestSite.letter(number: 1),
+      "Content/letters/b.txt": TestSite.letter(number: 2),
+    ])
+    _ = try await site.build()
+    try site.remove("Content/letters/b.txt")
+    let report = try await site.build()
+    #expect(try site.published()["letters/b/index.html"] == nil)
+    #expect(try site.published()["letters/a/index.html"] != nil)
+    #expect((report.summary?.removed ?? 0) >= 2)
+  }
+
+  @Test func anIncrementalBuildIsACleanBuild() async throws {
+    let site = try TestSite(["Content/letters/a.txt": TestSite.letter(number: 1)])
+    _ = try await site.build()
+    try site.write("Content/letters/b.txt", TestSite.letter(number: 2, day: "3 mei 2010"))
+    try site.write("zendbrief.yml", "title: Anders\nlanguage: en\n")
+    _ = try await site.build()
+    let grown = try site.published()
+    try site.remove("Public")
+    try site.remove(".zendbrief")
+    _ = try await site.build()
+    #expect(try site.published() == grown)
+  }
+
+  @Test func draftsAreLeftOut() async throws {
+    let site = try TestSite([
+      "Content/letters/a.txt": TestSite.letter(number: 1),
+      "Content/letters/b.md": "---\ndraft: true\n---\n\nNog niet.\n",
+    ])
+    let report = try await site.build()
+    #expect((report.letters, report.drafts) == (1, 1))
+    #expect(try !site.published().keys.contains { $0.hasPrefix("letters/b/") })
+  }
+
+  @Test func twoLettersWithOneNameAreTold() async throws {
+    let site = try TestSite([
+      "Content/letters/1/a.txt": TestSite.letter(number: 1),
+      "Content/letters/2/a.txt": TestSite.letter(number: 2),
+    ])
+    let report = try await site.build()
+    #expect(report.diagnostics.diagnostics.contains { $0.code == .idTaken })
+    #expect(try site.published().isEmpty)
+  }
+
+  @Test func aTemplateOfTheSiteReplacesTheBuiltInOne() async throws {
+    let site = try TestSite([
+      "Content/letters/a.txt": TestSite.letter(number: 1),
+      "Templates/not-found.mustache": "Weg.",
+      "Templates/assets/eigen.css": "body { color: red }",
+    ])
+    _ = try await site.build()
+    #expect(try site.page("404.html") == "Weg.")
+    #expect(try site.page("assets/eigen.css") == "body { color: red }")
+  }
+
+  @Test func aNameThatNoPageOffersFailsTheBuildWithItsPlace() async throws {
+    let site = try TestSite([
+      "Content/letters/a.txt": TestSite.letter(number: 1),
+      "Templates/not-found.mustache": "eerste\n  {{bestaatniet}}\n",
+    ])
+    let report = try await site.build()
+    let found = report.diagnostics.diagnostics.first { $0.code == .templateNameUnknown }
+    let place = try #require(found).place
+    #expect((place.path, place.line, place.column) == ("Templates/not-found.mustache", 2, 5))
+    #expect(try site.published().isEmpty)
+  }
+
+  @Test func filesOfOtherKindsAreToldAndNotDropped() async throws {
+    let site = try TestSite([
+      "Content/letters/a.txt": TestSite.letter(number: 1), "Content/letters/scan.tiff": "x",
+    ])
+    let report = try await site.build()
+    #expect(report.summary != nil)
+    #expect(
+      report.diagnostics.diagnostics.contains {
+        $0.code == .formUnknown && $0.place.path == "Content/letters/scan.tiff"
+      })
+  }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import StrictYAML
+import Testing
+
+@Suite struct StrictYAMLTests {
+  private func fields(_ text: String) -> (YAMLFields, [Diagnostic]) {
+    let read = YAMLReader.read(SourceFile(path: "a.yml", text: text), invalid: .registerInvalid)
+    return (
+      YAMLFields(read.value, unknown: .registerKeyUnknown, invalid: .registerValueInvalid),
+      read.diagnostics
+    )
+  }
+
+  @Test(arguments: ["no", "1.10", "012", "12:30", "2009-06-15", "0x1F", "31 700 V"])
+  func wordsStayAsWritten(_ word: String) {
+    var (fields, _) = fields("key: \(word)\n")
+    #expect(fields.text("key") == word)
+  }
+
+  @Test func anUnknownKeyIsToldWithItsPlaceAndWhatMayBeMeant() throws {
+    var (fields, _) = fields("title: a\nlangauge: nl\n")
+    _ = fields.text("title")
+    _ = fields.text("language")
+    fields.finish()
+    let diagnostic = try #require(fields.diagnostics.first)
+    #expect(diagnostic.place.line == 2)
+    #expect(diagnostic.message == "No key is named 'langauge' here; did you mean 'language'?")
+  }
+
+  @Test func brokenYAMLIsToldWithItsLine() throws {
+    let (_, diagnostics) = fields("title: a\nlist: [1, 2\nend: x\n")
+    let diagnostic = try #require(diagnostics.first)
+    #expect(diagnostic.code == .registerInvalid)
+    #expect(diagnostic.place.line >= 2)
+  }
+
+  @Test func aKeyGivenTwiceIsTold() {
+    let (_, diagnostics) = fields("title: a\ntitle: b\n")
+    #expect(diagnostics.map(\.code) == [.registerInvalid])
+  }
+
+  @Test func aPartOfAFileKeepsTheFilesLines() throws {
+    let file = SourceFile(path: "a.md", text: "---\ntitle: a\nx: [\n---\n")
+    let read = YAMLReader.read(file, part: 4..<18, invalid: .frontMatterInvalid)
+    #expect(try #require(read.diagnostics.first).place.line >= 3)
+  }
+
+  @Test func anythingAtAllIsRead() {
+    for seed in 0..<2000 {
+      var state = UInt64(seed) &* 6_364_136_223_846_793_005 &+ 1
+      let pieces = ["a", ":", " ", "\n", "- ", "[", "]", "{", "}", "&", "*", "|", ">", "\"", "'", "#", "é", "\t", "!", "%"]
+      var text = ""
+      for _ in 0..<40 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += pieces[Int(state >> 33) % pieces.count]
+      }
+      let (fields, diagnostics) = fields(text)
+      var taken = fields
+      taken.finish()
+      #expect((diagnostics + taken.diagnostics).allSatisfy { $0.place.path == "a.yml" })
+    }
+  }
+}
