@@ -1,0 +1,36 @@
+internal import LetterModel
+internal import TemplateEngine
+
+/// How a letter is cited.
+enum CitationValues {
+  static let shape = TemplateShape(
+    "citation",
+    [
+      .optionalText("series", "what stands in italics: Kamerstukken II"),
+      .text("rest", "all that follows: 2008/09, 31700 V, nr. 104"),
+      .optionalText("caveat", "what a reader has to know of the text, inside the citation"),
+      .text("text", "the whole as plain text, for copying"),
+    ])
+
+  static func record(_ facts: LetterFacts, _ texts: InterfaceTexts) -> TemplateRecord {
+    let legal = LegalCitation(facts)
+    let rest = legal?.rest ?? described(facts, texts)
+    // A text that nobody has read against its source says so wherever it is quoted.
+    let caveat = facts.status == .converted ? texts("citation-unchecked") : nil
+    let whole = [legal?.text ?? rest, caveat.map { "(\($0))" }].compactMap { $0 }
+    return TemplateRecord(
+      shape,
+      [
+        .text(ifAny: legal?.series), .text(rest), .text(ifAny: caveat),
+        .text(whole.joined(separator: " ")),
+      ])
+  }
+
+  /// What is no parliamentary paper is cited by who wrote what to whom and when.
+  private static func described(_ facts: LetterFacts, _ texts: InterfaceTexts) -> String {
+    let from = LetterLine.from(facts, texts)
+    let title = LetterTitle(facts, texts).text
+    let parts = [from, title, facts.place, facts.date.map { texts.printed($0) }]
+    return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,64 @@
+internal import EditionModel
+internal import LetterModel
+internal import TemplateEngine
+
+/// The index of dossiers.
+struct DossiersPage {
+  static let entryShape = TemplateShape(
+    "dossier entry",
+    [
+      .text("address", "the dossier's page, below the site's root"),
+      .text("number", "its number as printed"), .optionalText("title", "its title"),
+      .text("count", "how many letters, in words"), .number("letters", "how many letters"),
+      .optionalText("span", "from its first year to its last: 2008–2010"),
+    ])
+
+  static let shape = TemplateShape(
+    "dossiers page",
+    PageFrame.fields + [
+      .text("count", "how many dossiers, in words"),
+      .list("dossiers", entryShape, "the dossiers by number"),
+    ])
+
+  private let context: PageContext
+
+  init(_ context: PageContext) { self.context = context }
+
+  var record: TemplateRecord {
+    let dossiers = context.edition.dossiers
+    return TemplateRecord(
+      Self.shape,
+      context.frame.values(
+        at: Address.dossiers, title: context.texts("dossiers"), section: .dossiers)
+        + [
+          .text(context.texts.count(dossiers.count, "dossiers")),
+          .list(
+            dossiers.map { dossier in
+              TemplateRecord(
+                Self.entryShape,
+                [
+                  .text(Address.dossier(dossier)), .text(dossier.number),
+                  .text(ifAny: dossier.title),
+                  .text(context.texts.count(dossier.letters.count, "letters")),
+                  .number(dossier.letters.count),
+                  .text(ifAny: context.span(of: dossier.letters)),
+                ])
+            }),
+        ])
+  }
+}
+
+extension PageContext {
+  /// The years of some letters from first to last: `2008–2010`; nil where none has a date.
+  func span(of letters: some Sequence<Int>) -> String? {
+    var first = Int.max
+    var last = Int.min
+    for letter in letters {
+      guard let year = edition.letters[letter].facts.date?.year else { continue }
+      first = min(first, year)
+      last = max(last, year)
+    }
+    guard first <= last else { return nil }
+    return first == last ? "\(first)" : "\(first)–\(last)"
+  }
+}

@@ -1,0 +1,65 @@
+internal import EditionModel
+internal import LetterModel
+
+/// What points at each letter, worked out once for all pages.
+struct EditionIndex: Sendable {
+  /// A letter's place in a list of letters: of a dossier, a relation, a topic.
+  struct Membership: Sendable {
+    /// The list's place in the edition.
+    let list: Int
+    /// The letter's place in the list.
+    let position: Int
+  }
+
+  let placeByID: [LetterID: Int]
+  let dossiers: [[Membership]]
+  let relations: [[Membership]]
+  let topics: [[Membership]]
+  /// Places in the edition's events, in its order.
+  let events: [[Int]]
+  let relationByCountry: [String: Int]
+  let topicBySlug: [String: Int]
+  /// The topics right below each topic.
+  let narrowerTopics: [[Int]]
+
+  init(_ edition: Edition) {
+    let letters = edition.letters
+    placeByID = Dictionary(
+      letters.enumerated().map { ($1.facts.id, $0) }, uniquingKeysWith: { first, _ in first })
+    dossiers = Self.memberships(edition.dossiers.map(\.letters), among: letters.count)
+    relations = Self.memberships(edition.relations.map(\.letters), among: letters.count)
+    topics = Self.memberships(
+      edition.topics.map { $0.letters.map(\.letter) }, among: letters.count)
+    relationByCountry = Dictionary(
+      edition.relations.enumerated().map { ($1.country, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let topicBySlug = Dictionary(
+      edition.topics.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    var narrower: [[Int]] = Array(repeating: [], count: edition.topics.count)
+    for (place, topic) in edition.topics.enumerated() {
+      if let broader = topic.broader.flatMap({ topicBySlug[$0] }) { narrower[broader].append(place) }
+    }
+    self.topicBySlug = topicBySlug
+    narrowerTopics = narrower
+    var events: [[Int]] = Array(repeating: [], count: letters.count)
+    for (place, event) in edition.events.enumerated() {
+      for evidence in event.evidence {
+        guard let letter = placeByID[evidence.letter], events[letter].last != place else {
+          continue
+        }
+        events[letter].append(place)
+      }
+    }
+    self.events = events
+  }
+
+  private static func memberships(_ lists: [[Int]], among count: Int) -> [[Membership]] {
+    var memberships: [[Membership]] = Array(repeating: [], count: count)
+    for (list, letters) in lists.enumerated() {
+      for (position, letter) in letters.enumerated() where memberships.indices.contains(letter) {
+        memberships[letter].append(Membership(list: list, position: position))
+      }
+    }
+    return memberships
+  }
+}

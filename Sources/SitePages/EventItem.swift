@@ -1,0 +1,114 @@
+internal import EditionModel
+internal import LetterModel
+internal import TemplateEngine
+
+/// An event as an entry of a timeline, and as an entry beside the letter that tells it.
+enum EventItem {
+  /// Where the words that prove it stand.
+  static let evidenceShape = TemplateShape(
+    "evidence",
+    [
+      .text("address", "where the words stand, below the site's root"),
+      .markup("sentence", "the sentence with the quoted words marked"),
+      .text("letter", "the letter as `brief van 15 juni 2009`"),
+      .optionalText("number", "its number: 31 700 V, nr. 104"),
+      .optionalNumber("page", "the page of the original"),
+      .optionalText("language", "the language of the words, where known"),
+    ])
+
+  static let shape = TemplateShape(
+    "event",
+    [
+      .text("anchor", "its name on the page of the relation"),
+      .optionalText("address", "where it stands on a page of relations, below the site's root"),
+      .text("type", "what kind of event it is, as a word"),
+      .text("type-code", "the same as a name for style sheets: visit, agreement …"),
+      .optionalText("direction", "who went where, as words"),
+      .optionalText("date", "when, for people"), .optionalText("iso", "when, where one day or month"),
+      .optionalText("edtf", "when, as EDTF"),
+      .optionalText("precision", "what a coarse date leaves open: somewhere in the year"),
+      .optionalText("printed", "the letter's own words for the date, where they say it otherwise"),
+      .flag("happened", "whether it happened"), .text("status", "whether it happened, as a word"),
+      .text("status-code", "the same as a name for style sheets: occurred, planned …"),
+      .optionalText("as-of", "the day on which the letter says so"),
+      .flag("confirmed", "whether an editor confirmed it"),
+      .text("standing-code", "the same as a name for style sheets: found, confirmed"),
+      .text("standing", "whether it was found or confirmed, as words"),
+      .optionalText("title", "an editor's sentence"),
+      .optionalText("people", "the persons"), .optionalText("countries", "the other countries"),
+      .list("evidence", evidenceShape, "the words that prove it"),
+      .list("more", evidenceShape, "the same told again, in this or another letter"),
+    ])
+
+  static func record(_ context: PageContext, _ event: Event, beside country: String? = nil)
+    -> TemplateRecord
+  {
+    let texts = context.texts
+    let evidence = event.evidence.map { Self.evidence(context, $0) }
+    let others = event.countries.filter { $0 != country }.map(texts.country)
+    return TemplateRecord(
+      shape,
+      [
+        .text(Address.part(event.id)), .text(ifAny: context.address(of: event)),
+        .text(texts("type-\(event.type.rawValue)")), .text(event.type.rawValue),
+        .text(ifAny: direction(context, event, country)),
+        .text(ifAny: event.date.map { texts.printed($0) }), .text(ifAny: iso(event.date)),
+        .text(ifAny: event.date?.edtf),
+        .text(ifAny: event.date.flatMap { texts.precision(of: $0, event.extent) }),
+        .text(ifAny: event.date == nil ? event.printed : nil),
+        .flag(event.status == .occurred), .text(texts("status-\(event.status.rawValue)")),
+        .text(event.status.rawValue), .text(ifAny: asOf(event, texts)),
+        .flag(event.standing == .confirmed), .text(event.standing.rawValue),
+        .text(texts("standing-\(event.standing.rawValue)")), .text(ifAny: event.title),
+        .text(ifAny: event.people.isEmpty ? nil : event.people.joined(separator: ", ")),
+        .text(ifAny: others.isEmpty ? nil : texts.joined(others)),
+        .list(Array(evidence.prefix(1))), .list(Array(evidence.dropFirst())),
+      ])
+  }
+
+  /// A day, month or year as the `datetime` of HTML; an interval has none.
+  static func iso(_ date: EventDate?) -> String? {
+    guard case .point(let point)? = date else { return nil }
+    return point.edtf
+  }
+
+  /// What has not happened is true only as of the letter's day.
+  private static func asOf(_ event: Event, _ texts: InterfaceTexts) -> String? {
+    guard event.status != .occurred, let day = event.asOf else { return nil }
+    return texts("as-of", ["date": texts.printed(day)])
+  }
+
+  private static func direction(
+    _ context: PageContext, _ event: Event, _ country: String?
+  ) -> String? {
+    guard let direction = event.direction, event.type == .visit || event.type == .meeting else {
+      return nil
+    }
+    let other = country ?? event.countries.first ?? ""
+    switch direction {
+    case .in: return context.texts("direction-in", ["country": context.home])
+    case .out: return context.texts("direction-out", ["country": context.texts.country(other)])
+    case .elsewhere: return context.texts("direction-elsewhere")
+    case .none: return nil
+    }
+  }
+
+  private static func evidence(_ context: PageContext, _ evidence: Evidence) -> TemplateRecord {
+    let letter = context.index.placeByID[evidence.letter].map { context.edition.letters[$0].facts }
+    let language = letter?.language == "und" ? nil : letter?.language
+    return TemplateRecord(
+      evidenceShape,
+      [
+        .text(context.address(of: evidence)), .markup(EvidenceMarks.sentence(evidence)),
+        .text(name(letter, context.texts)),
+        .text(ifAny: letter.flatMap { LetterLine.number($0, context.texts) }),
+        evidence.page.map { .number($0) } ?? .none, .text(ifAny: language),
+      ])
+  }
+
+  private static func name(_ facts: LetterFacts?, _ texts: InterfaceTexts) -> String {
+    let kind = texts("kind-\((facts?.kind ?? .letter).rawValue)").lowercased()
+    guard let date = facts?.date else { return texts("paper-undated", ["kind": kind]) }
+    return texts("paper-dated", ["kind": kind, "date": texts.printed(date)])
+  }
+}

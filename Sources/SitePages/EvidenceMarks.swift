@@ -1,0 +1,75 @@
+internal import LetterModel
+
+/// Marks the words that prove an event where they stand.
+enum EvidenceMarks {
+  static let opening = "<mark class=\"evidence\">"
+  static let closing = "</mark>"
+
+  /// A piece of evidence as its sentence with the quoted words marked; the quote alone where the
+  /// sentence does not hold it.
+  static func sentence(_ evidence: Evidence) -> [UInt8] {
+    var writer = HTMLWriter()
+    let sentence = Array(evidence.sentence.utf8)
+    let quote = Array(evidence.quote.utf8)
+    guard let range = ByteSearch(quote).first(in: sentence), range.count < sentence.count else {
+      writer.text(sentence.isEmpty ? quote : sentence)
+      return writer.bytes
+    }
+    writer.text(sentence[..<range.lowerBound])
+    writer.markup(opening)
+    writer.text(quote)
+    writer.markup(closing)
+    writer.text(sentence[range.upperBound...])
+    return writer.bytes
+  }
+
+  /// A letter's text with the quotes marked in their passages; one that is not found is left out.
+  ///
+  /// Linear in the text and the quotes together.
+  static func mark(_ html: [UInt8], quotes: [(passage: String, quote: String)]) -> [UInt8] {
+    guard !quotes.isEmpty else { return html }
+    var wanted: [String: [[UInt8]]] = [:]
+    for (passage, quote) in quotes {
+      wanted[passage, default: []].append(PassageText.squeezed(quote.utf8))
+    }
+    var spans: [Range<Int>] = []
+    for passage in PassageText.read(html, ids: wanted) {
+      for quote in wanted[passage.id] ?? [] {
+        guard let found = ByteSearch(quote).first(in: passage.text) else { continue }
+        spans += passage.spans(of: found)
+      }
+    }
+    return wrapped(html, merged(spans))
+  }
+
+  /// Ranges in order, those that touch made one.
+  private static func merged(_ spans: [Range<Int>]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for span in spans.sorted(by: {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    }) {
+      if let last = merged.last, span.lowerBound <= last.upperBound {
+        let end = max(last.upperBound, span.upperBound)
+        merged[merged.count - 1] = last.lowerBound..<end
+      } else {
+        merged.append(span)
+      }
+    }
+    return merged
+  }
+
+  private static func wrapped(_ html: [UInt8], _ spans: [Range<Int>]) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(html.count + spans.count * 32)
+    var end = 0
+    for span in spans {
+      output += html[end..<span.lowerBound]
+      output += opening.utf8
+      output += html[span]
+      output += closing.utf8
+      end = span.upperBound
+    }
+    output += html[end...]
+    return output
+  }
+}

@@ -1,0 +1,85 @@
+internal import Languages
+internal import TemplateEngine
+internal import Yams
+
+/// The words of the interface in one language, from the built-in data files.
+public struct InterfaceTexts: Sendable {
+  /// The language's BCP 47 tag.
+  public let language: String
+  private let texts: [String: String]
+  private let countries: [String: String]
+  /// Names of months as dates print them, from January on.
+  let months: [String]
+  /// All texts for the templates, as `t`.
+  let record: TemplateRecord
+
+  /// The languages that have texts.
+  public static let languages = ["en", "nl"]
+
+  /// The texts of a language, or of Dutch where there are none.
+  public init(language: String) {
+    self.language = Self.languages.contains(language) ? language : "nl"
+    texts = Self.read("texts.\(self.language).yml")
+    countries = Self.read("countries.\(self.language).yml")
+    months = Language.builtIn[self.language]?.months ?? []
+    let words = texts
+    record = TemplateRecord(Self.shape, Self.keys.map { .text(words[$0] ?? "") })
+  }
+
+  /// The keys of all texts, in order.
+  static let keys: [String] = read("texts.nl.yml").keys.sorted()
+
+  /// What templates may use as `t`.
+  static let shape = TemplateShape(
+    "texts", keys.map { .text($0, "a word or sentence of the interface") })
+
+  /// A text; the key itself where it is missing, which a test forbids.
+  func callAsFunction(_ key: String) -> String { texts[key] ?? key }
+
+  /// Whether there is such a text.
+  func has(_ key: String) -> Bool { texts[key] != nil }
+
+  /// A text with values in the places of `{name}`.
+  func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
+    var text = texts[key] ?? key
+    for (name, value) in values { text = text.replacing("{\(name)}", with: value) }
+    return text
+  }
+
+  /// A number and what is counted: `key-one` for 1, `key-many` otherwise.
+  func count(_ number: Int, _ key: String) -> String {
+    callAsFunction(number == 1 ? "\(key)-one" : "\(key)-many", ["n": grouped(number)])
+  }
+
+  /// A number with its thousands set apart, as the language has it.
+  func grouped(_ number: Int) -> String {
+    let digits = String(number)
+    guard digits.utf8.count > 4 else { return digits }
+    var parts: [Substring] = []
+    var rest = digits[...]
+    while rest.utf8.count > 3 {
+      parts.insert(rest.suffix(3), at: 0)
+      rest = rest.dropLast(3)
+    }
+    return ([rest] + parts).joined(separator: callAsFunction("thousands-separator"))
+  }
+
+  /// A country's name; its code where it has none.
+  func country(_ code: String) -> String { countries[code] ?? code }
+
+  /// Words in a row: `a, b and c`.
+  func joined(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(callAsFunction("and")) " + last
+  }
+
+  /// A built-in file is part of the program; a test reads them all.
+  private static func read(_ path: String) -> [String: String] {
+    guard let file = EmbeddedData.files.first(where: { $0.path == path }) else { return [:] }
+    do {
+      return try YAMLDecoder().decode([String: String].self, from: file.text.description)
+    } catch {
+      preconditionFailure("The built-in texts \(path) are damaged: \(error)")
+    }
+  }
+}

@@ -1,0 +1,49 @@
+internal import LetterModel
+
+/// How a letter is cited in Dutch law, by the Leidraad voor juridische auteurs:
+/// `Kamerstukken II 2008/09, 31700 V, nr. 104`, with only the series in italics.
+struct LegalCitation: Sendable, Hashable {
+  /// The series: `Kamerstukken II`.
+  let series: String
+  /// All that follows it: `2008/09, 31700 V, nr. 104`.
+  let rest: String
+
+  /// The whole as plain text.
+  var text: String { "\(series) \(rest)" }
+
+  /// The citation; nil for what is no parliamentary paper, or lacks a part that it needs.
+  init?(_ facts: LetterFacts) {
+    guard let chamber = facts.chamber, (1...2).contains(chamber), let number = facts.number,
+      let dossier = facts.dossiers.first
+    else { return nil }
+    series = chamber == 1 ? "Kamerstukken I" : "Kamerstukken II"
+    var parts: [String] = []
+    if let year = facts.sessionYear { parts.append(Self.session(year)) }
+    parts.append(Self.compact(dossier.number))
+    // The senate numbers its papers with letters, which go without "nr.".
+    let isNumeral = number.utf8.first.map { (48...57).contains($0) } ?? false
+    parts.append(isNumeral ? "nr. \(number)" : number)
+    rest = parts.joined(separator: ", ")
+  }
+
+  /// `2008-2009` as the Leidraad has it, `2008/09`; the turn of a century in full, `1999/2000`.
+  private static func session(_ year: String) -> String {
+    let parts = year.split { $0 == "-" || $0 == "–" || $0 == "/" }
+    guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 4 else {
+      return year
+    }
+    let sameCentury = parts[0].prefix(2) == parts[1].prefix(2)
+    return "\(parts[0])/\(sameCentury ? parts[1].suffix(2) : parts[1])"
+  }
+
+  /// `31 700 V` without the space in its five digits: `31700 V`.
+  private static func compact(_ number: String) -> String {
+    let parts = number.split(separator: " ")
+    guard parts.count > 1, parts[0].utf8.count <= 3,
+      parts[0].utf8.allSatisfy({ (48...57).contains($0) }), parts[1].utf8.count == 3,
+      parts[1].utf8.allSatisfy({ (48...57).contains($0) })
+    else { return number }
+    return ([parts[0] + parts[1]] + parts.dropFirst(2).map { String($0)[...] })
+      .joined(separator: " ")
+  }
+}

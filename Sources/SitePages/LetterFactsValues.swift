@@ -1,0 +1,112 @@
+internal import EditionModel
+internal import LetterModel
+internal import TemplateEngine
+
+/// The facts of a letter as its page shows them.
+struct LetterFactsValues {
+  static let senderShape = TemplateShape(
+    "sender",
+    [
+      .optionalText("role", "the office"), .optionalText("name", "the person"),
+      .optionalText("office-line", "the office with a capital, as under a letter"),
+    ])
+
+  static let dossierShape = TemplateShape(
+    "dossier of a letter",
+    [
+      .text("number", "the dossier's number as printed"),
+      .optionalText("title", "its title, where the source has it"),
+      .optionalText("address", "its page, below the site's root"),
+    ])
+
+  static let shape = TemplateShape(
+    "letter facts",
+    [
+      .text("id", "the letter's name for ever"), .text("kind", "what kind of paper it is"),
+      .list("dossiers", dossierShape, "the dossiers it was printed in"),
+      .optionalText("number", "its number within the dossier, with `nr.`"),
+      .optionalText("heading", "its heading as printed, where the title is another"),
+      .flag("heading-capitals", "whether that heading is printed in capitals"),
+      .optionalText("date", "its date for people"), .optionalText("iso", "its date as 2009-06-15"),
+      .optionalText("place", "the place in the dateline"),
+      .list("senders", senderShape, "who sent it"),
+      .flag("joint", "whether several sent it"),
+      .optionalText("addressee", "to whom, as printed without `Aan`"),
+      .texts("enclosures", "what was enclosed"),
+      .flag("has-enclosures", "whether anything was enclosed"),
+      .optionalText("session", "the parliamentary year, 2008–2009"),
+      .optionalText("chamber", "the chamber's name"),
+      .optionalText("language", "the letter's language as a tag, where known"),
+    ])
+
+  private let context: PageContext
+  private let place: Int
+  private let facts: LetterFacts
+
+  init(_ context: PageContext, _ place: Int) {
+    self.context = context
+    self.place = place
+    facts = context.edition.letters[place].facts
+  }
+
+  var record: TemplateRecord {
+    let texts = context.texts
+    let heading = (facts.title ?? facts.subject) == nil ? nil : facts.heading
+    return TemplateRecord(
+      Self.shape,
+      [
+        .text(facts.id.rawValue), .text(texts("kind-\(facts.kind.rawValue)")), dossiers,
+        .text(ifAny: facts.number.map { texts("number", ["n": $0]) }), .text(ifAny: heading),
+        .flag(heading.map { $0 == $0.uppercased() } ?? false),
+        .text(ifAny: facts.date.map { texts.printed($0) }),
+        .text(ifAny: facts.date?.description), .text(ifAny: facts.place), senders,
+        .flag(facts.senders.count > 1), .text(ifAny: addressee), .texts(facts.enclosures),
+        .flag(!facts.enclosures.isEmpty),
+        .text(ifAny: facts.sessionYear?.replacing("-", with: "–")), chamber,
+        .text(ifAny: facts.language == "und" ? nil : facts.language),
+      ])
+  }
+
+  private var chamber: TemplateValue {
+    switch facts.chamber {
+    case 1: .text(context.texts("chamber-1"))
+    case 2: .text(context.texts("chamber-2"))
+    default: .none
+    }
+  }
+
+  /// The label beside it already says `Aan`.
+  private var addressee: String? {
+    guard let text = facts.addressee else { return nil }
+    let word = context.texts("to-as-printed")
+    guard text.hasPrefix(word + " ") else { return text }
+    return String(text.dropFirst(word.count + 1))
+  }
+
+  private var senders: TemplateValue {
+    .list(
+      facts.senders.map { sender in
+        let article = sender.role.map { "\(context.texts("office-article")) \($0)" }
+        return TemplateRecord(
+          Self.senderShape,
+          [
+            .text(ifAny: sender.role), .text(ifAny: sender.name),
+            .text(ifAny: facts.language == "nl" ? article : sender.role),
+          ])
+      })
+  }
+
+  private var dossiers: TemplateValue {
+    let entries = context.index.dossiers[place].map { context.edition.dossiers[$0.list] }
+    return .list(
+      facts.dossiers.map { dossier in
+        let entry = entries.first { $0.number == dossier.number }
+        return TemplateRecord(
+          Self.dossierShape,
+          [
+            .text(dossier.number), .text(ifAny: dossier.title ?? entry?.title),
+            .text(ifAny: entry.map { Address.dossier($0) }),
+          ])
+      })
+  }
+}

@@ -1,0 +1,67 @@
+internal import EditionModel
+internal import LetterModel
+internal import TemplateEngine
+
+/// A letter as an entry of a list.
+enum LetterLine {
+  static let shape = TemplateShape(
+    "letter line",
+    [
+      .text("address", "the letter's page, below the site's root"),
+      .text("title", "what the letter is called"),
+      .flag("capitals", "whether the title is printed in capitals"),
+      .optionalText("date", "its date for people"),
+      .optionalText("day", "its date without the year, for lists under a year"),
+      .optionalText("iso", "its date as 2009-06-15"),
+      .optionalText("number", "its number: 31 700 V, nr. 104"),
+      .optionalText("from", "who sent it"),
+      .optionalText("countries", "the countries that it deals with"),
+      .optionalText("topics", "its topics"),
+      .optionalMarkup("sentence", "a sentence of it, where the list is about something said"),
+      .optionalText("sentence-address", "where that sentence stands, below the site's root"),
+      .optionalNumber("page", "the page of the original on which it stands"),
+    ])
+
+  static func record(
+    _ context: PageContext, _ place: Int, evidence: Evidence? = nil
+  ) -> TemplateRecord {
+    let letter = context.edition.letters[place]
+    let title = LetterTitle(letter.facts, context.texts)
+    let date = letter.facts.date
+    return TemplateRecord(
+      shape,
+      [
+        .text(Address.letter(letter.facts.id)), .text(title.text), .flag(title.isCapitals),
+        .text(ifAny: date.map { context.texts.printed($0) }),
+        .text(ifAny: date.map { context.texts.printedDay($0) }),
+        .text(ifAny: date?.description), .text(ifAny: number(letter.facts, context.texts)),
+        .text(ifAny: from(letter.facts, context.texts)),
+        .text(ifAny: names(context.index.relations[place], context.relationNames)),
+        .text(ifAny: names(context.index.topics[place], context.topicNames)),
+        evidence.map { .markup(EvidenceMarks.sentence($0)) } ?? .none,
+        .text(ifAny: evidence.map { context.address(of: $0) }),
+        evidence?.page.map { .number($0) } ?? .none,
+      ])
+  }
+
+  /// `31 700 V, nr. 104`, or what there is of it.
+  static func number(_ facts: LetterFacts, _ texts: InterfaceTexts) -> String? {
+    let number = facts.number.map { texts("number", ["n": $0]) }
+    let parts = [facts.dossiers.first?.number, number].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// Who sent it: the persons, or the offices where no person is named.
+  static func from(_ facts: LetterFacts, _ texts: InterfaceTexts) -> String? {
+    let names = facts.senders.compactMap { $0.name ?? $0.role }
+    return names.isEmpty ? nil : texts.joined(names)
+  }
+
+  private static func names(
+    _ memberships: [EditionIndex.Membership], _ names: [String]
+  ) -> String? {
+    guard !memberships.isEmpty else { return nil }
+    let shown = memberships.prefix(6).map { names[$0.list] }.joined(separator: ", ")
+    return memberships.count > 6 ? shown + " …" : shown
+  }
+}

@@ -1,0 +1,152 @@
+internal import EditionModel
+internal import LetterModel
+internal import TemplateEngine
+
+/// The page of a letter.
+struct LetterPage {
+  static let shape = TemplateShape(
+    "letter page",
+    PageFrame.fields + [
+      .record("facts", LetterFactsValues.shape, "who wrote what to whom, and when"),
+      .text("title", "what the letter is called"),
+      .flag("capitals", "whether the title is printed in capitals"),
+      .markup("body", "the text, with the words that prove events marked"),
+      .optionalMarkup("notes", "the letter's own notes"),
+      .flag("marks-first-page", "whether the first page's number has to be set before the text"),
+      .list("page-marks", numberShape, "the pages of the original that the text marks"),
+      .record("citation", CitationValues.shape, "how the letter is cited"),
+      .list("events", EventItem.shape, "the events found in this letter"),
+      .list("topics", linkShape, "its topics"), .list("countries", linkShape, "its countries"),
+      .optionalText("mentioned", "countries that are named besides"),
+      .list("turns", LetterTurns.shape, "the way to the letters before and after it"),
+      .list("cites", LetterLine.shape, "letters of this collection that it cites"),
+      .list("cited-by", LetterLine.shape, "letters of this collection that cite it"),
+      .texts("absent-cites", "papers that it cites and that this collection lacks"),
+      .flag("has-events", "whether any event was found"),
+      .flag("has-topics", "whether it has any topic"),
+      .flag("has-countries", "whether it deals with or names any country"),
+      .flag("has-cites", "whether it cites any paper"),
+      .flag("has-cited-by", "whether any letter here cites it"),
+      .flag("has-turns", "whether there is a dossier or relation to read on in"),
+      .record("provenance", ProvenanceValues.shape, "where the text comes from"),
+    ])
+
+  static let numberShape = TemplateShape("number", [.number("n", "the number")])
+
+  static let linkShape = TemplateShape(
+    "link",
+    [
+      .optionalText("address", "where it leads, below the site's root; nothing where there is none"),
+      .text("label", "the words"),
+    ])
+
+  private let context: PageContext
+  private let place: Int
+  private let letter: EditionLetter
+  private let body: RenderedBody?
+
+  init(_ context: PageContext, _ place: Int, _ body: RenderedBody?) {
+    self.context = context
+    self.place = place
+    self.body = body
+    letter = context.edition.letters[place]
+  }
+
+  /// The letter's page as its template sees it.
+  var record: TemplateRecord {
+    let title = LetterTitle(letter.facts, context.texts)
+    let number = LetterLine.number(letter.facts, context.texts)
+    let date = letter.facts.date.map { context.texts.printed($0) }
+    let heading = ([title.text, date, number].compactMap { $0 }).joined(separator: ", ")
+    let events = context.index.events[place].map { context.edition.events[$0] }
+    let absent = absentCites
+    let turns = LetterTurns(context, place).records
+    return TemplateRecord(
+      Self.shape,
+      context.frame.values(
+        at: Address.letter(letter.facts.id), title: heading, description: heading,
+        section: .letters)
+        + [
+          .record(LetterFactsValues(context, place).record), .text(title.text),
+          .flag(title.isCapitals), .markup(text(events)), notes,
+          .flag(body.map { marksFirstPage($0.html) } ?? false),
+          .list(pageMarks.map { TemplateRecord(Self.numberShape, [.number($0)]) }),
+          .record(CitationValues.record(letter.facts, context.texts)),
+          .list(events.map { EventItem.record(context, $0) }), topics, countries, mentioned,
+          .list(turns),
+          .list(letter.cites.map { LetterLine.record(context, $0) }),
+          .list(letter.citedBy.map { LetterLine.record(context, $0) }), .texts(absent),
+          .flag(!events.isEmpty), .flag(!context.index.topics[place].isEmpty),
+          .flag(!context.index.relations[place].isEmpty || !letter.findings.countries.isEmpty),
+          .flag(!letter.cites.isEmpty || !absent.isEmpty), .flag(!letter.citedBy.isEmpty),
+          .flag(!turns.isEmpty),
+          .record(ProvenanceValues.record(letter, context.texts)),
+        ])
+  }
+
+  private func text(_ events: [Event]) -> [UInt8] {
+    guard let body else { return [] }
+    let quotes = events.flatMap { event in
+      event.evidence.filter { $0.letter == letter.facts.id }.map { ($0.passage, $0.quote) }
+    }
+    return EvidenceMarks.mark(body.html, quotes: quotes.map { (passage: $0.0, quote: $0.1) })
+  }
+
+  private var notes: TemplateValue {
+    guard let notes = body?.notesHTML, !notes.isEmpty else { return .none }
+    return .markup(notes)
+  }
+
+  private var pageMarks: [Int] { letter.pages.count > 1 ? letter.pages : [] }
+
+  /// A letter of several pages begins on page 1, where its text does not mark another.
+  private func marksFirstPage(_ html: [UInt8]) -> Bool {
+    letter.pages.count > 1 && letter.pages.first == 1
+      && ByteSearch(Array(" id=\"p1\"".utf8)).first(in: html) == nil
+  }
+
+  private var topics: TemplateValue {
+    .list(
+      context.index.topics[place].map { entry in
+        link(Address.topic(context.edition.topics[entry.list]), context.topicNames[entry.list])
+      })
+  }
+
+  private var countries: TemplateValue {
+    .list(
+      context.index.relations[place].map { entry in
+        link(
+          Address.relation(context.edition.relations[entry.list].country),
+          context.relationNames[entry.list])
+      })
+  }
+
+  private var mentioned: TemplateValue {
+    let related = Set(
+      context.index.relations[place].map { context.edition.relations[$0.list].country })
+    let names = letter.findings.countries.map(\.code)
+      .filter { !related.contains($0) && $0 != context.edition.home }.map(context.texts.country)
+    return .text(ifAny: names.isEmpty ? nil : names.joined(separator: ", "))
+  }
+
+  /// Papers that it cites and that no letter here is, each once.
+  private var absentCites: [String] {
+    let present = Set(
+      letter.cites.flatMap { cited -> [String] in
+        let facts = context.edition.letters[cited].facts
+        return facts.dossiers.map { "\($0.number), \(facts.number ?? "")" }
+      })
+    var absent: [String] = []
+    var seen = present
+    for citation in letter.findings.citations
+    where seen.insert("\(citation.dossier), \(citation.number)").inserted {
+      let number = context.texts("number", ["n": citation.number])
+      absent.append(citation.number.isEmpty ? citation.dossier : "\(citation.dossier), \(number)")
+    }
+    return absent
+  }
+
+  private func link(_ address: String, _ label: String) -> TemplateRecord {
+    TemplateRecord(Self.linkShape, [.text(address), .text(label)])
+  }
+}

@@ -1,0 +1,45 @@
+internal import LetterModel
+
+/// What a letter is called: by an editor's title, by its subject, or by its heading.
+struct LetterTitle: Sendable, Hashable {
+  /// The words.
+  let text: String
+  /// Whether they stand in capitals as printed, to be set as small capitals.
+  let isCapitals: Bool
+
+  init(_ facts: LetterFacts, _ texts: InterfaceTexts) {
+    if let title = facts.title ?? facts.subject, !title.isEmpty {
+      (text, isCapitals) = (title, Self.isCapitals(title))
+    } else if let heading = facts.heading, !heading.isEmpty {
+      let lowered = Self.lowered(heading, facts)
+      (text, isCapitals) = (lowered ?? heading, lowered == nil && Self.isCapitals(heading))
+    } else {
+      (text, isCapitals) = (texts("kind-\(facts.kind.rawValue)"), false)
+    }
+  }
+
+  /// `BRIEF VAN DE MINISTER VAN BUITENLANDSE ZAKEN` in ordinary letters, where the senders tell
+  /// which of its words have a capital; nil where nothing tells it.
+  private static func lowered(_ heading: String, _ facts: LetterFacts) -> String? {
+    guard isCapitals(heading) else { return nil }
+    var text = heading.lowercased()
+    var known = false
+    for role in facts.senders.compactMap(\.role) where !role.isEmpty {
+      let low = role.lowercased()
+      guard text.contains(low) else { return nil }
+      text = text.replacing(low, with: role)
+      known = true
+    }
+    guard known, let first = text.first else { return nil }
+    return first.uppercased() + text.dropFirst()
+  }
+
+  private static func isCapitals(_ text: String) -> Bool {
+    var hasCapital = false
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isLowercase { return false }
+      if scalar.properties.isUppercase { hasCapital = true }
+    }
+    return hasCapital
+  }
+}

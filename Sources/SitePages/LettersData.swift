@@ -1,0 +1,91 @@
+internal import EditionModel
+internal import LetterModel
+
+/// All letters' facts and findings as JSON: `data/letters.json`, a list in the edition's order.
+struct LettersData {
+  private let context: PageContext
+
+  init(_ context: PageContext) { self.context = context }
+
+  var bytes: [UInt8] {
+    var writer = JSONWriter()
+    writer.array { writer in
+      for place in context.edition.letters.indices {
+        writer.breakLine()
+        write(place, &writer)
+      }
+    }
+    return writer.bytes + [UInt8(ascii: "\n")]
+  }
+
+  private func write(_ place: Int, _ writer: inout JSONWriter) {
+    let letter = context.edition.letters[place]
+    let facts = letter.facts
+    writer.object { writer in
+      writer.key("id")
+      writer.text(facts.id.rawValue)
+      writer.key("address")
+      writer.text(Address.letter(facts.id))
+      writer.key("kind")
+      writer.text(facts.kind.rawValue)
+      for (key, value) in texts(facts) where value != nil {
+        writer.key(key)
+        writer.text(value)
+      }
+      writer.key("dossiers")
+      writer.texts(facts.dossiers.map(\.number))
+      writer.key("senders")
+      senders(facts.senders, &writer)
+      writer.key("status")
+      writer.text(facts.status.rawValue)
+      writer.key("countries")
+      writer.texts(countries(letter))
+      writer.key("topics")
+      writer.texts(context.index.topics[place].map { context.edition.topics[$0.list].slug })
+      writer.key("cites")
+      writer.texts(cites(letter))
+      writer.key("events")
+      writer.texts(context.index.events[place].map { context.edition.events[$0].id })
+    }
+  }
+
+  private func texts(_ facts: LetterFacts) -> [(String, String?)] {
+    [
+      ("date", facts.date?.description), ("place", facts.place), ("title", facts.title),
+      ("subject", facts.subject), ("heading", facts.heading), ("number", facts.number),
+      ("session-year", facts.sessionYear), ("addressee", facts.addressee),
+      ("language", facts.language == "und" ? nil : facts.language),
+      ("citation", LegalCitation(facts)?.text), ("sha256", facts.source?.sha256),
+    ]
+  }
+
+  /// The countries that the letter deals with, as the program found them, in order of mention.
+  private func countries(_ letter: EditionLetter) -> [String] {
+    letter.findings.countries.filter(\.isRelation).map(\.code)
+  }
+
+  /// Papers that it cites, each once: `31 700 V, 90`.
+  private func cites(_ letter: EditionLetter) -> [String] {
+    var seen = Set<String>()
+    return letter.findings.citations
+      .map { $0.number.isEmpty ? $0.dossier : "\($0.dossier), \($0.number)" }
+      .filter { seen.insert($0).inserted }
+  }
+
+  private func senders(_ senders: [Sender], _ writer: inout JSONWriter) {
+    writer.array { writer in
+      for sender in senders {
+        writer.object { writer in
+          if let role = sender.role {
+            writer.key("role")
+            writer.text(role)
+          }
+          if let name = sender.name {
+            writer.key("name")
+            writer.text(name)
+          }
+        }
+      }
+    }
+  }
+}

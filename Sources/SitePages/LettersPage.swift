@@ -1,0 +1,123 @@
+internal import EditionModel
+internal import LetterModel
+internal import TemplateEngine
+
+/// A page of the list of all letters.
+struct LettersPage {
+  static let yearShape = TemplateShape(
+    "year of letters",
+    [
+      .text("year", "the year, or the words for none"), .text("anchor", "its name on the page"),
+      .flag("continued", "whether the year began on the page before"),
+      .list("letters", LetterLine.shape, "its letters on this page"),
+    ])
+
+  static let jumpShape = TemplateShape(
+    "year's bar",
+    [
+      .text("address", "where the year begins, below the site's root"), .text("year", "the year"),
+      .text("count", "how many letters, in words"), .number("letters", "how many letters"),
+      .number("height", "how many in the hundred of the fullest year's"),
+      .flag("current", "whether the year is on this page"),
+    ])
+
+  static let pageShape = TemplateShape(
+    "page of a list",
+    [
+      .text("address", "the page, below the site's root"), .number("number", "its number"),
+      .flag("current", "whether it is this page"),
+    ])
+
+  static let shape = TemplateShape(
+    "letters page",
+    PageFrame.fields + [
+      .text("count", "how many letters the collection has, in words"),
+      .optionalMarkup("plot", "a picture of the letters by year"),
+      .list("jumps", jumpShape, "the years, newest first"),
+      .list("years", yearShape, "the years of this page with their letters"),
+      .list("pages", pageShape, "the pages of the list, nothing where there is one"),
+      .optionalText("previous", "the page with newer letters, below the site's root"),
+      .optionalText("next", "the page with older letters, below the site's root"),
+    ])
+
+  private let context: PageContext
+  private let page: Int
+
+  init(_ context: PageContext, page: Int) {
+    self.context = context
+    self.page = page
+  }
+
+  var record: TemplateRecord {
+    let texts = context.texts
+    let address = Address.letters(page: page)
+    let count = LettersByYear.pageCount(of: context.edition.letters.count)
+    return TemplateRecord(
+      Self.shape,
+      context.frame.values(
+        at: address, title: page > 1 ? texts("letters-page", ["n": "\(page)"]) : texts("letters"),
+        section: .letters)
+        + [
+          .text(texts.count(context.edition.letters.count, "letters")), plot, jumps, years,
+          .list(count > 1 ? (1...count).map(entry) : []),
+          .text(ifAny: page > 1 ? Address.letters(page: page - 1) : nil),
+          .text(ifAny: page < count ? Address.letters(page: page + 1) : nil),
+        ])
+  }
+
+  private var range: Range<Int> { context.list.range(ofPage: page) }
+
+  private var years: TemplateValue {
+    let list = context.list
+    return .list(
+      list.years.filter { $0.range.overlaps(range) }.map { entry in
+        let shown = entry.range.clamped(to: range)
+        return TemplateRecord(
+          Self.yearShape,
+          [
+            .text(name(entry.year)), .text(LettersByYear.anchor(entry.year)),
+            .flag(entry.range.lowerBound < range.lowerBound),
+            .list(shown.map { LetterLine.record(context, list.order[$0]) }),
+          ])
+      })
+  }
+
+  private var jumps: TemplateValue {
+    let most = max(1, context.list.years.map(\.range.count).max() ?? 1)
+    return .list(
+      context.list.years.map { entry in
+        TemplateRecord(
+          Self.jumpShape,
+          [
+            .text(
+              Address.letters(page: context.list.page(of: entry)) + "#"
+                + LettersByYear.anchor(entry.year)),
+            .text(name(entry.year)), .text(context.texts.count(entry.range.count, "letters")),
+            .number(entry.range.count), .number(max(1, entry.range.count * 100 / most)),
+            .flag(entry.range.overlaps(range)),
+          ])
+      })
+  }
+
+  private var plot: TemplateValue {
+    let bars = context.list.years.compactMap { entry in
+      entry.year.map { year in
+        YearBars.Bar(
+          year: year, count: entry.range.count,
+          address: Route(path: Address.letters(page: page)).root
+            + Address.letters(page: context.list.page(of: entry)) + "#"
+            + LettersByYear.anchor(year))
+      }
+    }
+    guard bars.count > 1 else { return .none }
+    return .markup(YearBars(bars: bars.reversed(), texts: context.texts).drawing)
+  }
+
+  private func entry(_ number: Int) -> TemplateRecord {
+    TemplateRecord(
+      Self.pageShape,
+      [.text(Address.letters(page: number)), .number(number), .flag(number == page)])
+  }
+
+  private func name(_ year: Int?) -> String { year.map { "\($0)" } ?? context.texts("undated") }
+}

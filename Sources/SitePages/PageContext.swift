@@ -1,0 +1,51 @@
+internal import EditionModel
+internal import LetterModel
+internal import TemplateEngine
+
+/// What every page is made from: the edition, what points at its letters, words and settings.
+struct PageContext: Sendable {
+  let edition: Edition
+  let index: EditionIndex
+  let list: LettersByYear
+  let settings: SiteSettings
+  let texts: InterfaceTexts
+  let pages: [EditorPage]
+  let frame: PageFrame
+  /// Each relation's name in the interface's language, in the edition's order.
+  let relationNames: [String]
+  /// Each topic's name in the interface's language, in the edition's order.
+  let topicNames: [String]
+
+  init(edition: Edition, settings: SiteSettings, texts: InterfaceTexts, pages: [EditorPage]) {
+    self.edition = edition
+    self.settings = settings
+    self.texts = texts
+    self.pages = pages
+    index = EditionIndex(edition)
+    list = LettersByYear(edition.letters)
+    frame = PageFrame(settings: settings, texts: texts, pages: pages)
+    relationNames = edition.relations.map { texts.country($0.country) }
+    topicNames = edition.topics.map { Self.name(of: $0, texts.language) }
+  }
+
+  /// A topic's name in a language, or in another that it has.
+  static func name(of topic: TopicEntry, _ language: String) -> String {
+    topic.names[language] ?? topic.names.sorted { $0.key < $1.key }.first?.value ?? topic.slug
+  }
+
+  /// The home country's name.
+  var home: String { texts.country(settings.home) }
+
+  /// Where an event stands on a page of relations; nil where none of its countries has one.
+  func address(of event: Event) -> String? {
+    for country in event.countries where index.relationByCountry[country] != nil {
+      return Address.relation(country) + "#" + Address.part(event.id)
+    }
+    return nil
+  }
+
+  /// The letter that a piece of evidence stands in, and the address of its passage.
+  func address(of evidence: Evidence) -> String {
+    Address.letter(evidence.letter) + "#" + evidence.passage
+  }
+}

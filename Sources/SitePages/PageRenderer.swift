@@ -1,0 +1,71 @@
+public import EditionModel
+public import LetterModel
+public import TemplateEngine
+
+/// Edition → pages: makes the bytes that stand at each address.
+///
+/// Pure: the same plan gives the same bytes, on any thread and in any order.
+public struct PageRenderer: Sendable {
+  /// What each page's template may use, by the template's name.
+  public static let pageShapes: [String: TemplateShape] = [
+    "home": HomePage.shape, "letters": LettersPage.shape, "letter": LetterPage.shape,
+    "dossiers": DossiersPage.shape, "dossier": DossierPage.shape, "topics": TopicsPage.shape,
+    "topic": TopicPage.shape, "relations": RelationsPage.shape, "relation": RelationPage.shape,
+    "timeline": TimelinePage.shape, "page": TextPage.shape, "not-found": NotFoundPage.shape,
+  ]
+
+  private let context: PageContext
+  private let templates: TemplateSet
+
+  /// Prepares what all pages share.
+  ///
+  /// - Parameter pages: the editor's own, in the order that the site's map was given.
+  public init(
+    edition: Edition, settings: SiteSettings, templates: TemplateSet, texts: InterfaceTexts? = nil,
+    pages: [EditorPage] = []
+  ) {
+    let texts = texts ?? InterfaceTexts(language: settings.language)
+    context = PageContext(edition: edition, settings: settings, texts: texts, pages: pages)
+    self.templates = templates
+  }
+
+  /// The bytes of a page, or of the data.
+  ///
+  /// - Parameter body: a letter's text; only for `.letter`.
+  /// - Returns: nothing for `.asset` and `.letterMarkdown`, which the build copies, and for a
+  ///   place that the edition does not have.
+  public func render(_ plan: PagePlan, body: RenderedBody? = nil) -> [UInt8] {
+    switch plan {
+    case .lettersData: return LettersData(context).bytes
+    case .eventsData: return EventsData(context).bytes
+    default:
+      guard let template = plan.template, let values = values(plan, body) else { return [] }
+      return templates.render(template, values)
+    }
+  }
+
+  private func values(_ plan: PagePlan, _ body: RenderedBody?) -> TemplateRecord? {
+    let edition = context.edition
+    return switch plan {
+    case .home: HomePage(context).record
+    case .letters(let page): LettersPage(context, page: page).record
+    case .letter(let place) where edition.letters.indices.contains(place):
+      LetterPage(context, place, body).record
+    case .dossiers: DossiersPage(context).record
+    case .dossier(let place) where edition.dossiers.indices.contains(place):
+      DossierPage(context, place).record
+    case .topics: TopicsPage(context).record
+    case .topic(let place) where edition.topics.indices.contains(place):
+      TopicPage(context, place).record
+    case .relations: RelationsPage(context).record
+    case .relation(let place) where edition.relations.indices.contains(place):
+      RelationPage(context, place).record
+    case .timeline: TimelinePage(context).record
+    case .about: TextPage.about(context).record
+    case .page(let place) where context.pages.indices.contains(place):
+      TextPage(context, context.pages[place]).record
+    case .notFound: NotFoundPage(context).record
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,39 @@
+internal import EditionModel
+internal import LetterModel
+internal import TemplateEngine
+
+/// Where a letter's text comes from, and who has read it.
+enum ProvenanceValues {
+  static let shape = TemplateShape(
+    "provenance",
+    [
+      .text("status", "who has read the text against its source, in a word"),
+      .text("status-code", "the same as a name for style sheets"),
+      .text("status-meaning", "what that means for the reader"),
+      .optionalText("file", "the source file's name"),
+      .optionalText("sha256", "the SHA-256 of its bytes"),
+      .optionalText("pages", "how many pages the original has"),
+      .optionalText("printed", "where it was printed"),
+      .optionalText("sdu", "the printer's order number"), .optionalText("issn", "the ISSN"),
+      .text("markdown", "the letter's Markdown, below the site's root"),
+    ])
+
+  static func record(_ letter: EditionLetter, _ texts: InterfaceTexts) -> TemplateRecord {
+    let facts = letter.facts
+    let status = facts.status.rawValue
+    let publication = facts.publication
+    let year = publication?.year.map { String($0) }
+    let place = [publication?.place, year].compactMap { $0 }.joined(separator: " ")
+    let printed = [publication?.publisher, place.isEmpty ? nil : place].compactMap { $0 }
+    return TemplateRecord(
+      shape,
+      [
+        .text(texts("text-\(status)")), .text(status), .text(texts("text-\(status)-meaning")),
+        .text(ifAny: facts.source?.file), .text(ifAny: facts.source?.sha256),
+        .text(ifAny: facts.source?.pages.map { texts.count($0, "pages") }),
+        .text(ifAny: printed.isEmpty ? nil : printed.joined(separator: ", ")),
+        .text(ifAny: publication?.sdu), .text(ifAny: publication?.issn),
+        .text(Address.letterMarkdown(facts.id)),
+      ])
+  }
+}

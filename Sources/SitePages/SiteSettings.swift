@@ -1,0 +1,28 @@
+/// What a site says of itself: from `zendbrief.yml`, with defaults for everything.
+public struct SiteSettings: Sendable, Hashable {
+  /// The site's name, at the head of every page.
+  public var title: String?
+  /// One sentence on what the collection is.
+  public var description: String?
+  /// The absolute address of the site's root, for canonical links; nil where it is not known.
+  public var base: String?
+  /// The language of the interface: `nl` or `en`.
+  public var language: String
+  /// The home country, ISO 3166-1 alpha-2.
+  public var home: String
+  /// A line for the foot of every page, as plain text.
+  public var footer: String?
+
+  /// Makes settings; what is not given has its default.
+  public init(
+    title: String? = nil, description: String? = nil, base: String? = nil, language: String = "nl",
+    home: String = "NL", footer: String? = nil
+  ) {
+    self.title = title
+    self.description = description
+    self.base = base
+    self.language = language
+    self.home = home
+    self.footer = footer
+  }
+}

@@ -1,0 +1,32 @@
+internal import LetterModel
+
+/// A mark of a timeline's picture: precision by shape, status by outline.
+struct TimelineMark {
+  /// What the mark looks like.
+  enum Shape {
+    /// On a day.
+    case dot
+    /// Somewhere within a time.
+    case somewhere
+    /// During the whole of a time.
+    case whole
+    /// A letter.
+    case paper
+  }
+
+  let shape: Shape
+  /// Where it begins and ends across the picture, as `TimelineAxis` counts.
+  let start: Int
+  let end: Int
+  var opensBefore = false
+  var opensAfter = false
+  let status: EventStatus
+  /// What it leads to, as its page links to it.
+  let address: String
+  /// What it means, in words.
+  let label: String
+  /// How many events or letters it stands for.
+  var count = 1
+  /// Which row of its lane it stands in, from the top.
+  var row = 0
+}

@@ -1,0 +1,41 @@
+internal import EditionModel
+internal import TemplateEngine
+
+/// All relations on one axis, those that the letters tell most of first.
+struct TimelinePage {
+  static let shape = TemplateShape(
+    "timeline page",
+    PageFrame.fields + [
+      .text("home-country", "the home country's name"),
+      .text("event-count", "how many events, in words"),
+      .record("glance", RelationsGlance.shape, "the relations on one axis, the fullest first"),
+    ])
+
+  private let context: PageContext
+
+  init(_ context: PageContext) { self.context = context }
+
+  var record: TemplateRecord {
+    let root = Route(path: Address.timeline).root
+    let order = context.fullestRelations
+    return TemplateRecord(
+      Self.shape,
+      context.frame.values(
+        at: Address.timeline, title: context.texts("timeline"), section: .relations)
+        + [
+          .text(context.home),
+          .text(context.texts.count(context.edition.events.count, "events")),
+          .record(RelationsGlance(context, order, root: root).record),
+        ])
+  }
+}
+
+extension PageContext {
+  /// The relations by how many letters deal with them, the most first.
+  var fullestRelations: [Int] {
+    let relations = edition.relations
+    return relations.indices.sorted {
+      (relations[$1].letters.count, $0) < (relations[$0].letters.count, $1)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// A small picture of how many letters each year has: bars that lead to their years.
+///
+/// Places across are shares of the width, so that it fits any screen with its words unscaled.
+struct YearBars {
+  /// A year's bar.
+  struct Bar {
+    let year: Int
+    let count: Int
+    /// Where it leads, as its page links to it.
+    let address: String
+  }
+
+  /// The bars from old to new.
+  let bars: [Bar]
+  let texts: InterfaceTexts
+  private static let height = 72
+
+  var drawing: [UInt8] {
+    guard let first = bars.first?.year, let last = bars.last?.year, first <= last else { return [] }
+    let axis = TimelineAxis(years: first...last, gaps: [])
+    let most = max(1, bars.map(\.count).max() ?? 1)
+    var svg = HTMLWriter()
+    svg.markup("<svg class=\"bars\" width=\"100%\" height=\"\(Self.height + 24)\" role=\"group\">")
+    svg.markup(
+      "<line class=\"ground\" x1=\"0\" y1=\"\(Self.height)\" x2=\"100%\" y2=\"\(Self.height)\"/>")
+    for bar in bars {
+      let start = axis.start(of: bar.year)
+      let width = max(20, axis.end(of: bar.year) - start)
+      let height = max(3, bar.count * (Self.height - 14) / most)
+      let name = "\(bar.year): \(texts.count(bar.count, "letters"))"
+      svg.markup("<a href=\"")
+      svg.text(bar.address)
+      svg.markup("\" aria-label=\"")
+      svg.text(name)
+      svg.markup("\"><title>")
+      svg.text(name)
+      svg.markup("</title>")
+      svg.markup(
+        "<rect class=\"reach\" x=\"\(Share(start))\" y=\"0\" width=\"\(Share(width))\""
+          + " height=\"\(Self.height)\"/>")
+      svg.markup(
+        "<rect class=\"bar\" x=\"\(Share(start + width / 8))\" y=\"\(Self.height - height)\""
+          + " width=\"\(Share(width * 3 / 4))\" height=\"\(height)\"/></a>")
+    }
+    for label in axis.labels {
+      svg.markup(
+        "<text class=\"\(label.isMinor ? "minor" : "major")\" x=\"\(Share(label.middle))\""
+          + " y=\"\(Self.height + 18)\" text-anchor=\"middle\">\(label.text)</text>")
+    }
+    svg.markup("</svg>")
+    return svg.bytes
+  }
+}
