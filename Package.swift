@@ -62,7 +62,7 @@ let package = Package(
     stage("CommonMark", ["CCMark", "Diagnostics", "LetterModel"]),
 
     // HTML → edition
-    stage("Registers", ["Diagnostics", "LetterModel", yams]),
+    stage("Registers", ["Diagnostics", "LetterModel", yams], embeds: true),
     stage(
       "Findings", ["Diagnostics", "LetterModel", "Languages", "Registers", yams], embeds: true),
     stage("EditionModel", ["Diagnostics", "LetterModel", "Languages", "Registers", "Findings"]),
@@ -123,6 +123,9 @@ let package = Package(
       exclude: ["Cases"], swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["zendbrief"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+    tests(of: "Registers", ["Diagnostics"]),
+    tests(of: "Findings", ["Diagnostics", "LetterModel", "Registers"]),
+    tests(of: "EditionModel", ["Diagnostics", "LetterModel", "Registers", "Findings"]),
   ],
   swiftLanguageModes: [.v6]
 )
