@@ -56,7 +56,12 @@ struct Edges {
     if !margin.isEmpty, begin < end, Self.isLabel(margin) {
       return [slice(segments[..<end]), none, slice(segments[end...])]
     }
-    return [slice(segments[begin..<end]), margin, slice(segments[end...])]
+    // A lone number far right ends a letterhead's line: `Tweede Kamer der Staten-Generaal     2`.
+    let main = slice(segments[begin..<end])
+    if !margin.isEmpty, !main.isEmpty, main.count < 4 {
+      return [slice(segments[..<end]), none, slice(segments[end...])]
+    }
+    return [main, margin, slice(segments[end...])]
   }
 
   /// Whether what stands in the margin belongs to the text beside it: `Nr. 22`, `99 078`, `C`.
