@@ -15,7 +15,7 @@ extension Paper {
 
   /// A row that begins with `Aan` and is no sentence: it has no full stop at its end, and the row
   /// after it does not go on in the middle of a line's measure.
-  private func isAddressee(_ index: Int) -> Bool {
+  func isAddressee(_ index: Int) -> Bool {
     let text = rows[index].text
     var cursor = Cursor(text)
     guard cursor.takeWords(words.addressees) != nil, text.count < 120, text.last != Byte.stop,

@@ -14,11 +14,15 @@ struct BlockSetter {
   let rows: [Row]
   let words: Vocabulary
   let document: DocumentWords
+  let calls: NoteCalls
   /// What could not be decided.
   private(set) var doubts: [Doubt] = []
   private var page: Int
 
-  init(rows: [Row], words: Vocabulary, document: DocumentWords, firstPage: Int) {
+  init(
+    rows: [Row], words: Vocabulary, document: DocumentWords, calls: NoteCalls, firstPage: Int
+  ) {
+    self.calls = calls
     self.rows = rows
     self.words = words
     self.document = document
@@ -77,8 +81,7 @@ struct BlockSetter {
 
   /// The running text of a draft.
   private mutating func inlines(_ draft: Outline.Draft) -> [Inline] {
-    var inlines: [Inline] = []
-    var text: [UInt8] = []
+    var run = InlineRun()
     for index in draft.rows {
       var line = rows[index].text
       if index == draft.rows.lowerBound, let marker = draft.marker, draft.kind != .heading,
@@ -87,33 +90,43 @@ struct BlockSetter {
         line = marker.rest
       }
       let turned = turns(to: rows[index].page)
-      join(line, at: index, to: &text, isFirst: index == draft.rows.lowerBound)
-      if !turned.isEmpty {
-        if !text.isEmpty { inlines.append(.text(String(decoding: text, as: UTF8.self))) }
-        text.removeAll(keepingCapacity: true)
-        inlines += turned.map { Inline.pageMark($0) }
+      if index > draft.rows.lowerBound { join(line, after: rows[index - 1], to: &run) }
+      for page in turned { run.append(.pageMark(page)) }
+      var start = line.startIndex
+      for call in calls.byRow[index] ?? [] where call.bytes.lowerBound >= start {
+        run.append(line[start..<call.bytes.lowerBound])
+        run.append(.noteMark(String(call.number)))
+        start = call.bytes.upperBound
       }
-      for byte in line where byte != Byte.blank || text.last != Byte.blank { text.append(byte) }
+      run.append(line[start...])
     }
-    if !text.isEmpty { inlines.append(.text(String(decoding: text, as: UTF8.self))) }
-    return inlines
+    return run.finished
+  }
+
+  /// A note's text.
+  mutating func note(_ note: Notes.Note, _ all: [Row]) -> Footnote {
+    var run = InlineRun()
+    run.append(note.first)
+    for (before, index) in zip(note.rows, note.rows.dropFirst()) {
+      join(all[index].text, after: all[before], to: &run)
+      run.append(all[index].text)
+    }
+    return Footnote(label: String(note.number), blocks: [.paragraph(run.finished)])
   }
 
   /// Makes the end of what stands ready for the next line.
   private mutating func join(
-    _ line: ArraySlice<UInt8>, at index: Int, to text: inout [UInt8], isFirst: Bool
+    _ line: ArraySlice<UInt8>, after row: Row, to run: inout InlineRun
   ) {
-    guard !isFirst, !text.isEmpty else { return }
-    let found = LineJoin.link(text[...], line, words, document)
+    guard !run.isEmpty else { return }
+    let found = LineJoin.link(run.text[...], line, words, document)
     if !found.isSure {
-      doubts.append(
-        Doubt(
-          line: rows[index - 1].line, left: text[...].lastWord.string, right: line.firstWord.string)
-      )
+      let left = run.text[...].lastWord.string
+      doubts.append(Doubt(line: row.line, left: left, right: line.firstWord.string))
     }
     switch found.outcome {
-    case .broken: text.removeLast()
-    case .blank: text.append(Byte.blank)
+    case .broken: run.dropHyphen()
+    case .blank: run.append([Byte.blank])
     case .none: break
     }
   }

@@ -10,13 +10,23 @@ struct BodyReading {
 
   /// Reads the text of a paper.
   static func read(_ paper: inout Paper) -> BodyReading {
-    let rows = paper.rows.filter(\.isBody)
-    let outline = Outline(rows, paper.words)
+    let found = Notes(paper.rows)
+    let text = paper.rows.indices.filter { paper.rows[$0].isBody && !found.rows.contains($0) }
+      .map { paper.rows[$0] }
+    let calls = NoteCalls(text, notes: found.notes.count)
+    let outline = Outline(text, paper.words, calls)
+    let page = paper.rows.first?.page ?? 1
+    let document = DocumentWords(paper.rows)
     var setter = BlockSetter(
-      rows: rows, words: paper.words, document: DocumentWords(paper.rows),
-      firstPage: paper.rows.first?.page ?? 1)
+      rows: text, words: paper.words, document: document, calls: calls, firstPage: page)
     let blocks = setter.set(outline.drafts)
+    let notes = found.notes.map { setter.note($0, paper.rows) }
     for doubt in setter.doubts { paper.sayUndecided(doubt) }
-    return BodyReading(blocks: blocks)
+    for note in found.notes where !calls.numbers.contains(note.number) {
+      paper.say(
+        .noteUnmatched, row: note.rows[0], "note \(note.number) is called nowhere",
+        advice: "put its marker where it belongs")
+    }
+    return BodyReading(blocks: blocks, notes: notes)
   }
 }

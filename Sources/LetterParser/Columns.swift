@@ -1,27 +1,105 @@
 /// Lines become rows: each column of a page by itself, in the order of reading.
-enum Columns {
+///
+/// An extraction that keeps the page's layout sets margins beside the text (`KST132485` or a note
+/// beside a paragraph). The text's column is where most of the words begin; what stands wholly left
+/// or right of it is read after the page's text.
+struct Columns {
+  /// A stretch of a line without two blanks in a row.
+  struct Segment {
+    /// Its first character's place in the line.
+    var column: Int
+    /// The place after its last character.
+    var end: Int
+    var bytes: Range<Int>
+  }
+
+  private let lines: [SourceText.Line]
+  private var rows: [Row] = []
+
   /// The rows of a text, blank lines counted in the gap of the row below them.
   static func rows(of text: SourceText) -> [Row] {
-    var rows: [Row] = []
-    rows.reserveCapacity(text.lines.count)
-    var gap = 0
+    var columns = Columns(lines: text.lines)
+    columns.rows.reserveCapacity(text.lines.count)
+    var start = 0
     var sheet = 0
-    for (index, line) in text.lines.enumerated() {
-      if line.formFeeds > 0 {
-        sheet += line.formFeeds
-        gap += 1
+    while start < text.lines.count {
+      var end = start + 1
+      while end < text.lines.count, text.lines[end].formFeeds == 0 { end += 1 }
+      sheet += text.lines[start].formFeeds
+      columns.addSheet(start..<end, sheet)
+      start = end
+    }
+    return columns.rows
+  }
+
+  private init(lines: [SourceText.Line]) { self.lines = lines }
+
+  private mutating func addSheet(_ range: Range<Int>, _ sheet: Int) {
+    let isSet = range.contains { lines[$0].text.hasInnerGap }
+    guard isSet else {
+      add(range.map { ($0, lines[$0].text.trimmed[...]) }, sheet)
+      return
+    }
+    let segments = range.map { Columns.segments(of: lines[$0].text) }
+    let edges = Edges(segments)
+    var streams: [[(line: Int, text: ArraySlice<UInt8>)]] = [[], [], []]
+    for (offset, index) in range.enumerated() {
+      let parts = edges.parts(of: segments[offset], in: lines[index].text)
+      let isBlank = parts.allSatisfy(\.isEmpty)
+      for stream in streams.indices where isBlank || !parts[stream].isEmpty {
+        streams[stream].append((index, parts[stream]))
       }
-      let words = line.text.trimmed
-      guard !words.isEmpty else {
+    }
+    for stream in streams { add(stream, sheet) }
+  }
+
+  /// Adds the rows of one column.
+  private mutating func add(_ stream: [(line: Int, text: ArraySlice<UInt8>)], _ sheet: Int) {
+    var gap = 1
+    for (line, text) in stream {
+      guard !text.isEmpty else {
         gap += 1
         continue
       }
-      rows.append(
-        Row(
-          line: index + 1, column: words.startIndex - line.text.startIndex, text: words, gap: gap,
-          sheet: sheet))
+      let column = text.startIndex - lines[line].text.startIndex
+      rows.append(Row(line: line + 1, column: column, text: text, gap: gap, sheet: sheet))
       gap = 0
     }
-    return rows
+  }
+
+  /// The stretches of a line that two or more blanks part.
+  static func segments(of text: ArraySlice<UInt8>) -> [Segment] {
+    var segments: [Segment] = []
+    var column = 0
+    var blanks = 2
+    for index in text.indices {
+      let byte = text[index]
+      if byte == Byte.blank {
+        blanks += 1
+        column += 1
+        continue
+      }
+      if blanks >= 2 {
+        segments.append(Segment(column: column, end: column, bytes: index..<index))
+      }
+      if byte & 0xC0 != 0x80 { column += 1 }
+      blanks = 0
+      let last = segments.count - 1
+      segments[last].bytes = segments[last].bytes.lowerBound..<(index + 1)
+      segments[last].end = column
+    }
+    return segments
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether three blanks in a row stand between words, or a line is set in far from the left.
+  fileprivate var hasInnerGap: Bool {
+    var blanks = 0
+    for byte in self {
+      blanks = byte == Byte.blank ? blanks + 1 : 0
+      if blanks >= 3 { return true }
+    }
+    return false
   }
 }

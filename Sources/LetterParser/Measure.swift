@@ -35,6 +35,11 @@ struct Measure {
     return extent(row) + blank + extent(next.firstWord) <= width
   }
 
+  /// Whether two rows together are no wider than one line.
+  func fitsWhole(_ row: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
+    extent(row) + extent(next) <= width + width / 50
+  }
+
   /// How much of the measure a row fills, in hundredths.
   func fill(_ row: ArraySlice<UInt8>) -> Int { width > 0 ? extent(row) * 100 / width : 0 }
 

@@ -7,6 +7,7 @@ extension Paper {
 
   /// Claims what stands before the text: dossiers, number, heading, addressee, dateline, subject.
   mutating func claimOpening() {
+    claimColophon()
     let end = frontEnd()
     claimDossiers(before: end)
     let heading = claimNumberAndHeading(before: end)

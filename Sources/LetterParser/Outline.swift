@@ -24,7 +24,10 @@ struct Outline {
   /// The markers of the lists that are open, outermost first, each with its last ordinal.
   private var open: [(kind: ListMarker.Kind, ordinal: Int)] = []
 
-  init(_ rows: [Row], _ words: Vocabulary) {
+  private let calls: NoteCalls
+
+  init(_ rows: [Row], _ words: Vocabulary, _ calls: NoteCalls) {
+    self.calls = calls
     self.rows = rows
     self.words = words
     let flow = zip(rows, rows.dropFirst()).filter { Outline.isFlow($0, $1) }
@@ -78,6 +81,10 @@ struct Outline {
     let fits = measure.fits(row.text, next.text)
     let turned = row.page != next.page || next.line != row.line + 1 + next.gap
     if row.text.last == Byte.hyphen, next.text.first?.isSmall == true { return false }
+    // A note's call may end a line of the extraction in the middle of the print's line.
+    if calls.endsRow(index - 1, row), next.gap == 0, measure.fitsWhole(row.text, next.text) {
+      return false
+    }
     if isGapped, !turned {
       guard next.gap > 0 else { return false }
       // A blank line within a sentence is the extraction's.
@@ -103,11 +110,12 @@ struct Outline {
       else { return false }
     }
     if starts { return true }
-    guard let last = rows[index - 1].text.last else { return true }
-    return last == Byte.colon
-      || (!open.isEmpty
-        && (last == UInt8(ascii: ";") || last == Byte.stop || last == Byte.comma
-          || isJoint(rows[index - 1].text)))
+    let before = rows[index - 1].text
+    guard let last = before.last, last != Byte.colon else { return true }
+    // Within a list the line before an item ends its sentence, or ends where more would have fitted.
+    guard !open.isEmpty else { return false }
+    return before.endsSentence || last == Byte.comma || isJoint(before)
+      || measure.fits(before, rows[index].text)
   }
 
   /// Whether a list that was left for a paragraph goes on with this marker.
@@ -140,6 +148,8 @@ struct Outline {
       !first.isSmall, isAlone(index),
       let next = rows[drafts[index + 1].rows.lowerBound].text.first, !next.isSmall
     else { return false }
+    // Below a heading `Vraag 1` stands the question.
+    if last == UInt8(ascii: "?"), index > 0, drafts[index - 1].kind == .heading { return false }
     var cursor = Cursor(rows[draft.rows.lowerBound].text)
     return cursor.takeWords(words.valedictions) == nil
   }

@@ -38,7 +38,8 @@ struct Paper {
   /// The account of the source's lines.
   func account(lines: Int) -> [LineUse] {
     var account = (0..<lines).map { LineUse(line: $0 + 1, parts: []) }
-    for row in rows where row.line >= 1 && row.line <= lines {
+    let inOrder = rows.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+    for row in inOrder where row.line >= 1 && row.line <= lines {
       account[row.line - 1].parts.append(.init(text: row.text.string, use: row.use))
     }
     return account

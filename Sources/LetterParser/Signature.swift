@@ -100,13 +100,14 @@ enum PersonName {
     for part in parts {
       let isCapital = part.first.map { $0.isCapital || $0 >= 0x80 } == true
       if isCapital, part.count(where: \.isLetter) > 2 { hasName = true }
-      if !isCapital, part.count > 4 || part.last == Byte.comma { return false }
+      if !isCapital, part.count > 8 || part.last == Byte.comma { return false }
       if part.last == Byte.comma || (part.last == Byte.stop && part.count > 5 && !isInitials(part))
       {
         return false
       }
     }
-    return hasName
+    // The last word is the family's: `O. F. baron van Zuylichem`.
+    return hasName && parts.last?.first.map { $0.isCapital || $0 >= 0x80 } == true
   }
 
   private static func isInitials(_ part: ArraySlice<UInt8>) -> Bool {

@@ -1,0 +1,66 @@
+extension Paper {
+  /// Claims what a ministry's letter has around its text: the ministry's name and address on each
+  /// page, and the references beside the letter.
+  ///
+  /// Such lines are short and each is known by its own words; but a line of the text may begin so
+  /// too, so they are claimed only in a letter that has several of them.
+  mutating func claimColophon() {
+    let anchors = rows.indices.filter { rows[$0].isBody && isColophon($0) }
+    guard anchors.count >= 2 else { return }
+    for index in anchors where rows[index].isBody {
+      claim(index, as: .furniture(.letterhead))
+      claimColophonLines(below: index)
+    }
+  }
+
+  /// Whether a row is one of a letterhead's: short, unfinished, and known by its beginning.
+  private func isColophon(_ index: Int) -> Bool {
+    let text = rows[index].text
+    guard text.count < 56, text.last != Byte.stop, text.last != Byte.comma else { return false }
+    if isReference(text) || isPostcode(text) { return true }
+    var cursor = Cursor(text)
+    _ = cursor.take(UInt8(ascii: ">"))
+    return cursor.take(anyOf: words.letterheads) != nil
+  }
+
+  /// `Onze referentie`, alone or with its value.
+  private func isReference(_ text: ArraySlice<UInt8>) -> Bool {
+    var cursor = Cursor(text)
+    guard cursor.takeWords(words.references) != nil else { return false }
+    _ = cursor.take(Byte.colon)
+    return cursor.isAtEnd || cursor.rest.trimmed.contains(where: \.isDigit)
+  }
+
+  /// `2500 EG Den Haag`.
+  private func isPostcode(_ text: ArraySlice<UInt8>) -> Bool {
+    var cursor = Cursor(text)
+    guard cursor.takeDigits(4...4) != nil else { return false }
+    cursor.skipBlanks()
+    let letters = cursor.take(while: \.isCapital)
+    return letters.count == 2 && cursor.rest.first == Byte.blank && text.count < 40
+  }
+
+  /// Claims the lines that go on with an anchor: the rest of a ministry's name, a reference's value.
+  private mutating func claimColophonLines(below index: Int) {
+    var cursor = Cursor(rows[index].text)
+    let isName =
+      cursor.takeWords(words.letterheads) != nil && !rows[index].text.contains(where: \.isDigit)
+    cursor = Cursor(rows[index].text)
+    let isLabel = cursor.takeWords(words.references) != nil && cursor.isAtEnd
+    var next = index + 1
+    while next < rows.count, next - index <= (isName ? 2 : 1), rows[next].isBody,
+      rows[next].gap <= (isLabel ? 1 : 0), rows[next].sheet == rows[index].sheet
+    {
+      let text = rows[next].text
+      let goesOn =
+        isLabel
+        ? text.count < 30 && text.contains(where: \.isDigit)
+        : isName && text.first?.isCapital == true && text.count < 40 && !text.endsSentence
+          && !isColophon(next) && !isAddressee(next)
+          && text.last != Byte.comma && !text.contains(where: \.isDigit)
+      guard goesOn else { return }
+      claim(next, as: .furniture(.letterhead))
+      next += 1
+    }
+  }
+}

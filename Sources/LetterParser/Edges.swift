@@ -1,0 +1,72 @@
+/// Where the column of a page's text begins and ends.
+struct Edges {
+  /// The text's left edge.
+  private var left = 0
+  /// Where a column right of the text begins; nil where there is none.
+  private var right: Int?
+
+  /// Finds the edges by the stretches of a page's lines.
+  init(_ lines: [[Columns.Segment]]) {
+    var weight: [Int: Int] = [:]
+    for segment in lines.joined() where segment.end - segment.column >= 12 {
+      weight[segment.column, default: 0] += segment.end - segment.column
+    }
+    // Of columns with the same weight the leftmost.
+    left = weight.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+    right = Self.rightEdge(lines, left)
+  }
+
+  /// The leftmost place at which stretches begin again and again and which no line of text crosses.
+  private static func rightEdge(_ lines: [[Columns.Segment]], _ left: Int) -> Int? {
+    var starts: [Int: Int] = [:]
+    var widest = 0
+    for segments in lines {
+      for (index, segment) in segments.enumerated() {
+        // A page's number and a chamber's are no column.
+        if segment.column > left + 20, segment.end - segment.column > 3 {
+          starts[segment.column, default: 0] += 1
+        }
+        // The last stretch before a gap bounds the text; a first one bounds it always.
+        if segment.column <= left + 12 || index == 0, segment.column <= left + 20 {
+          widest = max(widest, segment.end)
+        }
+      }
+    }
+    return starts.filter { $0.value >= 2 && $0.key > widest }.keys.min()
+  }
+
+  /// The line's text in the column of the text, left of it and right of it.
+  func parts(of segments: [Columns.Segment], in text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    let none = text[text.startIndex..<text.startIndex]
+    guard let first = segments.first, let last = segments.last else { return [none, none, none] }
+    func slice(_ range: ArraySlice<Columns.Segment>) -> ArraySlice<UInt8> {
+      guard let first = range.first, let last = range.last else { return none }
+      return text[first.bytes.lowerBound..<last.bytes.upperBound]
+    }
+    let begin =
+      segments.firstIndex { abs($0.column - left) <= 1 } ?? segments.firstIndex { $0.end > left }
+      ?? segments.count
+    let end =
+      right.flatMap { edge in segments.firstIndex { $0.column >= edge - 1 } } ?? segments.count
+    // What crosses the edge belongs to no margin: `Tweede Kamer der Staten-Generaal     2`.
+    guard begin <= end, left > 0 || right != nil else {
+      return [text[first.bytes.lowerBound..<last.bytes.upperBound], none, none]
+    }
+    let margin = slice(segments[..<begin])
+    if !margin.isEmpty, begin < end, Self.isLabel(margin) {
+      return [slice(segments[..<end]), none, slice(segments[end...])]
+    }
+    // A lone number far right ends a letterhead's line: `Tweede Kamer der Staten-Generaal     2`.
+    let main = slice(segments[begin..<end])
+    if !margin.isEmpty, !main.isEmpty, main.count < 4 {
+      return [slice(segments[..<end]), none, slice(segments[end...])]
+    }
+    return [main, margin, slice(segments[end...])]
+  }
+
+  /// Whether what stands in the margin belongs to the text beside it: `Nr. 22`, `99 078`, `C`.
+  private static func isLabel(_ margin: ArraySlice<UInt8>) -> Bool {
+    if DossierNumber(margin)?.rest.isEmpty == true { return true }
+    return PaperNumber(margin, Vocabulary.builtIn).map { $0.heading == nil } == true
+  }
+}

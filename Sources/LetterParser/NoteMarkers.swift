@@ -1,0 +1,63 @@
+/// Where notes are called in the text: a number set small, which extractions glue to the word
+/// before it (`onderstreept.3`, `Algerije4, Irak5`).
+struct NoteMarkers {
+  /// One marker: its number, and its bytes in the row.
+  struct Found {
+    let number: Int
+    let bytes: Range<Int>
+  }
+
+  /// What in a row could be markers, from left to right.
+  static func candidates(in text: ArraySlice<UInt8>) -> [Found] {
+    var found: [Found] = []
+    var index = text.startIndex
+    while index < text.endIndex {
+      guard text[index].isDigit else {
+        index += 1
+        continue
+      }
+      let digits = text[index...].prefix(while: \.isDigit)
+      if digits.count <= 2, index > text.startIndex, digits.first != 48,
+        isCall(text[..<index], text[digits.endIndex...])
+      {
+        let number = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+        found.append(Found(number: number, bytes: index..<digits.endIndex))
+      }
+      index = digits.endIndex
+    }
+    return found
+  }
+
+  /// Whether a number between these can be a note's call: glued to a word's small letter or to the
+  /// sign after it, never part of a number (`4.1`, `3,5`) or of a name (`CO2`, `C-130`, `km2`).
+  private static func isCall(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
+    if let next = after.first, next.isWord || next == UInt8(ascii: "%") || next == Byte.hyphen {
+      guard next.isCapital || next >= 0x80 else { return false }
+    }
+    guard let last = before.last, last != Byte.blank else { return false }
+    if last.isSmall || (0x80...0xBF ~= last) {
+      let word = before.lastWord
+      return word.count > 3 && word.first?.isDigit != true && !isLinkPart(word)
+    }
+    let isSign = [
+      Byte.stop, Byte.comma, Byte.colon, UInt8(ascii: ";"), UInt8(ascii: ")"),
+      UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "\""),
+    ].contains(last)
+    guard isSign, let word = before.dropLast().last else { return false }
+    if word.isDigit {
+      // `in 2009.1 De` may be a note's; `4.1` and `3,5` are numbers.
+      return last == UInt8(ascii: ")")
+        || (isYear(before.dropLast().suffix(4))
+          && after.first == Byte.blank)
+    }
+    return !isLinkPart(before.lastWord)
+  }
+
+  private static func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
+    digits.count == 4 && digits.allSatisfy(\.isDigit)
+  }
+
+  private static func isLinkPart(_ word: ArraySlice<UInt8>) -> Bool {
+    word.contains(UInt8(ascii: "/")) || word.contains(UInt8(ascii: "@"))
+  }
+}
