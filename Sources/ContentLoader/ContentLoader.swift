@@ -2,7 +2,7 @@ internal import CommonMark
 public import Diagnostics
 public import Disk
 public import Findings
-public import LetterModel
+internal import LetterModel
 
 /// Letter source → letter → Markdown → HTML, with what is found in the text.
 public enum ContentLoader {

@@ -1,5 +1,3 @@
-public import Diagnostics
-public import Findings
 public import LetterModel
 
 /// A letter that has gone the way from its source to HTML.

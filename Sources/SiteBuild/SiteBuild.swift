@@ -1,5 +1,6 @@
-public import Diagnostics
-public import Disk
+internal import ContentLoader
+internal import Diagnostics
+internal import Disk
 internal import LetterModel
 internal import PublicFolder
 internal import SitePages
@@ -17,18 +18,27 @@ public enum SiteBuild {
   public static func run(
     _ folder: SiteFolder, publishes: Bool = true, progress: BuildProgress = .silent
   ) async throws(BuildError) -> BuildReport {
-    do {
-      try Folder.make(folder.at(SiteFolder.workspace))
-      guard let lock = try FolderLock(at: folder.at(SiteFolder.workspace + "/lock")) else {
-        throw BuildError.alreadyRunning(folder.path)
-      }
-      defer { _ = consume lock }
-      return try await build(folder, publishes: publishes, progress: progress)
-    } catch let error as DiskError {
+    let report: BuildReport?
+    do throws(DiskError) {
+      report = try await buildAlone(folder, publishes: publishes, progress: progress)
+    } catch {
       throw .disk(error)
-    } catch let error as BuildError {
-      throw error
     }
+    guard let report else { throw .alreadyRunning(folder.path) }
+    return report
+  }
+
+  /// Builds while no other program builds the same site; nil where one does.
+  private static func buildAlone(
+    _ folder: SiteFolder, publishes: Bool, progress: BuildProgress
+  ) async throws(DiskError) -> BuildReport? {
+    try Folder.make(folder.at(SiteFolder.workspace))
+    guard let lock = try FolderLock(at: folder.at(SiteFolder.workspace + "/lock")) else {
+      return nil
+    }
+    let report = try await build(folder, publishes: publishes, progress: progress)
+    _ = consume lock
+    return report
   }
 
   private static func build(
@@ -41,7 +51,7 @@ public enum SiteBuild {
     let loaded = try await Site.load(
       folder, keepsMarkdown: false, timing: &timing, progress: progress
     ) { letter throws(DiskError) in
-      try writer.put(Address.letterMarkdown(letter.facts.id), letter.markdown)
+      try writer.put(Route.letterMarkdown(of: letter.facts.id).path, letter.markdown)
     }
     let site = loaded.value
     var report = BuildReport(

@@ -1,3 +1,5 @@
+public import LetterModel
+
 /// The address of a file of the site, below its root: `letters/kst-31700-V-104/index.html`.
 public struct Route: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// The path, with `/` between its parts and none at its ends.
@@ -5,6 +7,11 @@ public struct Route: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// Makes a route of a path.
   public init(path: String) { self.path = path }
+
+  /// Where a letter's Markdown stands, beside its page.
+  public static func letterMarkdown(of id: LetterID) -> Route {
+    Route(path: Address.letterMarkdown(id))
+  }
 
   /// The path itself.
   public var description: String { path }

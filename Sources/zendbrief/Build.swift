@@ -1,4 +1,5 @@
 import ArgumentParser
+import PublicFolder
 import SiteBuild
 
 /// `zendbrief build`

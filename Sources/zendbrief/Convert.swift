@@ -1,5 +1,5 @@
-import ArgumentParser
-import ContentLoader
+public import ArgumentParser
+public import ContentLoader
 import Diagnostics
 import Disk
 import LetterModel

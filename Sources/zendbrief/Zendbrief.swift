@@ -27,6 +27,14 @@ struct Zendbrief: AsyncParsableCommand {
     subcommands: [Build.self, Convert.self, Check.self, Preview.self, New.self],
     defaultSubcommand: nil)
 
+  private static func end(_ code: Int32) -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(code)
+    #else
+      Darwin.exit(code)
+    #endif
+  }
+
   /// Runs the command and ends the program with the exit code that `--help` promises.
   static func main() async {
     do {
@@ -37,18 +45,18 @@ struct Zendbrief: AsyncParsableCommand {
         try command.run()
       }
     } catch let code as ExitCode {
-      exit(code.rawValue)
+      end(code.rawValue)
     } catch let error as BuildError {
       Terminal.tell("zendbrief: \(error)")
-      exit(3)
+      end(3)
     } catch let error as DiskError {
       Terminal.tell("zendbrief: \(error)")
-      exit(3)
+      end(3)
     } catch {
       let message = fullMessage(for: error)
       let isHelp = exitCode(for: error) == .success
       if isHelp { print(message) } else { Terminal.tell(message) }
-      exit(isHelp ? 0 : 2)
+      end(isHelp ? 0 : 2)
     }
   }
 }
