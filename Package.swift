@@ -137,7 +137,8 @@ if withPreview {
   package.targets += [
     stage("PreviewServer", ["Disk", "Diagnostics", "SiteBuild", hummingbird]),
     .executableTarget(
-      name: "zendbrief-preview", dependencies: ["PreviewServer", arguments],
+      name: "zendbrief-preview",
+      dependencies: ["PreviewServer", "SiteBuild", "Disk", "Diagnostics", arguments],
       swiftSettings: settings),
     tests(of: "PreviewServer", ["Diagnostics"]),
   ]

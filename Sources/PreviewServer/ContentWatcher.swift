@@ -3,17 +3,26 @@ internal import Dispatch
 internal import Glibc
 internal import Synchronization
 
-/// Tells when anything below some folders is saved, by inotify.
+/// Tells when anything below some folders is saved, or one of some files, by inotify.
 ///
-/// A folder that appears is watched too. Where the system's queue overflows, all folders are looked
+/// The folder above each is watched for its name alone, so that a file that an editor replaces, or
+/// a folder that appears only later, is seen too. A folder that appears is watched. Where the system's queue overflows, all folders are looked
 /// for again; what was missed is covered by the rebuild that follows in any case, which reads all.
-final class ContentWatcher: @unchecked Sendable {
-  // Everything below is touched on `queue` alone, once `init` has ended.
+final class ContentWatcher: Sendable {
+  /// What is watched, by the system's number for it.
+  private struct Watched {
+    /// Folders of which everything counts.
+    var folders: [Int32: String] = [:]
+    /// Folders of which only some names count.
+    var above: [Int32: String] = [:]
+  }
+
   private let queue = DispatchQueue(label: "zendbrief.watcher")
   private let descriptor: Int32
   private let roots: [String]
-  private let source: any DispatchSourceRead
-  private var folders: [Int32: String] = [:]
+  // Dispatch's own sources may be used from any thread, though their protocol does not say so.
+  private nonisolated(unsafe) let source: any DispatchSourceRead
+  private let watched = Mutex(Watched())
   private let continuation: AsyncStream<Void>.Continuation
   private let counted = Mutex(0)
   /// How many times something changed.
@@ -25,7 +34,7 @@ final class ContentWatcher: @unchecked Sendable {
     UInt32(IN_CLOSE_WRITE) | UInt32(IN_CREATE) | UInt32(IN_DELETE) | UInt32(IN_MOVED_FROM)
     | UInt32(IN_MOVED_TO) | UInt32(IN_DELETE_SELF) | UInt32(IN_MOVE_SELF)
 
-  /// Begins to watch; folders that do not exist yet are left out.
+  /// Begins to watch; what does not exist yet is watched as soon as it does.
   ///
   /// - Throws: where the system gives no watch.
   init(_ roots: [String]) throws(DiskError) {
@@ -37,7 +46,10 @@ final class ContentWatcher: @unchecked Sendable {
     source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: queue)
     (changes, continuation) = AsyncStream.makeStream(
       of: Void.self, bufferingPolicy: .bufferingNewest(1))
-    for root in roots { watchAll(below: root) }
+    for root in roots {
+      watchAbove(root)
+      watchAll(below: root)
+    }
     let opened = descriptor
     source.setEventHandler { [weak self] in self?.read() }
     source.setCancelHandler { close(opened) }
@@ -62,13 +74,20 @@ final class ContentWatcher: @unchecked Sendable {
   }
 
   private func watch(_ path: String) {
-    let number = inotify_add_watch(descriptor, path, Self.mask)
-    if number >= 0 { folders[number] = path }
+    let number = inotify_add_watch(descriptor, path, Self.mask | UInt32(IN_ONLYDIR))
+    if number >= 0 { watched.withLock { $0.folders[number] = path } }
+  }
+
+  private func watchAbove(_ root: String) {
+    let above = root.lastIndex(of: "/").map { String(root[..<$0]) } ?? "."
+    let number = inotify_add_watch(descriptor, above, Self.mask | UInt32(IN_ONLYDIR))
+    if number >= 0 { watched.withLock { $0.above[number] = above } }
   }
 
   private func read() {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let head = MemoryLayout<inotify_event>.size
+    var isMeant = false
     while true {
       let count = Glibc.read(descriptor, &buffer, buffer.count)
       guard count > 0 else { break }
@@ -78,23 +97,38 @@ final class ContentWatcher: @unchecked Sendable {
           $0.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
         }
         let end = min(offset + head + Int(event.len), count)
-        note(event, buffer[offset + head..<end].prefix { $0 != 0 })
+        let name = String(
+          decoding: buffer[offset + head..<end].prefix { $0 != 0 }, as: UTF8.self)
+        if note(event, name) { isMeant = true }
         offset = end
       }
     }
+    guard isMeant else { return }
     counted.withLock { $0 += 1 }
     continuation.yield()
   }
 
-  private func note(_ event: inotify_event, _ name: ArraySlice<UInt8>) {
+  /// Watches what has appeared; false for what happened to a neighbour that nobody asked about.
+  private func note(_ event: inotify_event, _ name: String) -> Bool {
+    let (folder, above) = watched.withLock { ($0.folders[event.wd], $0.above[event.wd]) }
     if event.mask & UInt32(IN_Q_OVERFLOW) != 0 {
       for root in roots { watchAll(below: root) }
-    } else if event.mask & UInt32(IN_ISDIR) != 0,
-      event.mask & (UInt32(IN_CREATE) | UInt32(IN_MOVED_TO)) != 0, let folder = folders[event.wd]
-    {
-      watchAll(below: folder + "/" + String(decoding: name, as: UTF8.self))
-    } else if event.mask & UInt32(IN_IGNORED) != 0 {
-      folders[event.wd] = nil
+      return true
     }
+    if event.mask & UInt32(IN_IGNORED) != 0 {
+      watched.withLock { watched in
+        watched.folders[event.wd] = nil
+        watched.above[event.wd] = nil
+      }
+      return folder != nil
+    }
+    let path = (folder ?? above ?? "") + "/" + name
+    guard folder != nil || roots.contains(path) else { return false }
+    if event.mask & UInt32(IN_ISDIR) != 0,
+      event.mask & (UInt32(IN_CREATE) | UInt32(IN_MOVED_TO)) != 0
+    {
+      watchAll(below: path)
+    }
+    return true
   }
 }

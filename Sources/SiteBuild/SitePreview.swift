@@ -24,6 +24,12 @@ public struct SitePreview: Sendable {
   /// nothing.
   public func page(at path: String) -> [UInt8]? { site.page(at: Route(path: path)) }
 
+  /// The path of the letter's source whose page stands at an address; nil for other pages.
+  public func source(ofPageAt path: String) -> String? {
+    guard case .letter(let place) = site.map.plan(for: Route(path: path)) else { return nil }
+    return site.letters[place].path
+  }
+
   /// The files and folders that a site is made of; a change in any may change its pages.
   public static func watched(_ folder: SiteFolder) -> [String] {
     [folder.at("Content"), folder.at(SiteFolder.templates), folder.at(SiteFolder.configuration)]

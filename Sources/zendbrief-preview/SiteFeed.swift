@@ -1,0 +1,67 @@
+import Diagnostics
+import PreviewServer
+import SiteBuild
+
+/// Gives the preview its editions, numbered as they come.
+actor SiteFeed {
+  private let folder: SiteFolder
+  private var generation = 0
+
+  init(_ folder: SiteFolder) { self.folder = folder }
+
+  /// The site as it stands now; what keeps it from being read is shown in its place.
+  func edition() async -> PreviewEdition {
+    generation += 1
+    do {
+      let site = try await SitePreview.load(folder)
+      let errors = site.diagnostics.diagnostics.filter { $0.severity == .error }
+      return PreviewEdition(
+        generation: generation, page: { Self.page(at: $0, of: site, errors) },
+        diagnostics: site.diagnostics.diagnostics)
+    } catch {
+      let text = error.description
+      return PreviewEdition(
+        generation: generation,
+        page: { _ in TroublePage.page("The site cannot be read", [text]) }, diagnostics: [])
+    }
+  }
+
+  private static func page(
+    at path: String, of site: SitePreview, _ errors: [Diagnostic]
+  ) -> PreviewPage? {
+    var address = path.drop { $0 == "/" }
+    if address.isEmpty || address.hasSuffix("/") { address += "index.html" }
+    let source = site.source(ofPageAt: String(address))
+    let own = errors.filter { $0.place.path == source }
+    if !own.isEmpty {
+      return TroublePage.page("This letter cannot be read", own.map(DiagnosticReport.text(of:)))
+    }
+    if let bytes = site.page(at: String(address)), !bytes.isEmpty {
+      return PreviewPage(bytes: bytes, contentType: type(of: address))
+    }
+    if site.page(at: address + "/index.html") != nil {
+      return TroublePage.page("This page's address ends in a slash", [], link: path + "/")
+    }
+    let templates = errors.filter { $0.place.path.hasPrefix(SiteFolder.templates + "/") }
+    if !templates.isEmpty {
+      return TroublePage.page(
+        "This page's template cannot be read", templates.map(DiagnosticReport.text(of:)))
+    }
+    return nil
+  }
+
+  private static func type(of address: Substring) -> String {
+    switch address.split(separator: ".").last {
+    case "html": "text/html; charset=utf-8"
+    case "css": "text/css; charset=utf-8"
+    case "js": "text/javascript; charset=utf-8"
+    case "json": "application/json"
+    case "md": "text/markdown; charset=utf-8"
+    case "svg": "image/svg+xml"
+    case "png": "image/png"
+    case "ico": "image/x-icon"
+    case "woff2": "font/woff2"
+    default: "application/octet-stream"
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import PreviewServer
+import SiteBuild
+
+/// The command `zendbrief-preview`, which `zendbrief preview` becomes.
+@main
+struct ZendbriefPreview: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "zendbrief-preview",
+    abstract: "Serves a site of letters while you edit, and shows each change at once.")
+
+  @Option(
+    help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
+  var site = "."
+
+  @Option(help: "The port on 127.0.0.1.")
+  var port = 8080
+
+  func validate() throws {
+    guard (1...65_535).contains(port) else { throw ValidationError("A port is 1 to 65535.") }
+  }
+
+  func run() async throws {
+    let folder = SiteFolder(site)
+    let feed = SiteFeed(folder)
+    try await PreviewServer.run(
+      site: PreviewSite(watched: SitePreview.watched(folder)) { await feed.edition() },
+      port: port
+    ) { address in
+      print("\(address) shows the site and each saved change. Ctrl-C ends it.")
+    }
+  }
+}
