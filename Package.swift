@@ -61,7 +61,7 @@ let package = Package(
     stage("CommonMark", ["CCMark", "Diagnostics", "LetterModel"]),
 
     // HTML → edition
-    stage("Registers", ["Diagnostics", "LetterModel", yams]),
+    stage("Registers", ["Diagnostics", "LetterModel", yams], embeds: true),
     stage(
       "Findings", ["Diagnostics", "LetterModel", "Languages", "Registers", yams], embeds: true),
     stage("EditionModel", ["Diagnostics", "LetterModel", "Languages", "Registers", "Findings"]),
@@ -101,6 +101,10 @@ let package = Package(
     .plugin(
       name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"],
       path: "Sources/EmbedData"),
+
+    tests(of: "Registers", ["Diagnostics"]),
+    tests(of: "Findings", ["Diagnostics", "LetterModel", "Registers"]),
+    tests(of: "EditionModel", ["Diagnostics", "LetterModel", "Registers", "Findings"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -52,17 +52,44 @@ public struct TopicMention: Sendable, Hashable {
 
 /// A paper that a letter cites.
 public struct Citation: Sendable, Hashable {
-  /// The dossier's number in one spelling: `31 700 V`.
+  /// What kind of publication it stands in.
+  public var kind: CitationKind = .paper
+  /// The dossier's number in one spelling: `31 700 V`; of other publications their name and year:
+  /// `Handelingen II 2008/09`, `Trb. 2009`.
   public var dossier: String
-  /// The paper's number within it: `104`, `E`.
+  /// The paper's number within it: `104`, `E`; of proceedings also `36, item 12` or `p. 12–15`.
   public var number: String
   /// Where, and the words as printed.
   public var evidence: Evidence
 
   /// Makes a citation.
-  public init(dossier: String, number: String, evidence: Evidence) {
+  public init(
+    kind: CitationKind = .paper, dossier: String, number: String, evidence: Evidence
+  ) {
+    self.kind = kind
     self.dossier = dossier
     self.number = number
     self.evidence = evidence
   }
+
+  /// The citation in one spelling: `31 700 V, nr. 104`, `Handelingen II 2008/09, p. 12–15`.
+  public var label: String {
+    switch kind {
+    case .gazette: "\(dossier), \(number)"
+    case .paper, .proceedings, .annex:
+      number.hasPrefix("p. ") ? "\(dossier), \(number)" : "\(dossier), nr. \(number)"
+    }
+  }
+}
+
+/// The kinds of publications that letters cite.
+public enum CitationKind: String, Sendable, Hashable, CaseIterable {
+  /// A parliamentary paper, `Kamerstukken`.
+  case paper
+  /// The proceedings of a chamber, `Handelingen`.
+  case proceedings
+  /// Written questions and answers, `Aanhangsel van de Handelingen`.
+  case annex
+  /// A gazette or treaty series: `Stb.`, `Stcrt.`, `Trb.`
+  case gazette
 }

@@ -1,0 +1,52 @@
+internal import LetterModel
+
+/// Letters → dossiers.
+enum DossierGatherer {
+  /// The dossiers by number, each with its letters in the order of their own numbers and with the
+  /// numbers that the collection lacks.
+  static func dossiers(of letters: [EditionLetter]) -> [DossierEntry] {
+    var entries: [[UInt8]: DossierEntry] = [:]
+    for (place, letter) in letters.enumerated() {
+      for dossier in letter.facts.dossiers {
+        let key = DossierNumber.key(dossier.number)
+        guard !key.isEmpty else { continue }
+        var entry =
+          entries[key]
+          ?? DossierEntry(
+            number: DossierNumber.printed(dossier.number), slug: DossierNumber.slug(dossier.number),
+            title: nil, letters: [], missing: [])
+        if entry.letters.last != place { entry.letters.append(place) }
+        entry.title = entry.title ?? dossier.title
+        entries[key] = entry
+      }
+    }
+    return entries.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { _, entry in
+      finished(entry, letters)
+    }
+  }
+
+  private static func finished(_ entry: DossierEntry, _ letters: [EditionLetter]) -> DossierEntry {
+    var entry = entry
+    entry.letters.sort { a, b in
+      switch (number(letters[a]), number(letters[b])) {
+      case (let first?, let second?) where first != second: first < second
+      case (nil, .some): false
+      case (.some, nil): true
+      default: a < b
+      }
+    }
+    entry.missing = missing(entry.letters.compactMap { number(letters[$0]) })
+    return entry
+  }
+
+  private static func number(_ letter: EditionLetter) -> Int? {
+    letter.facts.number.flatMap { Int($0) }
+  }
+
+  /// The numbers between those that are there, which stand in order.
+  private static func missing(_ numbers: [Int]) -> [ClosedRange<Int>] {
+    zip(numbers, numbers.dropFirst()).compactMap { earlier, later in
+      later > earlier + 1 ? earlier + 1...later - 1 : nil
+    }
+  }
+}

@@ -1,0 +1,140 @@
+internal import LetterModel
+
+/// A country's name where it stands in a text, with the reason why it counts.
+struct CountryHit: Sendable {
+  /// The country's place in the table of countries.
+  var country: Int
+  /// The words.
+  var tokens: ClosedRange<Int>
+  /// What kind of name it is.
+  var form: Form
+
+  /// What a country is named by.
+  enum Form: Sendable {
+    case name, letters, adjective, people
+    /// Its capital, speaking for its government.
+    case government
+    /// Its capital, or itself, as no more than the place where something was.
+    case venue
+    /// An adjective of a population at home.
+    case population
+  }
+
+  /// Whether the letter names the country by it; a capital that is only a place does not count.
+  var isNamed: Bool { form != .venue }
+}
+
+/// Words → countries.
+struct CountryFinder {
+  let read: ReadText
+
+  /// The countries that a text names, in order.
+  static func hits(in read: ReadText) -> [CountryHit] {
+    CountryFinder(read: read).hits()
+  }
+
+  private func hits() -> [CountryHit] {
+    var hits: [CountryHit] = []
+    var index = 0
+    while index < read.tokens.count {
+      guard let found = longest(at: index) else {
+        index += 1
+        continue
+      }
+      if let hit = hit(found, after: hits.last) { hits.append(hit) }
+      index = found.last + 1
+    }
+    return hits
+  }
+
+  /// The longest name that begins at a word, or a phrase that is none.
+  private func longest(at index: Int) -> Match? {
+    var best: Match?
+    for match in read.matches(at: index) where isName(match) {
+      let isLonger = match.last > best?.last ?? -1
+      let isVeto = match.last == best?.last && match.meaning.kind == .noCountry
+      if isLonger || isVeto { best = match }
+    }
+    return best
+  }
+
+  private func isName(_ match: Match) -> Bool {
+    let shape = read.tokens[match.first].shape
+    switch match.meaning.kind {
+    case .noCountry: return true
+    case .countryName, .countryAdjective, .countryPeople, .capital: return shape.contains(.capital)
+    case .countryLetters: return shape.contains(.capitals)
+    default: return false
+    }
+  }
+
+  private func hit(_ match: Match, after last: CountryHit?) -> CountryHit? {
+    guard match.meaning.kind != .noCountry, !isPerson(match.first) else { return nil }
+    let country = Int(match.meaning.value)
+    let tokens = match.first...match.last
+    switch match.meaning.kind {
+    case .countryName: return CountryHit(country: country, tokens: tokens, form: .name)
+    case .countryLetters: return CountryHit(country: country, tokens: tokens, form: .letters)
+    case .countryPeople: return CountryHit(country: country, tokens: tokens, form: .people)
+    case .capital:
+      let form: CountryHit.Form = isGovernment(match, after: last) ? .government : .venue
+      return CountryHit(country: country, tokens: tokens, form: form)
+    default:
+      let form: CountryHit.Form = isPopulation(match) ? .population : .adjective
+      return CountryHit(country: country, tokens: tokens, form: form)
+    }
+  }
+
+  /// Whether a title, or an initial with its stop, stands before a name: `W. Holland`.
+  private func isPerson(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = read.tokens[index - 1]
+    if read.tokens[index].gap == .stop, before.shape.isSuperset(of: [.letter, .capital]) {
+      return true
+    }
+    return has(.person, at: index - 1) && read.tokens[index].gap <= .apostrophe
+  }
+
+  private func isPopulation(_ match: Match) -> Bool {
+    match.last + 1 < read.tokens.count && has(.population, at: match.last + 1)
+  }
+
+  /// Whether a capital stands for its government: as who does something, or with whom it is done,
+  /// but not as the place where something is.
+  private func isGovernment(_ match: Match, after last: CountryHit?) -> Bool {
+    let index = match.first
+    if read.tokens[index].shape.contains(.bracketed) || read.tokens[index].gap == .hyphen {
+      return false
+    }
+    if match.last + 1 < read.tokens.count {
+      let next = read.tokens[match.last + 1]
+      if next.gap == .hyphen || (next.gap == .comma && next.number >= 0) { return false }
+    }
+    guard index > 0 else { return true }
+    if let last, isList(from: last, to: index) { return last.form != .venue }
+    var before = index - 1
+    if has(.article, at: before), before > 0 { before -= 1 }
+    if read.tokens[index].gap > .apostrophe { return read.tokens[index].gap != .slash }
+    if has(.venue, at: before) { return before > 0 && has(.government, at: before - 1) }
+    if has(.of, at: before) { return before > 0 && has(.voice, at: before - 1) }
+    if has(.from, at: before) { return before > 0 && has(.government, at: before - 1) }
+    return true
+  }
+
+  /// Whether nothing but a comma or “and” stands between two names.
+  private func isList(from last: CountryHit, to index: Int) -> Bool {
+    let between = index - last.tokens.upperBound - 1
+    if between == 0 { return read.tokens[index].gap == .comma }
+    return between == 1 && has(.list, at: index - 1)
+  }
+
+  private func has(_ cue: CountryCue, at index: Int) -> Bool {
+    read.matches(at: index).contains {
+      $0.meaning.kind == .countryCue && $0.meaning.value == Int32(cue.number) && $0.last == index
+    }
+  }
+}
+
+extension Token.Gap: Comparable {
+  static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+}

@@ -1,0 +1,103 @@
+internal import LetterModel
+
+/// Dates counted from the letter's own or from the one told before.
+extension DateFinder {
+  /// `gisteren`, `twee dagen later`, `de volgende dag`, `een jaar geleden`.
+  func counted(at index: Int) -> FoundDate? {
+    if let day = reader.cue(.day, at: index) {
+      return made(
+        resolver.written?.adding(days: day.number).map { .point(.day($0)) },
+        index...day.last, isChained: false)
+    }
+    if let phrase = reader.cue(.chained, at: index) {
+      return made(chainedDay(phrase.number), index...phrase.last, isChained: true)
+    }
+    guard let (count, unitAt) = number(at: index), let unit = reader.cue(.unit, at: unitAt),
+      let kind = DateUnit(rawValue: unit.number)
+    else { return nil }
+    if let later = reader.cue(.later, at: unit.last + 1) {
+      return made(
+        chained(kind, count * later.number), index...later.last, isChained: true)
+    }
+    guard let ago = reader.cue(.ago, at: unit.last + 1), count > 0 else { return nil }
+    return made(before(kind, count), index...ago.last, isChained: false)
+  }
+
+  /// `de tweede dag`, `de laatste dag` of a range told before.
+  func dayOfRange(at index: Int) -> FoundDate? {
+    guard let ordinal = reader.cue(.ordinal, at: index),
+      let unit = reader.cue(.unit, at: ordinal.last + 1), unit.number == DateUnit.day.rawValue,
+      case .interval(.day(let first), .day(let last)) = resolver.prior
+    else { return nil }
+    let base = ordinal.number > 0 ? first : last
+    let count = ordinal.number > 0 ? ordinal.number - 1 : ordinal.number + 1
+    guard let day = base.adding(days: count), first <= day, day <= last else { return nil }
+    var date = made(.point(.day(day)), index...unit.last, isChained: true)
+    date.keepsPrior = true
+    return date
+  }
+
+  private func number(at index: Int) -> (Int, Int)? {
+    if let word = reader.cue(.number, at: index), word.number > 0 {
+      return (word.number, word.last + 1)
+    }
+    let token = read.tokens[index]
+    guard token.shape.contains(.digits), (1...400).contains(token.number) else { return nil }
+    return (Int(token.number), index + 1)
+  }
+
+  private func chainedDay(_ count: Int) -> EventDate? {
+    guard let prior = resolver.prior else { return nil }
+    if count == 0 { return prior }
+    return shifted(prior, days: count)
+  }
+
+  private func shifted(_ prior: EventDate, days: Int) -> EventDate? {
+    switch prior {
+    case .point(.day(let day)): day.adding(days: days).map { .point(.day($0)) }
+    case .interval(.day(let first), .day(let last)):
+      (days > 0 ? last : first).adding(days: days).map { .point(.day($0)) }
+    default: nil
+    }
+  }
+
+  private func chained(_ unit: DateUnit, _ count: Int) -> EventDate? {
+    guard let prior = resolver.prior, let first = prior.first else { return nil }
+    switch unit {
+    case .day: return shifted(prior, days: count)
+    case .week: return shifted(prior, days: count * 7)
+    case .month: return month(first, count)
+    case .year: return .point(.year(first.year + count))
+    case .weekend: return nil
+    }
+  }
+
+  private func before(_ unit: DateUnit, _ count: Int) -> EventDate? {
+    guard let written = resolver.written else { return nil }
+    switch unit {
+    case .day: return written.adding(days: -count).map { .point(.day($0)) }
+    case .week:
+      guard let monday = written.adding(days: 1 - written.weekday - 7 * count),
+        let sunday = monday.adding(days: 6)
+      else { return nil }
+      return .interval(from: .day(monday), to: .day(sunday))
+    case .month: return month(written, -count)
+    case .year: return .point(.year(written.year - count))
+    case .weekend: return nil
+    }
+  }
+
+  private func month(_ base: CalendarDate, _ count: Int) -> EventDate? {
+    let months = base.year * 12 + base.month - 1 + count
+    guard (12..<120_000).contains(months) else { return nil }
+    return .point(.month(year: months / 12, month: months % 12 + 1))
+  }
+
+  private func made(
+    _ date: EventDate?, _ tokens: ClosedRange<Int>, isChained: Bool
+  ) -> FoundDate {
+    FoundDate(
+      date: date, extent: .moment, printed: read.words(tokens), range: bytes(tokens),
+      isSince: false, tokens: tokens, hasYear: false, isChained: isChained)
+  }
+}

@@ -1,0 +1,147 @@
+public import LetterModel
+
+/// Text → dates: ranges, parts of years and months, relative and chained dates.
+public struct DateFinder {
+  let reader: DateReader
+  var resolver: DateResolver
+  private var found: [FoundDate] = []
+
+  var read: ReadText { reader.read }
+
+  /// All dates that a text tells, in order.
+  ///
+  /// - Parameters:
+  ///   - writtenOn: the letter's own date, which relative dates and dates without a year need.
+  ///   - language: `nl` or `en`; in any other language nothing is found.
+  public static func dates(
+    in text: String, writtenOn: CalendarDate?, language: String
+  ) -> [FoundDate] {
+    guard let words = LanguageWords.datesOnly[language] else { return [] }
+    let read = ReadText(text, words.lexicon)
+    var context = DateContext(written: writtenOn)
+    return dates(in: read, words.needsCapital, &context)
+  }
+
+  /// All dates of a text that is read already; what was told last goes on to the next text.
+  static func dates(
+    in read: ReadText, _ needsCapital: Bool, _ context: inout DateContext
+  ) -> [FoundDate] {
+    var finder = DateFinder(
+      reader: DateReader(read: read, needsCapital: needsCapital),
+      resolver: DateResolver(
+        written: context.written, prior: context.prior, priorHasYear: false))
+    finder.scan()
+    context.prior = finder.resolver.prior
+    return finder.found
+  }
+
+  private mutating func scan() {
+    var index = 0
+    while index < read.tokens.count {
+      let token = read.tokens[index]
+      guard token.word >= 0 || token.number >= 0 else {
+        index += 1
+        continue
+      }
+      if let date = date(at: index) {
+        if date.date != nil || date.isChained || date.isSince { take(date) }
+        index = date.tokens.upperBound + 1
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private mutating func take(_ date: FoundDate) {
+    guard !isVague(before: date.tokens.lowerBound) else { return }
+    found.append(date)
+    if let value = date.date, !date.keepsPrior {
+      resolver.prior = value
+      resolver.priorHasYear = date.hasYear || (date.isChained && resolver.priorHasYear)
+    }
+  }
+
+  /// Tries each shape of date at a word, the longest first.
+  private mutating func date(at index: Int) -> FoundDate? {
+    resolver.tense = tense(around: index)
+    return nightRange(at: index) ?? leadRange(at: index) ?? openRange(at: index)
+      ?? weekOf(at: index) ?? counted(at: index) ?? dayOfRange(at: index) ?? single(at: index)
+  }
+
+  private func single(at index: Int) -> FoundDate? {
+    guard let partial = reader.point(at: index) else { return nil }
+    if partial.year != nil, partial.month == nil, partial.part == nil, !isYear(at: index) {
+      return nil
+    }
+    if partial.isDayAlone { return nil }
+    return finish(partial, from: index)
+  }
+
+  /// A found date of what the words tell.
+  func finish(_ partial: PartialDate, from index: Int) -> FoundDate? {
+    let date = resolver.date(of: partial)
+    return FoundDate(
+      date: date, extent: .moment, printed: read.words(index...partial.last),
+      range: bytes(index...partial.last), isSince: false, tokens: index...partial.last,
+      hasYear: partial.year != nil, isChained: false)
+  }
+
+  /// Where words stand in the text.
+  func bytes(_ tokens: ClosedRange<Int>) -> Range<Int> {
+    Int(read.tokens[tokens.lowerBound].start)..<Int(read.tokens[tokens.upperBound].end)
+  }
+
+  /// Whether four digits alone are a year: behind a word such as `in`, or as a sentence's first
+  /// word, and not a count of something.
+  private func isYear(at index: Int) -> Bool {
+    if index + 1 < read.tokens.count, read.tokens[index + 1].gap == .space {
+      if reader.cue(.counted, at: index + 1) != nil { return false }
+    }
+    let gap = read.tokens[index].gap
+    if gap == .start || gap == .stop || gap == .bracket {
+      return gap != .bracket || isClosed(index)
+    }
+    guard index > 0, gap == .space || gap == .quote || gap == .comma else { return false }
+    return reader.cue(.yearLead, at: index - 1) != nil
+      || (index > 1 && reader.cue(.yearLead, at: index - 2)?.last == index - 1)
+  }
+
+  /// Whether a bracket holds nothing but the word.
+  private func isClosed(_ index: Int) -> Bool {
+    read.tokens[index].shape.contains(.bracketed)
+      && (index + 1 == read.tokens.count || read.tokens[index + 1].gap >= .comma)
+  }
+
+  /// Whether words before a date say only that it is a bound: `uiterlijk 1 mei`, `vóór 2010`.
+  private func isVague(before index: Int) -> Bool {
+    for start in stride(from: index - 1, through: max(0, index - 3), by: -1) {
+      guard let vague = reader.cue(.vague, at: start), vague.last == index - 1 else { continue }
+      let width = read.tokens[start].end - read.tokens[start].start
+      if vague.number == 0 || Int(width) == vague.number { return true }
+    }
+    return false
+  }
+
+  /// The tense around a word: that of the nearest word in its clause, or else in its sentence.
+  private func tense(around index: Int) -> Int {
+    var inSentence = 0
+    for distance in 1..<40 {
+      for place in [index + distance, index - distance] where read.tokens.indices.contains(place) {
+        guard let tense = reader.cue(.tense, at: place)?.number else { continue }
+        let between = min(index, place) + 1...max(index, place)
+        let gap = between.map { read.tokens[$0].gap }.max() ?? .space
+        if gap < .comma { return tense }
+        if gap < .stop, inSentence == 0 { inSentence = tense }
+      }
+    }
+    return inSentence
+  }
+}
+
+/// What goes on from one text of a letter to the next.
+struct DateContext: Sendable {
+  /// The letter's date.
+  let written: CalendarDate?
+  /// The date told last.
+  var prior: EventDate?
+}

@@ -1,0 +1,143 @@
+internal import LetterModel
+
+/// A date as far as the words tell it → EDTF, by the letter's own date.
+struct DateResolver {
+  /// The letter's date; without it nothing relative can be worked out.
+  let written: CalendarDate?
+  /// The date told before, for what is counted from it.
+  var prior: EventDate?
+  /// Whether the date told before gave its year.
+  var priorHasYear = false
+  /// What the words around say: -1 past, 1 future, 0 nothing.
+  var tense = 0
+
+  /// The date, or nil where the words do not give one.
+  func date(of partial: PartialDate) -> EventDate? {
+    if let offset = partial.offset, offset.unit == .week || offset.unit == .weekend {
+      return week(offset.unit, offset.count, weekday: partial.weekday)
+    }
+    if partial.day == nil, partial.month == nil, partial.part == nil, partial.year == nil,
+      partial.offset == nil
+    {
+      return partial.weekday.flatMap { day(of: $0, partial.marker) }
+    }
+    guard let (year, month) = yearAndMonth(of: partial) else { return nil }
+    if let month, let day = partial.day {
+      return CalendarDate(year: year, month: month, day: day).map { .point(.day($0)) }
+    }
+    if let month { return .point(.month(year: year, month: month)) }
+    return Self.part(partial.part, of: year)
+  }
+
+  /// The months that a part of a year stands for; a winter lies in two years and stays the year.
+  static func part(_ part: PartialDate.Part?, of year: Int) -> EventDate {
+    let months: ClosedRange<Int>? =
+      switch part {
+      case .third(1): 1...3
+      case .third(2): 5...8
+      case .third: 10...12
+      case .season(1): 3...5
+      case .season(2): 6...8
+      case .season(3): 9...11
+      case .half(1): 1...6
+      case .half: 7...12
+      case .quarter(let number): number * 3 - 2...number * 3
+      default: nil
+      }
+    guard let months else { return .point(.year(year)) }
+    return .interval(
+      from: .month(year: year, month: months.lowerBound),
+      to: .month(year: year, month: months.upperBound))
+  }
+
+  private func yearAndMonth(of partial: PartialDate) -> (Int, Int?)? {
+    if let year = partial.year { return (year, partial.month) }
+    if let offset = partial.offset {
+      guard let written else { return nil }
+      if offset.unit == .year { return (written.year + offset.count, partial.month) }
+      let months = written.year * 12 + written.month - 1 + offset.count
+      return (months / 12, months % 12 + 1)
+    }
+    guard let year = nearestYear(of: partial) else { return nil }
+    return (year, partial.month)
+  }
+
+  /// The year that a day, month or part without one falls in: the last before the letter, the next
+  /// after it, or, where the words do not say, the one that lies nearest.
+  private func nearestYear(of partial: PartialDate) -> Int? {
+    let middle = middleDay(of: partial)
+    if partial.marker == nil || partial.marker == 0, let prior = prior?.first, priorHasYear,
+      let written, prior.dayNumber < written.dayNumber - 300 || prior.dayNumber > written.dayNumber
+    {
+      return year(of: middle, from: prior, nearest: true, direction: 0)
+    }
+    guard let written else { return nil }
+    let direction = partial.marker ?? 0
+    if direction != 0 {
+      return year(of: middle, from: written, nearest: false, direction: direction)
+    }
+    return year(of: middle, from: written, nearest: tense == 0, direction: tense)
+  }
+
+  private func year(
+    of middle: (month: Int, day: Int), from base: CalendarDate, nearest: Bool, direction: Int
+  ) -> Int? {
+    let candidates = (base.year - 1...base.year + 1).compactMap { year in
+      CalendarDate(
+        year: year, month: middle.month,
+        day: min(middle.day, CalendarDate.days(in: middle.month, of: year)))
+    }
+    if nearest {
+      return candidates.min {
+        abs($0.dayNumber - base.dayNumber) < abs($1.dayNumber - base.dayNumber)
+      }?.year
+    }
+    return direction < 0
+      ? candidates.last { $0 <= base }?.year : candidates.first { $0 >= base }?.year
+  }
+
+  /// A day by which a part of a year is compared with the letter’s: its first where it is to come.
+  private func middleDay(of partial: PartialDate) -> (month: Int, day: Int) {
+    let isAhead = partial.marker.map { $0 > 0 } ?? (tense > 0)
+    if let month = partial.month {
+      if let day = partial.day { return (month, day) }
+      return (month, isAhead ? 28 : 1)
+    }
+    let year = Self.part(partial.part, of: 2000)
+    let edge = isAhead ? year.last : year.first
+    return (edge?.month ?? 1, edge?.day ?? 1)
+  }
+
+  /// Monday to Sunday of the letter’s week, or of one before or after it, or a day of it.
+  private func week(_ unit: DateUnit, _ count: Int, weekday: Int?) -> EventDate? {
+    guard let written, let monday = written.adding(days: 1 - written.weekday + count * 7),
+      let sunday = monday.adding(days: 6)
+    else { return nil }
+    if let weekday { return monday.adding(days: weekday - 1).map { .point(.day($0)) } }
+    if unit == .weekend {
+      guard let saturday = sunday.adding(days: -1) else { return nil }
+      return .interval(from: .day(saturday), to: .day(sunday))
+    }
+    return .interval(from: .day(monday), to: .day(sunday))
+  }
+
+  /// The last such day of the week before the letter, or the next after it.
+  private func day(of weekday: Int, _ marker: Int?) -> EventDate? {
+    guard let written else { return nil }
+    let base: CalendarDate
+    let direction: Int
+    if let marker, marker != 0 {
+      (base, direction) = (written, marker)
+    } else if let prior = prior?.last {
+      // `vrijdag 24 maart … zaterdag`: the first such day from the one told before on.
+      let days = (weekday - prior.weekday + 7) % 7
+      return prior.adding(days: days).map { .point(.day($0)) }
+    } else {
+      return nil
+    }
+    let days =
+      direction < 0
+      ? -((base.weekday - weekday + 6) % 7 + 1) : (weekday - base.weekday + 6) % 7 + 1
+    return base.adding(days: days).map { .point(.day($0)) }
+  }
+}

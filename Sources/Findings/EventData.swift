@@ -1,0 +1,65 @@
+internal import LetterModel
+
+/// The words by which a language tells events: a file `events.<language>.yml`.
+struct EventData: Decodable, Sendable {
+  /// By kind of event.
+  var types: [String: Words]
+  /// What belongs to parliament and to letters.
+  var parliament: Words
+  /// By status, and `denied`.
+  var status: [String: [String]]
+  /// The home country's own.
+  var home: [String: [String]]
+  /// What ties a sentence to the one before.
+  var link: [String: [String]]
+  /// Words behind which a stop ends no sentence.
+  var abbreviations: [String]
+
+  /// Words of one kind: those that decide, and those that decide where no other stands near.
+  struct Words: Decodable, Sendable {
+    var words: [String]
+    var weak: [String]?
+  }
+
+  /// Puts all words into the lexicon of a language.
+  func fill(_ lexicon: inout Lexicon) {
+    for (place, type) in EventType.allCases.enumerated() {
+      guard let words = types[type.rawValue] else { continue }
+      add(words.words, .type, place, to: &lexicon)
+      add(words.weak ?? [], .weakType, place, to: &lexicon)
+    }
+    add(parliament.words, .parliament, 0, to: &lexicon)
+    for (name, words) in status {
+      let place = EventStatus(rawValue: name).flatMap { EventStatus.allCases.firstIndex(of: $0) }
+      if let place { add(words, .status, place, to: &lexicon) }
+      if name == "denied" { add(words, .denied, 0, to: &lexicon) }
+    }
+    for (name, words) in home.merging(link, uniquingKeysWith: +) {
+      if let cue = EventCue(rawValue: name) { add(words, cue, 0, to: &lexicon) }
+    }
+  }
+
+  private func add(_ words: [String], _ cue: EventCue, _ number: Int, to lexicon: inout Lexicon) {
+    for word in words { lexicon.add(word, Meaning(.event, cue.value(with: number))) }
+  }
+}
+
+/// What a word does in telling an event.
+enum EventCue: String, CaseIterable, Sendable {
+  case type, parliament, status, denied
+  case weakType
+  // The home country: who, where, and what stands around a visit.
+  case `self`, place, away, margin, arrival, guest
+  // What ties a sentence to the date told before.
+  case during, courtesy, signing
+
+  /// The value in the lexicon's meanings of this cue with a number up to 99.
+  func value(with number: Int) -> Int {
+    (Self.allCases.firstIndex(of: self) ?? 0) * 100 + number
+  }
+
+  /// The cue and number of a value.
+  static func reading(of value: Int32) -> (cue: EventCue, number: Int) {
+    (allCases[Int(value) / 100], Int(value) % 100)
+  }
+}

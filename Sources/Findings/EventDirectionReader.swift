@@ -1,0 +1,55 @@
+internal import LetterModel
+
+/// Who went where, for visits and meetings.
+struct EventDirectionReader {
+  let sentence: SentenceReading
+  let zone: Range<Int>
+  let rules: FindingRules
+  /// The countries that take part.
+  let hits: [CountryHit]
+
+  /// The direction by the words of place and person around the event.
+  func direction(of type: EventType) -> EventDirection {
+    if type == .meeting, !sentence.cues(.margin, in: zone).isEmpty { return .elsewhere }
+    let homePlace = !sentence.cues(.place, in: zone).isEmpty || isHomeReached
+    let ownPerson = !sentence.cues(.`self`, in: zone).isEmpty
+    let away = !sentence.cues(.away, in: zone).isEmpty
+    if type == .meeting, away { return .elsewhere }
+    if homePlace { return .in }
+    if isForeignPlace { return .out }
+    if type == .visit { return ownPerson ? .out : guests ? .in : .out }
+    return ownPerson && isVenueOfParty ? .out : .none
+  }
+
+  /// `aan Nederland`, `naar Nederland`.
+  private var isHomeReached: Bool {
+    sentence.countries.contains {
+      rules.codes[$0.country] == rules.home && $0.form == .name
+        && zone.contains($0.tokens.lowerBound) && isArrival(before: $0.tokens.lowerBound)
+    }
+  }
+
+  /// `aan Kazachstan`, `naar Jerevan`, `in Ankara`.
+  private var isForeignPlace: Bool {
+    isVenueOfParty
+      || hits.contains {
+        ($0.form == .name || $0.form == .government || $0.form == .letters)
+          && isArrival(before: $0.tokens.lowerBound)
+      }
+  }
+
+  private var isVenueOfParty: Bool {
+    sentence.countries.contains { hit in
+      hit.form == .venue && zone.contains(hit.tokens.lowerBound)
+        && hits.contains { $0.country == hit.country }
+    }
+  }
+
+  private var guests: Bool { !sentence.cues(.guest, in: zone).isEmpty }
+
+  private func isArrival(before index: Int) -> Bool {
+    [index - 1, index - 2].contains { place in
+      sentence.cues.contains { $0.cue == .arrival && $0.last == place }
+    }
+  }
+}

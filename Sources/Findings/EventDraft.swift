@@ -1,0 +1,76 @@
+internal import LetterModel
+
+/// An event as its sentence tells it, before those told twice are made one.
+struct EventDraft {
+  /// The passage's place in the letter.
+  var place: Int
+  var type: EventType
+  /// The rule that found it.
+  var rule: String
+  /// The countries' places in the table of countries.
+  var countries: [Int]
+  var date: FoundDate?
+  /// The part of the sentence that tells it.
+  var zone: Range<Int>
+  /// The words that prove it.
+  var words: ClosedRange<Int>
+  var status: EventStatus = .occurred
+  var extent: EventExtent = .moment
+  var direction: EventDirection?
+  var organisations: [String] = []
+  /// Whether the date is another event's.
+  var isLinked = false
+
+  init(
+    place: Int, type: EventType, rule: String, countries: [Int], date: FoundDate?,
+    zone: Range<Int>, words: ClosedRange<Int>
+  ) {
+    self.place = place
+    self.type = type
+    self.rule = rule
+    var unique: [Int] = []
+    for country in countries where !unique.contains(country) { unique.append(country) }
+    self.countries = unique
+    self.date = date
+    self.zone = zone
+    self.words = words
+  }
+
+  /// Whether something may be signed on its occasion.
+  var isOccasion: Bool {
+    !isLinked && date != nil && [.visit, .meeting, .mission, .conference].contains(type)
+      && status != .refused
+  }
+}
+
+/// What the sentences before give to the next: countries, and the occasion told last.
+struct EventContext {
+  private var section: [CountryHit] = []
+  private var recent: [CountryHit] = []
+  /// The visit, meeting or mission told last in this section.
+  private(set) var occasion: EventDraft?
+
+  /// The countries that a sentence without any speaks of.
+  var carried: [CountryHit] { recent.isEmpty ? section : recent }
+
+  /// A heading's countries hold until the next heading.
+  mutating func enterSection(with countries: [CountryHit]) {
+    section = countries
+    recent = []
+  }
+
+  /// The countries of one paragraph do not hold for the next, but those of a cell for its row.
+  mutating func enterPassage(isCell: Bool) {
+    if !isCell, !section.isEmpty { recent = [] }
+  }
+
+  /// Takes in what a sentence told.
+  mutating func leave(
+    _ sentence: SentenceReading, _ found: [EventDraft], countries: [CountryHit]
+  ) {
+    if !countries.isEmpty { recent = countries }
+    // What is yet to come is no occasion for what was signed.
+    let past = found.last { $0.isOccasion && $0.type != .conference && $0.status == .occurred }
+    if let past { occasion = past }
+  }
+}

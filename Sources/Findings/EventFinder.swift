@@ -1,0 +1,153 @@
+internal import LetterModel
+
+/// Sentences → events: a date of its own, a country that takes part, and a word that tells what
+/// happened. `docs/findings.md` tells the rules and what they miss.
+struct EventFinder {
+  let reading: LetterReading
+  let rules: FindingRules
+  private var drafts: [EventDraft] = []
+  private var context = EventContext()
+
+  /// The events of a letter in the order in which it tells them.
+  static func events(in reading: LetterReading, _ rules: FindingRules) -> [Event] {
+    var finder = EventFinder(reading: reading, rules: rules)
+    for place in reading.passages.indices { finder.read(place) }
+    return EventDrafts.events(finder.drafts, reading, rules)
+  }
+
+  private init(reading: LetterReading, rules: FindingRules) {
+    self.reading = reading
+    self.rules = rules
+  }
+
+  private mutating func read(_ place: Int) {
+    let passage = reading.passages[place]
+    if passage.passage.kind == .heading {
+      context.enterSection(with: passage.countries.filter(isForeign))
+      return
+    }
+    context.enterPassage(isCell: passage.passage.kind == .cell)
+    for tokens in passage.sentences {
+      let sentence = SentenceReading(passage, tokens)
+      let found = events(in: sentence, place)
+      drafts += found
+      context.leave(sentence, found, countries: sentence.countries.filter(isForeign))
+    }
+  }
+
+  private func isForeign(_ hit: CountryHit) -> Bool {
+    rules.codes[hit.country] != rules.home && hit.form != .population && hit.form != .venue
+  }
+
+  private func events(in sentence: SentenceReading, _ place: Int) -> [EventDraft] {
+    var found: [EventDraft] = []
+    for index in sentence.dates.indices {
+      guard let draft = event(sentence, index, place) else { continue }
+      found.append(draft)
+    }
+    return found + linked(sentence, place, found)
+  }
+
+  /// The event that bears a date.
+  private func event(_ sentence: SentenceReading, _ index: Int, _ place: Int) -> EventDraft? {
+    let date = sentence.dates[index]
+    guard date.date != nil else { return nil }
+    let zone = sentence.zone(of: index)
+    guard let trigger = EventTypeReader.trigger(of: date, in: sentence, zone: zone) else {
+      return nil
+    }
+    let (hits, isCarried) = participants(sentence, zone, date, trigger)
+    guard !hits.isEmpty, !(isCarried && trigger.isWeak) else { return nil }
+    var draft = EventDraft(
+      place: place, type: trigger.type, rule: trigger.rule + (isCarried ? "-carried" : ""),
+      countries: hits.map(\.country), date: date, zone: zone,
+      words: words(date, trigger.tokens, isCarried ? nil : hits.first, sentence))
+    let status = EventStatusReader(
+      sentence: sentence, zone: zone, date: date, written: reading.facts.date)
+    guard let value = status.status(of: trigger) else { return nil }
+    draft.status = value
+    draft.extent = status.extent(of: trigger)
+    if trigger.type == .visit || trigger.type == .meeting {
+      draft.direction = EventDirectionReader(
+        sentence: sentence, zone: zone, rules: rules, hits: hits
+      ).direction(of: trigger.type)
+    }
+    draft.organisations = organisations(sentence, zone)
+    return draft
+  }
+
+  /// The countries that take part: those in the date's part of the sentence, or else in the whole
+  /// sentence, or else those told before.
+  private func participants(
+    _ sentence: SentenceReading, _ zone: Range<Int>, _ date: FoundDate, _ trigger: EventTrigger
+  ) -> ([CountryHit], isCarried: Bool) {
+    let all = sentence.countries.filter(isForeign)
+    let own = all.filter { zone.contains($0.tokens.lowerBound) }
+    if !own.isEmpty { return (own, false) }
+    if !all.isEmpty { return (all, false) }
+    let venues = sentence.countries.filter {
+      $0.form == .venue && rules.codes[$0.country] != rules.home
+    }
+    let near = venues.filter { zone.contains($0.tokens.lowerBound) }
+    if !near.isEmpty, trigger.takesVenue { return (near, false) }
+    return (context.carried, true)
+  }
+
+  private func organisations(_ sentence: SentenceReading, _ zone: Range<Int>) -> [String] {
+    var names: [String] = []
+    for index in zone {
+      for match in sentence.read.matches(at: index) where match.meaning.kind == .organisation {
+        let name = rules.organisations.names[Int(match.meaning.value)]
+        if !names.contains(name) { names.append(name) }
+      }
+    }
+    return names
+  }
+
+  /// The words that prove the event: date, telling word and country, 5 to 25 words.
+  private func words(
+    _ date: FoundDate, _ trigger: ClosedRange<Int>?, _ hit: CountryHit?, _ sentence: SentenceReading
+  ) -> ClosedRange<Int> {
+    EventQuote.words(
+      around: date.tokens, [trigger, hit?.tokens].compactMap { $0 }, in: sentence)
+  }
+
+  // MARK: - Events without a date of their own
+
+  /// What was signed during a visit bears the visit's date; a courtesy call too.
+  private func linked(
+    _ sentence: SentenceReading, _ place: Int, _ found: [EventDraft]
+  ) -> [EventDraft] {
+    guard let base = found.last(where: \.isOccasion) ?? context.occasion,
+      let date = base.date
+    else { return [] }
+    let isSameSentence = found.contains(where: \.isOccasion)
+    var drafts: [EventDraft] = []
+    if let signing = EventTypeReader.signing(in: sentence, isSameSentence, found),
+      signing.isAgain || !sentence.dates.contains(where: { $0.date != nil }) || isSameSentence
+    {
+      drafts.append(
+        draft(of: .agreement, "signed-during", base, date, signing.tokens, sentence, place))
+    }
+    if found.isEmpty, let call = sentence.cues.first(where: { $0.cue == .courtesy }) {
+      drafts.append(
+        draft(of: .meeting, "courtesy-call", base, date, call.first...call.last, sentence, place))
+    }
+    return drafts
+  }
+
+  private func draft(
+    of type: EventType, _ rule: String, _ base: EventDraft, _ date: FoundDate,
+    _ tokens: ClosedRange<Int>, _ sentence: SentenceReading, _ place: Int
+  ) -> EventDraft {
+    let own = sentence.countries.filter(isForeign).map(\.country)
+    var draft = EventDraft(
+      place: place, type: type, rule: rule, countries: own.isEmpty ? base.countries : own,
+      date: date, zone: sentence.tokens,
+      words: EventQuote.words(around: tokens, [], in: sentence))
+    draft.isLinked = true
+    draft.status = base.status
+    draft.direction = type == .meeting ? base.direction : nil
+    return draft
+  }
+}

@@ -1,0 +1,48 @@
+public import LetterModel
+
+/// Events told twice, in one letter or in several, made one.
+public enum EventMerger {
+  /// Whether two tell the same: type and date alike, and a country in common.
+  public static func isSame(_ a: Event, _ b: Event) -> Bool {
+    a.type == b.type && a.date != nil && a.date == b.date
+      && a.countries.contains { b.countries.contains($0) }
+  }
+
+  /// Adds what one event tells to another: its evidence, and what the other lacks.
+  ///
+  /// The later letter knows better whether it happened.
+  public static func merge(_ other: Event, into event: inout Event) {
+    for evidence in other.evidence where !event.evidence.contains(evidence) {
+      event.evidence.append(evidence)
+    }
+    for country in other.countries where !event.countries.contains(country) {
+      event.countries.append(country)
+    }
+    for name in other.organisations where !event.organisations.contains(name) {
+      event.organisations.append(name)
+    }
+    for person in other.people where !event.people.contains(person) { event.people.append(person) }
+    if event.direction == nil || event.direction == EventDirection.none {
+      event.direction = other.direction ?? event.direction
+    }
+    if let later = other.asOf, let earlier = event.asOf, later > earlier {
+      event.status = other.status
+      event.asOf = later
+    }
+  }
+
+  /// Gives each event its name: date, type and first country, and a counter where two are alike.
+  public static func named(_ events: [Event]) -> [Event] {
+    var taken: [String: Int] = [:]
+    return events.map { event in
+      var event = event
+      let date = event.date?.edtf.split(separator: "/").joined(separator: "_") ?? "undated"
+      let country = event.countries.first?.lowercased() ?? "xx"
+      let name = "\(date)-\(event.type.rawValue)-\(country)"
+      let count = taken[name, default: 0] + 1
+      taken[name] = count
+      event.id = count == 1 ? name : "\(name)-\(count)"
+      return event
+    }
+  }
+}

@@ -1,0 +1,81 @@
+internal import LetterModel
+
+/// The word that tells what happened.
+struct EventTrigger {
+  var type: EventType
+  /// The rule's name.
+  var rule: String
+  /// The word, where there is one.
+  var tokens: ClosedRange<Int>?
+  /// Whether it tells too little to do without a country in the sentence.
+  var isWeak: Bool
+
+  /// Whether the country of the place takes part where no other is told.
+  var takesVenue: Bool {
+    switch type {
+    case .visit, .meeting, .agreement, .negotiation, .measure, .call, .training, .mission: true
+    default: false
+    }
+  }
+}
+
+/// Which word of a sentence tells what happened on a date.
+enum EventTypeReader {
+  /// The telling word nearest to a date; nil where the date is one of parliament's own, or nothing
+  /// is told.
+  static func trigger(
+    of date: FoundDate, in sentence: SentenceReading, zone: Range<Int>
+  ) -> EventTrigger? {
+    let near = best(date, sentence, zone)
+    let parliament = sentence.cues(.parliament, in: zone)
+      .map { sentence.distance($0.first...$0.last, date.tokens) }.min()
+    if let parliament, parliament <= near?.distance ?? Int.max { return nil }
+    if let near { return near.trigger }
+    if sentence.cues(.parliament, in: sentence.tokens).isEmpty,
+      let far = best(date, sentence, sentence.tokens)
+    {
+      return far.trigger
+    }
+    return nil
+  }
+
+  private static func best(
+    _ date: FoundDate, _ sentence: SentenceReading, _ zone: Range<Int>
+  ) -> (trigger: EventTrigger, distance: Int)? {
+    var best: (cue: SentenceReading.Cue, distance: Int)?
+    for cue in sentence.cues where cue.cue == .type || cue.cue == .weakType {
+      guard zone.contains(cue.first) else { continue }
+      let words = cue.first...cue.last
+      let distance =
+        sentence.distance(words, date.tokens) + (cue.cue == .weakType ? 10 : 0)
+        + (cue.number == otherType ? 6 : 0)
+      if distance < best?.distance ?? Int.max { best = (cue, distance) }
+    }
+    guard let best else { return nil }
+    let type = EventType.allCases[best.cue.number]
+    let isWeak = best.cue.cue == .weakType || type == .other
+    return (
+      EventTrigger(
+        type: type, rule: type.rawValue + (isWeak ? "-weak" : ""),
+        tokens: best.cue.first...best.cue.last, isWeak: isWeak), best.distance
+    )
+  }
+
+  private static let otherType = EventType.allCases.firstIndex(of: .other) ?? 0
+  private static let agreementType = EventType.allCases.firstIndex(of: .agreement) ?? 0
+
+  /// A signing without a date of its own, on the occasion told in the same sentence or before.
+  static func signing(
+    in sentence: SentenceReading, _ isSameSentence: Bool, _ found: [EventDraft]
+  ) -> (tokens: ClosedRange<Int>, isAgain: Bool)? {
+    guard !found.contains(where: { $0.type == .agreement }),
+      let verb = sentence.cues.first(where: { $0.cue == .signing }),
+      let object = sentence.cues.first(where: {
+        $0.cue == .type && $0.number == agreementType && $0.first != verb.first
+      }),
+      sentence.cues(.parliament, in: sentence.tokens).isEmpty
+    else { return nil }
+    let tokens = min(verb.first, object.first)...max(verb.last, object.last)
+    return (tokens, false)
+  }
+}

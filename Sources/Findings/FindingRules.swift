@@ -1,0 +1,63 @@
+internal import Languages
+internal import LetterModel
+public import Registers
+
+/// Everything by which letters are searched, made ready once and shared by all that read letters.
+public struct FindingRules: Sendable {
+  /// The home country, ISO 3166-1 alpha-2.
+  public let home: String
+  /// The topics, in the order of their places in the lexicons.
+  let topics: TopicRegister
+  /// The words of each language.
+  let words: [String: LanguageWords]
+  /// The organisations.
+  let organisations: OrganisationData
+  /// The countries' codes, in the order of their places in the lexicons.
+  let codes: [String]
+
+  /// Makes the rules ready.
+  ///
+  /// - Parameter home: the home country, whose relations the letters are about: `NL`.
+  public init(topics: TopicRegister, home: String) {
+    self.home = home
+    self.topics = topics
+    organisations = OrganisationData()
+    var words: [String: LanguageWords] = [:]
+    var codes: [String] = []
+    for (tag, language) in Language.builtIn.sorted(by: { $0.key < $1.key }) {
+      guard let countries = BuiltInData.decode(CountryData.self, "countries.\(tag).yml"),
+        let dates = BuiltInData.decode(DateData.self, "dates.\(tag).yml"),
+        let events = BuiltInData.decode(EventData.self, "events.\(tag).yml")
+      else { continue }
+      var lexicon = Lexicon()
+      countries.fill(&lexicon, language: tag)
+      dates.fill(&lexicon, language: language)
+      events.fill(&lexicon)
+      CitationCue.fill(&lexicon)
+      organisations.fill(&lexicon)
+      Self.fill(&lexicon, topics, language: tag)
+      let abbreviations = events.abbreviations.map { lexicon.word($0) }
+      lexicon.close()
+      words[tag] = LanguageWords(
+        lexicon: lexicon, needsCapital: LanguageWords.needsCapital(language),
+        abbreviations: Set(abbreviations))
+      codes = countries.codes
+    }
+    self.words = words
+    self.codes = codes
+  }
+
+  private static func fill(_ lexicon: inout Lexicon, _ topics: TopicRegister, language: String) {
+    for (place, topic) in topics.topics.enumerated() {
+      for term in topic.terms[language] ?? [] { lexicon.add(term, Meaning(.topic, place)) }
+    }
+  }
+
+  /// The words for a letter: those of its language, or, where that is not told, of the language that
+  /// most of its commonest words are of.
+  func words(for facts: LetterFacts, _ passages: [Passage]) -> LanguageWords? {
+    if let known = words[String(facts.language.prefix { $0 != "-" })] { return known }
+    guard facts.language == "und" else { return nil }
+    return words[CommonWords.language(of: passages) ?? ""]
+  }
+}

@@ -1,0 +1,49 @@
+internal import Languages
+internal import Yams
+
+/// Everything that is known of one language's words, ready for reading texts.
+struct LanguageWords: Sendable {
+  /// The words.
+  let lexicon: Lexicon
+  /// Whether months are written with a capital.
+  let needsCapital: Bool
+  /// Words behind which a stop ends no sentence.
+  let abbreviations: Set<Int32>
+
+  /// The words of citations alone, for letters in a language that is not known.
+  static let citationsOnly = LanguageWords(
+    lexicon: CitationCue.lexicon, needsCapital: false, abbreviations: [])
+
+  /// The words of dates alone, for each language.
+  static let datesOnly: [String: LanguageWords] = {
+    var all: [String: LanguageWords] = [:]
+    for (tag, language) in Language.builtIn {
+      guard let dates = BuiltInData.decode(DateData.self, "dates.\(tag).yml") else { continue }
+      var lexicon = Lexicon()
+      dates.fill(&lexicon, language: language)
+      lexicon.close()
+      all[tag] = LanguageWords(
+        lexicon: lexicon, needsCapital: needsCapital(language),
+        abbreviations: [])
+    }
+    return all
+  }()
+
+  /// Whether a language writes its months with a capital.
+  static func needsCapital(_ language: Language) -> Bool {
+    language.months.allSatisfy { $0.utf8.first.map { (65...90).contains($0) } ?? false }
+  }
+}
+
+/// The data files that are part of the program: one that cannot be read is a fault of the program.
+enum BuiltInData {
+  /// Reads a file; nil where there is none of that name.
+  static func decode<Value: Decodable>(_ type: Value.Type, _ path: String) -> Value? {
+    guard let file = EmbeddedData.files.first(where: { $0.path == path }) else { return nil }
+    do {
+      return try YAMLDecoder().decode(Value.self, from: file.text.description)
+    } catch {
+      preconditionFailure("The built-in file \(path) is damaged: \(error)")
+    }
+  }
+}

@@ -1,0 +1,73 @@
+internal import LetterModel
+
+/// A letter's passages, each read once: its words, sentences, countries and dates.
+struct LetterReading {
+  let facts: LetterFacts
+  let passages: [ReadPassage]
+
+  init(_ passages: [Passage], of facts: LetterFacts, _ words: LanguageWords) {
+    self.facts = facts
+    var context = DateContext(written: facts.date)
+    self.passages = passages.map { ReadPassage($0, words, &context) }
+  }
+
+  /// The words of a passage as evidence: the quote, and the sentence that it stands in.
+  func evidence(_ place: Int, _ tokens: ClosedRange<Int>) -> Evidence {
+    let passage = passages[place]
+    let sentence = passage.sentence(of: tokens.lowerBound)
+    let start = Int(passage.read.tokens[tokens.lowerBound].start)
+    return Evidence(
+      letter: facts.id, passage: passage.passage.id, page: passage.passage.page(at: start),
+      quote: passage.read.words(tokens), sentence: passage.text(of: sentence))
+  }
+}
+
+/// A passage that is read.
+struct ReadPassage {
+  let passage: Passage
+  let read: ReadText
+  /// The sentences, as ranges of words.
+  let sentences: [Range<Int>]
+  /// The countries, in order.
+  let countries: [CountryHit]
+  /// The dates, in order; none in headings.
+  let dates: [FoundDate]
+
+  init(_ passage: Passage, _ words: LanguageWords, _ context: inout DateContext) {
+    self.passage = passage
+    read = ReadText(passage.text, words.lexicon)
+    sentences = SentenceSplitter.sentences(
+      of: read.tokens, text: passage.text, abbreviations: words.abbreviations)
+    countries = CountryFinder.hits(in: read)
+    dates =
+      passage.kind == .heading ? [] : DateFinder.dates(in: read, words.needsCapital, &context)
+  }
+
+  /// The sentence that a word stands in.
+  func sentence(of token: Int) -> Range<Int> {
+    sentences.first { $0.contains(token) } ?? 0..<read.tokens.count
+  }
+
+  /// A sentence's text, up to the next one, without the white space between.
+  func text(of sentence: Range<Int>) -> String {
+    guard sentence.lowerBound < read.tokens.count, !sentence.isEmpty else { return passage.text }
+    let isFirst = sentence.lowerBound == 0
+    let isLast = sentence.upperBound >= read.tokens.count
+    let bytes = Array(passage.text.utf8)
+    var start = isFirst ? 0 : Int(read.tokens[sentence.lowerBound].start)
+    var end = isLast ? bytes.count : Int(read.tokens[sentence.upperBound].start)
+    while end > start, bytes[end - 1] <= 32 { end -= 1 }
+    // An opening quotation mark or bracket belongs to the sentence that it opens.
+    if !isLast, let gap = bytes[start..<end].lastIndex(where: { $0 <= 32 }),
+      gap >= Int(read.tokens[sentence.upperBound - 1].end)
+    {
+      end = gap
+    }
+    if !isFirst, let gap = bytes[..<start].lastIndex(where: { $0 <= 32 }),
+      gap >= Int(read.tokens[sentence.lowerBound - 1].end)
+    {
+      start = gap + 1
+    }
+    return String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
+  }
+}

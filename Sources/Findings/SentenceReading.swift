@@ -1,0 +1,106 @@
+internal import LetterModel
+
+/// A sentence with everything that is known of its words, as the event grammar needs it.
+struct SentenceReading {
+  let passage: ReadPassage
+  /// Its words.
+  let tokens: Range<Int>
+  /// Its countries.
+  let countries: [CountryHit]
+  /// Its dates.
+  let dates: [FoundDate]
+  /// Its words of the event grammar, in order.
+  let cues: [Cue]
+
+  /// A word of the event grammar where it stands.
+  struct Cue {
+    var cue: EventCue
+    var number: Int
+    var first: Int
+    var last: Int
+  }
+
+  var read: ReadText { passage.read }
+
+  init(_ passage: ReadPassage, _ tokens: Range<Int>) {
+    self.passage = passage
+    self.tokens = tokens
+    countries = passage.countries.filter { tokens.contains($0.tokens.lowerBound) }
+    dates = passage.dates.filter { tokens.contains($0.tokens.lowerBound) }
+    var cues: [Cue] = []
+    for index in tokens {
+      for match in passage.read.matches(at: index) where match.meaning.kind == .event {
+        let reading = EventCue.reading(of: match.meaning.value)
+        cues.append(
+          Cue(cue: reading.cue, number: reading.number, first: match.first, last: match.last))
+      }
+    }
+    self.cues = cues
+  }
+
+  /// The words that belong to a date: up to the strongest mark or “and” between it and the next.
+  func zone(of date: Int) -> Range<Int> {
+    let lower = date > 0 ? boundary(dates[date - 1], dates[date]) : tokens.lowerBound
+    let upper =
+      date + 1 < dates.count ? boundary(dates[date], dates[date + 1]) : tokens.upperBound
+    return lower..<max(lower, upper)
+  }
+
+  /// The word with which the second date's part begins.
+  private func boundary(_ left: FoundDate, _ right: FoundDate) -> Int {
+    var best = right.tokens.lowerBound
+    var strength = -1
+    let between = left.tokens.upperBound + 1
+    guard between < right.tokens.lowerBound else { return right.tokens.lowerBound }
+    for index in between...right.tokens.lowerBound {
+      let found = weight(at: index)
+      if found > 0, found >= strength {
+        strength = found
+        best = index
+      }
+    }
+    return best
+  }
+
+  private func weight(at index: Int) -> Int {
+    switch read.tokens[index].gap {
+    case .stop, .colon: 5
+    case .dash: 4
+    case .comma: 3
+    case .bracket: 2
+    default: isAnd(index) ? 1 : 0
+    }
+  }
+
+  private func isAnd(_ index: Int) -> Bool {
+    read.matches(at: index).contains {
+      $0.meaning.kind == .date && DateCue.reading(of: $0.meaning.value).cue == .and
+    }
+  }
+
+  /// How far two words stand apart, marks between them counting as words.
+  func distance(_ a: ClosedRange<Int>, _ b: ClosedRange<Int>) -> Int {
+    if a.overlaps(b) { return 0 }
+    let (left, right) =
+      a.upperBound < b.lowerBound
+      ? (a.upperBound, b.lowerBound) : (b.upperBound, a.lowerBound)
+    var sum = right - left
+    for index in left + 1...right {
+      switch read.tokens[index].gap {
+      case .comma, .bracket: sum += 4
+      case .dash: sum += 5
+      case .colon, .stop: sum += 8
+      default: break
+      }
+    }
+    for date in dates where date.tokens.lowerBound > left && date.tokens.upperBound < right {
+      sum += 12
+    }
+    return sum
+  }
+
+  /// The cues of a kind that begin in a range of words.
+  func cues(_ cue: EventCue, in range: Range<Int>) -> [Cue] {
+    cues.filter { $0.cue == cue && range.contains($0.first) }
+  }
+}

@@ -1,0 +1,39 @@
+/// Words → sentences.
+enum SentenceSplitter {
+  /// The sentences of a text, as ranges of its words.
+  ///
+  /// A sentence ends at a stop before a capital or digit, but not behind an initial, an abbreviation
+  /// or an ordinal; a colon or semicolon ends none.
+  static func sentences(of tokens: [Token], text: String, abbreviations: Set<Int32>)
+    -> [Range<Int>]
+  {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    for index in tokens.indices.dropFirst() where tokens[index].gap == .stop {
+      if begins(at: index, tokens, abbreviations) {
+        sentences.append(start..<index)
+        start = index
+      }
+    }
+    if start < tokens.count { sentences.append(start..<tokens.count) }
+    return sentences
+  }
+
+  private static func begins(at index: Int, _ tokens: [Token], _ known: Set<Int32>) -> Bool {
+    let token = tokens[index]
+    let before = tokens[index - 1]
+    // No white space behind the stop: an address, a number, an abbreviation such as `a.s.`.
+    guard token.start - before.end >= 2 else { return false }
+    guard token.shape.contains(.capital) || token.number >= 0 else {
+      return false
+    }
+    if known.contains(before.word) { return false }
+    if before.shape.contains(.letter) {
+      // `a.s. De`: an abbreviation that may end a sentence; `M. J.`: initials, which do not.
+      return !before.shape.contains(.capital) && before.gap == .stop
+        && !(token.number >= 0)
+    }
+    if before.shape.contains(.digits), before.number < 10, token.number >= 0 { return false }
+    return true
+  }
+}
