@@ -45,13 +45,20 @@ struct EventDraft {
 
 /// What the sentences before give to the next: countries, and the occasion told last.
 struct EventContext {
+  /// The one or two countries that the letter names most.
+  private let main: [CountryHit]
   private var section: [CountryHit] = []
   private var recent: [CountryHit] = []
   /// The visit, meeting or mission told last in this section.
   private(set) var occasion: EventDraft?
 
+  init(main: [CountryHit]) { self.main = main }
+
   /// The countries that a sentence without any speaks of.
-  var carried: [CountryHit] { recent.isEmpty ? section : recent }
+  var carried: [CountryHit] {
+    if !section.isEmpty { return section }
+    return main.isEmpty ? recent : main
+  }
 
   /// A heading's countries hold until the next heading.
   mutating func enterSection(with countries: [CountryHit]) {
