@@ -109,6 +109,7 @@ public struct DateFinder {
     }
     let gap = read.tokens[index].gap
     // `Trb. 2009` is a volume.
+    if index == 0, read.tokens[0].start > 0 { return false }
     if index > 0, read.match(.citation, at: index - 1) != nil { return false }
     if gap == .start || gap == .stop || gap == .bracket {
       return gap != .bracket || isClosed(index)
