@@ -9,7 +9,8 @@ extension CitationFinder {
   ) -> Int? {
     var next = last + 1
     var house = chamber
-    while let (cue, end) = cue(at: next), cue == .chamber || cue == .session || cue == .proceedings {
+    while let (cue, end) = cue(at: next), cue == .chamber || cue == .session || cue == .proceedings
+    {
       if cue == .chamber { house = Self.house(read.words(next...end), else: chamber) }
       next = end + 1
     }

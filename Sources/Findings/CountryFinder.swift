@@ -16,12 +16,14 @@ struct CountryHit: Sendable {
     case government
     /// Its capital, or itself, as no more than the place where something was.
     case venue
+    /// A town that bears the country's name: `te Luxemburg`.
+    case town
     /// An adjective of a population at home.
     case population
   }
 
   /// Whether the letter names the country by it; a capital that is only a place does not count.
-  var isNamed: Bool { form != .venue }
+  var isNamed: Bool { form != .venue && form != .town }
 }
 
 /// Words → countries.
@@ -73,7 +75,10 @@ struct CountryFinder {
     let country = Int(match.meaning.value)
     let tokens = match.first...match.last
     switch match.meaning.kind {
-    case .countryName: return CountryHit(country: country, tokens: tokens, form: .name)
+    case .countryName:
+      // `te Luxemburg` is the town.
+      let isTown = match.first > 0 && read.words(match.first - 1...match.first - 1) == "te"
+      return CountryHit(country: country, tokens: tokens, form: isTown ? .town : .name)
     case .countryLetters: return CountryHit(country: country, tokens: tokens, form: .letters)
     case .countryPeople: return CountryHit(country: country, tokens: tokens, form: .people)
     case .capital:

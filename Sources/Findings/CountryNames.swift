@@ -37,7 +37,8 @@ public struct CountryNames: Sendable {
       }
     }
     let trimmed = slug.drop { $0 == 45 }
-    let slugText = String(decoding: trimmed.last == 45 ? trimmed.dropLast() : trimmed, as: UTF8.self)
+    let slugText = String(
+      decoding: trimmed.last == 45 ? trimmed.dropLast() : trimmed, as: UTF8.self)
     return slugText.isEmpty ? code.lowercased() : slugText
   }
 }

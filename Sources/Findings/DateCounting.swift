@@ -12,7 +12,8 @@ extension DateFinder {
     if let phrase = reader.cue(.chained, at: index) {
       return made(chainedDay(phrase.number), index...phrase.last, isChained: true)
     }
-    guard let (count, unitAt) = number(at: index), let unit = reader.cue(.unit, at: unitAt),
+    guard let (count, unitAt) = number(at: index),
+      let unit = reader.cue(.unit, at: unitAt) ?? reader.cue(.units, at: unitAt),
       let kind = DateUnit(rawValue: unit.number)
     else { return nil }
     if let later = reader.cue(.later, at: unit.last + 1) {

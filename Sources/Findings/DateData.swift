@@ -27,7 +27,8 @@ struct DateData: Decodable, Sendable {
 
 /// What a word does in a date.
 enum DateCue: String, CaseIterable, Sendable {
-  case month, weekday, number, ordinal, part, season, unit, half, quarter, deictic, day, marker
+  case month, weekday, number, ordinal, part, season, unit, units, half, quarter, deictic, day,
+    marker
   case later, ago, chained, from, to, and, of, night, on, counted, vague, tense
   case weekOf = "week-of"
   case yearLead = "year-lead"

@@ -5,6 +5,8 @@ public struct DateFinder {
   let reader: DateReader
   var resolver: DateResolver
   private var found: [FoundDate] = []
+  /// The last word of the date told last, where it gave its year.
+  private var lastYear: Int?
 
   var read: ReadText { reader.read }
 
@@ -57,13 +59,14 @@ public struct DateFinder {
     found.append(date)
     if let value = date.date, !date.keepsPrior {
       resolver.prior = value
-      resolver.priorHasYear = date.hasYear || (date.isChained && resolver.priorHasYear)
+      if !date.isChained { lastYear = date.hasYear ? date.tokens.upperBound : nil }
     }
   }
 
   /// Tries each shape of date at a word, the longest first.
   private mutating func date(at index: Int) -> FoundDate? {
-    resolver.tense = tense(around: index)
+    resolver.tense = reader.cue(.from, at: index)?.number == 4 ? -1 : tense(around: index)
+    resolver.priorHasYear = isYearTold(before: index)
     return nightRange(at: index) ?? leadRange(at: index) ?? openRange(at: index)
       ?? weekOf(at: index) ?? counted(at: index) ?? dayOfRange(at: index) ?? single(at: index)
   }
@@ -91,6 +94,13 @@ public struct DateFinder {
     Int(read.tokens[tokens.lowerBound].start)..<Int(read.tokens[tokens.upperBound].end)
   }
 
+  /// Whether the date told last, in the same sentence, gave its year and more than that.
+  private func isYearTold(before index: Int) -> Bool {
+    guard let lastYear, lastYear < index else { return false }
+    if case .point(.year) = resolver.prior { return false }
+    return (lastYear + 1...index).allSatisfy { read.tokens[$0].gap != .stop }
+  }
+
   /// Whether four digits alone are a year: behind a word such as `in`, or as a sentence's first
   /// word, and not a count of something.
   private func isYear(at index: Int) -> Bool {
@@ -98,7 +108,12 @@ public struct DateFinder {
       if reader.cue(.counted, at: index + 1) != nil { return false }
     }
     let gap = read.tokens[index].gap
-    if gap == .start || gap == .stop || gap == .bracket { return gap != .bracket || isClosed(index) }
+    // `Trb. 2009` is a volume.
+    if index == 0, read.tokens[0].start > 0 { return false }
+    if index > 0, read.match(.citation, at: index - 1) != nil { return false }
+    if gap == .start || gap == .stop || gap == .bracket {
+      return gap != .bracket || isClosed(index)
+    }
     guard index > 0, gap == .space || gap == .quote || gap == .comma else { return false }
     return reader.cue(.yearLead, at: index - 1) != nil
       || (index > 1 && reader.cue(.yearLead, at: index - 2)?.last == index - 1)

@@ -42,7 +42,8 @@ extension DateFinder {
     var next = last + 1
     // `3, 4 en 5 maart`
     while left.isDayAlone, next < read.tokens.count, read.tokens[next].gap == .comma,
-      (1...31).contains(read.tokens[next].number), read.tokens[next].end - read.tokens[next].start < 3
+      (1...31).contains(read.tokens[next].number),
+      read.tokens[next].end - read.tokens[next].start < 3
     {
       last = next
       next += 1
@@ -76,7 +77,9 @@ extension DateFinder {
   /// A point, or a day's number alone, with its name before it where it has one.
   private func end(at index: Int) -> PartialDate? {
     guard index < read.tokens.count else { return nil }
-    if let point = reader.point(at: index), point.weekday == nil || point.day != nil { return point }
+    if let point = reader.point(at: index), point.weekday == nil || point.day != nil {
+      return point
+    }
     let start = reader.cue(.weekday, at: index).map { $0.last + 1 } ?? index
     guard start < read.tokens.count, (1...31).contains(read.tokens[start].number),
       reader.isPlainNumber(start)

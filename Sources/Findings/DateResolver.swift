@@ -73,8 +73,19 @@ struct DateResolver {
     }
     guard let written else { return nil }
     let direction = partial.marker ?? 0
-    if direction != 0 { return year(of: middle, from: written, nearest: false, direction: direction) }
-    return year(of: middle, from: written, nearest: tense == 0, direction: tense)
+    if direction != 0 {
+      return year(of: middle, from: written, nearest: false, direction: direction)
+    }
+    guard let near = year(of: middle, from: written, nearest: true, direction: 0),
+      let day = CalendarDate(
+        year: near, month: middle.month,
+        day: min(middle.day, CalendarDate.days(in: middle.month, of: near)))
+    else { return nil }
+    let ahead = day.dayNumber - written.dayNumber
+    // What was planned may lie a few months back, but what has happened lies never ahead.
+    let isWrong = tense < 0 ? ahead > 0 : tense > 0 && ahead < -120
+    if !isWrong { return near }
+    return year(of: middle, from: written, nearest: false, direction: tense)
   }
 
   private func year(

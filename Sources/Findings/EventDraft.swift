@@ -45,13 +45,20 @@ struct EventDraft {
 
 /// What the sentences before give to the next: countries, and the occasion told last.
 struct EventContext {
+  /// The one or two countries that the letter names most.
+  private let main: [CountryHit]
   private var section: [CountryHit] = []
   private var recent: [CountryHit] = []
   /// The visit, meeting or mission told last in this section.
   private(set) var occasion: EventDraft?
 
+  init(main: [CountryHit]) { self.main = main }
+
   /// The countries that a sentence without any speaks of.
-  var carried: [CountryHit] { recent.isEmpty ? section : recent }
+  var carried: [CountryHit] {
+    if !section.isEmpty { return section }
+    return main.isEmpty ? recent : main
+  }
 
   /// A heading's countries hold until the next heading.
   mutating func enterSection(with countries: [CountryHit]) {
@@ -69,6 +76,8 @@ struct EventContext {
     _ sentence: SentenceReading, _ found: [EventDraft], countries: [CountryHit]
   ) {
     if !countries.isEmpty { recent = countries }
-    if let last = found.last(where: \.isOccasion) { occasion = last }
+    // What is yet to come is no occasion for what was signed.
+    let past = found.last { $0.isOccasion && $0.type != .conference && $0.status == .occurred }
+    if let past { occasion = past }
   }
 }

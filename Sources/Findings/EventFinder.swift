@@ -6,7 +6,7 @@ struct EventFinder {
   let reading: LetterReading
   let rules: FindingRules
   private var drafts: [EventDraft] = []
-  private var context = EventContext()
+  private var context: EventContext
 
   /// The events of a letter in the order in which it tells them.
   static func events(in reading: LetterReading, _ rules: FindingRules) -> [Event] {
@@ -18,6 +18,7 @@ struct EventFinder {
   private init(reading: LetterReading, rules: FindingRules) {
     self.reading = reading
     self.rules = rules
+    context = EventContext(main: MainCountries.of(reading, rules))
   }
 
   private mutating func read(_ place: Int) {
@@ -36,7 +37,7 @@ struct EventFinder {
   }
 
   private func isForeign(_ hit: CountryHit) -> Bool {
-    rules.codes[hit.country] != rules.home && hit.form != .population && hit.form != .venue
+    rules.codes[hit.country] != rules.home && hit.form != .population && hit.isNamed
   }
 
   private func events(in sentence: SentenceReading, _ place: Int) -> [EventDraft] {
@@ -84,6 +85,11 @@ struct EventFinder {
     let all = sentence.countries.filter(isForeign)
     let own = all.filter { zone.contains($0.tokens.lowerBound) }
     if !own.isEmpty { return (own, false) }
+    // `bekleedt Nederland het voorzitterschap`: home's own.
+    let isHome = sentence.countries.contains {
+      rules.codes[$0.country] == rules.home && zone.contains($0.tokens.lowerBound)
+    }
+    if isHome, trigger.type == .chairmanship { return ([], false) }
     if !all.isEmpty { return (all, false) }
     let venues = sentence.countries.filter {
       $0.form == .venue && rules.codes[$0.country] != rules.home
@@ -126,7 +132,8 @@ struct EventFinder {
     if let signing = EventTypeReader.signing(in: sentence, isSameSentence, found),
       signing.isAgain || !sentence.dates.contains(where: { $0.date != nil }) || isSameSentence
     {
-      drafts.append(draft(of: .agreement, "signed-during", base, date, signing.tokens, sentence, place))
+      drafts.append(
+        draft(of: .agreement, "signed-during", base, date, signing.tokens, sentence, place))
     }
     if found.isEmpty, let call = sentence.cues.first(where: { $0.cue == .courtesy }) {
       drafts.append(

@@ -21,6 +21,7 @@ struct LanguageWords: Sendable {
       guard let dates = BuiltInData.decode(DateData.self, "dates.\(tag).yml") else { continue }
       var lexicon = Lexicon()
       dates.fill(&lexicon, language: language)
+      CitationCue.fill(&lexicon)
       lexicon.close()
       all[tag] = LanguageWords(
         lexicon: lexicon, needsCapital: needsCapital(language),

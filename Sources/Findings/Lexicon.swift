@@ -58,7 +58,11 @@ struct Lexicon: Sendable {
       while offset < bytes.count {
         let scalar = FoldedByte.scalar(bytes, offset)
         if bytes[offset] == UInt8(ascii: "*") {
-          if pending.letters.isEmpty { pending.isOpenBefore = true } else { pending.isOpenAfter = true }
+          if pending.letters.isEmpty {
+            pending.isOpenBefore = true
+          } else {
+            pending.isOpenAfter = true
+          }
         } else if scalar.folded > 0 {
           pending.letters.append(scalar.folded)
         } else if !scalar.isIgnored {

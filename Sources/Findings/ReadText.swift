@@ -62,13 +62,20 @@ struct ReadText: Sendable {
         }
       }
       last += 1
-      guard last < tokens.count, last - index < 8, tokens[last].gap.joinsPhrase else { break }
+      guard last < tokens.count, last - index < 8, joins(tokens[last - 1], tokens[last]) else {
+        break
+      }
       let words = readings(of: tokens[last], lexicon)
       states = states.flatMap { state in
         words.compactMap { lexicon.following[Lexicon.key(state, $0)] }
       }
     }
     if matches.count - before > 1 { matches[before...].reverse() }
+  }
+
+  /// Whether a phrase may run on from one word to the next; over a stop only within `a.s.`.
+  private static func joins(_ left: Token, _ right: Token) -> Bool {
+    right.gap.joinsPhrase || (right.gap == .stop && right.start - left.end == 1)
   }
 
   /// The words of the lexicon that a token is: itself, and all beginnings and endings of it.

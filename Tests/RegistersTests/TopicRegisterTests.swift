@@ -26,10 +26,10 @@ import Testing
   }
 
   @Test func anUnknownKeyIsToldWithTheOneThatWasMeant() throws {
-    let checked = read("a:\n  name: { nl: A }\n  trems: { nl: [x] }\n")
+    let checked = read("a:\n  name: { nl: A }\n  tems: { nl: [x] }\n")
     let told = try #require(checked.diagnostics.first)
     #expect(told.code == .registerKeyUnknown)
-    #expect(told.place.line == 3 && told.place.column == 3 && told.place.length == 5)
+    #expect(told.place.line == 3 && told.place.column == 3 && told.place.length == 4)
     #expect(told.advice == "did you mean “terms”?")
   }
 
@@ -43,7 +43,8 @@ import Testing
   ])
   func aWrongValueIsToldAtItsLine(_ text: String, _ line: Int) {
     let checked = read(text)
-    #expect(checked.diagnostics.contains { $0.code == .registerValueInvalid && $0.place.line == line })
+    #expect(
+      checked.diagnostics.contains { $0.code == .registerValueInvalid && $0.place.line == line })
     #expect(checked.value.topics.allSatisfy { $0.broader == nil })
   }
 
