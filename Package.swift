@@ -117,6 +117,9 @@ let package = Package(
     tests(of: "LetterModel"),
     tests(of: "StrictYAML", ["Diagnostics"]),
     tests(of: "PublicFolder", ["Disk", "Diagnostics"]),
+    tests(
+      of: "SitePages",
+      ["BuiltinTemplates", "CommonMark", "Diagnostics", "EditionModel", "LetterModel", "TemplateEngine"]),
     tests(of: "SiteBuild", ["Disk", "Diagnostics", "PublicFolder"]),
     .testTarget(
       name: "LetterConversionTests", dependencies: ["ContentLoader", "Diagnostics"],

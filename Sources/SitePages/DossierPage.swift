@@ -8,7 +8,7 @@ struct DossierPage {
     "dossier row",
     [
       .optionalRecord("letter", LetterLine.shape, "a letter; nothing for a gap"),
-      .optionalText("number", "the letter's number"),
+      .optionalText("paper", "the letter's number within the dossier, with `nr.`"),
       .optionalText("missing", "the numbers that this collection lacks here, in a sentence"),
     ])
 
@@ -61,7 +61,10 @@ struct DossierPage {
       rows.append(
         TemplateRecord(
           Self.rowShape,
-          [.record(LetterLine.record(context, letter)), .text(ifAny: printed), .none]))
+          [
+            .record(LetterLine.record(context, letter)),
+            .text(ifAny: printed.map { context.texts("number", ["n": $0]) }), .none,
+          ]))
     }
     return rows + gaps.map(row)
   }

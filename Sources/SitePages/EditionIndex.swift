@@ -37,7 +37,9 @@ struct EditionIndex: Sendable {
       edition.topics.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     var narrower: [[Int]] = Array(repeating: [], count: edition.topics.count)
     for (place, topic) in edition.topics.enumerated() {
-      if let broader = topic.broader.flatMap({ topicBySlug[$0] }) { narrower[broader].append(place) }
+      if let broader = topic.broader.flatMap({ topicBySlug[$0] }) {
+        narrower[broader].append(place)
+      }
     }
     self.topicBySlug = topicBySlug
     narrowerTopics = narrower

@@ -36,7 +36,8 @@ struct LetterPage {
   static let linkShape = TemplateShape(
     "link",
     [
-      .optionalText("address", "where it leads, below the site's root; nothing where there is none"),
+      .optionalText(
+        "address", "where it leads, below the site's root; nothing where there is none"),
       .text("label", "the words"),
     ])
 

@@ -28,7 +28,7 @@ struct RelationPage {
       .list("lanes", laneShape, "the lanes of the picture; nothing where nothing has a date"),
       .optionalMarkup("scale", "the picture's years"),
       .flag("has-gaps", "whether the picture draws years together"),
-      .texts("gaps", "the years without letters, each in a sentence"),
+      .texts("later-gaps", "years without letters after the last event, each in a sentence"),
       .list("years", yearShape, "the events by year"),
       .list("letters", LetterLine.shape, "the letters from old to new"),
     ])
@@ -60,7 +60,7 @@ struct RelationPage {
           .text(ifAny: picture.map { Self.span($0.years) }), .flag(!relation.events.isEmpty),
           .text(ifAny: picture.map { texts("picture-name", ["span": Self.span($0.years)]) }),
           .list(picture.map(lanes) ?? []), drawing.map { .markup($0.years()) } ?? .none,
-          .flag(relation.gaps.contains { $0.count > 1 }), .texts(relation.gaps.map(gap)),
+          .flag(relation.gaps.contains { $0.count > 1 }), .texts(laterGaps),
           .list(years), .list(relation.letters.map { LetterLine.record(context, $0) }),
         ])
   }
@@ -86,6 +86,14 @@ struct RelationPage {
       ? context.texts("gap-one", ["year": "\(years.lowerBound)"])
       : context.texts(
         "gap-many", ["from": "\(years.lowerBound)", "to": "\(years.upperBound)"])
+  }
+
+  /// A year without an event to stand before is told below the list.
+  private var laterGaps: [String] {
+    let last = relation.events.compactMap { place -> Int? in
+      context.edition.events[place].date.flatMap { ($0.first ?? $0.last)?.year }
+    }.max()
+    return relation.gaps.filter { gap in last.map { gap.upperBound > $0 } ?? true }.map(gap)
   }
 
   /// The events under the years in which they begin, those without a date last.

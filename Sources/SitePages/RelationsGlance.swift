@@ -74,8 +74,8 @@ struct RelationsGlance {
     guard let axis else { return [] }
     let address = root + Address.relation(context.edition.relations[place].country)
     var svg = HTMLWriter()
-    svg.markup("<svg class=\"strip\" width=\"100%\" height=\"32\" role=\"group\">")
-    TimelineDrawing(axis: axis).ground(32, &svg)
+    svg.markup("<svg class=\"strip\" width=\"100%\" height=\"46\" role=\"group\">")
+    TimelineDrawing(axis: axis).ground(46, &svg)
     for (year, count) in Self.counts(context, place).sorted(by: { $0.key < $1.key }) {
       let middle = Share((axis.start(of: year) + axis.end(of: year)) / 2)
       let label =
@@ -88,7 +88,7 @@ struct RelationsGlance {
       svg.text(label)
       svg.markup("\"><title>")
       svg.text(label)
-      svg.markup("</title><svg x=\"\(middle)\" y=\"16\" overflow=\"visible\">")
+      svg.markup("</title><svg x=\"\(middle)\" y=\"23\" overflow=\"visible\">")
       svg.markup("<rect class=\"reach\" x=\"-12\" y=\"-12\" width=\"24\" height=\"24\"/>")
       svg.markup(
         count.events > 0

@@ -10,7 +10,8 @@ struct Share: CustomStringConvertible {
   var description: String {
     let rest = value % 100
     if rest == 0 { return "\(value / 100)%" }
-    return rest % 10 == 0 ? "\(value / 100).\(rest / 10)%"
+    return rest % 10 == 0
+      ? "\(value / 100).\(rest / 10)%"
       : "\(value / 100).\(rest < 10 ? "0" : "")\(rest)%"
   }
 }

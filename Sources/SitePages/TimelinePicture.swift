@@ -30,7 +30,8 @@ struct TimelinePicture {
     for lane in TimelineLane.allCases {
       let marks =
         lane == .letters
-        ? letters.compactMap(mark) : events.filter { TimelineLane($0.type) == lane }.compactMap(mark)
+        ? letters.compactMap(mark)
+        : events.filter { TimelineLane($0.type) == lane }.compactMap(mark)
       if !marks.isEmpty { lanes.append((lane, Self.packed(Self.clustered(marks, context.texts)))) }
     }
   }

@@ -26,6 +26,8 @@ struct YearBars {
     for bar in bars {
       let start = axis.start(of: bar.year)
       let width = max(20, axis.end(of: bar.year) - start)
+      // A few years on a wide screen are bars still, and no blocks.
+      let thick = min(width * 3 / 4, 360)
       let height = max(3, bar.count * (Self.height - 14) / most)
       let name = "\(bar.year): \(texts.count(bar.count, "letters"))"
       svg.markup("<a href=\"")
@@ -39,8 +41,8 @@ struct YearBars {
         "<rect class=\"reach\" x=\"\(Share(start))\" y=\"0\" width=\"\(Share(width))\""
           + " height=\"\(Self.height)\"/>")
       svg.markup(
-        "<rect class=\"bar\" x=\"\(Share(start + width / 8))\" y=\"\(Self.height - height)\""
-          + " width=\"\(Share(width * 3 / 4))\" height=\"\(height)\"/></a>")
+        "<rect class=\"bar\" x=\"\(Share(start + (width - thick) / 2))\" y=\"\(Self.height - height)\""
+          + " width=\"\(Share(thick))\" height=\"\(height)\"/></a>")
     }
     for label in axis.labels {
       svg.markup(

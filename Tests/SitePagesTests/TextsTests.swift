@@ -1,0 +1,52 @@
+import LetterModel
+import Testing
+
+@testable import SitePages
+
+@Suite struct TextsTests {
+  @Test func bothLanguagesHaveTheSameWords() {
+    let english = InterfaceTexts(language: "en")
+    for key in InterfaceTexts.keys { #expect(english.has(key), "\(key)") }
+  }
+
+  @Test func everyKindHasItsWord() {
+    let texts = InterfaceTexts(language: "nl")
+    for type in EventType.allCases { #expect(texts.has("type-\(type.rawValue)")) }
+    for status in EventStatus.allCases { #expect(texts.has("status-\(status.rawValue)")) }
+    for lane in TimelineLane.allCases { #expect(texts.has("lane-\(lane.rawValue)")) }
+    for kind in LetterKind.allCases { #expect(texts.has("kind-\(kind.rawValue)")) }
+    for status in TextStatus.allCases { #expect(texts.has("text-\(status.rawValue)-meaning")) }
+  }
+
+  @Test(arguments: [
+    ("2 | 2008-2009 | 31 700 V | 104", "Kamerstukken II 2008/09, 31700 V, nr. 104"),
+    ("1 | 2008-2009 | 31700 VI | D", "Kamerstukken I 2008/09, 31700 VI, D"),
+    ("2 | 1999-2000 | 26 800 | 7", "Kamerstukken II 1999/2000, 26800, nr. 7"),
+  ]) func citationFollowsTheLeidraad(_ paper: String, _ citation: String) {
+    let parts = paper.split(separator: " | ").map(String.init)
+    var facts = LetterFacts(id: LetterID(nearest: "x"))
+    facts.chamber = Int(parts[0])
+    facts.sessionYear = parts[1]
+    facts.dossiers = [Dossier(number: parts[2])]
+    facts.number = parts[3]
+    #expect(LegalCitation(facts)?.text == citation)
+  }
+
+  @Test func quotesAreMarkedAcrossTagsAndReferences() {
+    let html = "<p id=\"a\">Wij &amp; <em>zij</em>\nspraken<br> af.<a class=\"here\">¶</a></p>"
+    let marked = EvidenceMarks.mark(
+      Array(html.utf8), quotes: [(passage: "a", quote: "& zij spraken af")])
+    #expect(
+      String(decoding: marked, as: UTF8.self)
+        == "<p id=\"a\">Wij <mark class=\"evidence\">&amp; </mark><em>"
+        + "<mark class=\"evidence\">zij</mark></em><mark class=\"evidence\">\nspraken</mark><br> "
+        + "<mark class=\"evidence\">af</mark>.<a class=\"here\">¶</a></p>")
+  }
+
+  @Test(arguments: [
+    "<p id=\"a\">x", "<p id=\"a\"", "</p></p><p id=\"a\">&#xffffffff;x</p>", "<", "<p id=\"a\">&",
+  ]) func brokenHTMLIsLeftAsItIs(_ html: String) {
+    let marked = EvidenceMarks.mark(Array(html.utf8), quotes: [(passage: "a", quote: "y")])
+    #expect(marked == Array(html.utf8))
+  }
+}
