@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 import PreviewServer
 import SiteBuild
 
