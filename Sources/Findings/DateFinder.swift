@@ -41,7 +41,7 @@ public struct DateFinder {
     var index = 0
     while index < read.tokens.count {
       let token = read.tokens[index]
-      guard token.word >= 0 || token.number >= 0 else {
+      guard token.number >= 0 || read.match(.date, at: index) != nil else {
         index += 1
         continue
       }
