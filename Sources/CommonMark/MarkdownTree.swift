@@ -33,8 +33,8 @@ struct MarkdownTree: ~Copyable {
       guard event != CMARK_EVENT_DONE, let pointer = cmark_iter_get_node(walk) else { return }
       let entering = event == CMARK_EVENT_ENTER
       if visit(Node(pointer: pointer), entering) == .past, entering {
+        // This takes the event up to the node's end; the next call gives what follows it.
         cmark_iter_reset(walk, pointer, CMARK_EVENT_EXIT)
-        _ = cmark_iter_next(walk)
       }
     }
   }

@@ -62,14 +62,17 @@ import Testing
   @Test func cells() {
     for seed in 0..<1000 as Range<UInt64> {
       var nasty = NastyText(seed: seed)
-      let texts = (0..<6).map { _ in nasty.text(5) }
+      let texts = (0..<8).map { _ in nasty.text(5) }
       let cells = texts.map { [Inline.text($0)] }
       let table = Table(
         head: Array(cells[0..<2]), rows: [Array(cells[2..<4]), Array(cells[4..<6])])
-      let blocks: [Block] =
+      let set: Block =
         seed % 2 == 0
-        ? [.table(table)] : [.list(LetterList(marking: .bullet, items: [[.table(table)]]))]
-      Self.check(blocks, expecting: texts, seed)
+        ? .table(table) : .list(LetterList(marking: .bullet, items: [[.table(table)]]))
+      // What stands before and after a table is no part of it.
+      let blocks: [Block] = [set, .paragraph(cells[6]), .table(table), .paragraph(cells[7])]
+      let words = Array(texts[0..<6])
+      Self.check(blocks, expecting: words + [texts[6]] + words + [texts[7]], seed)
     }
   }
 
