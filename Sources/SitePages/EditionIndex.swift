@@ -17,6 +17,9 @@ struct EditionIndex: Sendable {
   let topics: [[Membership]]
   /// Places in the edition's events, in its order.
   let events: [[Int]]
+  /// For each of those events the words with which this letter tells it: an event may be told by
+  /// thousands of letters, and a letter's page is not to walk through all of them.
+  let tellings: [[[Evidence]]]
   let relationByCountry: [String: Int]
   let topicBySlug: [String: Int]
   /// The topics right below each topic.
@@ -44,15 +47,19 @@ struct EditionIndex: Sendable {
     self.topicBySlug = topicBySlug
     narrowerTopics = narrower
     var events: [[Int]] = Array(repeating: [], count: letters.count)
+    var tellings: [[[Evidence]]] = Array(repeating: [], count: letters.count)
     for (place, event) in edition.events.enumerated() {
       for evidence in event.evidence {
-        guard let letter = placeByID[evidence.letter], events[letter].last != place else {
-          continue
+        guard let letter = placeByID[evidence.letter] else { continue }
+        if events[letter].last != place {
+          events[letter].append(place)
+          tellings[letter].append([])
         }
-        events[letter].append(place)
+        tellings[letter][tellings[letter].count - 1].append(evidence)
       }
     }
     self.events = events
+    self.tellings = tellings
   }
 
   private static func memberships(_ lists: [[Int]], among count: Int) -> [[Membership]] {

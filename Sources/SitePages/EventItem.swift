@@ -38,14 +38,19 @@ enum EventItem {
       .optionalText("title", "an editor's sentence"),
       .optionalText("people", "the persons"), .optionalText("countries", "the other countries"),
       .list("evidence", evidenceShape, "the words that prove it"),
-      .list("more", evidenceShape, "the same told again, in this or another letter"),
+      .list("more", evidenceShape, "the same told again, in this or another letter; the first few"),
+      .optionalText("untold", "how many more times it is told, where that is too often to list"),
     ])
+
+  /// How many tellings of one event a page lists; all are in `data/events.json`.
+  private static let most = 25
 
   static func record(_ context: PageContext, _ event: Event, beside country: String? = nil)
     -> TemplateRecord
   {
     let texts = context.texts
-    let evidence = event.evidence.map { Self.evidence(context, $0) }
+    let evidence = event.evidence.prefix(most).map { Self.evidence(context, $0) }
+    let untold = event.evidence.count - evidence.count
     let others = event.countries.filter { $0 != country }.map(texts.country)
     return TemplateRecord(
       shape,
@@ -64,6 +69,7 @@ enum EventItem {
         .text(ifAny: event.people.isEmpty ? nil : event.people.joined(separator: ", ")),
         .text(ifAny: others.isEmpty ? nil : texts.joined(others)),
         .list(Array(evidence.prefix(1))), .list(Array(evidence.dropFirst())),
+        .text(ifAny: untold > 0 ? texts.count(untold, "untold") : nil),
       ])
   }
 

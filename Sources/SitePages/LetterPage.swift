@@ -59,7 +59,7 @@ struct LetterPage {
     let number = LetterLine.number(letter.facts, context.texts)
     let date = letter.facts.date.map { context.texts.printed($0) }
     let heading = ([title.text, date, number].compactMap { $0 }).joined(separator: ", ")
-    let events = context.index.events[place].map { context.edition.events[$0] }
+    let events = self.events
     let absent = absentCites
     let turns = LetterTurns(context, place).records
     return TemplateRecord(
@@ -87,10 +87,25 @@ struct LetterPage {
 
   private func text(_ events: [Event]) -> [UInt8] {
     guard let body else { return [] }
-    let quotes = events.flatMap { event in
-      event.evidence.filter { $0.letter == letter.facts.id }.map { ($0.passage, $0.quote) }
-    }
+    let quotes = events.flatMap { $0.evidence.map { ($0.passage, $0.quote) } }
     return EvidenceMarks.mark(body.html, quotes: quotes.map { (passage: $0.0, quote: $0.1) })
+  }
+
+  /// The events that this letter tells, each with this letter's own words.
+  private var events: [Event] {
+    zip(context.index.events[place], context.index.tellings[place]).map { number, words in
+      let all = context.edition.events[number]
+      var event = Event(
+        id: all.id, type: all.type, countries: all.countries, date: all.date, extent: all.extent,
+        status: all.status, evidence: words, standing: all.standing)
+      event.organisations = all.organisations
+      event.people = all.people
+      event.direction = all.direction
+      event.asOf = all.asOf
+      event.printed = all.printed
+      event.title = all.title
+      return event
+    }
   }
 
   private var notes: TemplateValue {
