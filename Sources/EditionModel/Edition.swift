@@ -30,6 +30,8 @@ public struct EditionLetter: Sendable {
   public var findings: LetterFindings
   /// The pages of the original that the text marks.
   public var pages: [Int]
+  /// The path of its source, as diagnostics name it; empty where there is none.
+  public var path = ""
   /// Papers of this edition that cite this one, as places in the edition's order.
   public var citedBy: [Int] = []
   /// Papers of this edition that this one cites, as places in the edition's order.

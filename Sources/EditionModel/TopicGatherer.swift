@@ -34,12 +34,16 @@ enum TopicGatherer {
   {
     let known = register.topics.map(\.slug)
     let slugs = Set(known)
+    // The same unknown topic may stand in thousands of letters.
+    var nearest: [String: String?] = [:]
     return letters.flatMap { letter in
       (letter.facts.topics + letter.facts.notTopics).filter { !slugs.contains($0) }.map { topic in
-        Diagnostic(
-          .topicUnknown, at: Place(path: letter.facts.source?.file ?? letter.facts.id.rawValue),
-          "no topic “\(topic)” in the register",
-          advice: Nearest.name(to: topic, among: known).map { "did you mean “\($0)”?" })
+        let meant = nearest[topic] ?? Nearest.name(to: topic, among: known)
+        nearest[topic] = meant
+        return Diagnostic(
+          .topicUnknown, at: Place(path: letter.path.isEmpty ? letter.facts.id.rawValue : letter.path),
+          "The register has no topic '\(topic)'",
+          advice: meant.map { "Did you mean '\($0)'?" } ?? "Add it to Content/registers/topics.yml")
       }
     }
   }

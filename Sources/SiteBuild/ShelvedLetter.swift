@@ -15,8 +15,10 @@ struct ShelvedLetter: Sendable {
   let path: String
 
   init(_ loaded: LoadedLetter, keepsMarkdown: Bool) {
-    letter = EditionLetter(
+    var letter = EditionLetter(
       facts: loaded.facts, findings: loaded.findings, pages: loaded.body.pages)
+    letter.path = loaded.path
+    self.letter = letter
     body = RenderedBody(
       html: loaded.body.html, notesHTML: loaded.body.notesHTML, passages: [],
       pages: loaded.body.pages)
