@@ -3,10 +3,17 @@ public import Disk
 internal import SitePages
 
 /// A site as it stands at one moment, its pages made when they are asked for.
-public struct SitePreview: Sendable {
+///
+/// A class, so that the server can hand it from page to page without copying a whole edition.
+public final class SitePreview: Sendable {
   /// What was found wrong; the pages are there all the same, with holes.
   public let diagnostics: DiagnosticReport
   private let site: Site
+
+  private init(diagnostics: DiagnosticReport, site: Site) {
+    self.diagnostics = diagnostics
+    self.site = site
+  }
 
   /// Reads a site, and publishes nothing.
   ///
