@@ -15,7 +15,8 @@ func stage(
   _ name: String, _ dependencies: [Target.Dependency] = [], embeds: Bool = false
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, exclude: embeds && name != "BuiltinTemplates" ? ["Data"] : [],
+    name: name, dependencies: dependencies,
+    exclude: embeds && name != "BuiltinTemplates" ? ["Data"] : [],
     swiftSettings: settings, plugins: embeds ? ["EmbedData"] : [])
 }
 
@@ -72,7 +73,10 @@ let package = Package(
     stage("BuiltinTemplates", embeds: true),
     stage(
       "SitePages",
-      ["Diagnostics", "LetterModel", "Languages", "Findings", "EditionModel", "TemplateEngine", yams],
+      [
+        "Diagnostics", "LetterModel", "Languages", "Findings", "EditionModel", "TemplateEngine",
+        yams,
+      ],
       embeds: true),
 
     // The ends: the disk, and the whole way from Content to Public.
@@ -83,12 +87,16 @@ let package = Package(
     stage("Disk", ["CCrypto", "CRename"]),
     stage(
       "ContentLoader",
-      ["Disk", "Diagnostics", "LetterModel", "Languages", "LetterParser", "LetterMarkdown", "CommonMark", "Findings"]),
+      [
+        "Disk", "Diagnostics", "LetterModel", "Languages", "LetterParser", "LetterMarkdown",
+        "CommonMark", "Findings",
+      ]),
     stage("PublicFolder", ["Disk", "Diagnostics"]),
     stage(
       "SiteBuild",
       [
-        "Disk", "Diagnostics", "LetterModel", "Languages", "ContentLoader", "Findings", "EditionModel",
+        "Disk", "Diagnostics", "LetterModel", "Languages", "ContentLoader", "Findings",
+        "EditionModel",
         "Registers", "StrictYAML", "TemplateEngine", "BuiltinTemplates", "SitePages",
         "PublicFolder",
       ]),
@@ -119,7 +127,10 @@ let package = Package(
     tests(of: "PublicFolder", ["Disk", "Diagnostics"]),
     tests(
       of: "SitePages",
-      ["BuiltinTemplates", "CommonMark", "Diagnostics", "EditionModel", "LetterModel", "TemplateEngine"]),
+      [
+        "BuiltinTemplates", "CommonMark", "Diagnostics", "EditionModel", "LetterModel",
+        "TemplateEngine",
+      ]),
     tests(of: "SiteBuild", ["Disk", "Diagnostics", "PublicFolder"]),
     .testTarget(
       name: "LetterConversionTests", dependencies: ["ContentLoader", "Diagnostics"],

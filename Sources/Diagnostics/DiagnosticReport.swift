@@ -44,7 +44,8 @@ public struct DiagnosticReport: Sendable {
     let before = max(0, place.column - 1 - start)
     let marks = max(1, min(place.length, end - start - before))
     let blank = String(repeating: " ", count: gutter.count)
-    return " \(gutter) | \(start > 0 ? "…" : "")\(visible(String(shown)))\(end < scalars.count ? "…" : "")\n"
+    return
+      " \(gutter) | \(start > 0 ? "…" : "")\(visible(String(shown)))\(end < scalars.count ? "…" : "")\n"
       + " \(blank) | \(start > 0 ? " " : "")\(String(repeating: " ", count: before))"
       + "\(String(repeating: "^", count: marks))\n"
   }

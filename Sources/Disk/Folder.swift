@@ -1,10 +1,10 @@
+internal import CRename
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Darwin)
   internal import Darwin
 #endif
-
-internal import CRename
 
 /// Folders: making, linking, exchanging, removing.
 public enum Folder {

@@ -41,7 +41,8 @@ enum TopicGatherer {
         let meant = nearest[topic] ?? Nearest.name(to: topic, among: known)
         nearest[topic] = meant
         return Diagnostic(
-          .topicUnknown, at: Place(path: letter.path.isEmpty ? letter.facts.id.rawValue : letter.path),
+          .topicUnknown,
+          at: Place(path: letter.path.isEmpty ? letter.facts.id.rawValue : letter.path),
           "The register has no topic '\(topic)'",
           advice: meant.map { "Did you mean '\($0)'?" } ?? "Add it to Content/registers/topics.yml")
       }

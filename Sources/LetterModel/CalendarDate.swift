@@ -37,7 +37,9 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
   }
 
   /// The day as ISO 8601 has it: `2009-06-15`.
-  public var description: String { "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))" }
+  public var description: String {
+    "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+  }
 
   /// Earlier before later.
   public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
@@ -52,7 +54,9 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
   }
 
   /// The day that lies some days later, or earlier; nil beyond the years 1 to 9999.
-  public func adding(days count: Int) -> CalendarDate? { CalendarDate(dayNumber: dayNumber + count) }
+  public func adding(days count: Int) -> CalendarDate? {
+    CalendarDate(dayNumber: dayNumber + count)
+  }
 
   /// The day of a number as `dayNumber` counts.
   public init?(dayNumber: Int) {

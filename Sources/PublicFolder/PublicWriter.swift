@@ -56,8 +56,10 @@ public final class PublicWriter: Sendable {
   /// - Throws: `DiskError`.
   public func put(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
     precondition(
-      !path.isEmpty && path.split(separator: "/", omittingEmptySubsequences: false)
-        .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }, "no address: \(path)")
+      !path.isEmpty
+        && path.split(separator: "/", omittingEmptySubsequences: false)
+          .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." },
+      "no address: \(path)")
     let digest = Digest(of: bytes).hex
     let present = try presentBytes(path)
     let isNew = state.withLock { state in

@@ -74,7 +74,9 @@ public struct YAMLFields {
     if let choice = Choice(rawValue: word) { return choice }
     let words = type.allCases.map(\.rawValue)
     let meant = Nearest.name(to: word, among: words).map { "; did you mean '\($0)'?" } ?? ""
-    refuse(value, "'\(key)' cannot be '\(word)'\(meant)", advice: "One of: \(words.joined(separator: ", "))")
+    refuse(
+      value, "'\(key)' cannot be '\(word)'\(meant)",
+      advice: "One of: \(words.joined(separator: ", "))")
     return nil
   }
 

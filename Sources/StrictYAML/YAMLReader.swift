@@ -19,8 +19,11 @@ public enum YAMLReader {
     guard let text = String(validating: file.bytes[part], as: UTF8.self) else {
       return Checked(
         nil,
-        [Diagnostic(invalid, at: Place(path: file.path), "This file is not in UTF-8",
-            advice: "Save it as UTF-8")])
+        [
+          Diagnostic(
+            invalid, at: Place(path: file.path), "This file is not in UTF-8",
+            advice: "Save it as UTF-8")
+        ])
     }
     do {
       guard let node = try Yams.compose(yaml: text) else { return Checked(nil) }

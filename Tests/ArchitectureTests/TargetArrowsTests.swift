@@ -103,7 +103,8 @@ import Testing
       for file in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
       where file.hasSuffix(".swift") {
         let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+          .enumerated()
         where holds(line, words) && !line.drop(while: { $0 == " " }).hasPrefix("//") {
           Issue.record("Sources/\(target)/\(file):\(index + 1) holds '\(words)'")
         }

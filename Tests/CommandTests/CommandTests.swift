@@ -6,7 +6,9 @@ import Testing
   /// The built program lies beside the tests.
   static let program: URL = {
     var url = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-    while !FileManager.default.fileExists(atPath: url.appending(path: "zendbrief").path), url.path != "/" {
+    while !FileManager.default.fileExists(atPath: url.appending(path: "zendbrief").path),
+      url.path != "/"
+    {
       url.deleteLastPathComponent()
     }
     return url.appending(path: "zendbrief")
@@ -25,7 +27,9 @@ import Testing
     let output = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     let errors = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     for url in [output, errors] { try Data().write(to: url) }
-    defer { for url in [output, errors] { do { try FileManager.default.removeItem(at: url) } catch {} } }
+    defer {
+      for url in [output, errors] { do { try FileManager.default.removeItem(at: url) } catch {} }
+    }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
     process.standardInput = FileHandle.nullDevice

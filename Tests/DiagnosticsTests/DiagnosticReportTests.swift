@@ -27,8 +27,10 @@ import Testing
 
   @Test func cutsALongLineAroundWhatIsMeant() throws {
     let file = SourceFile(
-      path: "a", text: String(repeating: "x", count: 500) + "HIER" + String(repeating: "y", count: 500))
-    let text = DiagnosticReport.text(of: Diagnostic(.hyphenUndecided, at: file.place(500..<504), "m"))
+      path: "a",
+      text: String(repeating: "x", count: 500) + "HIER" + String(repeating: "y", count: 500))
+    let text = DiagnosticReport.text(
+      of: Diagnostic(.hyphenUndecided, at: file.place(500..<504), "m"))
     let lines = text.split(separator: "\n")
     #expect(lines.allSatisfy { $0.count < 140 })
     let caret = try #require(lines.last?.firstIndex(of: "^"))
@@ -40,7 +42,8 @@ import Testing
   @Test func controlCharactersOfALetterDoNotReachTheTerminal() {
     let file = SourceFile(path: "a\u{1B}[2J", text: "x\u{1B}]0;title\u{07}")
     let text = DiagnosticReport.text(of: Diagnostic(.rawHTML, at: file.place(0..<1), "m\u{9B}1m"))
-    #expect(!text.unicodeScalars.contains { $0.value < 32 && $0 != "\n" || 0x7F...0x9F ~= $0.value })
+    #expect(
+      !text.unicodeScalars.contains { $0.value < 32 && $0 != "\n" || 0x7F...0x9F ~= $0.value })
   }
 
   @Test func ordersByPlaceAndTellsTheSameOnce() {

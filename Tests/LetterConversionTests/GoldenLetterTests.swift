@@ -33,7 +33,8 @@ import Testing
     }
     let golden = try #require(try bytes(name, of: slug), "Cases/\(slug)/\(name) is missing")
     let lines = { (bytes: [UInt8]) in
-      String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      String(decoding: bytes, as: UTF8.self).split(
+        separator: "\n", omittingEmptySubsequences: false)
     }
     #expect(lines(made) == lines(golden), "Cases/\(slug)/\(name)")
   }
@@ -51,7 +52,8 @@ import Testing
   }
 
   @Test(arguments: cases) func markdownBecomesHTML(_ slug: String) throws {
-    let markdown = try #require(try bytes("letter.md", of: slug), "Cases/\(slug)/letter.md is missing")
+    let markdown = try #require(
+      try bytes("letter.md", of: slug), "Cases/\(slug)/letter.md is missing")
     let source = SourceFile(path: "\(slug).md", bytes: markdown)
     let made = try LetterConversion.convert(
       source, of: LetterFile(path: source.path, form: .markdown), to: .html)

@@ -10,18 +10,22 @@ import Testing
   var folder: String { root + "/Public" }
 
   private func publish(_ pages: [String: String]) throws -> PublicWriter.Summary? {
-    let writer = try PublicWriter(folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
+    let writer = try PublicWriter(
+      folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
     for (path, text) in pages { try writer.put(path, Array(text.utf8)) }
     let published = try writer.publish()
     return published.diagnostics.isEmpty ? published.value : nil
   }
 
   private func text(_ path: String) throws -> String? {
-    try FileReading.bytesIfPresent(of: folder + "/" + path).map { String(decoding: $0, as: UTF8.self) }
+    try FileReading.bytesIfPresent(of: folder + "/" + path).map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   private func time(_ path: String) throws -> Date? {
-    try FileManager.default.attributesOfItem(atPath: folder + "/" + path)[.modificationDate] as? Date
+    try FileManager.default.attributesOfItem(atPath: folder + "/" + path)[.modificationDate]
+      as? Date
   }
 
   @Test func writesWhatIsNewAndRemovesWhatIsGone() throws {
@@ -69,7 +73,8 @@ import Testing
   @Test func aForeignFileIsNeverOverwritten() throws {
     try Folder.make(folder)
     try FileWriting.create(folder + "/index.html", Array("mine".utf8))
-    let writer = try PublicWriter(folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
+    let writer = try PublicWriter(
+      folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
     try writer.put("index.html", Array("ours".utf8))
     try writer.put("other.html", Array("ours".utf8))
     let published = try writer.publish()
@@ -81,7 +86,8 @@ import Testing
   }
 
   @Test func twoPagesWithOneAddressAreTold() throws {
-    let writer = try PublicWriter(folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
+    let writer = try PublicWriter(
+      folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
     try writer.put("index.html", [1])
     try writer.put("index.html", [2])
     #expect(try writer.publish().diagnostics.map(\.code) == [.addressTaken])
@@ -91,7 +97,8 @@ import Testing
 
   @Test func anUnfinishedSiteLeavesPublicAsItWas() throws {
     _ = try publish(["a.txt": "1"])
-    let writer = try PublicWriter(folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
+    let writer = try PublicWriter(
+      folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
     try writer.put("a.txt", [2])
     try writer.put("b.txt", [2])
     #expect(try text("a.txt") == "1")

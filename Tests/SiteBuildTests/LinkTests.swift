@@ -8,7 +8,8 @@ import Testing
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let site = try TestSite([:])
-    for entry in try FolderListing.entries(below: root.path + "/Content") where entry.kind == .file {
+    for entry in try FolderListing.entries(below: root.path + "/Content") where entry.kind == .file
+    {
       let bytes = try FileReading.bytes(of: root.path + "/Content/" + entry.path)
       try site.write("Content/" + entry.path, String(decoding: bytes, as: UTF8.self))
     }
