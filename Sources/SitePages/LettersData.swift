@@ -39,7 +39,9 @@ struct LettersData {
       writer.key("status")
       writer.text(facts.status.rawValue)
       writer.key("countries")
-      writer.texts(countries(letter))
+      writer.texts(letter.findings.countries.map(\.code))
+      writer.key("relations")
+      writer.texts(relations(letter))
       writer.key("topics")
       writer.texts(context.index.topics[place].map { context.edition.topics[$0.list].slug })
       writer.key("cites")
@@ -60,7 +62,7 @@ struct LettersData {
   }
 
   /// The countries that the letter deals with, as the program found them, in order of mention.
-  private func countries(_ letter: EditionLetter) -> [String] {
+  private func relations(_ letter: EditionLetter) -> [String] {
     letter.findings.countries.filter(\.isRelation).map(\.code)
   }
 
