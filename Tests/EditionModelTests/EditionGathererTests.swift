@@ -84,6 +84,6 @@ import Testing
     one.facts.topics = ["mensenrechte"]
     let told = EditionGatherer.gather([one], topics: .builtIn, home: "NL").diagnostics
     #expect(told.map(\.code) == [.topicUnknown])
-    #expect(told.first?.advice == "did you mean “mensenrechten”?")
+    #expect(told.first?.advice == "Did you mean 'mensenrechten'?")
   }
 }
