@@ -4,7 +4,7 @@
 PACKAGES = libcmark-dev libssl-dev
 ZENDBRIEF = .build/release/zendbrief
 
-.PHONY: site test preview build setup format lint man clean
+.PHONY: site test preview build setup format lint clean
 
 ## Builds the program and turns Content/ into the site in Public/.
 site: build

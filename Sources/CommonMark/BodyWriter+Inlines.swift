@@ -27,27 +27,29 @@ extension BodyWriter {
 
   /// Words of the letter, with the marks among them.
   mutating func appendWords(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    var index = 0
-    while index < bytes.count {
-      guard bytes[index] == 0xEF, let token = Token.read(bytes, at: index) else {
-        index += 1
-        continue
-      }
-      current.append(bytes, start..<index)
-      current.dropComma()
+    append(bytes) { writer, token in
       switch token.kind {
-      case .page: appendPageMark(token.number)
-      case .reference: appendReference(token.number)
+      case .page: writer.appendPageMark(token.number)
+      case .reference: writer.appendReference(token.number)
       }
-      index = token.end
-      start = index
     }
-    current.append(bytes, start..<bytes.count)
   }
 
   /// Code keeps what looks like marks as it was written.
   mutating func appendCode(_ bytes: UnsafeBufferPointer<UInt8>) {
+    append(bytes) { writer, token in
+      switch token.kind {
+      case .page: writer.appendLiteral(PageMark.literal(token.number))
+      case .reference: writer.appendLiteral(writer.reference(token.number)?.literal ?? [])
+      }
+    }
+  }
+
+  /// Words as they are, and for each mark among them what `mark` writes.
+  private mutating func append(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    mark: (inout BodyWriter, (kind: Token.Kind, number: Int)) -> Void
+  ) {
     var start = 0
     var index = 0
     while index < bytes.count {
@@ -57,10 +59,7 @@ extension BodyWriter {
       }
       current.append(bytes, start..<index)
       current.dropComma()
-      switch token.kind {
-      case .page: appendLiteral(PageMark.literal(token.number))
-      case .reference: appendLiteral(reference(token.number)?.literal ?? [])
-      }
+      mark(&self, (token.kind, token.number))
       index = token.end
       start = index
     }

@@ -109,7 +109,8 @@ public final class PublicWriter: Sendable {
     try FileWriting.create(next + "/" + PublicManifest.name, state.put.bytes)
     if Folder.exists(folder) {
       try Folder.exchange(next, folder)
-      try Folder.remove(next)
+      // The site is published; what cannot be cleared away now the next build clears away.
+      do { try Folder.remove(next) } catch {}
     } else {
       try Folder.move(next, to: folder)
     }
