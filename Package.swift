@@ -30,7 +30,6 @@ func tests(
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 
@@ -45,7 +44,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
   targets: [
     // What all stages share: places in files and what is said of them; the letter itself; languages.
@@ -69,7 +67,7 @@ let package = Package(
     stage("EditionModel", ["Diagnostics", "LetterModel", "Languages", "Registers", "Findings"]),
 
     // edition → page
-    stage("TemplateEngine", ["Diagnostics", mustache]),
+    stage("TemplateEngine", ["Diagnostics"]),
     stage("BuiltinTemplates", embeds: true),
     stage(
       "SitePages",

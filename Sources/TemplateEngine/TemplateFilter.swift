@@ -45,12 +45,6 @@ enum TemplateFilter: String, CaseIterable {
     default: .none
     }
   }
-
-  /// The innermost filter of an item in a list, which takes no name: `{{#first()}}…{{/first()}}`.
-  static let ofItems: [String: TemplateType] = [
-    "first": TemplateType(.flag), "last": TemplateType(.flag), "even": TemplateType(.flag),
-    "odd": TemplateType(.flag), "index": TemplateType(.number),
-  ]
 }
 
 /// What a name or a filter gives: known before any page is filled.

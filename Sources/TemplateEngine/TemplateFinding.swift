@@ -47,7 +47,8 @@ struct TemplateFinding {
     guard let type else {
       let isOfItem = name.hasSuffix("()")
       let known =
-        isOfItem ? TemplateFilter.ofItems.keys.map { $0 + "()" }.sorted() : allNames
+        isOfItem
+        ? TemplateItemFilter.allCases.map { $0.rawValue + "()" }.sorted() : allNames
       let near = Nearest.name(to: name, among: known).map { "did you mean “\($0)”?" }
       return Self(
         .templateFilterUnknown, "“\(name)” is not a filter",

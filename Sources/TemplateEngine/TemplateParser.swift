@@ -33,7 +33,7 @@ struct TemplateParser {
       return nil
     }
     var scanner = TemplateScanner(source.file, troubles)
-    let tokens = scanner.scan()
+    let tokens = TemplateLines.settle(scanner.scan(), of: source.file.bytes)
     var parser = TemplateParser(source, scanner.troubles)
     parser.build(tokens)
     troubles = parser.troubles
@@ -44,6 +44,7 @@ struct TemplateParser {
   private mutating func build(_ tokens: [TemplateToken]) {
     for token in tokens {
       switch token {
+      case .line(let blanks): add(.line(blanks))
       case .text(let range): add(.text(range))
       case .tag(let tag):
         switch tag.kind {
@@ -99,6 +100,7 @@ struct TemplateParser {
       return opened[opened.count - 1].nodes.append(node)
     }
     switch node {
+    case .line: break
     case .text(let range):
       let isBlank = source.file.bytes[range].allSatisfy { $0 == 32 || (9...13).contains($0) }
       if !isBlank { refuseInParent(range, last.tag) }

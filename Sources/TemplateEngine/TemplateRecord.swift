@@ -8,7 +8,9 @@ public struct TemplateRecord: Sendable {
   /// The values, in the order of the shape's fields.
   public let values: [TemplateValue]
 
-  /// Makes a record. A count or kind of value that the shape does not have is a mistake in the
+  /// Makes a record.
+  ///
+  /// A count or kind of value that the shape does not have is a mistake in the
   /// program, not in a letter; kinds are looked at in debug builds only.
   public init(_ shape: TemplateShape, _ values: [TemplateValue]) {
     precondition(

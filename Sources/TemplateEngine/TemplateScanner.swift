@@ -116,7 +116,9 @@ struct TemplateScanner {
     troubles.add(.templateInvalid, file, range, message, advice: advice)
   }
 
-  /// Where these bytes next stand. Delimiters are short, so that this is linear.
+  /// Where these bytes next stand.
+  ///
+  /// Delimiters are short, so that this is linear.
   private func find(_ wanted: [UInt8], from start: Int) -> Int? {
     guard start + wanted.count <= bytes.count else { return nil }
     let first = wanted[0]

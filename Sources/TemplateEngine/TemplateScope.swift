@@ -62,50 +62,76 @@ struct TemplateScope {
     return inner
   }
 
-  /// What a tag's name and filters give here.
-  func type(of tag: TemplateTag) throws(Failure) -> TemplateType {
-    var filters = tag.filters[...]
+  /// A name settled: what it gives and where that stands.
+  struct Resolved {
     var type: TemplateType
-    if tag.name.isEmpty, let filter = filters.popLast() {
-      guard isItem else { throw .noList(filter: filter) }
-      guard let item = TemplateFilter.ofItems[filter] else {
-        throw .filter(name: filter + "()", nil)
+    var path: TemplatePath
+  }
+
+  /// What a tag's name and filters give here.
+  func resolve(_ tag: TemplateTag) throws(Failure) -> Resolved {
+    var filters = tag.filters[...]
+    var found: Resolved
+    if tag.name.isEmpty, let name = filters.popLast() {
+      guard isItem else { throw .noList(filter: name) }
+      guard let filter = TemplateItemFilter(rawValue: name) else {
+        throw .filter(name: name + "()", nil)
       }
-      type = item
+      found = Resolved(type: filter.type, path: TemplatePath(level: innermost, ofItem: filter))
     } else {
-      type = try self.type(named: tag.name)
+      found = try resolve(name: tag.name)
     }
     while let name = filters.popLast() {
       guard let filter = TemplateFilter(rawValue: name) else { throw .filter(name: name, nil) }
-      guard let result = filter.result(of: type) else { throw .filter(name: name, type) }
-      type = result
+      guard let result = filter.result(of: found.type) else {
+        throw .filter(name: name, found.type)
+      }
+      found.type = result
+      found.path.filters.append(filter)
     }
-    return type
+    return found
   }
 
-  private func type(named name: String) throws(Failure) -> TemplateType {
-    guard name != ".", let last = levels.last else { return current }
+  private func resolve(name: String) throws(Failure) -> Resolved {
+    let here = Resolved(type: current, path: TemplatePath(level: innermost))
+    guard name != "." else { return here }
     var parts = name.split(separator: ".").map(String.init)[...]
-    guard let first = parts.popFirst() else { return current }
-    let candidates = name.hasPrefix(".") ? [last] : levels.reversed()
-    let shapes = candidates.compactMap { level in
-      if case .record(let shape) = level { shape } else { nil }
-    }
-    guard let field = shapes.lazy.compactMap({ Self.field(first, of: $0) }).first else {
-      throw .unknown(name: first, among: shapes)
-    }
-    var type = TemplateType(field.kind, isOptional: field.isOptional)
+    guard let first = parts.popFirst() else { return here }
+    var found = try nearest(first, isHere: name.hasPrefix("."))
     var before = first
     while let part = parts.popFirst() {
-      guard case .record(let shape) = type.kind else { throw .noRecord(name: before, type) }
-      guard let field = Self.field(part, of: shape) else {
-        throw .unknown(name: part, among: [shape])
+      guard case .record(let shape) = found.type.kind else {
+        throw .noRecord(name: before, found.type)
       }
-      type = TemplateType(field.kind, isOptional: type.isOptional || field.isOptional)
+      guard let place = shape.place(of: part) else { throw .unknown(name: part, among: [shape]) }
+      let field = shape.fields[place]
+      found.type = TemplateType(field.kind, isOptional: found.type.isOptional || field.isOptional)
+      found.path.fields.append(place)
       before += "." + part
     }
-    return type
+    return found
   }
+
+  /// The name in the innermost record that has it, or only in the innermost of all.
+  private func nearest(
+    _ name: String, isHere: Bool
+  ) throws(Failure) -> Resolved {
+    var shapes: [TemplateShape] = []
+    for (level, around) in levels.enumerated().reversed() {
+      if case .record(let shape) = around {
+        shapes.append(shape)
+        if let place = shape.place(of: name) {
+          let field = shape.fields[place]
+          let type = TemplateType(field.kind, isOptional: field.isOptional)
+          return Resolved(type: type, path: TemplatePath(level: level, fields: [place]))
+        }
+      }
+      if isHere { break }
+    }
+    throw .unknown(name: name, among: shapes)
+  }
+
+  private var innermost: Int { levels.count - 1 }
 
   private var current: TemplateType {
     switch levels.last {
@@ -113,9 +139,5 @@ struct TemplateScope {
     case .plain(let kind): TemplateType(kind)
     case nil: TemplateType(.flag)
     }
-  }
-
-  private static func field(_ name: String, of shape: TemplateShape) -> TemplateField? {
-    shape.place(of: name).map { shape.fields[$0] }
   }
 }

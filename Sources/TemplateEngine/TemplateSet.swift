@@ -1,13 +1,18 @@
 public import Diagnostics
-internal import Mustache
 
 /// All templates of a site, read and checked.
 ///
 /// Once loaded without errors, filling a template cannot fail: every name in it, in branches not
 /// taken as well, is one that its page offers.
 public struct TemplateSet: Sendable {
-  private let library: MustacheLibrary
-  private let pages: [String: TemplateShape]
+  /// A page's template as steps.
+  private struct Page {
+    let shape: TemplateShape
+    let steps: [TemplateStep]
+  }
+
+  private let pages: [String: Page]
+  private let parts: [[TemplateStep]]
 
   /// Reads templates and checks each page's, with all that it includes, against what the page offers.
   ///
@@ -27,14 +32,16 @@ public struct TemplateSet: Sendable {
     for name in chosen.keys.sorted() {
       trees[name] = chosen[name].flatMap { TemplateParser.parse($0, &troubles) }
     }
-    let library = MustacheLibrary.reading(&trees, &troubles)
-    var checker = TemplateChecker(trees, names: chosen.keys.sorted(), troubles)
-    var sound: [String: TemplateShape] = [:]
+    var compiler = TemplateCompiler(trees, names: chosen.keys.sorted(), troubles)
+    var sound: [String: Page] = [:]
     for (name, shape) in pages.sorted(by: { $0.key < $1.key }) {
-      if chosen[name] == nil { checker.tellMissing(page: name) }
-      if let tree = trees[name], checker.check(tree, offers: shape) { sound[name] = shape }
+      if chosen[name] == nil { compiler.tellMissing(page: name) }
+      if let tree = trees[name], let steps = compiler.compile(tree, offers: shape) {
+        sound[name] = Page(shape: shape, steps: steps)
+      }
     }
-    return Checked(TemplateSet(library: library, pages: sound), checker.troubles.diagnostics)
+    return Checked(
+      TemplateSet(pages: sound, parts: compiler.parts), compiler.troubles.diagnostics)
   }
 
   /// Fills a page's template.
@@ -44,9 +51,10 @@ public struct TemplateSet: Sendable {
   ///   - value: what the page offers, of the shape that it was loaded with.
   /// - Returns: the page in UTF-8; nothing where the template has errors or there is none.
   public func render(_ page: String, _ value: TemplateRecord) -> [UInt8] {
-    guard let shape = pages[page] else { return [] }
-    precondition(shape === value.shape, "\(page) was loaded for \(shape.name)")
-    let root = TemplateValue.record(value).mustache
-    return Array((library.render(root, withTemplate: page) ?? "").utf8)
+    guard let found = pages[page] else { return [] }
+    precondition(found.shape === value.shape, "\(page) was loaded for \(found.shape.name)")
+    var fill = TemplateFill(parts, value)
+    fill.take(found.steps)
+    return fill.bytes
   }
 }

@@ -34,6 +34,8 @@ struct TemplateTag: Sendable {
   let range: Range<Int>
   /// The bytes of the name and its filters.
   let nameRange: Range<Int>
+  /// The blanks before it where its line has nothing else that is printed; the line is then left out.
+  var blanks: Range<Int>?
 
   /// The name and filters as written, which a section's end repeats.
   var written: String {
@@ -43,6 +45,8 @@ struct TemplateTag: Sendable {
 
 /// What a template consists of, in order.
 enum TemplateToken: Sendable {
+  /// Where a line begins of which something is printed, with the blanks that it begins with.
+  case line(Range<Int>)
   /// Bytes that are printed as they are.
   case text(Range<Int>)
   /// A tag.

@@ -77,7 +77,7 @@ import Testing
   /// Only the ends touch the disk, only one target knows cmark, and so on.
   @Test(arguments: [
     ("CCMark", ["CommonMark"]), ("CCrypto", ["Disk"]), ("CRename", ["Disk"]),
-    ("Mustache", ["TemplateEngine"]), ("Hummingbird", ["PreviewServer"]),
+    ("Hummingbird", ["PreviewServer"]),
     ("ArgumentParser", ["zendbrief", "zendbrief-preview"]),
     ("Glibc", ["Disk", "PreviewServer", "zendbrief", "zendbrief-preview"]),
   ]) func fewKnow(_ module: String, _ knowing: [String]) throws {

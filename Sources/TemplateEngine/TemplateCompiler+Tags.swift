@@ -1,10 +1,12 @@
 internal import Diagnostics
 
-extension TemplateChecker {
+extension TemplateCompiler {
   /// What a tag gives, or nothing where that had to be told.
-  mutating func type(of tag: TemplateTag, _ position: Position) -> TemplateType? {
+  mutating func resolve(
+    _ tag: TemplateTag, _ position: TemplatePosition
+  ) -> TemplateScope.Resolved? {
     do {
-      return try position.scope.type(of: tag)
+      return try position.scope.resolve(tag)
     } catch {
       let found = TemplateFinding(error)
       troubles.add(
@@ -13,10 +15,23 @@ extension TemplateChecker {
     }
   }
 
-  mutating func checkValue(_ tag: TemplateTag, _ position: Position) {
-    guard let type = type(of: tag, position) else { return }
+  /// A value that is printed, in the one way in which a value of its kind may be.
+  mutating func followValue(_ tag: TemplateTag, _ position: TemplatePosition) -> TemplateWay {
+    guard let found = resolve(tag, position) else { return TemplateWay() }
+    switch (found.type.kind, tag.kind) {
+    case (.text, .value): return TemplateWay(.text(found.path))
+    case (.number, .value): return TemplateWay(.number(found.path))
+    case (.markup, .rawValue): return TemplateWay(.markup(found.path))
+    default:
+      refuseValue(tag, found.type, position)
+      return TemplateWay()
+    }
+  }
+
+  private mutating func refuseValue(
+    _ tag: TemplateTag, _ type: TemplateType, _ position: TemplatePosition
+  ) {
     switch (type.kind, tag.kind) {
-    case (.text, .value), (.number, .value), (.markup, .rawValue): return
     case (.text, _), (.number, _):
       refuse(
         tag, position, "“\(tag.written)” is \(type.word), which is printed escaped",
@@ -39,7 +54,7 @@ extension TemplateChecker {
 
   /// A number is always there, also as nought, so that a section of it would say nothing.
   mutating func checkCondition(
-    _ tag: TemplateTag, _ type: TemplateType, _ position: Position
+    _ tag: TemplateTag, _ type: TemplateType, _ position: TemplatePosition
   ) {
     guard case .number = type.kind, !type.isOptional else { return }
     refuse(
