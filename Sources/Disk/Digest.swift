@@ -17,8 +17,15 @@ public struct Digest: Sendable, Hashable {
 
   /// The fingerprint in hexadecimal, 64 characters.
   public var hex: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    let digit = { (half: UInt8) in
+      half < 10 ? UInt8(ascii: "0") + half : UInt8(ascii: "a") - 10 + half
+    }
+    return String(unsafeUninitializedCapacity: 2 * bytes.count) { buffer in
+      for (index, byte) in bytes.enumerated() {
+        buffer[2 * index] = digit(byte >> 4)
+        buffer[2 * index + 1] = digit(byte & 15)
+      }
+      return 2 * bytes.count
+    }
   }
 }

@@ -10,19 +10,19 @@ enum DossierGatherer {
       for dossier in letter.facts.dossiers {
         let key = DossierNumber.key(dossier.number)
         guard !key.isEmpty else { continue }
-        var entry =
-          entries[key]
-          ?? DossierEntry(
-            number: DossierNumber.printed(dossier.number), slug: DossierNumber.slug(dossier.number),
-            title: nil, letters: [], missing: [])
-        if entry.letters.last != place { entry.letters.append(place) }
-        entry.title = entry.title ?? dossier.title
-        entries[key] = entry
+        entries[key, default: entry(of: dossier)].add(place, title: dossier.title)
       }
     }
     return entries.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { _, entry in
       finished(entry, letters)
     }
+  }
+
+  /// A dossier's entry before any letter is in it.
+  private static func entry(of dossier: Dossier) -> DossierEntry {
+    DossierEntry(
+      number: DossierNumber.printed(dossier.number), slug: DossierNumber.slug(dossier.number),
+      title: nil, letters: [], missing: [])
   }
 
   private static func finished(_ entry: DossierEntry, _ letters: [EditionLetter]) -> DossierEntry {
@@ -48,5 +48,13 @@ enum DossierGatherer {
     zip(numbers, numbers.dropFirst()).compactMap { earlier, later in
       later > earlier + 1 ? earlier + 1...later - 1 : nil
     }
+  }
+}
+
+extension DossierEntry {
+  /// Adds a letter's place, once, and the title where none is known yet.
+  fileprivate mutating func add(_ place: Int, title: String?) {
+    if letters.last != place { letters.append(place) }
+    self.title = self.title ?? title
   }
 }

@@ -10,7 +10,11 @@ enum EventGatherer {
     var places: [Key: [Int]] = [:]
     for letter in letters {
       for event in letter.findings.events {
-        let key = Key(type: event.type, date: event.date)
+        guard let date = event.date else {
+          events.append(event)
+          continue
+        }
+        let key = Key(type: event.type, date: date)
         if let place = places[key]?.first(where: { EventMerger.isSame(events[$0], event) }) {
           EventMerger.merge(event, into: &events[place])
         } else {
@@ -24,21 +28,32 @@ enum EventGatherer {
 
   private struct Key: Hashable {
     var type: EventType
-    var date: EventDate?
+    var date: EventDate
   }
 
   private static func ordered(_ events: [Event]) -> [Event] {
-    events.enumerated().sorted { a, b in
-      let (first, second) = (rank(a.element), rank(b.element))
-      return first == second ? a.offset < b.offset : first.lexicographicallyPrecedes(second)
-    }.map(\.element)
+    let ranks = events.enumerated().map { Rank($1, place: $0) }
+    return ranks.sorted().map { events[$0.place] }
   }
 
-  /// What events are ordered by, as numbers that compare one after the other.
-  private static func rank(_ event: Event) -> [Int] {
-    guard let date = event.date else { return [1] }
-    let first = date.first?.dayNumber ?? 0
-    let last = date.last?.dayNumber ?? Int.max / 2
-    return [0, first, last]
+  /// What events are ordered by.
+  private struct Rank: Comparable {
+    let hasDate: Bool
+    let first: Int
+    let last: Int
+    /// The event's place among all, in the order of the letters.
+    let place: Int
+
+    init(_ event: Event, place: Int) {
+      hasDate = event.date != nil
+      first = event.date?.first?.dayNumber ?? 0
+      last = event.date?.last?.dayNumber ?? Int.max
+      self.place = place
+    }
+
+    static func < (a: Rank, b: Rank) -> Bool {
+      if a.hasDate != b.hasDate { return a.hasDate }
+      return (a.first, a.last, a.place) < (b.first, b.last, b.place)
+    }
   }
 }

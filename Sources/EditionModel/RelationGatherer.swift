@@ -6,21 +6,14 @@ enum RelationGatherer {
   /// event.
   static func relations(of edition: Edition) -> [Relation] {
     var relations: [String: Relation] = [:]
-    func relation(_ country: String) -> Relation {
-      relations[country] ?? Relation(country: country, letters: [], events: [], gaps: [])
-    }
     for (place, letter) in edition.letters.enumerated() {
       for mention in letter.findings.countries where mention.isRelation {
-        var found = relation(mention.code)
-        found.letters.append(place)
-        relations[mention.code] = found
+        relations[mention.code, default: Relation(mention.code)].letters.append(place)
       }
     }
     for (place, event) in edition.events.enumerated() {
       for country in event.countries where country != edition.home {
-        var found = relation(country)
-        found.events.append(place)
-        relations[country] = found
+        relations[country, default: Relation(country)].events.append(place)
       }
     }
     return relations.values.sorted { $0.country < $1.country }.map { relation in
@@ -49,5 +42,12 @@ enum RelationGatherer {
     return zip(sorted, sorted.dropFirst()).compactMap { earlier, later in
       later > earlier + 1 ? earlier + 1...later - 1 : nil
     }
+  }
+}
+
+extension Relation {
+  /// A relation of which nothing is known yet.
+  fileprivate init(_ country: String) {
+    self.init(country: country, letters: [], events: [], gaps: [])
   }
 }

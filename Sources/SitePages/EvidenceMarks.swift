@@ -12,12 +12,12 @@ enum EvidenceMarks {
     let sentence = Array(evidence.sentence.utf8)
     let quote = Array(evidence.quote.utf8)
     guard let range = ByteSearch(quote).first(in: sentence), range.count < sentence.count else {
-      writer.text(sentence.isEmpty ? quote : sentence)
+      writer.text((sentence.isEmpty ? quote : sentence)[...])
       return writer.bytes
     }
     writer.text(sentence[..<range.lowerBound])
     writer.markup(opening)
-    writer.text(quote)
+    writer.text(quote[...])
     writer.markup(closing)
     writer.text(sentence[range.upperBound...])
     return writer.bytes

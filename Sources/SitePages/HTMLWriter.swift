@@ -1,3 +1,5 @@
+internal import TemplateEngine
+
 /// Writes text into HTML where a template would be silly: sentences with marks, drawings.
 struct HTMLWriter {
   private(set) var bytes: [UInt8] = []
@@ -9,18 +11,13 @@ struct HTMLWriter {
   mutating func markup(_ text: some Collection<UInt8>) { bytes.append(contentsOf: text) }
 
   /// Adds words, escaped for text and for values in double quotes.
-  mutating func text(_ text: String) { self.text(text.utf8) }
+  mutating func text(_ text: String) {
+    var text = text
+    text.withUTF8 { MarkupEscape.append($0, to: &bytes) }
+  }
 
   /// Adds words, escaped for text and for values in double quotes.
-  mutating func text(_ text: some Sequence<UInt8>) {
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-      default: bytes.append(byte)
-      }
-    }
+  mutating func text(_ text: ArraySlice<UInt8>) {
+    text.withUnsafeBufferPointer { MarkupEscape.append($0, to: &bytes) }
   }
 }

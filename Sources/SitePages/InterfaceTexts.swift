@@ -7,6 +7,7 @@ public struct InterfaceTexts: Sendable {
   /// The language's BCP 47 tag.
   public let language: String
   private let texts: [String: String]
+  private let pieces: [String: [Piece]]
   private let countries: [String: String]
   /// Names of months as dates print them, from January on.
   let months: [String]
@@ -22,6 +23,7 @@ public struct InterfaceTexts: Sendable {
     texts = Self.read("texts.\(self.language).yml")
     countries = Self.read("countries.\(self.language).yml")
     months = Language.builtIn[self.language]?.months ?? []
+    pieces = texts.compactMapValues(Self.pieces)
     let words = texts
     record = TemplateRecord(Self.shape, Self.keys.map { .text(words[$0] ?? "") })
   }
@@ -41,9 +43,32 @@ public struct InterfaceTexts: Sendable {
 
   /// A text with values in the places of `{name}`.
   func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
-    var text = texts[key] ?? key
-    for (name, value) in values { text = text.replacing("{\(name)}", with: value) }
+    guard let pieces = pieces[key] else { return texts[key] ?? key }
+    var text = ""
+    for piece in pieces {
+      switch piece {
+      case .words(let words): text += words
+      case .value(let name): text += values.first { $0.key == name }?.value ?? "{\(name)}"
+      }
+    }
     return text
+  }
+
+  /// A part of a text in which values have places.
+  private enum Piece: Sendable {
+    case words(String)
+    case value(String)
+  }
+
+  /// A text taken apart at the places of values; nil where it has none.
+  private static func pieces(of text: String) -> [Piece]? {
+    let parts = text.split(separator: "{", omittingEmptySubsequences: false)
+    guard parts.count > 1 else { return nil }
+    return [.words(String(parts[0]))]
+      + parts.dropFirst().flatMap { part -> [Piece] in
+        guard let end = part.firstIndex(of: "}") else { return [.words("{" + part)] }
+        return [.value(String(part[..<end])), .words(String(part[part.index(after: end)...]))]
+      }
   }
 
   /// A number and what is counted: `key-one` for 1, `key-many` otherwise.

@@ -25,23 +25,36 @@ enum LetterLine {
   static func record(
     _ context: PageContext, _ place: Int, evidence: Evidence? = nil
   ) -> TemplateRecord {
-    let letter = context.edition.letters[place]
-    let title = LetterTitle(letter.facts, context.texts)
-    let date = letter.facts.date
+    let line = context.lines[place]
+    guard let evidence else { return line }
     return TemplateRecord(
       shape,
-      [
-        .text(Address.letter(letter.facts.id)), .text(title.text), .flag(title.isCapitals),
-        .text(ifAny: date.map { context.texts.printed($0) }),
-        .text(ifAny: date.map { context.texts.printedDay($0) }),
-        .text(ifAny: date?.description), .text(ifAny: number(letter.facts, context.texts)),
-        .text(ifAny: from(letter.facts, context.texts)),
-        .text(ifAny: names(context.index.relations[place], context.relationNames)),
-        .text(ifAny: names(context.index.topics[place], context.topicNames)),
-        evidence.map { .markup(EvidenceMarks.sentence($0)) } ?? .none,
-        .text(ifAny: evidence.map { context.address(of: $0) }),
-        evidence?.page.map { .number($0) } ?? .none,
+      line.values.dropLast(3) + [
+        .markup(EvidenceMarks.sentence(evidence)), .text(context.address(of: evidence)),
+        evidence.page.map { .number($0) } ?? .none,
       ])
+  }
+
+  /// The lines of all letters, made once: each stands in lists of dossiers, relations and topics.
+  static func records(
+    _ edition: Edition, _ index: EditionIndex, _ texts: InterfaceTexts,
+    relations: [String], topics: [String]
+  ) -> [TemplateRecord] {
+    edition.letters.enumerated().map { place, letter in
+      let title = LetterTitle(letter.facts, texts)
+      let date = letter.facts.date
+      return TemplateRecord(
+        shape,
+        [
+          .text(Address.letter(letter.facts.id)), .text(title.text), .flag(title.isCapitals),
+          .text(ifAny: date.map { texts.printed($0) }),
+          .text(ifAny: date.map { texts.printedDay($0) }),
+          .text(ifAny: date?.description), .text(ifAny: number(letter.facts, texts)),
+          .text(ifAny: from(letter.facts, texts)),
+          .text(ifAny: names(index.relations[place], relations)),
+          .text(ifAny: names(index.topics[place], topics)), .none, .none, .none,
+        ])
+    }
   }
 
   /// `31 700 V, nr. 104`, or what there is of it.

@@ -15,6 +15,8 @@ struct PageContext: Sendable {
   let relationNames: [String]
   /// Each topic's name in the interface's language, in the edition's order.
   let topicNames: [String]
+  /// Each letter as an entry of a list, in the edition's order.
+  let lines: [TemplateRecord]
 
   init(edition: Edition, settings: SiteSettings, texts: InterfaceTexts, pages: [EditorPage]) {
     self.edition = edition
@@ -26,6 +28,8 @@ struct PageContext: Sendable {
     frame = PageFrame(settings: settings, texts: texts, pages: pages)
     relationNames = edition.relations.map { texts.country($0.country) }
     topicNames = edition.topics.map { Self.name(of: $0, texts.language) }
+    lines = LetterLine.records(
+      edition, index, texts, relations: relationNames, topics: topicNames)
   }
 
   /// A topic's name in a language, or in another that it has.
