@@ -1,28 +1,48 @@
 internal import ContentLoader
+internal import Disk
 internal import EditionModel
 internal import LetterModel
 
-/// A letter that waits, with its text as HTML, until the whole edition is known and its page can
-/// be made.
+/// A letter that waits until the whole edition is known and its page can be made; its text lies in the
+/// spool meanwhile, so that memory does not grow with all the texts of a collection.
 struct ShelvedLetter: Sendable {
   /// What the edition needs to know of it.
   let letter: EditionLetter
-  /// Its text; the passages have done their part and are gone.
-  let body: RenderedBody
-  /// Its Markdown, where nobody has written it out yet.
-  let markdown: [UInt8]?
   /// The path of its source.
   let path: String
+  private let html: Spool.Place
+  private let notes: Spool.Place
+  private let markdown: Spool.Place?
 
-  init(_ loaded: LoadedLetter, keepsMarkdown: Bool) {
+  /// Shelves a letter; its passages have done their part and are gone.
+  ///
+  /// - Parameter keepsMarkdown: whether its Markdown is wanted again.
+  /// - Throws: `DiskError`.
+  init(_ loaded: LoadedLetter, keepsMarkdown: Bool, in spool: Spool) throws(DiskError) {
     var letter = EditionLetter(
       facts: loaded.facts, findings: loaded.findings, pages: loaded.body.pages)
     letter.path = loaded.path
     self.letter = letter
-    body = RenderedBody(
-      html: loaded.body.html, notesHTML: loaded.body.notesHTML, passages: [],
-      pages: loaded.body.pages)
-    markdown = keepsMarkdown ? loaded.markdown : nil
     path = loaded.path
+    html = try spool.put(loaded.body.html)
+    notes = try spool.put(loaded.body.notesHTML)
+    markdown = keepsMarkdown ? try spool.put(loaded.markdown) : nil
+  }
+
+  /// Its text as HTML.
+  ///
+  /// - Throws: `DiskError`.
+  func body(from spool: Spool) throws(DiskError) -> RenderedBody {
+    RenderedBody(
+      html: try spool.bytes(at: html), notesHTML: try spool.bytes(at: notes), passages: [],
+      pages: letter.pages)
+  }
+
+  /// Its Markdown; nil where that was not kept.
+  ///
+  /// - Throws: `DiskError`.
+  func markdown(from spool: Spool) throws(DiskError) -> [UInt8]? {
+    guard let markdown else { return nil }
+    return try spool.bytes(at: markdown)
   }
 }

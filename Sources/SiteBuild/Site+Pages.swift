@@ -1,14 +1,18 @@
+internal import Disk
 internal import SitePages
 
 extension Site {
   /// The bytes at an address; nil where there is nothing, or where the bytes were written already
   /// when the letter was read.
-  func page(at route: Route) -> [UInt8]? {
+  ///
+  /// - Throws: `DiskError`, where a letter's text cannot be read again.
+  func page(at route: Route) throws(DiskError) -> [UInt8]? {
     guard let plan = map.plan(for: route) else { return nil }
     switch plan {
     case .asset(let name): return setup.assets[name]
-    case .letterMarkdown(let place): return letters[place].markdown
-    case .letter(let place): return renderer.render(plan, body: letters[place].body)
+    case .letterMarkdown(let place): return try letters[place].markdown(from: spool)
+    case .letter(let place):
+      return renderer.render(plan, body: try letters[place].body(from: spool))
     default: return renderer.render(plan)
     }
   }

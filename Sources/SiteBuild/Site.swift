@@ -13,6 +13,8 @@ struct Site: Sendable {
   let renderer: PageRenderer
   /// The letters in the edition's order.
   let letters: [ShelvedLetter]
+  /// Where their texts lie.
+  let spool: Spool
   let drafts: Int
 
   /// Reads a site.
@@ -30,24 +32,27 @@ struct Site: Sendable {
     let files = try ContentScan.letters(of: folder.path, in: SiteFolder.letters)
       .adding(to: &diagnostics)
     timing.end("templates and registers")
+    try Folder.make(folder.at(SiteFolder.workspace))
+    let spool = try Spool(in: folder.at(SiteFolder.workspace))
     let rules = FindingRules(topics: setup.topics, home: setup.configuration.home)
     let read = try await Parallel.map(files.count) { index throws(DiskError) in
       let loaded = try ContentLoader.load(files[index], of: folder.path, rules: rules)
       if !loaded.value.facts.draft { try each(loaded.value) }
       progress.report("Reading letters", index + 1, files.count)
-      return loaded.map { ShelvedLetter($0, keepsMarkdown: keepsMarkdown) }
+      let shelved = try ShelvedLetter(loaded.value, keepsMarkdown: keepsMarkdown, in: spool)
+      return Checked(shelved, loaded.diagnostics)
     }
     timing.end("letters")
     let shelved = read.map { $0.adding(to: &diagnostics) }
     let published = unique(shelved.filter { !$0.letter.facts.draft }, &diagnostics)
     let site = make(
-      setup, published, drafts: shelved.count { $0.letter.facts.draft }, &diagnostics)
+      setup, published, spool, drafts: shelved.count { $0.letter.facts.draft }, &diagnostics)
     timing.end("edition")
     return Checked(site, diagnostics)
   }
 
   private static func make(
-    _ setup: SiteSetup, _ published: [ShelvedLetter], drafts: Int,
+    _ setup: SiteSetup, _ published: [ShelvedLetter], _ spool: Spool, drafts: Int,
     _ diagnostics: inout [Diagnostic]
   ) -> Site {
     let edition = EditionGatherer.gather(
@@ -61,7 +66,7 @@ struct Site: Sendable {
       setup: setup,
       map: SiteMap(edition: edition, settings: settings, assets: setup.assets.keys.sorted()),
       renderer: PageRenderer(edition: edition, settings: settings, templates: setup.templates),
-      letters: ordered, drafts: drafts)
+      letters: ordered, spool: spool, drafts: drafts)
   }
 
   /// Of letters with one name the first is kept, and all are told of.

@@ -76,7 +76,7 @@ public enum SiteBuild {
   ) async throws(DiskError) {
     let routes = site.map.routes
     _ = try await Parallel.map(routes.count) { index throws(DiskError) in
-      if let page = site.page(at: routes[index]) { try writer.put(routes[index].path, page) }
+      if let page = try site.page(at: routes[index]) { try writer.put(routes[index].path, page) }
       progress.report("Making pages", index + 1, routes.count)
     }
   }

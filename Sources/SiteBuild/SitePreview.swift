@@ -29,7 +29,11 @@ public final class SitePreview: Sendable {
 
   /// The bytes at an address below the site's root, as `letters/a/index.html`; nil where there is
   /// nothing.
-  public func page(at path: String) -> [UInt8]? { site.page(at: Route(path: path)) }
+  ///
+  /// - Throws: `DiskError`.
+  public func page(at path: String) throws(DiskError) -> [UInt8]? {
+    try site.page(at: Route(path: path))
+  }
 
   /// The path of the letter's source whose page stands at an address; nil for other pages.
   public func source(ofPageAt path: String) -> String? {

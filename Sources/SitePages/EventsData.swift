@@ -15,7 +15,8 @@ struct EventsData {
         write(event, &writer)
       }
     }
-    return writer.bytes + [UInt8(ascii: "\n")]
+    writer.end()
+    return writer.bytes
   }
 
   private func write(_ event: Event, _ writer: inout JSONWriter) {

@@ -15,7 +15,8 @@ struct LettersData {
         write(place, &writer)
       }
     }
-    return writer.bytes + [UInt8(ascii: "\n")]
+    writer.end()
+    return writer.bytes
   }
 
   private func write(_ place: Int, _ writer: inout JSONWriter) {

@@ -17,7 +17,7 @@ actor SiteFeed {
       let site = try await SitePreview.load(folder)
       let errors = site.diagnostics.diagnostics.filter { $0.severity == .error }
       return PreviewEdition(
-        generation: generation, page: { Self.page(at: $0, of: site, errors) },
+        generation: generation, page: { Self.shown(at: $0, of: site, errors) },
         diagnostics: site.diagnostics.diagnostics)
     } catch {
       let text = error.description
@@ -27,9 +27,20 @@ actor SiteFeed {
     }
   }
 
-  private static func page(
+  /// The page at a path, or what keeps it from being made.
+  private static func shown(
     at path: String, of site: SitePreview, _ errors: [Diagnostic]
   ) -> PreviewPage? {
+    do throws(DiskError) {
+      return try page(at: path, of: site, errors)
+    } catch {
+      return TroublePage.page("This page cannot be made", [error.description])
+    }
+  }
+
+  private static func page(
+    at path: String, of site: SitePreview, _ errors: [Diagnostic]
+  ) throws(DiskError) -> PreviewPage? {
     var address = path.drop { $0 == "/" }
     if address.isEmpty || address.hasSuffix("/") { address += "index.html" }
     let source = site.source(ofPageAt: String(address))
@@ -37,10 +48,10 @@ actor SiteFeed {
     if !own.isEmpty {
       return TroublePage.page("This letter cannot be read", own.map(DiagnosticReport.text(of:)))
     }
-    if let bytes = site.page(at: String(address)), !bytes.isEmpty {
+    if let bytes = try site.page(at: String(address)), !bytes.isEmpty {
       return PreviewPage(bytes: bytes, contentType: type(of: address))
     }
-    if site.page(at: address + "/index.html") != nil {
+    if try site.page(at: address + "/index.html") != nil {
       return TroublePage.page("This page's address ends in a slash", [], link: path + "/")
     }
     let templates = errors.filter { $0.place.path.hasPrefix(SiteFolder.templates + "/") }
