@@ -80,10 +80,26 @@ import Testing
   }
 
   @Test func aTopicThatTheRegisterLacksIsTold() throws {
-    var one = try letter("a", "2009-01-01")
-    one.facts.topics = ["mensenrechte"]
-    let told = EditionGatherer.gather([one], topics: .builtIn, home: "NL").diagnostics
-    #expect(told.map(\.code) == [.topicUnknown])
-    #expect(told.first?.advice == "Did you mean 'mensenrechten'?")
+    let one = try letter("b", "2009-01-01") { letter, _ in
+      letter.topics = [TopicMention(topic: "mensenrechte", count: 0, evidence: nil)]
+    }
+    var two = one
+    two.facts = LetterFacts(id: try #require(LetterID("c")))
+    let told = EditionGatherer.gather([one, two], topics: .builtIn, home: "NL")
+    #expect(told.diagnostics.map(\.code) == [.topicUnknown])
+    #expect(
+      told.diagnostics.first?.message
+        == "The register has no topic 'mensenrechte'; 2 letters name it")
+    #expect(told.diagnostics.first?.advice == "Did you mean 'mensenrechten'?")
+    #expect(told.value.topics.map(\.slug) == ["mensenrechte"])
+  }
+
+  @Test func topicsAreNamedByAddressOrInAnyLanguage() throws {
+    let names = ["mensenrechten", "Human rights", "Été à Genève", "ete a geneve!", "Права"]
+    let letter = try letter("a", "2009-01-01") { letter, _ in
+      letter.topics = names.map { TopicMention(topic: $0, count: 0, evidence: nil) }
+    }
+    let topics = EditionGatherer.gather([letter], topics: .builtIn, home: "NL").value.topics
+    #expect(topics.map(\.slug) == ["mensenrechten", "ete-a-geneve", "ete-a-geneve-2", "topic"])
   }
 }
