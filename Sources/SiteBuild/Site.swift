@@ -62,11 +62,26 @@ struct Site: Sendable {
       uniqueKeysWithValues: published.enumerated().map { ($1.letter.facts.id, $0) })
     let ordered = edition.letters.compactMap { places[$0.facts.id].map { published[$0] } }
     let settings = setup.configuration.settings
+    let map = SiteMap(edition: edition, settings: settings, assets: setup.assets.keys.sorted())
+    diagnostics += homeless(in: map, ordered)
     return Site(
-      setup: setup,
-      map: SiteMap(edition: edition, settings: settings, assets: setup.assets.keys.sorted()),
+      setup: setup, map: map,
       renderer: PageRenderer(edition: edition, settings: settings, templates: setup.templates),
       letters: ordered, spool: spool, drafts: drafts)
+  }
+
+  /// Tells of the pages whose address another has, at the letter where it is a letter's.
+  private static func homeless(
+    in map: SiteMap, _ letters: [ShelvedLetter]
+  ) -> [Diagnostic] {
+    map.homeless.map { route, plan in
+      var path = SiteFolder.output + "/" + route.path
+      if case .letter(let place) = plan { path = letters[place].path }
+      if case .letterMarkdown(let place) = plan { path = letters[place].path }
+      return Diagnostic(
+        .addressTaken, at: Place(path: path), "Another page has the address '\(route)'",
+        advice: "Give the letter another id, or what the page is about another slug")
+    }
   }
 
   /// Of letters with one name the first is kept, and all are told of.

@@ -23,6 +23,15 @@ public struct Route: Sendable, Hashable, Comparable, CustomStringConvertible {
     }
   }
 
+  /// The folders on the way to it whose names have a dot, and so may be those of files.
+  var folders: [Route] {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
+    guard parts.contains(where: { $0.contains(UInt8(ascii: ".")) }) else { return [] }
+    return parts.indices.map { place in
+      Route(path: parts[...place].map { String($0) ?? "" }.joined(separator: "/"))
+    }
+  }
+
   /// By bytes, the same everywhere.
   public static func < (a: Route, b: Route) -> Bool { a.path < b.path }
 }

@@ -5,11 +5,15 @@ internal import LetterModel
 public struct SiteMap: Sendable {
   /// All addresses, each once, in order.
   public let routes: [Route]
+  /// What has no place because another page has its address, or has a folder's address where a file
+  /// stands: such a site cannot be published.
+  public let homeless: [(route: Route, plan: PagePlan)]
   private let plans: [Route: PagePlan]
 
   /// Lays out the site of an edition.
   ///
-  /// Where two would have one address the first keeps it, letters before everything made of them.
+  /// Where two would have one address the first keeps it: the site's own pages, then letters, then
+  /// what is made of them.
   ///
   /// - Parameter assets: the files that the templates bring, by their paths below `assets`.
   public init(
@@ -17,10 +21,19 @@ public struct SiteMap: Sendable {
   ) {
     var plans: [Route: PagePlan] = [:]
     plans.reserveCapacity(edition.letters.count * 2 + 1024)
+    var homeless: [(route: Route, plan: PagePlan)] = []
     for (path, plan) in Self.entries(edition, pages: pages, assets: assets) {
       let route = Route(path: path)
-      if plans[route] == nil { plans[route] = plan }
+      if let other = plans[route] {
+        if other != plan { homeless.append((route, plan)) }
+      } else {
+        plans[route] = plan
+      }
     }
+    for (route, plan) in plans where route.folders.contains(where: { plans[$0] != nil }) {
+      homeless.append((route, plan))
+    }
+    self.homeless = homeless.sorted { $0.route < $1.route }
     self.plans = plans
     routes = plans.keys.sorted()
   }

@@ -103,6 +103,16 @@ import Testing
     #expect(try site.published().isEmpty)
   }
 
+  /// `letters/index.html` cannot be the index of letters and a letter's folder at once.
+  @Test func aLetterWithAPagesAddressIsTold() async throws {
+    let site = try TestSite(["Content/letters/index.html.txt": TestSite.letter(number: 1)])
+    let report = try await site.build()
+    #expect(Set(report.diagnostics.diagnostics.map(\.code)) == [.addressTaken])
+    #expect(
+      report.diagnostics.diagnostics.first?.place.path == "Content/letters/index.html.txt")
+    #expect(try site.published().isEmpty)
+  }
+
   @Test func aTemplateOfTheSiteReplacesTheBuiltInOne() async throws {
     let site = try TestSite([
       "Content/letters/a.txt": TestSite.letter(number: 1),
