@@ -39,7 +39,7 @@ struct CountryFinder {
     var hits: [CountryHit] = []
     var index = 0
     while index < read.tokens.count {
-      guard let found = longest(at: index) else {
+      guard read.begins(.anyCountry, at: index), let found = longest(at: index) else {
         index += 1
         continue
       }
@@ -52,7 +52,9 @@ struct CountryFinder {
   /// The longest name that begins at a word, or a phrase that is none.
   private func longest(at index: Int) -> Match? {
     var best: Match?
-    for match in read.matches(at: index) where isName(match) {
+    for place in read.places(at: index) {
+      let match = read.matches[place]
+      guard isName(match) else { continue }
       let isLonger = match.last > best?.last ?? -1
       let isVeto = match.last == best?.last && match.meaning.kind == .noCountry
       if isLonger || isVeto { best = match }
@@ -134,8 +136,11 @@ struct CountryFinder {
   }
 
   private func has(_ cue: CountryCue, at index: Int) -> Bool {
-    read.matches(at: index).contains {
-      $0.meaning.kind == .countryCue && $0.meaning.value == Int32(cue.number) && $0.last == index
+    guard read.begins(.cue(cue), at: index) else { return false }
+    return read.places(at: index).contains { place in
+      let match = read.matches[place]
+      return match.meaning.kind == .countryCue && match.meaning.cue == cue.rawValue
+        && match.last == index
     }
   }
 }

@@ -126,11 +126,11 @@ extension DateFinder {
     }
     if left.marker == nil { left.marker = right.marker }
     var right = right
-    guard let from = resolver.date(of: left) else { return nil }
+    guard let from = resolved(left) else { return nil }
     if right.year == nil, right.offset == nil, let day = from.first {
       right.year = day.year + ((right.month ?? 13) < (left.month ?? 0) ? 1 : 0)
     }
-    guard let to = resolver.date(of: right), let first = from.first, let last = to.last,
+    guard let to = resolved(right), let first = from.first, let last = to.last,
       first <= last
     else { return nil }
     return FoundDate(

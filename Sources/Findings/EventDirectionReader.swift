@@ -24,7 +24,7 @@ struct EventDirectionReader {
   /// `aan Nederland`, `naar Nederland`.
   private var isHomeReached: Bool {
     sentence.countries.contains {
-      rules.codes[$0.country] == rules.home && $0.form == .name
+      $0.country == rules.homePlace && $0.form == .name
         && zone.contains($0.tokens.lowerBound) && isArrival(before: $0.tokens.lowerBound)
     }
   }

@@ -28,16 +28,33 @@ struct EventFinder {
       return
     }
     context.enterPassage(isCell: passage.passage.kind == .cell)
+    var countries = passage.countries[...].prefix(0)
+    var dates = passage.dates[...].prefix(0)
     for tokens in passage.sentences {
-      let sentence = SentenceReading(passage, tokens)
+      countries = passage.countries[countries.endIndex...]
+        .prefix { $0.tokens.lowerBound < tokens.upperBound }
+      dates = passage.dates[dates.endIndex...]
+        .prefix { $0.tokens.lowerBound < tokens.upperBound }
+      let foreign = countries.filter(isForeign)
+      guard !dates.isEmpty || mayBeLinked(passage.read, tokens) else {
+        context.leave([], countries: foreign)
+        continue
+      }
+      let sentence = SentenceReading(passage, tokens, countries: countries, dates: dates)
       let found = events(in: sentence, place)
       drafts += found
-      context.leave(sentence, found, countries: sentence.countries.filter(isForeign))
+      context.leave(found, countries: foreign)
     }
   }
 
+  /// Whether a sentence without a date may tell something of the occasion told before.
+  private func mayBeLinked(_ read: ReadText, _ tokens: Range<Int>) -> Bool {
+    context.occasion != nil
+      && read.meanings(in: tokens).meets([.cue(.signing), .cue(.courtesy)])
+  }
+
   private func isForeign(_ hit: CountryHit) -> Bool {
-    rules.codes[hit.country] != rules.home && hit.form != .population && hit.isNamed
+    hit.country != rules.homePlace && hit.form != .population && hit.isNamed
   }
 
   private func events(in sentence: SentenceReading, _ place: Int) -> [EventDraft] {
@@ -87,12 +104,12 @@ struct EventFinder {
     if !own.isEmpty { return (own, false) }
     // `bekleedt Nederland het voorzitterschap`: home's own.
     let isHome = sentence.countries.contains {
-      rules.codes[$0.country] == rules.home && zone.contains($0.tokens.lowerBound)
+      $0.country == rules.homePlace && zone.contains($0.tokens.lowerBound)
     }
     if isHome, trigger.type == .chairmanship { return ([], false) }
     if !all.isEmpty { return (all, false) }
     let venues = sentence.countries.filter {
-      $0.form == .venue && rules.codes[$0.country] != rules.home
+      $0.form == .venue && $0.country != rules.homePlace
     }
     let near = venues.filter { zone.contains($0.tokens.lowerBound) }
     if !near.isEmpty, trigger.takesVenue { return (near, false) }
@@ -102,8 +119,11 @@ struct EventFinder {
   private func organisations(_ sentence: SentenceReading, _ zone: Range<Int>) -> [String] {
     var names: [String] = []
     for index in zone {
-      for match in sentence.read.matches(at: index) where match.meaning.kind == .organisation {
-        let name = rules.organisations.names[Int(match.meaning.value)]
+      guard sentence.read.begins(.kind(.organisation), at: index) else { continue }
+      for place in sentence.read.places(at: index) {
+        let meaning = sentence.read.matches[place].meaning
+        guard meaning.kind == .organisation else { continue }
+        let name = rules.organisations.names[Int(meaning.value)]
         if !names.contains(name) { names.append(name) }
       }
     }

@@ -1,87 +1,142 @@
-/// Text → words, each looked up in the lexicon while it is read.
+/// Text → words, each looked up in the vocabulary while it is read.
 struct Tokenizer: ~Copyable {
-  private let lexicon: Lexicon
+  private let vocabulary: Vocabulary
   private var tokens: [Token] = []
   private var gap = Token.Gap.start
   private var isBracketed = false
 
   /// The words of a text, in order.
-  static func tokens(of text: String, _ lexicon: Lexicon) -> [Token] {
-    var tokenizer = Tokenizer(lexicon)
+  static func tokens(of text: String, _ vocabulary: Vocabulary) -> [Token] {
+    var tokenizer = Tokenizer(vocabulary)
     var text = text
-    text.withUTF8 { tokenizer.read($0) }
+    text.withUTF8 { bytes in
+      vocabulary.classes.withUnsafeBufferPointer { tokenizer.read(bytes, $0) }
+    }
     return tokenizer.tokens
   }
 
-  private init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  private init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
-  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
-    tokens.reserveCapacity(bytes.count / 6)
+  private mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>
+  ) {
+    tokens.reserveCapacity(bytes.count / 5 + 4)
     var offset = 0
     while offset < bytes.count {
-      let scalar = FoldedByte.scalar(bytes, offset)
-      if scalar.folded > 0 {
-        offset = word(bytes, from: offset)
-      } else {
-        if !scalar.isIgnored { separate(bytes, offset, scalar.width) }
-        offset += scalar.width
+      let folded = classes[Int(bytes[offset])]
+      if folded == 0 {
+        separate(bytes, offset, 1)
+        offset += 1
+        continue
       }
+      if folded == Vocabulary.wide {
+        let scalar = FoldedByte.scalar(bytes, offset)
+        if scalar.folded == 0 {
+          if !scalar.isIgnored { separate(bytes, offset, scalar.width) }
+          offset += scalar.width
+          continue
+        }
+      }
+      offset = word(bytes, classes, from: offset)
+    }
+  }
+
+  /// What is counted of a word while its letters are read.
+  private struct Count {
+    var letters = 0
+    var capitals = 0
+    var digits = 0
+    var number: Int32 = 0
+    var startsWithCapital = false
+
+    @inline(__always)
+    mutating func add(_ folded: UInt8, isCapital: Bool) {
+      if isCapital {
+        capitals += 1
+        if letters == 0 { startsWithCapital = true }
+      }
+      if folded >= 27, folded < FoldedByte.otherLetter {
+        if digits == letters, digits < 9 { number = number * 10 + Int32(folded - 27) }
+        digits += 1
+      }
+      letters += 1
+    }
+
+    func shape(isBracketed: Bool) -> Token.Shape {
+      var shape: Token.Shape = isBracketed ? [.bracketed] : []
+      if startsWithCapital { shape.insert(.capital) }
+      if capitals > 1, capitals + digits == letters { shape.insert(.capitals) }
+      if digits == letters { shape.insert(.digits) }
+      if letters == 1, digits == 0 { shape.insert(.letter) }
+      return shape
     }
   }
 
   /// Reads one word and gives the offset behind it.
-  private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  private mutating func word(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
     var offset = start
     var node: Int32 = 0
     var isKnown = true
     var passed: Int32 = -1
-    var letters = 0, capitals = 0, digits = 0
-    var number: Int32 = 0
+    var count = Count()
     while offset < bytes.count {
-      let scalar = FoldedByte.scalar(bytes, offset)
-      if scalar.folded == 0 && !scalar.isIgnored { break }
-      offset += scalar.width
-      if scalar.isIgnored { continue }
-      letters += 1
-      if scalar.isCapital { capitals += 1 }
-      if scalar.folded >= 27, scalar.folded < FoldedByte.otherLetter {
-        if digits == letters - 1, digits < 9 { number = number * 10 + Int32(scalar.folded - 27) }
-        digits += 1
+      let byte = bytes[offset]
+      var folded = classes[Int(byte)]
+      if folded == 0 { break }
+      if folded == Vocabulary.wide {
+        let scalar = FoldedByte.scalar(bytes, offset)
+        if scalar.folded == 0 && !scalar.isIgnored { break }
+        offset += scalar.width
+        if scalar.isIgnored { continue }
+        folded = scalar.folded
+        count.add(folded, isCapital: scalar.isCapital)
+      } else {
+        offset += 1
+        count.add(folded, isCapital: byte &- 65 < 26)
       }
       guard isKnown else { continue }
-      node = lexicon.forward.step(node, scalar.folded)
+      node = vocabulary.forward.step(node, folded)
       isKnown = node > 0
-      if isKnown, lexicon.forward.open[Int(node)] >= 0 { passed = lexicon.forward.open[Int(node)] }
+      if isKnown, vocabulary.forward.open[Int(node)] >= 0 {
+        passed = vocabulary.forward.open[Int(node)]
+      }
     }
-    let whole = isKnown ? lexicon.forward.whole[Int(node)] : -1
-    var shape: Token.Shape = isBracketed ? [.bracketed] : []
-    if FoldedByte.scalar(bytes, start).isCapital { shape.insert(.capital) }
-    if capitals > 1, capitals + digits == letters { shape.insert(.capitals) }
-    if digits == letters { shape.insert(.digits) }
-    if letters == 1, digits == 0 { shape.insert(.letter) }
-    let startsWithDigit = (48...57).contains(bytes[start])
+    let whole = isKnown ? vocabulary.forward.whole[Int(node)] : -1
+    let startsWithDigit = bytes[start] &- 48 < 10
     tokens.append(
       Token(
-        start: Int32(start), end: Int32(offset), word: whole >= 0 ? whole : passed,
-        ending: digits == 0 ? ending(bytes, start, offset) : -1,
-        number: startsWithDigit && digits < 10 ? number : -1, gap: gap, shape: shape))
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: offset),
+        word: whole >= 0 ? whole : passed,
+        ending: count.digits == 0 ? ending(bytes, classes, start, offset) : -1,
+        number: startsWithDigit && count.digits < 10 ? count.number : -1, gap: gap,
+        shape: count.shape(isBracketed: isBracketed)))
     gap = .none
     isBracketed = false
     return offset
   }
 
   /// The longest known ending of a word, from its last letter on.
-  private func ending(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int32 {
+  private func ending(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>, _ start: Int,
+    _ end: Int
+  ) -> Int32 {
     var node: Int32 = 0
     var found: Int32 = -1
     var offset = end
     while offset > start {
-      repeat { offset -= 1 } while offset > start && bytes[offset] & 0xC0 == 0x80
-      let scalar = FoldedByte.scalar(bytes, offset)
-      if scalar.isIgnored { continue }
-      node = lexicon.backward.step(node, scalar.folded)
+      offset -= 1
+      var folded = classes[Int(bytes[offset])]
+      if folded == Vocabulary.wide {
+        while offset > start && bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+        let scalar = FoldedByte.scalar(bytes, offset)
+        if scalar.isIgnored { continue }
+        folded = scalar.folded
+      }
+      node = vocabulary.backward.step(node, folded)
       if node == 0 { break }
-      if lexicon.backward.open[Int(node)] >= 0 { found = lexicon.backward.open[Int(node)] }
+      if vocabulary.backward.open[Int(node)] >= 0 { found = vocabulary.backward.open[Int(node)] }
     }
     return found
   }
@@ -90,6 +145,10 @@ struct Tokenizer: ~Copyable {
   private mutating func separate(
     _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ width: Int
   ) {
+    if bytes[offset] == UInt8(ascii: " ") {
+      if gap == .none { gap = .space }
+      return
+    }
     let found = Self.gap(bytes, offset, width)
     if bytes[offset] == UInt8(ascii: "(") || bytes[offset] == UInt8(ascii: "[") {
       isBracketed = true

@@ -10,8 +10,8 @@ enum TopicFinder {
     for (index, passage) in reading.passages.enumerated() {
       for match in passage.read.matches where match.meaning.kind == .topic {
         let place = Int(match.meaning.value)
-        if found[place] != nil {
-          found[place]?.count += 1
+        if let count = found[place]?.count {
+          found[place]?.count = count + 1
         } else if passage.passage.kind != .heading {
           found[place] = TopicMention(
             topic: rules.topics.topics[place].slug, count: 1,
