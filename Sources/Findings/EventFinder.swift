@@ -24,7 +24,7 @@ struct EventFinder {
   private mutating func read(_ place: Int) {
     let passage = reading.passages[place]
     if passage.passage.kind == .heading {
-      context.enterSection(with: passage.countries.filter(isForeign))
+      context.enterSection(with: passage.countries.filter { rules.isForeign($0) })
       return
     }
     context.enterPassage(isCell: passage.passage.kind == .cell)
@@ -35,7 +35,7 @@ struct EventFinder {
         .prefix { $0.tokens.lowerBound < tokens.upperBound }
       dates = passage.dates[dates.endIndex...]
         .prefix { $0.tokens.lowerBound < tokens.upperBound }
-      let foreign = countries.filter(isForeign)
+      let foreign = countries.filter { rules.isForeign($0) }
       guard !dates.isEmpty || mayBeLinked(passage.read, tokens) else {
         context.leave([], countries: foreign)
         continue
@@ -51,10 +51,6 @@ struct EventFinder {
   private func mayBeLinked(_ read: ReadText, _ tokens: Range<Int>) -> Bool {
     context.occasion != nil
       && read.meanings(in: tokens).meets([.cue(.signing), .cue(.courtesy)])
-  }
-
-  private func isForeign(_ hit: CountryHit) -> Bool {
-    hit.country != rules.homePlace && hit.form != .population && hit.isNamed
   }
 
   private func events(in sentence: SentenceReading, _ place: Int) -> [EventDraft] {
@@ -99,7 +95,7 @@ struct EventFinder {
   private func participants(
     _ sentence: SentenceReading, _ zone: Range<Int>, _ date: FoundDate, _ trigger: EventTrigger
   ) -> ([CountryHit], isCarried: Bool) {
-    let all = sentence.countries.filter(isForeign)
+    let all = sentence.countries.filter { rules.isForeign($0) }
     let own = all.filter { zone.contains($0.tokens.lowerBound) }
     if !own.isEmpty { return (own, false) }
     // `bekleedt Nederland het voorzitterschap`: home's own.
@@ -166,7 +162,7 @@ struct EventFinder {
     of type: EventType, _ rule: String, _ base: EventDraft, _ date: FoundDate,
     _ tokens: ClosedRange<Int>, _ sentence: SentenceReading, _ place: Int
   ) -> EventDraft {
-    let own = sentence.countries.filter(isForeign).map(\.country)
+    let own = sentence.countries.filter { rules.isForeign($0) }.map(\.country)
     var draft = EventDraft(
       place: place, type: type, rule: rule, countries: own.isEmpty ? base.countries : own,
       date: date, zone: sentence.tokens,

@@ -39,7 +39,12 @@ public enum EventMerger {
     var taken: [String: Int] = [:]
     return events.map { event in
       var event = event
-      let date = event.date?.edtf.split(separator: "/").joined(separator: "_") ?? "undated"
+      let date =
+        switch event.date {
+        case .point(let point): point.edtf
+        case .interval(let from, let to): "\(from?.edtf ?? "..")_\(to?.edtf ?? "..")"
+        case nil: "undated"
+        }
       let country = event.countries.first?.lowercased() ?? "xx"
       let name = "\(date)-\(event.type.rawValue)-\(country)"
       let count = taken[name, default: 0] + 1

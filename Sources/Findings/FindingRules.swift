@@ -47,6 +47,11 @@ public struct FindingRules: Sendable {
     homePlace = codes.firstIndex(of: home) ?? -1
   }
 
+  /// Whether a name is another country's, and not only a place or a population at home.
+  func isForeign(_ hit: CountryHit) -> Bool {
+    hit.country != homePlace && hit.form != .population && hit.isNamed
+  }
+
   private static func fill(_ lexicon: inout Lexicon, _ topics: TopicRegister, language: String) {
     for (place, topic) in topics.topics.enumerated() {
       for term in topic.terms[language] ?? [] { lexicon.add(term, Meaning(.topic, place)) }

@@ -23,7 +23,7 @@ struct LetterReading {
 }
 
 /// A passage that is read.
-struct ReadPassage {
+final class ReadPassage {
   let passage: Passage
   let read: ReadText
   /// The sentences, as ranges of words.

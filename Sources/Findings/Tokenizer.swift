@@ -10,16 +10,30 @@ struct Tokenizer: ~Copyable {
     var tokenizer = Tokenizer(vocabulary)
     var text = text
     text.withUTF8 { bytes in
-      vocabulary.classes.withUnsafeBufferPointer { tokenizer.read(bytes, $0) }
+      vocabulary.classes.withUnsafeBufferPointer { classes in
+        vocabulary.forward.cells.withUnsafeBufferPointer { forward in
+          vocabulary.backward.cells.withUnsafeBufferPointer { backward in
+            tokenizer.read(
+              Tables(bytes: bytes, classes: classes, forward: forward, backward: backward))
+          }
+        }
+      }
     }
     return tokenizer.tokens
   }
 
+  /// The text and the tables through which it is read, held in place while it is.
+  private struct Tables {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let classes: UnsafeBufferPointer<UInt8>
+    let forward: UnsafeBufferPointer<PackedTrie.Cell>
+    let backward: UnsafeBufferPointer<PackedTrie.Cell>
+  }
+
   private init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
-  private mutating func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>
-  ) {
+  private mutating func read(_ tables: Tables) {
+    let (bytes, classes) = (tables.bytes, tables.classes)
     tokens.reserveCapacity(bytes.count / 5 + 4)
     var offset = 0
     while offset < bytes.count {
@@ -37,7 +51,7 @@ struct Tokenizer: ~Copyable {
           continue
         }
       }
-      offset = word(bytes, classes, from: offset)
+      offset = word(tables, from: offset)
     }
   }
 
@@ -73,11 +87,11 @@ struct Tokenizer: ~Copyable {
   }
 
   /// Reads one word and gives the offset behind it.
-  private mutating func word(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> Int {
+  private mutating func word(_ tables: Tables, from start: Int) -> Int {
+    let (bytes, classes, cells) = (tables.bytes, tables.classes, tables.forward)
     var offset = start
-    var node: Int32 = 0
+    var node = 0
+    var base = Int(cells[0].base)
     var isKnown = true
     var passed: Int32 = -1
     var count = Count()
@@ -97,19 +111,20 @@ struct Tokenizer: ~Copyable {
         count.add(folded, isCapital: byte &- 65 < 26)
       }
       guard isKnown else { continue }
-      node = vocabulary.forward.step(node, folded)
-      isKnown = node > 0
-      if isKnown, vocabulary.forward.open[Int(node)] >= 0 {
-        passed = vocabulary.forward.open[Int(node)]
-      }
+      let next = base >> 1 + Int(folded)
+      isKnown = cells[next].owner == Int32(truncatingIfNeeded: node)
+      guard isKnown else { continue }
+      node = next
+      base = Int(cells[next].base)
+      if base & 1 > 0 { passed = vocabulary.forward.open[next] }
     }
-    let whole = isKnown ? vocabulary.forward.whole[Int(node)] : -1
+    let whole = isKnown ? vocabulary.forward.whole[node] : -1
     let startsWithDigit = bytes[start] &- 48 < 10
     tokens.append(
       Token(
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: offset),
         word: whole >= 0 ? whole : passed,
-        ending: count.digits == 0 ? ending(bytes, classes, start, offset) : -1,
+        ending: count.digits == 0 ? ending(tables, start, offset) : -1,
         number: startsWithDigit && count.digits < 10 ? count.number : -1, gap: gap,
         shape: count.shape(isBracketed: isBracketed)))
     gap = .none
@@ -118,11 +133,9 @@ struct Tokenizer: ~Copyable {
   }
 
   /// The longest known ending of a word, from its last letter on.
-  private func ending(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>, _ start: Int,
-    _ end: Int
-  ) -> Int32 {
-    var node: Int32 = 0
+  private func ending(_ tables: Tables, _ start: Int, _ end: Int) -> Int32 {
+    let (bytes, classes, cells) = (tables.bytes, tables.classes, tables.backward)
+    var node = 0
     var found: Int32 = -1
     var offset = end
     while offset > start {
@@ -134,9 +147,10 @@ struct Tokenizer: ~Copyable {
         if scalar.isIgnored { continue }
         folded = scalar.folded
       }
-      node = vocabulary.backward.step(node, folded)
-      if node == 0 { break }
-      if vocabulary.backward.open[Int(node)] >= 0 { found = vocabulary.backward.open[Int(node)] }
+      let next = Int(cells[node].base) >> 1 + Int(folded)
+      guard cells[next].owner == Int32(truncatingIfNeeded: node) else { break }
+      node = next
+      if cells[node].base & 1 > 0 { found = vocabulary.backward.open[node] }
     }
     return found
   }

@@ -6,20 +6,25 @@ enum TopicFinder {
   /// The topics that a letter's words speak of, and those that its editor gave, without those that
   /// the editor took away; in the order of the register, then as the editor gave them.
   static func topics(in reading: LetterReading, _ rules: FindingRules) -> [TopicMention] {
-    var found: [Int: TopicMention] = [:]
+    var counts = Array(repeating: 0, count: rules.topics.topics.count)
+    var first: [(place: Int, evidence: Evidence)] = []
     for (index, passage) in reading.passages.enumerated() {
+      let isHeading = passage.passage.kind == .heading
       for match in passage.read.matches where match.meaning.kind == .topic {
         let place = Int(match.meaning.value)
-        if let count = found[place]?.count {
-          found[place]?.count = count + 1
-        } else if passage.passage.kind != .heading {
-          found[place] = TopicMention(
-            topic: rules.topics.topics[place].slug, count: 1,
-            evidence: reading.evidence(index, match.first...match.last))
+        if counts[place] > 0 {
+          counts[place] += 1
+        } else if !isHeading {
+          counts[place] = 1
+          first.append((place, reading.evidence(index, match.first...match.last)))
         }
       }
     }
-    let mentions = found.sorted { $0.key < $1.key }.map(\.value)
+    let mentions = first.sorted { $0.place < $1.place }.map { found in
+      TopicMention(
+        topic: rules.topics.topics[found.place].slug, count: counts[found.place],
+        evidence: found.evidence)
+    }
     return edited(mentions, reading.facts)
   }
 

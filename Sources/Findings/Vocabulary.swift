@@ -6,20 +6,32 @@ final class Vocabulary: Sendable {
   /// Stands in `classes` for what is not ASCII.
   static let wide: UInt8 = 255
   /// Whole words and `beginning*`.
-  let forward: WordTrie
+  let forward: PackedTrie
   /// `*ending`, from its last letter on.
-  let backward: WordTrie
-  /// For each word the shorter `beginning*` or `*ending` that it also is, or -1.
-  private let wider: [Int32]
-  /// The state that a word leads to from the beginning, 0 for none.
-  private let first: [Int32]
-  /// Where the words that lead on from each state begin in `steps`.
-  private let stepStart: [Int32]
-  /// The words that lead on from a state, in order, each with the state that it leads to.
+  let backward: PackedTrie
+  private let words: [Word]
+  private let states: [State]
+  /// The words that lead on from the states, those of each state in order.
   private let steps: [Step]
-  /// Where the meanings of each state begin in `meanings`.
-  private let meaningStart: [Int32]
   private let meanings: [Meaning]
+
+  /// One word, `beginning*` or `*ending`.
+  private struct Word {
+    /// The state that it leads to from the beginning, 0 for none.
+    var state: Int32
+    /// The shorter `beginning*` or `*ending` that it also is, or -1.
+    var wider: Int32 = -1
+  }
+
+  /// Where a phrase has come to.
+  private struct State {
+    /// Where the words that lead on from it lie among `steps`.
+    var steps: Range<Int32>
+    /// Where what ends in it lies among `meanings`.
+    var meanings: Range<Int32>
+    /// What ends in it.
+    var set: MeaningSet
+  }
 
   private struct Step {
     var word: Int32
@@ -28,44 +40,47 @@ final class Vocabulary: Sendable {
 
   init(_ lexicon: Lexicon) {
     classes = (0..<256).map { $0 < 128 ? FoldedByte.ascii[$0] : Self.wide }
-    forward = lexicon.forward
-    backward = lexicon.backward
-    first = lexicon.first
-    var wider = Array(repeating: Int32(-1), count: lexicon.first.count)
-    Self.link(lexicon.forward, &wider)
-    Self.link(lexicon.backward, &wider)
-    self.wider = wider
-    let states = lexicon.meanings.count
-    var steps: [[Step]] = Array(repeating: [], count: states)
+    forward = PackedTrie(lexicon.forward)
+    backward = PackedTrie(lexicon.backward)
+    var words = lexicon.first.map { Word(state: $0) }
+    Self.link(lexicon.forward, &words)
+    Self.link(lexicon.backward, &words)
+    self.words = words
+    var following: [[Step]] = Array(repeating: [], count: lexicon.meanings.count)
     for (key, state) in lexicon.following {
       let word = Int32(truncatingIfNeeded: key & 0xFFFF_FFFF)
-      steps[Int(key >> 32)].append(Step(word: word, state: state))
+      following[Int(key >> 32)].append(Step(word: word, state: state))
     }
-    self.steps = steps.flatMap { $0.sorted { $0.word < $1.word } }
-    stepStart = Self.starts(steps.map(\.count))
+    steps = following.flatMap { $0.sorted { $0.word < $1.word } }
     meanings = lexicon.meanings.flatMap { $0 }
-    meaningStart = Self.starts(lexicon.meanings.map(\.count))
+    let stepRanges = Self.ranges(following.map(\.count))
+    let meaningRanges = Self.ranges(lexicon.meanings.map(\.count))
+    states = lexicon.meanings.enumerated().map { place, meanings in
+      State(
+        steps: stepRanges[place], meanings: meaningRanges[place],
+        set: MeaningSet(meanings.map { MeaningSet($0) }))
+    }
   }
 
-  private static func starts(_ counts: [Int]) -> [Int32] {
+  private static func ranges(_ counts: [Int]) -> [Range<Int32>] {
     var sum: Int32 = 0
-    return [0]
-      + counts.map { count in
-        sum += Int32(truncatingIfNeeded: count)
-        return sum
-      }
+    return counts.map { count in
+      let start = sum
+      sum += Int32(truncatingIfNeeded: count)
+      return start..<sum
+    }
   }
 
   /// Walks a trie from its root and gives each word the last `beginning*` passed before it.
-  private static func link(_ trie: WordTrie, _ wider: inout [Int32]) {
+  private static func link(_ trie: WordTrie, _ words: inout [Word]) {
     var pending: [(node: Int32, passed: Int32)] = [(0, -1)]
     while let (node, passed) = pending.popLast() {
       var passed = passed
       if trie.open[Int(node)] >= 0 {
-        wider[Int(trie.open[Int(node)])] = passed
+        words[Int(trie.open[Int(node)])].wider = passed
         passed = trie.open[Int(node)]
       }
-      if trie.whole[Int(node)] >= 0 { wider[Int(trie.whole[Int(node)])] = passed }
+      if trie.whole[Int(node)] >= 0 { words[Int(trie.whole[Int(node)])].wider = passed }
       for letter in 0..<UInt8(FoldedByte.count) {
         let next = trie.step(node, letter)
         if next > 0 { pending.append((next, passed)) }
@@ -75,40 +90,41 @@ final class Vocabulary: Sendable {
 
   // MARK: - Phrases
 
-  /// Adds the states that a first word leads to: its own, and those of all its beginnings and endings.
+  /// The only state that a first word leads to, 0 for none; nil where there are several.
   @inline(__always)
-  func enter(_ token: Token, _ states: inout [Int32]) {
-    var word = token.word
-    while word >= 0 {
-      if first[Int(word)] > 0 { states.append(first[Int(word)]) }
-      word = wider[Int(word)]
-    }
-    word = token.ending
-    while word >= 0 {
-      if first[Int(word)] > 0 { states.append(first[Int(word)]) }
-      word = wider[Int(word)]
+  func onlyState(_ token: Token) -> Int32? {
+    let word = max(token.word, token.ending)
+    guard min(token.word, token.ending) < 0, words[Int(word)].wider < 0 else { return nil }
+    return words[Int(word)].state
+  }
+
+  /// Adds the states that a first word leads to: its own, and those of all its beginnings and
+  /// endings.
+  func enter(_ token: Token, _ found: inout StateList) {
+    for start in 0..<2 {
+      var word = start == 0 ? token.word : token.ending
+      while word >= 0 {
+        if words[Int(word)].state > 0 { found.append(words[Int(word)].state) }
+        word = words[Int(word)].wider
+      }
     }
   }
 
   /// Adds the states that a further word leads to from a state.
-  @inline(__always)
-  func follow(_ state: Int32, _ token: Token, _ states: inout [Int32]) {
-    let range = Int(stepStart[Int(state)])..<Int(stepStart[Int(state) + 1])
+  func follow(_ state: Int32, _ token: Token, _ found: inout StateList) {
+    let range = states[Int(state)].steps
     guard !range.isEmpty else { return }
-    var word = token.word
-    while word >= 0 {
-      if let next = step(range, word) { states.append(next) }
-      word = wider[Int(word)]
-    }
-    word = token.ending
-    while word >= 0 {
-      if let next = step(range, word) { states.append(next) }
-      word = wider[Int(word)]
+    for start in 0..<2 {
+      var word = start == 0 ? token.word : token.ending
+      while word >= 0 {
+        if let next = step(range, word) { found.append(next) }
+        word = words[Int(word)].wider
+      }
     }
   }
 
-  private func step(_ range: Range<Int>, _ word: Int32) -> Int32? {
-    var (low, high) = (range.lowerBound, range.upperBound)
+  private func step(_ range: Range<Int32>, _ word: Int32) -> Int32? {
+    var (low, high) = (Int(range.lowerBound), Int(range.upperBound))
     while low < high {
       let middle = (low + high) / 2
       if steps[middle].word < word { low = middle + 1 } else { high = middle }
@@ -118,14 +134,14 @@ final class Vocabulary: Sendable {
 
   /// Whether any word leads on from a state.
   @inline(__always)
-  func leadsOn(_ state: Int32) -> Bool { stepStart[Int(state)] < stepStart[Int(state) + 1] }
+  func leadsOn(_ state: Int32) -> Bool { !states[Int(state)].steps.isEmpty }
 
-  /// Adds what a phrase that ends in a state means.
+  /// Adds what a phrase that ends in a state means, and gives it as a set.
   @inline(__always)
-  func collect(_ state: Int32, _ words: ClosedRange<Int>, _ matches: inout [Match]) {
-    for place in meaningStart[Int(state)]..<meaningStart[Int(state) + 1] {
-      matches.append(
-        Match(first: words.lowerBound, last: words.upperBound, meaning: meanings[Int(place)]))
+  func collect(_ state: Int32, first: Int, last: Int, _ matches: inout [Match]) -> MeaningSet {
+    for place in states[Int(state)].meanings {
+      matches.append(Match(first: first, last: last, meaning: meanings[Int(place)]))
     }
+    return states[Int(state)].set
   }
 }
