@@ -78,4 +78,6 @@ enum CountryCue: UInt8, CaseIterable, Sendable {
   case article
   /// A population by its origin.
   case population
+  /// A town follows, and no country: `te Luxemburg`.
+  case town
 }

@@ -43,7 +43,10 @@ struct CountryFinder {
         index += 1
         continue
       }
-      if let hit = hit(found, after: hits.last) { hits.append(hit) }
+      if let hit = hit(found, after: hits.last) {
+        if hits.isEmpty { hits.reserveCapacity(8) }
+        hits.append(hit)
+      }
       index = found.last + 1
     }
     return hits
@@ -79,7 +82,7 @@ struct CountryFinder {
     switch match.meaning.kind {
     case .countryName:
       // `te Luxemburg` is the town.
-      let isTown = match.first > 0 && read.words(match.first - 1...match.first - 1) == "te"
+      let isTown = match.first > 0 && has(.town, at: match.first - 1)
       return CountryHit(country: country, tokens: tokens, form: isTown ? .town : .name)
     case .countryLetters: return CountryHit(country: country, tokens: tokens, form: .letters)
     case .countryPeople: return CountryHit(country: country, tokens: tokens, form: .people)

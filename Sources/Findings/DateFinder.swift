@@ -45,6 +45,9 @@ public struct DateFinder {
     .cue(.night), .cue(DateCue.from), .cue(.weekOf), .cue(.day), .cue(.chained), .cue(.number),
   ]
 
+  /// What words a date that is counted may begin with, besides numbers.
+  private static let counts: MeaningSet = [.cue(.day), .cue(.chained), .cue(.number)]
+
   private mutating func scan() {
     var index = 0
     while index < read.tokens.count {
@@ -73,8 +76,11 @@ public struct DateFinder {
   /// Tries each shape of date at a word, the longest first.
   private mutating func date(at index: Int) -> FoundDate? {
     anchor = index
-    return nightRange(at: index) ?? leadRange(at: index) ?? openRange(at: index)
-      ?? weekOf(at: index) ?? counted(at: index) ?? dayOfRange(at: index) ?? single(at: index)
+    let isPoint = read.tokens[index].number >= 0 || read.begins(DateReader.pointLeads, at: index)
+    let isCounted = isPoint || read.begins(Self.counts, at: index)
+    return nightRange(at: index) ?? leadRange(at: index) ?? (isPoint ? openRange(at: index) : nil)
+      ?? weekOf(at: index) ?? (isCounted ? counted(at: index) : nil) ?? dayOfRange(at: index)
+      ?? (isPoint ? single(at: index) : nil)
   }
 
   private func single(at index: Int) -> FoundDate? {

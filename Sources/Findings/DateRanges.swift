@@ -76,7 +76,9 @@ extension DateFinder {
 
   /// A point, or a day's number alone, with its name before it where it has one.
   private func end(at index: Int) -> PartialDate? {
-    guard index < read.tokens.count else { return nil }
+    guard index < read.tokens.count,
+      read.tokens[index].number >= 0 || read.begins(DateReader.pointLeads, at: index)
+    else { return nil }
     if let point = reader.point(at: index), point.weekday == nil || point.day != nil {
       return point
     }

@@ -14,7 +14,7 @@ struct DateReader {
   }
 
   /// What words a point in time may begin with, besides numbers.
-  private static let pointLeads: MeaningSet = [
+  static let pointLeads: MeaningSet = [
     .cue(.weekday), .cue(.month), .cue(.part), .cue(.season), .cue(.ordinal), .cue(.deictic),
   ]
 

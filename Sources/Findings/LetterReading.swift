@@ -76,6 +76,7 @@ final class ReadPassage {
     {
       start = gap + 1
     }
-    return String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
+    return String(
+      decoding: UnsafeBufferPointer(rebasing: bytes[start..<max(start, end)]), as: UTF8.self)
   }
 }

@@ -42,10 +42,11 @@ struct PackedTrie: Sendable {
     grow(to: cells.count + FoldedByte.count)
   }
 
-  /// Where to look for free cells: for one letter and for several, which need more room.
+  /// Where to look for free cells: for one letter and for several, which need more room; behind the
+  /// first letters, as no base lies before the root.
   private struct Free {
-    var one = 1
-    var several = 1
+    var one = FoldedByte.count
+    var several = FoldedByte.count
   }
 
   /// A base at which all of a node's letters fall into free cells.
@@ -71,5 +72,39 @@ struct PackedTrie: Sendable {
     cells.append(contentsOf: repeatElement(Cell(owner: -1, base: 0), count: more))
     whole.append(contentsOf: repeatElement(-1, count: more))
     open.append(contentsOf: repeatElement(-1, count: more))
+  }
+}
+
+/// A way through a trie, letter by letter.
+struct TrieWalk {
+  private let cells: UnsafeBufferPointer<PackedTrie.Cell>
+  private var base: Int
+  /// The node that it has come to.
+  private(set) var node = 0
+  /// Whether the letters so far lead to a node.
+  private(set) var isKnown = true
+  /// The last `word*` that it has passed, or -1.
+  private(set) var passed: Int32 = -1
+
+  /// Begins at the root of a trie, whose cells are held in place meanwhile.
+  @inline(__always)
+  init(cells: UnsafeBufferPointer<PackedTrie.Cell>) {
+    self.cells = cells
+    base = Int(cells[0].base)
+  }
+
+  /// Takes a step; whether the letters still lead to a node.
+  @inline(__always)
+  mutating func step(_ letter: UInt8, _ open: [Int32]) -> Bool {
+    guard isKnown else { return false }
+    let next = base >> 1 &+ Int(letter)
+    guard cells[next].owner == Int32(truncatingIfNeeded: node) else {
+      isKnown = false
+      return false
+    }
+    node = next
+    base = Int(cells[next].base)
+    if base & 1 > 0 { passed = open[next] }
+    return true
   }
 }

@@ -34,39 +34,45 @@ struct PhraseReader: ~Copyable {
   private mutating func collect(
     at index: Int, _ tokens: UnsafeMutableBufferPointer<Token>
   ) -> MeaningSet {
-    if let state = vocabulary.onlyState(tokens[index]), !vocabulary.leadsOn(state) {
+    guard let state = vocabulary.onlyState(tokens[index]) else {
+      states.count = 0
+      vocabulary.enter(tokens[index], &states)
+      return phrases(at: index, tokens)
+    }
+    let leadsOn = vocabulary.leadsOn(state)
+    guard leadsOn, canJoin(index + 1, tokens) else {
       return vocabulary.collect(state, first: index, last: index, &matches)
     }
+    states.count = 0
+    states.append(state)
     return phrases(at: index, tokens)
   }
 
+  /// Follows the states that a word leads to as far as they go.
   private mutating func phrases(
     at index: Int, _ tokens: UnsafeMutableBufferPointer<Token>
   ) -> MeaningSet {
     var meanings: MeaningSet = []
-    states.count = 0
-    vocabulary.enter(tokens[index], &states)
     var last = index
     while states.count > 0 {
-      var leadsOn = false
+      following.count = 0
+      let goesOn = last + 1 - index < Self.longest && canJoin(last + 1, tokens)
       for place in 0..<states.count {
         let state = states[place]
-        let set = vocabulary.collect(state, first: index, last: last, &matches)
-        meanings.formUnion(set)
-        if vocabulary.leadsOn(state) { leadsOn = true }
+        meanings.formUnion(vocabulary.collect(state, first: index, last: last, &matches))
+        if goesOn { vocabulary.follow(state, tokens[last + 1], &following) }
       }
       last += 1
-      guard leadsOn, last < tokens.count, last - index < Self.longest,
-        max(tokens[last].word, tokens[last].ending) >= 0,
-        Self.joins(tokens[last - 1], tokens[last])
-      else { break }
-      following.count = 0
-      for place in 0..<states.count {
-        vocabulary.follow(states[place], tokens[last], &following)
-      }
       swap(&states, &following)
     }
     return meanings
+  }
+
+  /// Whether a word is known, and may belong to one phrase with the word before.
+  @inline(__always)
+  private func canJoin(_ index: Int, _ tokens: UnsafeMutableBufferPointer<Token>) -> Bool {
+    index < tokens.count && max(tokens[index].word, tokens[index].ending) >= 0
+      && Self.joins(tokens[index - 1], tokens[index])
   }
 
   /// Brings the longest of the matches from a place on to the front.

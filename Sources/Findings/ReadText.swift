@@ -64,6 +64,11 @@ final class ReadText: Sendable {
 
   /// The text between two offsets in bytes.
   func slice(_ range: Range<Int>) -> String {
-    String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+    var text = text
+    return text.withUTF8 { bytes in
+      String(
+        decoding: UnsafeBufferPointer(rebasing: bytes[range.clamped(to: bytes.indices)]),
+        as: UTF8.self)
+    }
   }
 }

@@ -55,46 +55,51 @@ struct Tokenizer: ~Copyable {
     }
   }
 
-  /// What is counted of a word while its letters are read.
-  private struct Count {
-    var letters = 0
+  /// Reads one word and gives the offset behind it.
+  ///
+  /// Nearly all words are ASCII letters alone; what else there is in a word is left to `WordCount`.
+  private mutating func word(_ tables: Tables, from start: Int) -> Int {
+    let (bytes, classes) = (tables.bytes, tables.classes)
+    var walk = TrieWalk(cells: tables.forward)
+    var offset = start
     var capitals = 0
-    var digits = 0
-    var number: Int32 = 0
-    var startsWithCapital = false
-
-    @inline(__always)
-    mutating func add(_ folded: UInt8, isCapital: Bool) {
-      if isCapital {
-        capitals += 1
-        if letters == 0 { startsWithCapital = true }
-      }
-      if folded >= 27, folded < FoldedByte.otherLetter {
-        if digits == letters, digits < 9 { number = number * 10 + Int32(folded - 27) }
-        digits += 1
-      }
-      letters += 1
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      let folded = classes[Int(byte)]
+      guard folded &- 1 < 26 else { break }
+      capitals &+= byte < 97 ? 1 : 0
+      offset &+= 1
+      guard walk.step(folded, vocabulary.forward.open) else { break }
     }
-
-    func shape(isBracketed: Bool) -> Token.Shape {
-      var shape: Token.Shape = isBracketed ? [.bracketed] : []
-      if startsWithCapital { shape.insert(.capital) }
-      if capitals > 1, capitals + digits == letters { shape.insert(.capitals) }
-      if digits == letters { shape.insert(.digits) }
-      if letters == 1, digits == 0 { shape.insert(.letter) }
-      return shape
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      guard classes[Int(byte)] &- 1 < 26 else { break }
+      capitals &+= byte < 97 ? 1 : 0
+      offset &+= 1
     }
+    var count = WordCount(letters: offset - start, capitals: capitals, first: bytes[start])
+    if offset < bytes.count, classes[Int(bytes[offset])] > 0 {
+      offset = rest(tables, from: offset, &count, &walk)
+    }
+    let whole = walk.isKnown ? vocabulary.forward.whole[walk.node] : -1
+    tokens.append(
+      Token(
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: offset),
+        word: whole >= 0 ? whole : walk.passed,
+        ending: count.digits == 0 ? ending(tables, start, offset) : -1,
+        number: bytes[start] &- 48 < 10 && count.digits < 10 ? count.number : -1, gap: gap,
+        shape: count.shape(isBracketed: isBracketed)))
+    gap = .none
+    isBracketed = false
+    return offset
   }
 
-  /// Reads one word and gives the offset behind it.
-  private mutating func word(_ tables: Tables, from start: Int) -> Int {
-    let (bytes, classes, cells) = (tables.bytes, tables.classes, tables.forward)
+  /// Reads on in a word that holds digits or letters beyond ASCII.
+  private func rest(
+    _ tables: Tables, from start: Int, _ count: inout WordCount, _ walk: inout TrieWalk
+  ) -> Int {
+    let (bytes, classes) = (tables.bytes, tables.classes)
     var offset = start
-    var node = 0
-    var base = Int(cells[0].base)
-    var isKnown = true
-    var passed: Int32 = -1
-    var count = Count()
     while offset < bytes.count {
       let byte = bytes[offset]
       var folded = classes[Int(byte)]
@@ -110,36 +115,18 @@ struct Tokenizer: ~Copyable {
         offset += 1
         count.add(folded, isCapital: byte &- 65 < 26)
       }
-      guard isKnown else { continue }
-      let next = base >> 1 + Int(folded)
-      isKnown = cells[next].owner == Int32(truncatingIfNeeded: node)
-      guard isKnown else { continue }
-      node = next
-      base = Int(cells[next].base)
-      if base & 1 > 0 { passed = vocabulary.forward.open[next] }
+      _ = walk.step(folded, vocabulary.forward.open)
     }
-    let whole = isKnown ? vocabulary.forward.whole[node] : -1
-    let startsWithDigit = bytes[start] &- 48 < 10
-    tokens.append(
-      Token(
-        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: offset),
-        word: whole >= 0 ? whole : passed,
-        ending: count.digits == 0 ? ending(tables, start, offset) : -1,
-        number: startsWithDigit && count.digits < 10 ? count.number : -1, gap: gap,
-        shape: count.shape(isBracketed: isBracketed)))
-    gap = .none
-    isBracketed = false
     return offset
   }
 
   /// The longest known ending of a word, from its last letter on.
   private func ending(_ tables: Tables, _ start: Int, _ end: Int) -> Int32 {
-    let (bytes, classes, cells) = (tables.bytes, tables.classes, tables.backward)
-    var node = 0
-    var found: Int32 = -1
+    let (bytes, classes) = (tables.bytes, tables.classes)
+    var walk = TrieWalk(cells: tables.backward)
     var offset = end
     while offset > start {
-      offset -= 1
+      offset &-= 1
       var folded = classes[Int(bytes[offset])]
       if folded == Vocabulary.wide {
         while offset > start && bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
@@ -147,12 +134,9 @@ struct Tokenizer: ~Copyable {
         if scalar.isIgnored { continue }
         folded = scalar.folded
       }
-      let next = Int(cells[node].base) >> 1 + Int(folded)
-      guard cells[next].owner == Int32(truncatingIfNeeded: node) else { break }
-      node = next
-      if cells[node].base & 1 > 0 { found = vocabulary.backward.open[node] }
+      guard walk.step(folded, vocabulary.backward.open) else { break }
     }
-    return found
+    return walk.passed
   }
 
   /// Takes in a character between words; the strongest of several stays.

@@ -7,7 +7,7 @@ enum TopicFinder {
   /// the editor took away; in the order of the register, then as the editor gave them.
   static func topics(in reading: LetterReading, _ rules: FindingRules) -> [TopicMention] {
     var counts = Array(repeating: 0, count: rules.topics.topics.count)
-    var first: [(place: Int, evidence: Evidence)] = []
+    var first: [(passage: Int, match: Match)] = []
     for (index, passage) in reading.passages.enumerated() {
       let isHeading = passage.passage.kind == .heading
       for match in passage.read.matches where match.meaning.kind == .topic {
@@ -16,14 +16,16 @@ enum TopicFinder {
           counts[place] += 1
         } else if !isHeading {
           counts[place] = 1
-          first.append((place, reading.evidence(index, match.first...match.last)))
+          first.append((index, match))
         }
       }
     }
-    let mentions = first.sorted { $0.place < $1.place }.map { found in
-      TopicMention(
-        topic: rules.topics.topics[found.place].slug, count: counts[found.place],
-        evidence: found.evidence)
+    first.sort { $0.match.meaning.value < $1.match.meaning.value }
+    let mentions = first.map { passage, match in
+      let place = Int(match.meaning.value)
+      return TopicMention(
+        topic: rules.topics.topics[place].slug, count: counts[place],
+        evidence: reading.evidence(passage, match.first...match.last))
     }
     return edited(mentions, reading.facts)
   }
@@ -32,6 +34,7 @@ enum TopicFinder {
   static func given(_ facts: LetterFacts) -> [TopicMention] { edited([], facts) }
 
   private static func edited(_ found: [TopicMention], _ facts: LetterFacts) -> [TopicMention] {
+    if facts.topics.isEmpty, facts.notTopics.isEmpty { return found }
     let given = facts.topics.filter { topic in !found.contains { $0.topic == topic } }
     return found.filter { !facts.notTopics.contains($0.topic) }
       + given.map { TopicMention(topic: $0, count: 0, evidence: nil) }

@@ -27,6 +27,8 @@ final class Vocabulary: Sendable {
   private struct State {
     /// Where the words that lead on from it lie among `steps`.
     var steps: Range<Int32>
+    /// The last six bits of their numbers, as a set, by which most other words are told at once.
+    var stepBits: UInt64
     /// Where what ends in it lies among `meanings`.
     var meanings: Range<Int32>
     /// What ends in it.
@@ -57,7 +59,9 @@ final class Vocabulary: Sendable {
     let meaningRanges = Self.ranges(lexicon.meanings.map(\.count))
     states = lexicon.meanings.enumerated().map { place, meanings in
       State(
-        steps: stepRanges[place], meanings: meaningRanges[place],
+        steps: stepRanges[place],
+        stepBits: following[place].reduce(0) { $0 | 1 << UInt64($1.word & 63) },
+        meanings: meaningRanges[place],
         set: MeaningSet(meanings.map { MeaningSet($0) }))
     }
   }
@@ -113,11 +117,11 @@ final class Vocabulary: Sendable {
   /// Adds the states that a further word leads to from a state.
   func follow(_ state: Int32, _ token: Token, _ found: inout StateList) {
     let range = states[Int(state)].steps
-    guard !range.isEmpty else { return }
+    let bits = states[Int(state)].stepBits
     for start in 0..<2 {
       var word = start == 0 ? token.word : token.ending
       while word >= 0 {
-        if let next = step(range, word) { found.append(next) }
+        if bits >> UInt64(word & 63) & 1 > 0, let next = step(range, word) { found.append(next) }
         word = words[Int(word)].wider
       }
     }
