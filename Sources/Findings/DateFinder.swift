@@ -76,20 +76,26 @@ public struct DateFinder {
   /// Tries each shape of date at a word, the longest first.
   private mutating func date(at index: Int) -> FoundDate? {
     anchor = index
-    let isPoint = read.tokens[index].number >= 0 || read.begins(DateReader.pointLeads, at: index)
-    let isCounted = isPoint || read.begins(Self.counts, at: index)
-    return nightRange(at: index) ?? leadRange(at: index) ?? (isPoint ? openRange(at: index) : nil)
-      ?? weekOf(at: index) ?? (isCounted ? counted(at: index) : nil) ?? dayOfRange(at: index)
-      ?? (isPoint ? single(at: index) : nil)
+    let meanings = read.tokens[index].meanings
+    if meanings.meets(.cue(.night)), let date = nightRange(at: index) { return date }
+    if meanings.meets(.cue(DateCue.from)), let date = leadRange(at: index) { return date }
+    let isNumber = read.tokens[index].number >= 0
+    let isPoint = isNumber || meanings.meets(DateReader.pointLeads)
+    let point = isPoint ? reader.point(at: index) : nil
+    if isPoint, let left = end(point, at: index), let date = openRange(left, from: index) {
+      return date
+    }
+    if meanings.meets(.cue(.weekOf)), let date = weekOf(at: index) { return date }
+    if isNumber || meanings.meets(Self.counts), let date = counted(at: index) { return date }
+    if meanings.meets(.cue(.ordinal)), let date = dayOfRange(at: index) { return date }
+    return point.flatMap { single($0, at: index) }
   }
 
-  private func single(at index: Int) -> FoundDate? {
-    guard let partial = reader.point(at: index) else { return nil }
+  private func single(_ partial: PartialDate, at index: Int) -> FoundDate? {
     if partial.year != nil, partial.month == nil, partial.part == nil, !isYear(at: index) {
       return nil
     }
-    if partial.isDayAlone { return nil }
-    return finish(partial, from: index)
+    return partial.isDayAlone ? nil : finish(partial, from: index)
   }
 
   /// The date that the words give, by the letter's own and by the words around.

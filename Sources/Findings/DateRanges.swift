@@ -36,8 +36,7 @@ extension DateFinder {
   }
 
   /// `3 en 4 maart`, `18–20 april`, `29 februari–3 maart`, `27 september tot 10 november 2020`.
-  func openRange(at index: Int) -> FoundDate? {
-    guard let left = end(at: index) else { return nil }
+  func openRange(_ left: PartialDate, from index: Int) -> FoundDate? {
     var last = left.last
     var next = last + 1
     // `3, 4 en 5 maart`
@@ -79,9 +78,11 @@ extension DateFinder {
     guard index < read.tokens.count,
       read.tokens[index].number >= 0 || read.begins(DateReader.pointLeads, at: index)
     else { return nil }
-    if let point = reader.point(at: index), point.weekday == nil || point.day != nil {
-      return point
-    }
+    return end(reader.point(at: index), at: index)
+  }
+
+  func end(_ point: PartialDate?, at index: Int) -> PartialDate? {
+    if let point, point.weekday == nil || point.day != nil { return point }
     let start = reader.cue(.weekday, at: index).map { $0.last + 1 } ?? index
     guard start < read.tokens.count, (1...31).contains(read.tokens[start].number),
       reader.isPlainNumber(start)

@@ -6,15 +6,25 @@ enum EventDrafts {
     _ drafts: [EventDraft], _ reading: LetterReading, _ rules: FindingRules
   ) -> [Event] {
     var events: [Event] = []
+    var places: [Key: [Int]] = [:]
     for draft in drafts {
       let event = event(draft, reading, rules)
-      if let place = events.firstIndex(where: { EventMerger.isSame($0, event) }) {
+      let key = Key(type: draft.type, date: event.date)
+      let known = places[key] ?? []
+      if let place = known.first(where: { EventMerger.isSame(events[$0], event) }) {
         EventMerger.merge(event, into: &events[place])
       } else {
+        places[key] = known + [events.count]
         events.append(event)
       }
     }
     return EventMerger.named(events)
+  }
+
+  /// What events have in common that are the same.
+  private struct Key: Hashable {
+    var type: EventType
+    var date: EventDate?
   }
 
   private static func event(

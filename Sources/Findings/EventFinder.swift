@@ -140,10 +140,12 @@ struct EventFinder {
   private func linked(
     _ sentence: SentenceReading, _ place: Int, _ found: [EventDraft]
   ) -> [EventDraft] {
-    guard let base = found.last(where: \.isOccasion) ?? context.occasion,
-      let date = base.date
+    let occasion = found.indices.last { found[$0].isOccasion }
+    guard !sentence.cues(.signing, in: sentence.tokens).isEmpty
+        || !sentence.cues(.courtesy, in: sentence.tokens).isEmpty,
+      let base = occasion.map({ found[$0] }) ?? context.occasion, let date = base.date
     else { return [] }
-    let isSameSentence = found.contains(where: \.isOccasion)
+    let isSameSentence = occasion != nil
     var drafts: [EventDraft] = []
     if let signing = EventTypeReader.signing(in: sentence, isSameSentence, found),
       signing.isAgain || !sentence.dates.contains(where: { $0.date != nil }) || isSameSentence

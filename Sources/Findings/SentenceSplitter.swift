@@ -6,6 +6,7 @@ enum SentenceSplitter {
   /// or an ordinal; a colon or semicolon ends none.
   static func sentences(of tokens: [Token]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(tokens.count / 16 + 1)
     var start = 0
     for index in tokens.indices.dropFirst() where tokens[index].gap == .stop {
       if begins(at: index, tokens) {

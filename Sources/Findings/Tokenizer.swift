@@ -1,26 +1,12 @@
 /// Text → words, each looked up in the vocabulary while it is read.
 struct Tokenizer: ~Copyable {
   private let vocabulary: Vocabulary
-  private var tokens: [Token] = []
+  private let tables: Tables
+  /// Where the words go: room for as many as the text can have.
+  private let tokens: UnsafeMutableBufferPointer<Token>
+  private var count = 0
   private var gap = Token.Gap.start
   private var isBracketed = false
-
-  /// The words of a text, in order.
-  static func tokens(of text: String, _ vocabulary: Vocabulary) -> [Token] {
-    var tokenizer = Tokenizer(vocabulary)
-    var text = text
-    text.withUTF8 { bytes in
-      vocabulary.classes.withUnsafeBufferPointer { classes in
-        vocabulary.forward.cells.withUnsafeBufferPointer { forward in
-          vocabulary.backward.cells.withUnsafeBufferPointer { backward in
-            tokenizer.read(
-              Tables(bytes: bytes, classes: classes, forward: forward, backward: backward))
-          }
-        }
-      }
-    }
-    return tokenizer.tokens
-  }
 
   /// The text and the tables through which it is read, held in place while it is.
   private struct Tables {
@@ -30,17 +16,43 @@ struct Tokenizer: ~Copyable {
     let backward: UnsafeBufferPointer<PackedTrie.Cell>
   }
 
-  private init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  /// The words of a text, in order.
+  static func tokens(of text: String, _ vocabulary: Vocabulary) -> [Token] {
+    var text = text
+    return text.withUTF8 { bytes in
+      vocabulary.classes.withUnsafeBufferPointer { classes in
+        vocabulary.forward.cells.withUnsafeBufferPointer { forward in
+          vocabulary.backward.cells.withUnsafeBufferPointer { backward in
+            let tables = Tables(
+              bytes: bytes, classes: classes, forward: forward, backward: backward)
+            // Between two words there is a byte at least.
+            return [Token](unsafeUninitializedCapacity: bytes.count / 2 + 1) { tokens, count in
+              var tokenizer = Tokenizer(vocabulary, tables, tokens)
+              tokenizer.read()
+              count = tokenizer.count
+            }
+          }
+        }
+      }
+    }
+  }
 
-  private mutating func read(_ tables: Tables) {
+  private init(
+    _ vocabulary: Vocabulary, _ tables: Tables, _ tokens: UnsafeMutableBufferPointer<Token>
+  ) {
+    self.vocabulary = vocabulary
+    self.tables = tables
+    self.tokens = tokens
+  }
+
+  private mutating func read() {
     let (bytes, classes) = (tables.bytes, tables.classes)
-    tokens.reserveCapacity(bytes.count / 5 + 4)
     var offset = 0
     while offset < bytes.count {
       let folded = classes[Int(bytes[offset])]
       if folded == 0 {
         separate(bytes, offset, 1)
-        offset += 1
+        offset &+= 1
         continue
       }
       if folded == Vocabulary.wide {
@@ -51,14 +63,14 @@ struct Tokenizer: ~Copyable {
           continue
         }
       }
-      offset = word(tables, from: offset)
+      offset = word(from: offset)
     }
   }
 
   /// Reads one word and gives the offset behind it.
   ///
   /// Nearly all words are ASCII letters alone; what else there is in a word is left to `WordCount`.
-  private mutating func word(_ tables: Tables, from start: Int) -> Int {
+  private mutating func word(from start: Int) -> Int {
     let (bytes, classes) = (tables.bytes, tables.classes)
     var walk = TrieWalk(cells: tables.forward)
     var offset = start
@@ -77,18 +89,19 @@ struct Tokenizer: ~Copyable {
       capitals &+= byte < 97 ? 1 : 0
       offset &+= 1
     }
-    var count = WordCount(letters: offset - start, capitals: capitals, first: bytes[start])
+    var letters = WordCount(letters: offset &- start, capitals: capitals, first: bytes[start])
     if offset < bytes.count, classes[Int(bytes[offset])] > 0 {
-      offset = rest(tables, from: offset, &count, &walk)
+      offset = rest(from: offset, &letters, &walk)
     }
     let whole = walk.isKnown ? vocabulary.forward.whole[walk.node] : -1
-    tokens.append(
-      Token(
+    (tokens.baseAddress.unsafelyUnwrapped + count).initialize(
+      to: Token(
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: offset),
         word: whole >= 0 ? whole : walk.passed,
-        ending: count.digits == 0 ? ending(tables, start, offset) : -1,
-        number: bytes[start] &- 48 < 10 && count.digits < 10 ? count.number : -1, gap: gap,
-        shape: count.shape(isBracketed: isBracketed)))
+        ending: letters.digits == 0 ? ending(start, offset) : -1,
+        number: bytes[start] &- 48 < 10 && letters.digits < 10 ? letters.number : -1, gap: gap,
+        shape: letters.shape(isBracketed: isBracketed)))
+    count &+= 1
     gap = .none
     isBracketed = false
     return offset
@@ -96,7 +109,7 @@ struct Tokenizer: ~Copyable {
 
   /// Reads on in a word that holds digits or letters beyond ASCII.
   private func rest(
-    _ tables: Tables, from start: Int, _ count: inout WordCount, _ walk: inout TrieWalk
+    from start: Int, _ count: inout WordCount, _ walk: inout TrieWalk
   ) -> Int {
     let (bytes, classes) = (tables.bytes, tables.classes)
     var offset = start
@@ -121,7 +134,7 @@ struct Tokenizer: ~Copyable {
   }
 
   /// The longest known ending of a word, from its last letter on.
-  private func ending(_ tables: Tables, _ start: Int, _ end: Int) -> Int32 {
+  private func ending(_ start: Int, _ end: Int) -> Int32 {
     let (bytes, classes) = (tables.bytes, tables.classes)
     var walk = TrieWalk(cells: tables.backward)
     var offset = end
