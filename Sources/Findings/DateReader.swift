@@ -1,6 +1,8 @@
 internal import LetterModel
 
-/// Words → dates as far as the words tell them. The grammar of points in time; `DateFinder` joins
+/// Words → dates as far as the words tell them.
+///
+/// The grammar of points in time; `DateFinder` joins
 /// them to ranges and fills in what the letter's own date gives.
 struct DateReader {
   let read: ReadText

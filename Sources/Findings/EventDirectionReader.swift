@@ -10,10 +10,10 @@ struct EventDirectionReader {
 
   /// The direction by the words of place and person around the event.
   func direction(of type: EventType) -> EventDirection {
-    if type == .meeting, !sentence.cues(.margin, in: zone).isEmpty { return .elsewhere }
-    let homePlace = !sentence.cues(.place, in: zone).isEmpty || isHomeReached
-    let ownPerson = !sentence.cues(.`self`, in: zone).isEmpty
-    let away = !sentence.cues(.away, in: zone).isEmpty
+    if type == .meeting, sentence.has(.margin, in: zone) { return .elsewhere }
+    let homePlace = sentence.has(.place, in: zone) || isHomeReached
+    let ownPerson = sentence.has(.`self`, in: zone)
+    let away = sentence.has(.away, in: zone)
     if type == .meeting, away { return .elsewhere }
     if homePlace { return .in }
     if isForeignPlace { return .out }
@@ -45,7 +45,7 @@ struct EventDirectionReader {
     }
   }
 
-  private var guests: Bool { !sentence.cues(.guest, in: zone).isEmpty }
+  private var guests: Bool { sentence.has(.guest, in: zone) }
 
   private func isArrival(before index: Int) -> Bool {
     [index - 1, index - 2].contains { place in

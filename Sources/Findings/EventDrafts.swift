@@ -6,10 +6,10 @@ enum EventDrafts {
     _ drafts: [EventDraft], _ reading: LetterReading, _ rules: FindingRules
   ) -> [Event] {
     var events: [Event] = []
-    var places: [Key: [Int]] = [:]
+    var places: [Int: [Int]] = [:]
     for draft in drafts {
       let event = event(draft, reading, rules)
-      let key = Key(type: draft.type, date: event.date)
+      let key = key(of: event)
       let known = places[key] ?? []
       if let place = known.first(where: { EventMerger.isSame(events[$0], event) }) {
         EventMerger.merge(event, into: &events[place])
@@ -21,10 +21,11 @@ enum EventDrafts {
     return EventMerger.named(events)
   }
 
-  /// What events have in common that are the same.
-  private struct Key: Hashable {
-    var type: EventType
-    var date: EventDate?
+  /// A number that events which are the same have in common, and few others.
+  private static func key(of event: Event) -> Int {
+    let first = event.date?.first?.dayNumber ?? 0
+    return first * EventTypeReader.types.count
+      + (EventTypeReader.types.firstIndex(of: event.type) ?? 0)
   }
 
   private static func event(

@@ -1,7 +1,9 @@
 internal import LetterModel
 
 /// Sentences → events: a date of its own, a country that takes part, and a word that tells what
-/// happened. `docs/findings.md` tells the rules and what they miss.
+/// happened.
+///
+/// `docs/findings.md` tells the rules and what they miss.
 struct EventFinder {
   let reading: LetterReading
   let rules: FindingRules
@@ -141,8 +143,8 @@ struct EventFinder {
     _ sentence: SentenceReading, _ place: Int, _ found: [EventDraft]
   ) -> [EventDraft] {
     let occasion = found.indices.last { found[$0].isOccasion }
-    guard !sentence.cues(.signing, in: sentence.tokens).isEmpty
-        || !sentence.cues(.courtesy, in: sentence.tokens).isEmpty,
+    guard
+      sentence.has(.signing, in: sentence.tokens) || sentence.has(.courtesy, in: sentence.tokens),
       let base = occasion.map({ found[$0] }) ?? context.occasion, let date = base.date
     else { return [] }
     let isSameSentence = occasion != nil

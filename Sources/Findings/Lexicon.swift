@@ -8,6 +8,8 @@ struct Lexicon: Sendable {
   private(set) var forward = WordTrie()
   /// `*ending`, from its last letter on.
   private(set) var backward = WordTrie()
+  /// How many letters the shortest `*ending` has.
+  private(set) var shortestEnding = Int.max
   /// The state that a word leads to from the beginning, 0 for none.
   private(set) var first: [Int32] = []
   /// The state that a word leads to from a state.
@@ -71,6 +73,7 @@ struct Lexicon: Sendable {
 
   private mutating func number(of part: Part) -> Int32 {
     let number = Int32(first.count)
+    if part.isOpenBefore { shortestEnding = min(shortestEnding, part.letters.count) }
     let found =
       part.isOpenBefore
       ? backward.add(part.letters.reversed(), isOpen: true, number: number)

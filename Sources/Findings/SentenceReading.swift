@@ -99,8 +99,8 @@ struct SentenceReading {
     return sum
   }
 
-  /// The cues of a kind that begin in a range of words.
-  func cues(_ cue: EventCue, in range: Range<Int>) -> [Cue] {
-    cues.filter { $0.cue == cue && range.contains($0.first) }
+  /// Whether a cue begins in a range of words.
+  func has(_ cue: EventCue, in range: Range<Int>) -> Bool {
+    cues.contains { $0.cue == cue && range.contains($0.first) }
   }
 }

@@ -13,7 +13,6 @@ struct Tokenizer: ~Copyable {
     let bytes: UnsafeBufferPointer<UInt8>
     let classes: UnsafeBufferPointer<UInt8>
     let forward: UnsafeBufferPointer<PackedTrie.Cell>
-    let backward: UnsafeBufferPointer<PackedTrie.Cell>
   }
 
   /// The words of a text, in order.
@@ -22,15 +21,12 @@ struct Tokenizer: ~Copyable {
     return text.withUTF8 { bytes in
       vocabulary.classes.withUnsafeBufferPointer { classes in
         vocabulary.forward.cells.withUnsafeBufferPointer { forward in
-          vocabulary.backward.cells.withUnsafeBufferPointer { backward in
-            let tables = Tables(
-              bytes: bytes, classes: classes, forward: forward, backward: backward)
-            // Between two words there is a byte at least.
-            return [Token](unsafeUninitializedCapacity: bytes.count / 2 + 1) { tokens, count in
-              var tokenizer = Tokenizer(vocabulary, tables, tokens)
-              tokenizer.read()
-              count = tokenizer.count
-            }
+          let tables = Tables(bytes: bytes, classes: classes, forward: forward)
+          // Between two words there is a byte at least.
+          return [Token](unsafeUninitializedCapacity: bytes.count / 2 + 1) { tokens, count in
+            var tokenizer = Tokenizer(vocabulary, tables, tokens)
+            tokenizer.read()
+            count = tokenizer.count
           }
         }
       }
@@ -98,7 +94,7 @@ struct Tokenizer: ~Copyable {
       to: Token(
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: offset),
         word: whole >= 0 ? whole : walk.passed,
-        ending: letters.digits == 0 ? ending(start, offset) : -1,
+        ending: letters.digits == 0 ? vocabulary.ending(of: bytes, start, offset) : -1,
         number: bytes[start] &- 48 < 10 && letters.digits < 10 ? letters.number : -1, gap: gap,
         shape: letters.shape(isBracketed: isBracketed)))
     count &+= 1
@@ -131,25 +127,6 @@ struct Tokenizer: ~Copyable {
       _ = walk.step(folded, vocabulary.forward.open)
     }
     return offset
-  }
-
-  /// The longest known ending of a word, from its last letter on.
-  private func ending(_ start: Int, _ end: Int) -> Int32 {
-    let (bytes, classes) = (tables.bytes, tables.classes)
-    var walk = TrieWalk(cells: tables.backward)
-    var offset = end
-    while offset > start {
-      offset &-= 1
-      var folded = classes[Int(bytes[offset])]
-      if folded == Vocabulary.wide {
-        while offset > start && bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
-        let scalar = FoldedByte.scalar(bytes, offset)
-        if scalar.isIgnored { continue }
-        folded = scalar.folded
-      }
-      guard walk.step(folded, vocabulary.backward.open) else { break }
-    }
-    return walk.passed
   }
 
   /// Takes in a character between words; the strongest of several stays.

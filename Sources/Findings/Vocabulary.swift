@@ -9,6 +9,8 @@ final class Vocabulary: Sendable {
   let forward: PackedTrie
   /// `*ending`, from its last letter on.
   let backward: PackedTrie
+  /// How many bytes the shortest `*ending` has.
+  private let shortestEnding: Int
   private let words: [Word]
   private let states: [State]
   /// The words that lead on from the states, those of each state in order.
@@ -44,6 +46,7 @@ final class Vocabulary: Sendable {
     classes = (0..<256).map { $0 < 128 ? FoldedByte.ascii[$0] : Self.wide }
     forward = PackedTrie(lexicon.forward)
     backward = PackedTrie(lexicon.backward)
+    shortestEnding = lexicon.shortestEnding
     var words = lexicon.first.map { Word(state: $0) }
     Self.link(lexicon.forward, &words)
     Self.link(lexicon.backward, &words)
@@ -89,6 +92,33 @@ final class Vocabulary: Sendable {
         let next = trie.step(node, letter)
         if next > 0 { pending.append((next, passed)) }
       }
+    }
+  }
+
+  /// The longest known ending of a word, from its last letter on, or -1.
+  @inline(__always)
+  func ending(of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int32 {
+    end &- start < shortestEnding ? -1 : longestEnding(of: bytes, start, end)
+  }
+
+  private func longestEnding(
+    of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int32 {
+    backward.cells.withUnsafeBufferPointer { cells in
+      var walk = TrieWalk(cells: cells)
+      var offset = end
+      while offset > start {
+        offset &-= 1
+        var folded = classes[Int(bytes[offset])]
+        if folded == Self.wide {
+          while offset > start && bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+          let scalar = FoldedByte.scalar(bytes, offset)
+          if scalar.isIgnored { continue }
+          folded = scalar.folded
+        }
+        guard walk.step(folded, backward.open) else { break }
+      }
+      return walk.passed
     }
   }
 
