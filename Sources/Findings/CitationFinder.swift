@@ -46,7 +46,7 @@ struct CitationFinder {
   /// Tries to read a citation at a word; gives the word to go on from.
   private mutating func step(_ index: Int) -> Int {
     if read.tokens[index].number >= 0 { return papers(at: index, from: index) ?? index + 1 }
-    guard read.tokens[index].word >= 0, let (cue, last) = cue(at: index) else { return index + 1 }
+    guard let (cue, last) = cue(at: index) else { return index + 1 }
     switch cue {
     case .annex: return session(.annex, "Aanhangsel Handelingen", index, last) ?? last + 1
     case .proceedings: return session(.proceedings, "Handelingen", index, last) ?? last + 1
@@ -60,8 +60,10 @@ struct CitationFinder {
   }
 
   func cue(at index: Int) -> (CitationCue, Int)? {
-    guard let match = read.match(.citation, at: index) else { return nil }
-    return (CitationCue.allCases[Int(match.meaning.value)], match.last)
+    guard let match = read.citation(at: index),
+      let cue = CitationCue(rawValue: match.meaning.cue)
+    else { return nil }
+    return (cue, match.last)
   }
 
   func has(_ wanted: CitationCue, at index: Int) -> Int? {

@@ -48,9 +48,8 @@ struct CountryData: Decodable, Sendable {
       }
     }
     for phrase in noCountry { lexicon.add(phrase, Meaning(.noCountry, 0)) }
-    for (name, words) in cues {
-      guard let cue = CountryCue(rawValue: name) else { continue }
-      for word in words { lexicon.add(word, Meaning(.countryCue, cue.number)) }
+    for cue in CountryCue.allCases {
+      for word in cues["\(cue)"] ?? [] { lexicon.add(word, Meaning(cue)) }
     }
   }
 
@@ -64,7 +63,7 @@ struct CountryData: Decodable, Sendable {
 }
 
 /// What a word tells of a country's name beside it.
-enum CountryCue: String, CaseIterable, Sendable {
+enum CountryCue: UInt8, CaseIterable, Sendable {
   /// A person's name follows.
   case person
   /// A place follows.
@@ -79,7 +78,6 @@ enum CountryCue: String, CaseIterable, Sendable {
   case article
   /// A population by its origin.
   case population
-
-  /// Its number in the lexicon's meanings.
-  var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  /// A town follows, and no country: `te Luxemburg`.
+  case town
 }

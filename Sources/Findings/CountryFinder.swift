@@ -39,11 +39,14 @@ struct CountryFinder {
     var hits: [CountryHit] = []
     var index = 0
     while index < read.tokens.count {
-      guard let found = longest(at: index) else {
+      guard read.begins(.anyCountry, at: index), let found = longest(at: index) else {
         index += 1
         continue
       }
-      if let hit = hit(found, after: hits.last) { hits.append(hit) }
+      if let hit = hit(found, after: hits.last) {
+        if hits.isEmpty { hits.reserveCapacity(8) }
+        hits.append(hit)
+      }
       index = found.last + 1
     }
     return hits
@@ -52,7 +55,9 @@ struct CountryFinder {
   /// The longest name that begins at a word, or a phrase that is none.
   private func longest(at index: Int) -> Match? {
     var best: Match?
-    for match in read.matches(at: index) where isName(match) {
+    for place in read.places(at: index) {
+      let match = read.matches[place]
+      guard isName(match) else { continue }
       let isLonger = match.last > best?.last ?? -1
       let isVeto = match.last == best?.last && match.meaning.kind == .noCountry
       if isLonger || isVeto { best = match }
@@ -77,7 +82,7 @@ struct CountryFinder {
     switch match.meaning.kind {
     case .countryName:
       // `te Luxemburg` is the town.
-      let isTown = match.first > 0 && read.words(match.first - 1...match.first - 1) == "te"
+      let isTown = match.first > 0 && has(.town, at: match.first - 1)
       return CountryHit(country: country, tokens: tokens, form: isTown ? .town : .name)
     case .countryLetters: return CountryHit(country: country, tokens: tokens, form: .letters)
     case .countryPeople: return CountryHit(country: country, tokens: tokens, form: .people)
@@ -134,8 +139,11 @@ struct CountryFinder {
   }
 
   private func has(_ cue: CountryCue, at index: Int) -> Bool {
-    read.matches(at: index).contains {
-      $0.meaning.kind == .countryCue && $0.meaning.value == Int32(cue.number) && $0.last == index
+    guard read.begins(.cue(cue), at: index) else { return false }
+    return read.places(at: index).contains { place in
+      let match = read.matches[place]
+      return match.meaning.kind == .countryCue && match.meaning.cue == cue.rawValue
+        && match.last == index
     }
   }
 }

@@ -10,7 +10,7 @@ enum CountryMentions {
     var places: [Int: Int] = [:]
     let dealtWith = Set(events.flatMap(\.countries))
     for (index, passage) in reading.passages.enumerated() {
-      for hit in passage.countries where hit.isNamed && rules.codes[hit.country] != rules.home {
+      for hit in passage.countries where hit.isNamed && hit.country != rules.homePlace {
         let isRelation = passage.passage.kind == .heading && hit.form != .population
         if let place = places[hit.country] {
           mentions[place].count += 1

@@ -12,34 +12,20 @@ struct DateData: Decodable, Sendable {
       (language.months, DateCue.month), (language.monthAbbreviations, .month),
       (language.weekdays, .weekday),
     ] {
-      for (place, name) in names.enumerated() {
-        lexicon.add(name, Meaning(.date, cue.value(with: place + 1)))
-      }
+      for (place, name) in names.enumerated() { lexicon.add(name, Meaning(cue, place + 1)) }
     }
-    for (name, numbers) in words {
-      guard let cue = DateCue(rawValue: name) else { continue }
-      for (word, number) in numbers {
-        lexicon.add(word, Meaning(.date, cue.value(with: number)))
+    for cue in DateCue.allCases {
+      let numbers = words["\(cue)"] ?? [:]
+      for (word, number) in numbers.sorted(by: { $0.key < $1.key }) {
+        lexicon.add(word, Meaning(cue, number))
       }
     }
   }
 }
 
 /// What a word does in a date.
-enum DateCue: String, CaseIterable, Sendable {
+enum DateCue: UInt8, CaseIterable, Sendable {
   case month, weekday, number, ordinal, part, season, unit, units, half, quarter, deictic, day,
     marker
-  case later, ago, chained, from, to, and, of, night, on, counted, vague, tense
-  case weekOf = "week-of"
-  case yearLead = "year-lead"
-
-  /// The value in the lexicon's meanings of this cue with a number between -99 and 899.
-  func value(with number: Int) -> Int {
-    (Self.allCases.firstIndex(of: self) ?? 0) * 1000 + 100 + number
-  }
-
-  /// The cue and number of a value.
-  static func reading(of value: Int32) -> (cue: DateCue, number: Int) {
-    (allCases[Int(value) / 1000], Int(value) % 1000 - 100)
-  }
+  case later, ago, chained, from, to, and, of, night, on, counted, vague, tense, weekOf, yearLead
 }

@@ -7,6 +7,8 @@ public struct DateFinder {
   private var found: [FoundDate] = []
   /// The last word of the date told last, where it gave its year.
   private var lastYear: Int?
+  /// The word at which a date is being tried.
+  private var anchor = 0
 
   var read: ReadText { reader.read }
 
@@ -19,7 +21,7 @@ public struct DateFinder {
     in text: String, writtenOn: CalendarDate?, language: String
   ) -> [FoundDate] {
     guard let words = LanguageWords.datesOnly[language] else { return [] }
-    let read = ReadText(text, words.lexicon)
+    let read = ReadText(text, words.vocabulary)
     var context = DateContext(written: writtenOn)
     return dates(in: read, words.needsCapital, &context)
   }
@@ -37,11 +39,19 @@ public struct DateFinder {
     return finder.found
   }
 
+  /// What words a date may begin with, besides numbers.
+  private static let leads: MeaningSet = [
+    .cue(.weekday), .cue(.month), .cue(.part), .cue(.season), .cue(.ordinal), .cue(.deictic),
+    .cue(.night), .cue(DateCue.from), .cue(.weekOf), .cue(.day), .cue(.chained), .cue(.number),
+  ]
+
+  /// What words a date that is counted may begin with, besides numbers.
+  private static let counts: MeaningSet = [.cue(.day), .cue(.chained), .cue(.number)]
+
   private mutating func scan() {
     var index = 0
     while index < read.tokens.count {
-      let token = read.tokens[index]
-      guard token.number >= 0 || read.match(.date, at: index) != nil else {
+      guard read.tokens[index].number >= 0 || read.begins(Self.leads, at: index) else {
         index += 1
         continue
       }
@@ -65,24 +75,41 @@ public struct DateFinder {
 
   /// Tries each shape of date at a word, the longest first.
   private mutating func date(at index: Int) -> FoundDate? {
-    resolver.tense = reader.cue(.from, at: index)?.number == 4 ? -1 : tense(around: index)
-    resolver.priorHasYear = isYearTold(before: index)
-    return nightRange(at: index) ?? leadRange(at: index) ?? openRange(at: index)
-      ?? weekOf(at: index) ?? counted(at: index) ?? dayOfRange(at: index) ?? single(at: index)
+    anchor = index
+    let meanings = read.tokens[index].meanings
+    if meanings.meets(.cue(.night)), let date = nightRange(at: index) { return date }
+    if meanings.meets(.cue(DateCue.from)), let date = leadRange(at: index) { return date }
+    let isNumber = read.tokens[index].number >= 0
+    let isPoint = isNumber || meanings.meets(DateReader.pointLeads)
+    let point = isPoint ? reader.point(at: index) : nil
+    if isPoint, let left = end(point, at: index), let date = openRange(left, from: index) {
+      return date
+    }
+    if meanings.meets(.cue(.weekOf)), let date = weekOf(at: index) { return date }
+    if isNumber || meanings.meets(Self.counts), let date = counted(at: index) { return date }
+    if meanings.meets(.cue(.ordinal)), let date = dayOfRange(at: index) { return date }
+    return point.flatMap { single($0, at: index) }
   }
 
-  private func single(at index: Int) -> FoundDate? {
-    guard let partial = reader.point(at: index) else { return nil }
+  private func single(_ partial: PartialDate, at index: Int) -> FoundDate? {
     if partial.year != nil, partial.month == nil, partial.part == nil, !isYear(at: index) {
       return nil
     }
-    if partial.isDayAlone { return nil }
-    return finish(partial, from: index)
+    return partial.isDayAlone ? nil : finish(partial, from: index)
+  }
+
+  /// The date that the words give, by the letter's own and by the words around.
+  func resolved(_ partial: PartialDate) -> EventDate? {
+    var resolver = resolver
+    let isSince = reader.cue(.from, at: anchor)?.number == 4
+    resolver.tense = isSince ? -1 : tense(around: anchor)
+    resolver.priorHasYear = isYearTold(before: anchor)
+    return resolver.date(of: partial)
   }
 
   /// A found date of what the words tell.
   func finish(_ partial: PartialDate, from index: Int) -> FoundDate? {
-    let date = resolver.date(of: partial)
+    let date = resolved(partial)
     return FoundDate(
       date: date, extent: .moment, printed: read.words(index...partial.last),
       range: bytes(index...partial.last), isSince: false, tokens: index...partial.last,
@@ -110,7 +137,7 @@ public struct DateFinder {
     let gap = read.tokens[index].gap
     // `Trb. 2009` is a volume.
     if index == 0, read.tokens[0].start > 0 { return false }
-    if index > 0, read.match(.citation, at: index - 1) != nil { return false }
+    if index > 0, read.begins(.kind(.citation), at: index - 1) { return false }
     if gap == .start || gap == .stop || gap == .bracket {
       return gap != .bracket || isClosed(index)
     }
@@ -138,13 +165,22 @@ public struct DateFinder {
   /// The tense around a word: that of the nearest word in its clause, or else in its sentence.
   private func tense(around index: Int) -> Int {
     var inSentence = 0
+    // The strongest mark between the word and the ones tried behind and before it.
+    var (behind, before) = (Token.Gap.space, Token.Gap.space)
     for distance in 1..<40 {
-      for place in [index + distance, index - distance] where read.tokens.indices.contains(place) {
-        guard let tense = reader.cue(.tense, at: place)?.number else { continue }
-        let between = min(index, place) + 1...max(index, place)
-        let gap = between.map { read.tokens[$0].gap }.max() ?? .space
-        if gap < .comma { return tense }
-        if gap < .stop, inSentence == 0 { inSentence = tense }
+      let (next, last) = (index + distance, index - distance)
+      if next < read.tokens.count {
+        behind = max(behind, read.tokens[next].gap)
+        if let tense = reader.cue(.tense, at: next)?.number {
+          if behind < .comma { return tense }
+          if behind < .stop, inSentence == 0 { inSentence = tense }
+        }
+      }
+      guard last >= 0 else { continue }
+      before = max(before, read.tokens[last + 1].gap)
+      if let tense = reader.cue(.tense, at: last)?.number {
+        if before < .comma { return tense }
+        if before < .stop, inSentence == 0 { inSentence = tense }
       }
     }
     return inSentence

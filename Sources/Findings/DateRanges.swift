@@ -36,8 +36,7 @@ extension DateFinder {
   }
 
   /// `3 en 4 maart`, `18–20 april`, `29 februari–3 maart`, `27 september tot 10 november 2020`.
-  func openRange(at index: Int) -> FoundDate? {
-    guard let left = end(at: index) else { return nil }
+  func openRange(_ left: PartialDate, from index: Int) -> FoundDate? {
     var last = left.last
     var next = last + 1
     // `3, 4 en 5 maart`
@@ -76,10 +75,14 @@ extension DateFinder {
 
   /// A point, or a day's number alone, with its name before it where it has one.
   private func end(at index: Int) -> PartialDate? {
-    guard index < read.tokens.count else { return nil }
-    if let point = reader.point(at: index), point.weekday == nil || point.day != nil {
-      return point
-    }
+    guard index < read.tokens.count,
+      read.tokens[index].number >= 0 || read.begins(DateReader.pointLeads, at: index)
+    else { return nil }
+    return end(reader.point(at: index), at: index)
+  }
+
+  func end(_ point: PartialDate?, at index: Int) -> PartialDate? {
+    if let point, point.weekday == nil || point.day != nil { return point }
     let start = reader.cue(.weekday, at: index).map { $0.last + 1 } ?? index
     guard start < read.tokens.count, (1...31).contains(read.tokens[start].number),
       reader.isPlainNumber(start)
@@ -126,11 +129,11 @@ extension DateFinder {
     }
     if left.marker == nil { left.marker = right.marker }
     var right = right
-    guard let from = resolver.date(of: left) else { return nil }
+    guard let from = resolved(left) else { return nil }
     if right.year == nil, right.offset == nil, let day = from.first {
       right.year = day.year + ((right.month ?? 13) < (left.month ?? 0) ? 1 : 0)
     }
-    guard let to = resolver.date(of: right), let first = from.first, let last = to.last,
+    guard let to = resolved(right), let first = from.first, let last = to.last,
       first <= last
     else { return nil }
     return FoundDate(

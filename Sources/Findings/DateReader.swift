@@ -1,6 +1,8 @@
 internal import LetterModel
 
-/// Words → dates as far as the words tell them. The grammar of points in time; `DateFinder` joins
+/// Words → dates as far as the words tell them.
+///
+/// The grammar of points in time; `DateFinder` joins
 /// them to ranges and fills in what the letter's own date gives.
 struct DateReader {
   let read: ReadText
@@ -9,18 +11,20 @@ struct DateReader {
 
   /// The cue of the wanted kind that begins at a word: its number and last word.
   func cue(_ cue: DateCue, at index: Int) -> (number: Int, last: Int)? {
-    for match in read.matches(at: index) where match.meaning.kind == .date {
-      let reading = DateCue.reading(of: match.meaning.value)
-      if reading.cue == cue { return (reading.number, match.last) }
-    }
-    return nil
+    read.match(.cue(cue), .date, cue.rawValue, at: index)
+      .map { (Int($0.meaning.value), $0.last) }
   }
+
+  /// What words a point in time may begin with, besides numbers.
+  static let pointLeads: MeaningSet = [
+    .cue(.weekday), .cue(.month), .cue(.part), .cue(.season), .cue(.ordinal), .cue(.deictic),
+  ]
 
   /// A point in time that begins at a word: a day, month, year, or part of one.
   func point(at index: Int) -> PartialDate? {
-    guard read.tokens.indices.contains(index) else { return nil }
+    guard index >= 0, index < read.tokens.count else { return nil }
     if read.tokens[index].number >= 0 { return numbered(at: index) }
-    guard read.tokens[index].word >= 0 else { return nil }
+    guard read.begins(Self.pointLeads, at: index) else { return nil }
     return weekday(at: index) ?? monthFirst(at: index) ?? part(at: index) ?? season(at: index)
       ?? ordinal(at: index) ?? deictic(at: index)
   }

@@ -29,37 +29,27 @@ struct EventData: Decodable, Sendable {
       add(words.weak ?? [], .weakType, place, to: &lexicon)
     }
     add(parliament.words, .parliament, 0, to: &lexicon)
-    for (name, words) in status {
-      let place = EventStatus(rawValue: name).flatMap { EventStatus.allCases.firstIndex(of: $0) }
-      if let place { add(words, .status, place, to: &lexicon) }
-      if name == "denied" { add(words, .denied, 0, to: &lexicon) }
+    for (place, value) in EventStatus.allCases.enumerated() {
+      add(status[value.rawValue] ?? [], .status, place, to: &lexicon)
     }
-    for (name, words) in home.merging(link, uniquingKeysWith: +) {
-      if let cue = EventCue(rawValue: name) { add(words, cue, 0, to: &lexicon) }
+    add(status["denied"] ?? [], .denied, 0, to: &lexicon)
+    for cue in EventCue.allCases {
+      add((home["\(cue)"] ?? []) + (link["\(cue)"] ?? []), cue, 0, to: &lexicon)
     }
+    for word in abbreviations { lexicon.addLast(of: word, Meaning(.abbreviation, 0)) }
   }
 
   private func add(_ words: [String], _ cue: EventCue, _ number: Int, to lexicon: inout Lexicon) {
-    for word in words { lexicon.add(word, Meaning(.event, cue.value(with: number))) }
+    for word in words { lexicon.add(word, Meaning(cue, number)) }
   }
 }
 
 /// What a word does in telling an event.
-enum EventCue: String, CaseIterable, Sendable {
+enum EventCue: UInt8, CaseIterable, Sendable {
   case type, parliament, status, denied
   case weakType
   // The home country: who, where, and what stands around a visit.
   case `self`, place, away, margin, arrival, guest
   // What ties a sentence to the date told before.
   case during, courtesy, signing
-
-  /// The value in the lexicon's meanings of this cue with a number up to 99.
-  func value(with number: Int) -> Int {
-    (Self.allCases.firstIndex(of: self) ?? 0) * 100 + number
-  }
-
-  /// The cue and number of a value.
-  static func reading(of value: Int32) -> (cue: EventCue, number: Int) {
-    (allCases[Int(value) / 100], Int(value) % 100)
-  }
 }

@@ -10,10 +10,10 @@ struct EventDirectionReader {
 
   /// The direction by the words of place and person around the event.
   func direction(of type: EventType) -> EventDirection {
-    if type == .meeting, !sentence.cues(.margin, in: zone).isEmpty { return .elsewhere }
-    let homePlace = !sentence.cues(.place, in: zone).isEmpty || isHomeReached
-    let ownPerson = !sentence.cues(.`self`, in: zone).isEmpty
-    let away = !sentence.cues(.away, in: zone).isEmpty
+    if type == .meeting, sentence.has(.margin, in: zone) { return .elsewhere }
+    let homePlace = sentence.has(.place, in: zone) || isHomeReached
+    let ownPerson = sentence.has(.`self`, in: zone)
+    let away = sentence.has(.away, in: zone)
     if type == .meeting, away { return .elsewhere }
     if homePlace { return .in }
     if isForeignPlace { return .out }
@@ -24,7 +24,7 @@ struct EventDirectionReader {
   /// `aan Nederland`, `naar Nederland`.
   private var isHomeReached: Bool {
     sentence.countries.contains {
-      rules.codes[$0.country] == rules.home && $0.form == .name
+      $0.country == rules.homePlace && $0.form == .name
         && zone.contains($0.tokens.lowerBound) && isArrival(before: $0.tokens.lowerBound)
     }
   }
@@ -45,7 +45,7 @@ struct EventDirectionReader {
     }
   }
 
-  private var guests: Bool { !sentence.cues(.guest, in: zone).isEmpty }
+  private var guests: Bool { sentence.has(.guest, in: zone) }
 
   private func isArrival(before index: Int) -> Bool {
     [index - 1, index - 2].contains { place in

@@ -72,12 +72,12 @@ struct EventContext {
   }
 
   /// Takes in what a sentence told.
-  mutating func leave(
-    _ sentence: SentenceReading, _ found: [EventDraft], countries: [CountryHit]
-  ) {
+  mutating func leave(_ found: [EventDraft], countries: [CountryHit]) {
     if !countries.isEmpty { recent = countries }
     // What is yet to come is no occasion for what was signed.
-    let past = found.last { $0.isOccasion && $0.type != .conference && $0.status == .occurred }
-    if let past { occasion = past }
+    let past = found.indices.last {
+      found[$0].isOccasion && found[$0].type != .conference && found[$0].status == .occurred
+    }
+    if let past { occasion = found[past] }
   }
 }

@@ -6,15 +6,26 @@ enum EventDrafts {
     _ drafts: [EventDraft], _ reading: LetterReading, _ rules: FindingRules
   ) -> [Event] {
     var events: [Event] = []
+    var places: [Int: [Int]] = [:]
     for draft in drafts {
       let event = event(draft, reading, rules)
-      if let place = events.firstIndex(where: { EventMerger.isSame($0, event) }) {
+      let key = key(of: event)
+      let known = places[key] ?? []
+      if let place = known.first(where: { EventMerger.isSame(events[$0], event) }) {
         EventMerger.merge(event, into: &events[place])
       } else {
+        places[key] = known + [events.count]
         events.append(event)
       }
     }
     return EventMerger.named(events)
+  }
+
+  /// A number that events which are the same have in common, and few others.
+  private static func key(of event: Event) -> Int {
+    let first = event.date?.first?.dayNumber ?? 0
+    return first * EventTypeReader.types.count
+      + (EventTypeReader.types.firstIndex(of: event.type) ?? 0)
   }
 
   private static func event(

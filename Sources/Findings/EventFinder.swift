@@ -1,7 +1,9 @@
 internal import LetterModel
 
 /// Sentences → events: a date of its own, a country that takes part, and a word that tells what
-/// happened. `docs/findings.md` tells the rules and what they miss.
+/// happened.
+///
+/// `docs/findings.md` tells the rules and what they miss.
 struct EventFinder {
   let reading: LetterReading
   let rules: FindingRules
@@ -24,20 +26,33 @@ struct EventFinder {
   private mutating func read(_ place: Int) {
     let passage = reading.passages[place]
     if passage.passage.kind == .heading {
-      context.enterSection(with: passage.countries.filter(isForeign))
+      context.enterSection(with: passage.countries.filter { rules.isForeign($0) })
       return
     }
     context.enterPassage(isCell: passage.passage.kind == .cell)
+    var countries = passage.countries[...].prefix(0)
+    var dates = passage.dates[...].prefix(0)
     for tokens in passage.sentences {
-      let sentence = SentenceReading(passage, tokens)
+      countries = passage.countries[countries.endIndex...]
+        .prefix { $0.tokens.lowerBound < tokens.upperBound }
+      dates = passage.dates[dates.endIndex...]
+        .prefix { $0.tokens.lowerBound < tokens.upperBound }
+      let foreign = countries.filter { rules.isForeign($0) }
+      guard !dates.isEmpty || mayBeLinked(passage.read, tokens) else {
+        context.leave([], countries: foreign)
+        continue
+      }
+      let sentence = SentenceReading(passage, tokens, countries: countries, dates: dates)
       let found = events(in: sentence, place)
       drafts += found
-      context.leave(sentence, found, countries: sentence.countries.filter(isForeign))
+      context.leave(found, countries: foreign)
     }
   }
 
-  private func isForeign(_ hit: CountryHit) -> Bool {
-    rules.codes[hit.country] != rules.home && hit.form != .population && hit.isNamed
+  /// Whether a sentence without a date may tell something of the occasion told before.
+  private func mayBeLinked(_ read: ReadText, _ tokens: Range<Int>) -> Bool {
+    context.occasion != nil
+      && read.meanings(in: tokens).meets([.cue(.signing), .cue(.courtesy)])
   }
 
   private func events(in sentence: SentenceReading, _ place: Int) -> [EventDraft] {
@@ -82,17 +97,17 @@ struct EventFinder {
   private func participants(
     _ sentence: SentenceReading, _ zone: Range<Int>, _ date: FoundDate, _ trigger: EventTrigger
   ) -> ([CountryHit], isCarried: Bool) {
-    let all = sentence.countries.filter(isForeign)
+    let all = sentence.countries.filter { rules.isForeign($0) }
     let own = all.filter { zone.contains($0.tokens.lowerBound) }
     if !own.isEmpty { return (own, false) }
     // `bekleedt Nederland het voorzitterschap`: home's own.
     let isHome = sentence.countries.contains {
-      rules.codes[$0.country] == rules.home && zone.contains($0.tokens.lowerBound)
+      $0.country == rules.homePlace && zone.contains($0.tokens.lowerBound)
     }
     if isHome, trigger.type == .chairmanship { return ([], false) }
     if !all.isEmpty { return (all, false) }
     let venues = sentence.countries.filter {
-      $0.form == .venue && rules.codes[$0.country] != rules.home
+      $0.form == .venue && $0.country != rules.homePlace
     }
     let near = venues.filter { zone.contains($0.tokens.lowerBound) }
     if !near.isEmpty, trigger.takesVenue { return (near, false) }
@@ -102,8 +117,11 @@ struct EventFinder {
   private func organisations(_ sentence: SentenceReading, _ zone: Range<Int>) -> [String] {
     var names: [String] = []
     for index in zone {
-      for match in sentence.read.matches(at: index) where match.meaning.kind == .organisation {
-        let name = rules.organisations.names[Int(match.meaning.value)]
+      guard sentence.read.begins(.kind(.organisation), at: index) else { continue }
+      for place in sentence.read.places(at: index) {
+        let meaning = sentence.read.matches[place].meaning
+        guard meaning.kind == .organisation else { continue }
+        let name = rules.organisations.names[Int(meaning.value)]
         if !names.contains(name) { names.append(name) }
       }
     }
@@ -124,10 +142,12 @@ struct EventFinder {
   private func linked(
     _ sentence: SentenceReading, _ place: Int, _ found: [EventDraft]
   ) -> [EventDraft] {
-    guard let base = found.last(where: \.isOccasion) ?? context.occasion,
-      let date = base.date
+    let occasion = found.indices.last { found[$0].isOccasion }
+    guard
+      sentence.has(.signing, in: sentence.tokens) || sentence.has(.courtesy, in: sentence.tokens),
+      let base = occasion.map({ found[$0] }) ?? context.occasion, let date = base.date
     else { return [] }
-    let isSameSentence = found.contains(where: \.isOccasion)
+    let isSameSentence = occasion != nil
     var drafts: [EventDraft] = []
     if let signing = EventTypeReader.signing(in: sentence, isSameSentence, found),
       signing.isAgain || !sentence.dates.contains(where: { $0.date != nil }) || isSameSentence
@@ -146,7 +166,7 @@ struct EventFinder {
     of type: EventType, _ rule: String, _ base: EventDraft, _ date: FoundDate,
     _ tokens: ClosedRange<Int>, _ sentence: SentenceReading, _ place: Int
   ) -> EventDraft {
-    let own = sentence.countries.filter(isForeign).map(\.country)
+    let own = sentence.countries.filter { rules.isForeign($0) }.map(\.country)
     var draft = EventDraft(
       place: place, type: type, rule: rule, countries: own.isEmpty ? base.countries : own,
       date: date, zone: sentence.tokens,

@@ -37,15 +37,22 @@ public enum EventMerger {
   /// Gives each event its name: date, type and first country, and a counter where two are alike.
   public static func named(_ events: [Event]) -> [Event] {
     var taken: [String: Int] = [:]
-    return events.map { event in
-      var event = event
-      let date = event.date?.edtf.split(separator: "/").joined(separator: "_") ?? "undated"
-      let country = event.countries.first?.lowercased() ?? "xx"
-      let name = "\(date)-\(event.type.rawValue)-\(country)"
+    var events = events
+    for place in events.indices {
+      var name =
+        switch events[place].date {
+        case .point(let point): point.edtf
+        case .interval(let from, let to): "\(from?.edtf ?? "..")_\(to?.edtf ?? "..")"
+        case nil: "undated"
+        }
+      name += "-"
+      name += events[place].type.rawValue
+      name += "-"
+      name += events[place].countries.first?.lowercased() ?? "xx"
       let count = taken[name, default: 0] + 1
       taken[name] = count
-      event.id = count == 1 ? name : "\(name)-\(count)"
-      return event
+      events[place].id = count == 1 ? name : "\(name)-\(count)"
     }
+    return events
   }
 }

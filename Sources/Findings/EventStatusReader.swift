@@ -9,18 +9,17 @@ struct EventStatusReader {
 
   /// The status; nil for what the sentence denies.
   func status(of trigger: EventTrigger) -> EventStatus? {
-    let cues = sentence.cues(.status, in: zone).map { EventStatus.allCases[$0.number] }
     if isDenied(trigger) { return nil }
-    if cues.contains(.refused) { return .refused }
-    if cues.contains(.offered), trigger.type != .visit { return .offered }
-    if cues.contains(.requested) { return .requested }
-    if isAhead { return cues.contains(.possible) ? .possible : .planned }
+    if says(.refused) { return .refused }
+    if says(.offered), trigger.type != .visit { return .offered }
+    if says(.requested) { return .requested }
+    if isAhead { return says(.possible) ? .possible : .planned }
     if date.isSince { return .ongoing }
     guard let written, let first = date.date?.first, let last = date.date?.last,
       first <= written, written <= last, first < last
     else { return .occurred }
-    if cues.contains(.possible) { return .possible }
-    if cues.contains(.planned) { return .planned }
+    if says(.possible) { return .possible }
+    if says(.planned) { return .planned }
     return date.extent == .span || trigger.type == .chairmanship ? .ongoing : .occurred
   }
 
@@ -29,6 +28,16 @@ struct EventStatusReader {
     if trigger.type == .chairmanship, case .point(.year) = date.date { return .span }
     return date.extent
   }
+
+  /// Whether a word of status stands in the date's part of the sentence.
+  private func says(_ status: EventStatus) -> Bool {
+    sentence.cues.contains {
+      $0.cue == .status && zone.contains($0.first) && Self.statuses[$0.number] == status
+    }
+  }
+
+  /// In the order of their numbers in the lexicon.
+  private static let statuses = EventStatus.allCases
 
   /// Whether the date lies behind the letter's.
   private var isAhead: Bool {
@@ -39,8 +48,10 @@ struct EventStatusReader {
   /// `geen bezoek`: a word of denial right before the telling word.
   private func isDenied(_ trigger: EventTrigger) -> Bool {
     guard let tokens = trigger.tokens else { return false }
-    return sentence.cues(.denied, in: zone).contains { cue in
-      cue.last > cue.first || (cue.last < tokens.lowerBound && tokens.lowerBound - cue.last <= 3)
+    return sentence.cues.contains { cue in
+      guard cue.cue == .denied, zone.contains(cue.first) else { return false }
+      return cue.last > cue.first
+        || (cue.last < tokens.lowerBound && tokens.lowerBound - cue.last <= 3)
     }
   }
 }

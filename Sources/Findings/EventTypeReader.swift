@@ -27,11 +27,12 @@ enum EventTypeReader {
     of date: FoundDate, in sentence: SentenceReading, zone: Range<Int>
   ) -> EventTrigger? {
     let near = best(date, sentence, zone)
-    let parliament = sentence.cues(.parliament, in: zone)
-      .map { sentence.distance($0.first...$0.last, date.tokens) }.min()
-    if let parliament, parliament <= near?.distance ?? Int.max { return nil }
+    for cue in sentence.cues where cue.cue == .parliament && zone.contains(cue.first) {
+      let distance = sentence.distance(cue.first...cue.last, date.tokens)
+      if distance <= near?.distance ?? Int.max { return nil }
+    }
     if let near { return near.trigger }
-    if sentence.cues(.parliament, in: sentence.tokens).isEmpty,
+    if !sentence.has(.parliament, in: sentence.tokens),
       let far = best(date, sentence, sentence.tokens)
     {
       return far.trigger
@@ -52,7 +53,7 @@ enum EventTypeReader {
       if distance < best?.distance ?? Int.max { best = (cue, distance) }
     }
     guard let best else { return nil }
-    let type = EventType.allCases[best.cue.number]
+    let type = types[best.cue.number]
     let isWeak = best.cue.cue == .weakType || type == .other
     return (
       EventTrigger(
@@ -61,6 +62,8 @@ enum EventTypeReader {
     )
   }
 
+  /// The types in the order of their numbers in the lexicon.
+  static let types = EventType.allCases
   private static let otherType = EventType.allCases.firstIndex(of: .other) ?? 0
   private static let agreementType = EventType.allCases.firstIndex(of: .agreement) ?? 0
 
@@ -73,7 +76,7 @@ enum EventTypeReader {
       let object = sentence.cues.first(where: {
         $0.cue == .type && $0.number == agreementType && $0.first != verb.first
       }),
-      sentence.cues(.parliament, in: sentence.tokens).isEmpty
+      !sentence.has(.parliament, in: sentence.tokens)
     else { return nil }
     let tokens = min(verb.first, object.first)...max(verb.last, object.last)
     return (tokens, false)

@@ -14,6 +14,8 @@ public struct FindingRules: Sendable {
   let organisations: OrganisationData
   /// The countries' codes, in the order of their places in the lexicons.
   let codes: [String]
+  /// The home country's place among them; -1 where it is none of them.
+  let homePlace: Int
 
   /// Makes the rules ready.
   ///
@@ -36,15 +38,18 @@ public struct FindingRules: Sendable {
       CitationCue.fill(&lexicon)
       organisations.fill(&lexicon)
       Self.fill(&lexicon, topics, language: tag)
-      let abbreviations = events.abbreviations.map { lexicon.word($0) }
-      lexicon.close()
       words[tag] = LanguageWords(
-        lexicon: lexicon, needsCapital: LanguageWords.needsCapital(language),
-        abbreviations: Set(abbreviations))
+        vocabulary: Vocabulary(lexicon), needsCapital: LanguageWords.needsCapital(language))
       codes = countries.codes
     }
     self.words = words
     self.codes = codes
+    homePlace = codes.firstIndex(of: home) ?? -1
+  }
+
+  /// Whether a name is another country's, and not only a place or a population at home.
+  func isForeign(_ hit: CountryHit) -> Bool {
+    hit.country != homePlace && hit.form != .population && hit.isNamed
   }
 
   private static func fill(_ lexicon: inout Lexicon, _ topics: TopicRegister, language: String) {

@@ -4,15 +4,13 @@ internal import Yams
 /// Everything that is known of one language's words, ready for reading texts.
 struct LanguageWords: Sendable {
   /// The words.
-  let lexicon: Lexicon
+  let vocabulary: Vocabulary
   /// Whether months are written with a capital.
   let needsCapital: Bool
-  /// Words behind which a stop ends no sentence.
-  let abbreviations: Set<Int32>
 
   /// The words of citations alone, for letters in a language that is not known.
   static let citationsOnly = LanguageWords(
-    lexicon: CitationCue.lexicon, needsCapital: false, abbreviations: [])
+    vocabulary: CitationCue.vocabulary, needsCapital: false)
 
   /// The words of dates alone, for each language.
   static let datesOnly: [String: LanguageWords] = {
@@ -22,10 +20,8 @@ struct LanguageWords: Sendable {
       var lexicon = Lexicon()
       dates.fill(&lexicon, language: language)
       CitationCue.fill(&lexicon)
-      lexicon.close()
       all[tag] = LanguageWords(
-        lexicon: lexicon, needsCapital: needsCapital(language),
-        abbreviations: [])
+        vocabulary: Vocabulary(lexicon), needsCapital: needsCapital(language))
     }
     return all
   }()

@@ -23,7 +23,7 @@ struct LetterReading {
 }
 
 /// A passage that is read.
-struct ReadPassage {
+final class ReadPassage {
   let passage: Passage
   let read: ReadText
   /// The sentences, as ranges of words.
@@ -35,9 +35,8 @@ struct ReadPassage {
 
   init(_ passage: Passage, _ words: LanguageWords, _ context: inout DateContext) {
     self.passage = passage
-    read = ReadText(passage.text, words.lexicon)
-    sentences = SentenceSplitter.sentences(
-      of: read.tokens, text: passage.text, abbreviations: words.abbreviations)
+    read = ReadText(passage.text, words.vocabulary)
+    sentences = SentenceSplitter.sentences(of: read.tokens)
     countries = CountryFinder.hits(in: read)
     dates =
       passage.kind == .heading ? [] : DateFinder.dates(in: read, words.needsCapital, &context)
@@ -45,15 +44,24 @@ struct ReadPassage {
 
   /// The sentence that a word stands in.
   func sentence(of token: Int) -> Range<Int> {
-    sentences.first { $0.contains(token) } ?? 0..<read.tokens.count
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count ? sentences[low] : 0..<read.tokens.count
   }
 
   /// A sentence's text, up to the next one, without the white space between.
   func text(of sentence: Range<Int>) -> String {
     guard sentence.lowerBound < read.tokens.count, !sentence.isEmpty else { return passage.text }
+    var text = passage.text
+    return text.withUTF8 { self.text(of: sentence, $0) }
+  }
+
+  private func text(of sentence: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
     let isFirst = sentence.lowerBound == 0
     let isLast = sentence.upperBound >= read.tokens.count
-    let bytes = Array(passage.text.utf8)
     var start = isFirst ? 0 : Int(read.tokens[sentence.lowerBound].start)
     var end = isLast ? bytes.count : Int(read.tokens[sentence.upperBound].start)
     while end > start, bytes[end - 1] <= 32 { end -= 1 }
@@ -68,6 +76,7 @@ struct ReadPassage {
     {
       start = gap + 1
     }
-    return String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
+    return String(
+      decoding: UnsafeBufferPointer(rebasing: bytes[start..<max(start, end)]), as: UTF8.self)
   }
 }

@@ -1,4 +1,5 @@
-/// The words and phrases that the program knows of a language, each with what it means.
+/// The words and phrases that the program knows of a language, each with what it means, as they are
+/// gathered from the data files; `Vocabulary` makes them ready for reading.
 ///
 /// A pattern is one word or several: `bezoek`, `tot en met`. A star stands for any beginning or
 /// ending of a word: `mensenrecht*`, `*verdrag`.
@@ -7,8 +8,8 @@ struct Lexicon: Sendable {
   private(set) var forward = WordTrie()
   /// `*ending`, from its last letter on.
   private(set) var backward = WordTrie()
-  /// For each word the shorter `beginning*` that it also is, or -1.
-  private(set) var wider: [Int32] = []
+  /// How many letters the shortest `*ending` has.
+  private(set) var shortestEnding = Int.max
   /// The state that a word leads to from the beginning, 0 for none.
   private(set) var first: [Int32] = []
   /// The state that a word leads to from a state.
@@ -26,16 +27,11 @@ struct Lexicon: Sendable {
     if state > 0, !meanings[Int(state)].contains(meaning) { meanings[Int(state)].append(meaning) }
   }
 
-  /// Works out which words also are shorter beginnings; to be called after the last `add`.
-  mutating func close() {
-    wider = Array(repeating: -1, count: first.count)
-    link(forward)
-    link(backward)
-  }
-
-  /// The number of a single word, added where it is new.
-  mutating func word(_ word: String) -> Int32 {
-    Self.parts(of: word).last.map { number(of: $0) } ?? -1
+  /// Adds a meaning to the last word of a pattern: `d` of `a d`.
+  mutating func addLast(of pattern: String, _ meaning: Meaning) {
+    guard let part = Self.parts(of: pattern).last else { return }
+    let state = enter(number(of: part))
+    if !meanings[Int(state)].contains(meaning) { meanings[Int(state)].append(meaning) }
   }
 
   /// One word of a pattern.
@@ -77,6 +73,7 @@ struct Lexicon: Sendable {
 
   private mutating func number(of part: Part) -> Int32 {
     let number = Int32(first.count)
+    if part.isOpenBefore { shortestEnding = min(shortestEnding, part.letters.count) }
     let found =
       part.isOpenBefore
       ? backward.add(part.letters.reversed(), isOpen: true, number: number)
@@ -102,24 +99,7 @@ struct Lexicon: Sendable {
   }
 
   /// The key of `following`.
-  static func key(_ state: Int32, _ word: Int32) -> UInt64 {
+  private static func key(_ state: Int32, _ word: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: word))
-  }
-
-  /// Walks a trie from its root and gives each word the last `beginning*` passed before it.
-  private mutating func link(_ trie: WordTrie) {
-    var pending: [(node: Int32, passed: Int32)] = [(0, -1)]
-    while let (node, passed) = pending.popLast() {
-      var passed = passed
-      if trie.open[Int(node)] >= 0 {
-        wider[Int(trie.open[Int(node)])] = passed
-        passed = trie.open[Int(node)]
-      }
-      if trie.whole[Int(node)] >= 0 { wider[Int(trie.whole[Int(node)])] = passed }
-      for letter in 0..<UInt8(FoldedByte.count) {
-        let next = trie.step(node, letter)
-        if next > 0 { pending.append((next, passed)) }
-      }
-    }
   }
 }

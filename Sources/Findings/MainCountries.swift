@@ -5,10 +5,13 @@ enum MainCountries {
   static func of(_ reading: LetterReading, _ rules: FindingRules) -> [CountryHit] {
     var counts: [Int: Int] = [:]
     var hits: [CountryHit] = []
-    for hit in reading.passages.flatMap(\.countries)
-    where hit.isNamed && hit.form != .population && rules.codes[hit.country] != rules.home {
-      counts[hit.country, default: 0] += 1
-      if counts[hit.country] == 1 { hits.append(hit) }
+    for passage in reading.passages {
+      for hit in passage.countries
+      where hit.isNamed && hit.form != .population && hit.country != rules.homePlace {
+        let count = counts[hit.country, default: 0]
+        counts[hit.country] = count + 1
+        if count == 0 { hits.append(hit) }
+      }
     }
     let most = counts.values.max() ?? 0
     guard most > 1 else { return [] }

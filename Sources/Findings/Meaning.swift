@@ -15,37 +15,70 @@ struct Meaning: Sendable, Hashable {
     case capital
     /// A phrase that holds a country's name and means none: a dish, a language, a sea.
     case noCountry
-    /// A word of the country grammar; the value is a `CountryCue`.
-    case countryCue
     /// An organisation; the value is its place in the table of organisations.
     case organisation
     /// A topic; the value is its place in the register.
     case topic
-    // Dates: the value is a `DateWord`'s number, with its own number beside it.
-    case date
-    /// A word of the event grammar; the value is an `EventCue`'s number.
-    case event
-    /// A word of a citation; the value is a `CitationCue`'s place.
+    /// A word behind which a stop ends no sentence.
+    case abbreviation
+    // The words of the grammars: each does one thing in its own.
+    /// Of citations; the word is a `CitationCue`.
     case citation
+    /// Of countries; the word is a `CountryCue`.
+    case countryCue
+    /// Of events; the word is an `EventCue`.
+    case event
+    /// Of dates; the word is a `DateCue`.
+    case date
   }
 
   /// The kind of thing.
-  var kind: Kind
-  /// Which of its kind.
-  var value: Int32
+  let kind: Kind
+  /// What the word does in its grammar, as the cue's raw value; 0 where the kind has no grammar.
+  let cue: UInt8
+  /// Which of its kind, or the cue's own number.
+  let value: Int32
 
   init(_ kind: Kind, _ value: Int) {
     self.kind = kind
+    cue = 0
     self.value = Int32(truncatingIfNeeded: value)
+  }
+
+  init(_ cue: CitationCue) {
+    (kind, self.cue, value) = (.citation, cue.rawValue, 0)
+  }
+
+  init(_ cue: CountryCue) {
+    (kind, self.cue, value) = (.countryCue, cue.rawValue, 0)
+  }
+
+  init(_ cue: EventCue, _ number: Int) {
+    (kind, self.cue, value) = (.event, cue.rawValue, Int32(truncatingIfNeeded: number))
+  }
+
+  init(_ cue: DateCue, _ number: Int) {
+    (kind, self.cue, value) = (.date, cue.rawValue, Int32(truncatingIfNeeded: number))
   }
 }
 
 /// A word or phrase of the lexicon where it stands in a text.
 struct Match: Sendable {
-  /// The first word.
-  var first: Int
+  /// The first word, as its place among the text's words.
+  private let firstWord: Int32
   /// The last word.
-  var last: Int
+  private let lastWord: Int32
   /// What it means.
-  var meaning: Meaning
+  let meaning: Meaning
+
+  init(first: Int, last: Int, meaning: Meaning) {
+    firstWord = Int32(truncatingIfNeeded: first)
+    lastWord = Int32(truncatingIfNeeded: last)
+    self.meaning = meaning
+  }
+
+  /// The first word.
+  var first: Int { Int(firstWord) }
+  /// The last word.
+  var last: Int { Int(lastWord) }
 }

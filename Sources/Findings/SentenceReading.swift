@@ -22,17 +22,23 @@ struct SentenceReading {
 
   var read: ReadText { passage.read }
 
-  init(_ passage: ReadPassage, _ tokens: Range<Int>) {
+  init(
+    _ passage: ReadPassage, _ tokens: Range<Int>, countries: ArraySlice<CountryHit>,
+    dates: ArraySlice<FoundDate>
+  ) {
     self.passage = passage
     self.tokens = tokens
-    countries = passage.countries.filter { tokens.contains($0.tokens.lowerBound) }
-    dates = passage.dates.filter { tokens.contains($0.tokens.lowerBound) }
+    self.countries = Array(countries)
+    self.dates = Array(dates)
     var cues: [Cue] = []
-    for index in tokens {
-      for match in passage.read.matches(at: index) where match.meaning.kind == .event {
-        let reading = EventCue.reading(of: match.meaning.value)
+    for index in tokens where passage.read.begins(.anyEvent, at: index) {
+      for place in passage.read.places(at: index) {
+        let match = passage.read.matches[place]
+        guard match.meaning.kind == .event, let cue = EventCue(rawValue: match.meaning.cue) else {
+          continue
+        }
         cues.append(
-          Cue(cue: reading.cue, number: reading.number, first: match.first, last: match.last))
+          Cue(cue: cue, number: Int(match.meaning.value), first: match.first, last: match.last))
       }
     }
     self.cues = cues
@@ -68,13 +74,7 @@ struct SentenceReading {
     case .dash: 4
     case .comma: 3
     case .bracket: 2
-    default: isAnd(index) ? 1 : 0
-    }
-  }
-
-  private func isAnd(_ index: Int) -> Bool {
-    read.matches(at: index).contains {
-      $0.meaning.kind == .date && DateCue.reading(of: $0.meaning.value).cue == .and
+    default: read.begins(.cue(DateCue.and), at: index) ? 1 : 0
     }
   }
 
@@ -99,8 +99,8 @@ struct SentenceReading {
     return sum
   }
 
-  /// The cues of a kind that begin in a range of words.
-  func cues(_ cue: EventCue, in range: Range<Int>) -> [Cue] {
-    cues.filter { $0.cue == cue && range.contains($0.first) }
+  /// Whether a cue begins in a range of words.
+  func has(_ cue: EventCue, in range: Range<Int>) -> Bool {
+    cues.contains { $0.cue == cue && range.contains($0.first) }
   }
 }

@@ -4,13 +4,12 @@ enum SentenceSplitter {
   ///
   /// A sentence ends at a stop before a capital or digit, but not behind an initial, an abbreviation
   /// or an ordinal; a colon or semicolon ends none.
-  static func sentences(of tokens: [Token], text: String, abbreviations: Set<Int32>)
-    -> [Range<Int>]
-  {
+  static func sentences(of tokens: [Token]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(tokens.count / 16 + 1)
     var start = 0
     for index in tokens.indices.dropFirst() where tokens[index].gap == .stop {
-      if begins(at: index, tokens, abbreviations) {
+      if begins(at: index, tokens) {
         sentences.append(start..<index)
         start = index
       }
@@ -19,7 +18,7 @@ enum SentenceSplitter {
     return sentences
   }
 
-  private static func begins(at index: Int, _ tokens: [Token], _ known: Set<Int32>) -> Bool {
+  private static func begins(at index: Int, _ tokens: [Token]) -> Bool {
     let token = tokens[index]
     let before = tokens[index - 1]
     // No white space behind the stop: an address, a number, an abbreviation such as `a.s.`.
@@ -27,7 +26,7 @@ enum SentenceSplitter {
     guard token.shape.contains(.capital) || token.number >= 0 else {
       return false
     }
-    if known.contains(before.word) { return false }
+    if before.meanings.meets(.kind(.abbreviation)) { return false }
     if before.shape.contains(.letter) {
       // `a.s. De`: an abbreviation that may end a sentence; `M. J.`: initials, which do not.
       return !before.shape.contains(.capital) && before.gap == .stop

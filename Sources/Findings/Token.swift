@@ -10,10 +10,16 @@ struct Token: Sendable {
   var ending: Int32
   /// The number it begins with; -1 where it begins with none or with one of ten digits and more.
   var number: Int32
+  /// Where the matches that begin at it begin in `ReadText.matches`.
+  var firstMatch: Int32 = 0
+  /// How many there are.
+  var matchCount: UInt16 = 0
   /// What stands between the word before and this one.
   var gap: Gap
   /// How it is written.
   var shape: Shape
+  /// What begins at it.
+  var meanings: MeaningSet = []
 
   /// What stands between two words, the strongest mark where there are several.
   enum Gap: UInt8, Sendable {

@@ -1,95 +1,142 @@
-/// Text → words, each looked up in the lexicon while it is read.
+/// Text → words, each looked up in the vocabulary while it is read.
 struct Tokenizer: ~Copyable {
-  private let lexicon: Lexicon
-  private var tokens: [Token] = []
+  private let vocabulary: Vocabulary
+  private let tables: Tables
+  /// Where the words go: room for as many as the text can have.
+  private let tokens: UnsafeMutableBufferPointer<Token>
+  private var count = 0
   private var gap = Token.Gap.start
   private var isBracketed = false
 
-  /// The words of a text, in order.
-  static func tokens(of text: String, _ lexicon: Lexicon) -> [Token] {
-    var tokenizer = Tokenizer(lexicon)
-    var text = text
-    text.withUTF8 { tokenizer.read($0) }
-    return tokenizer.tokens
+  /// The text and the tables through which it is read, held in place while it is.
+  private struct Tables {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let classes: UnsafeBufferPointer<UInt8>
+    let forward: UnsafeBufferPointer<PackedTrie.Cell>
   }
 
-  private init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  /// The words of a text, in order.
+  static func tokens(of text: String, _ vocabulary: Vocabulary) -> [Token] {
+    var text = text
+    return text.withUTF8 { bytes in
+      vocabulary.classes.withUnsafeBufferPointer { classes in
+        vocabulary.forward.cells.withUnsafeBufferPointer { forward in
+          let tables = Tables(bytes: bytes, classes: classes, forward: forward)
+          // Between two words there is a byte at least.
+          return [Token](unsafeUninitializedCapacity: bytes.count / 2 + 1) { tokens, count in
+            var tokenizer = Tokenizer(vocabulary, tables, tokens)
+            tokenizer.read()
+            count = tokenizer.count
+          }
+        }
+      }
+    }
+  }
 
-  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
-    tokens.reserveCapacity(bytes.count / 6)
+  private init(
+    _ vocabulary: Vocabulary, _ tables: Tables, _ tokens: UnsafeMutableBufferPointer<Token>
+  ) {
+    self.vocabulary = vocabulary
+    self.tables = tables
+    self.tokens = tokens
+  }
+
+  private mutating func read() {
+    let (bytes, classes) = (tables.bytes, tables.classes)
     var offset = 0
     while offset < bytes.count {
-      let scalar = FoldedByte.scalar(bytes, offset)
-      if scalar.folded > 0 {
-        offset = word(bytes, from: offset)
-      } else {
-        if !scalar.isIgnored { separate(bytes, offset, scalar.width) }
-        offset += scalar.width
+      let folded = classes[Int(bytes[offset])]
+      if folded == 0 {
+        separate(bytes, offset, 1)
+        offset &+= 1
+        continue
       }
+      if folded == Vocabulary.wide {
+        let scalar = FoldedByte.scalar(bytes, offset)
+        if scalar.folded == 0 {
+          if !scalar.isIgnored { separate(bytes, offset, scalar.width) }
+          offset += scalar.width
+          continue
+        }
+      }
+      offset = word(from: offset)
     }
   }
 
   /// Reads one word and gives the offset behind it.
-  private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  ///
+  /// Nearly all words are ASCII letters alone; what else there is in a word is left to `WordCount`.
+  private mutating func word(from start: Int) -> Int {
+    let (bytes, classes) = (tables.bytes, tables.classes)
+    var walk = TrieWalk(cells: tables.forward)
     var offset = start
-    var node: Int32 = 0
-    var isKnown = true
-    var passed: Int32 = -1
-    var letters = 0, capitals = 0, digits = 0
-    var number: Int32 = 0
+    var capitals = 0
     while offset < bytes.count {
-      let scalar = FoldedByte.scalar(bytes, offset)
-      if scalar.folded == 0 && !scalar.isIgnored { break }
-      offset += scalar.width
-      if scalar.isIgnored { continue }
-      letters += 1
-      if scalar.isCapital { capitals += 1 }
-      if scalar.folded >= 27, scalar.folded < FoldedByte.otherLetter {
-        if digits == letters - 1, digits < 9 { number = number * 10 + Int32(scalar.folded - 27) }
-        digits += 1
-      }
-      guard isKnown else { continue }
-      node = lexicon.forward.step(node, scalar.folded)
-      isKnown = node > 0
-      if isKnown, lexicon.forward.open[Int(node)] >= 0 { passed = lexicon.forward.open[Int(node)] }
+      let byte = bytes[offset]
+      let folded = classes[Int(byte)]
+      guard folded &- 1 < 26 else { break }
+      capitals &+= byte < 97 ? 1 : 0
+      offset &+= 1
+      guard walk.step(folded, vocabulary.forward.open) else { break }
     }
-    let whole = isKnown ? lexicon.forward.whole[Int(node)] : -1
-    var shape: Token.Shape = isBracketed ? [.bracketed] : []
-    if FoldedByte.scalar(bytes, start).isCapital { shape.insert(.capital) }
-    if capitals > 1, capitals + digits == letters { shape.insert(.capitals) }
-    if digits == letters { shape.insert(.digits) }
-    if letters == 1, digits == 0 { shape.insert(.letter) }
-    let startsWithDigit = (48...57).contains(bytes[start])
-    tokens.append(
-      Token(
-        start: Int32(start), end: Int32(offset), word: whole >= 0 ? whole : passed,
-        ending: digits == 0 ? ending(bytes, start, offset) : -1,
-        number: startsWithDigit && digits < 10 ? number : -1, gap: gap, shape: shape))
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      guard classes[Int(byte)] &- 1 < 26 else { break }
+      capitals &+= byte < 97 ? 1 : 0
+      offset &+= 1
+    }
+    var letters = WordCount(letters: offset &- start, capitals: capitals, first: bytes[start])
+    if offset < bytes.count, classes[Int(bytes[offset])] > 0 {
+      offset = rest(from: offset, &letters, &walk)
+    }
+    let whole = walk.isKnown ? vocabulary.forward.whole[walk.node] : -1
+    (tokens.baseAddress.unsafelyUnwrapped + count).initialize(
+      to: Token(
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: offset),
+        word: whole >= 0 ? whole : walk.passed,
+        ending: letters.digits == 0 ? vocabulary.ending(of: bytes, start, offset) : -1,
+        number: bytes[start] &- 48 < 10 && letters.digits < 10 ? letters.number : -1, gap: gap,
+        shape: letters.shape(isBracketed: isBracketed)))
+    count &+= 1
     gap = .none
     isBracketed = false
     return offset
   }
 
-  /// The longest known ending of a word, from its last letter on.
-  private func ending(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int32 {
-    var node: Int32 = 0
-    var found: Int32 = -1
-    var offset = end
-    while offset > start {
-      repeat { offset -= 1 } while offset > start && bytes[offset] & 0xC0 == 0x80
-      let scalar = FoldedByte.scalar(bytes, offset)
-      if scalar.isIgnored { continue }
-      node = lexicon.backward.step(node, scalar.folded)
-      if node == 0 { break }
-      if lexicon.backward.open[Int(node)] >= 0 { found = lexicon.backward.open[Int(node)] }
+  /// Reads on in a word that holds digits or letters beyond ASCII.
+  private func rest(
+    from start: Int, _ count: inout WordCount, _ walk: inout TrieWalk
+  ) -> Int {
+    let (bytes, classes) = (tables.bytes, tables.classes)
+    var offset = start
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      var folded = classes[Int(byte)]
+      if folded == 0 { break }
+      if folded == Vocabulary.wide {
+        let scalar = FoldedByte.scalar(bytes, offset)
+        if scalar.folded == 0 && !scalar.isIgnored { break }
+        offset += scalar.width
+        if scalar.isIgnored { continue }
+        folded = scalar.folded
+        count.add(folded, isCapital: scalar.isCapital)
+      } else {
+        offset += 1
+        count.add(folded, isCapital: byte &- 65 < 26)
+      }
+      _ = walk.step(folded, vocabulary.forward.open)
     }
-    return found
+    return offset
   }
 
   /// Takes in a character between words; the strongest of several stays.
   private mutating func separate(
     _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ width: Int
   ) {
+    if bytes[offset] == UInt8(ascii: " ") {
+      if gap == .none { gap = .space }
+      return
+    }
     let found = Self.gap(bytes, offset, width)
     if bytes[offset] == UInt8(ascii: "(") || bytes[offset] == UInt8(ascii: "[") {
       isBracketed = true

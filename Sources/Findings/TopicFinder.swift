@@ -6,20 +6,27 @@ enum TopicFinder {
   /// The topics that a letter's words speak of, and those that its editor gave, without those that
   /// the editor took away; in the order of the register, then as the editor gave them.
   static func topics(in reading: LetterReading, _ rules: FindingRules) -> [TopicMention] {
-    var found: [Int: TopicMention] = [:]
+    var counts = Array(repeating: 0, count: rules.topics.topics.count)
+    var first: [(passage: Int, match: Match)] = []
     for (index, passage) in reading.passages.enumerated() {
+      let isHeading = passage.passage.kind == .heading
       for match in passage.read.matches where match.meaning.kind == .topic {
         let place = Int(match.meaning.value)
-        if found[place] != nil {
-          found[place]?.count += 1
-        } else if passage.passage.kind != .heading {
-          found[place] = TopicMention(
-            topic: rules.topics.topics[place].slug, count: 1,
-            evidence: reading.evidence(index, match.first...match.last))
+        if counts[place] > 0 {
+          counts[place] += 1
+        } else if !isHeading {
+          counts[place] = 1
+          first.append((index, match))
         }
       }
     }
-    let mentions = found.sorted { $0.key < $1.key }.map(\.value)
+    first.sort { $0.match.meaning.value < $1.match.meaning.value }
+    let mentions = first.map { passage, match in
+      let place = Int(match.meaning.value)
+      return TopicMention(
+        topic: rules.topics.topics[place].slug, count: counts[place],
+        evidence: reading.evidence(passage, match.first...match.last))
+    }
     return edited(mentions, reading.facts)
   }
 
@@ -27,6 +34,7 @@ enum TopicFinder {
   static func given(_ facts: LetterFacts) -> [TopicMention] { edited([], facts) }
 
   private static func edited(_ found: [TopicMention], _ facts: LetterFacts) -> [TopicMention] {
+    if facts.topics.isEmpty, facts.notTopics.isEmpty { return found }
     let given = facts.topics.filter { topic in !found.contains { $0.topic == topic } }
     return found.filter { !facts.notTopics.contains($0.topic) }
       + given.map { TopicMention(topic: $0, count: 0, evidence: nil) }
