@@ -1,6 +1,6 @@
 /// A value of front matter with its place: all that the two readers of YAML, the fast one for plain
 /// front matter and Yams for any other, have in common.
-indirect enum FrontMatterNode: Equatable, Sendable {
+enum FrontMatterNode: Equatable, Sendable {
   /// A text as it was written; nothing was made a number, truth or date of it.
   case scalar(String, isQuoted: Bool, Range<Int>)
   /// Values in order.

@@ -1,5 +1,5 @@
 /// A part of a letter's text that begins on a line of its own.
-public indirect enum Block: Sendable, Hashable {
+public enum Block: Sendable, Hashable {
   /// A paragraph.
   case paragraph([Inline])
   /// A heading; the level is 2 or more, since 1 is the letter's own title.

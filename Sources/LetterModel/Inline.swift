@@ -1,5 +1,5 @@
 /// A run of text within a block.
-public indirect enum Inline: Sendable, Hashable {
+public enum Inline: Sendable, Hashable {
   /// Words as the letter has them, without any markup.
   case text(String)
   /// Set apart by the print, mostly in italics.

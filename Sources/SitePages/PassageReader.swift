@@ -44,7 +44,7 @@ struct PassageReader {
         return
       }
       if silence == nil, Self.isSilent(bytes) { silence = depth }
-      if let id = Self.value(of: " id=\"", in: bytes), ids[id] != nil {
+      if let id = Self.id(of: bytes), ids[id] != nil {
         open.append((passages.count, depth))
         passages.append(PassageText(id: id))
       }
@@ -52,7 +52,8 @@ struct PassageReader {
     }
   }
 
-  /// Takes one byte, run of space or reference of a passage's words; gives where the next begins.
+  /// Takes a run of plain bytes, a run of space or a reference of a passage's words; gives where the
+  /// next begins.
   private mutating func word(at index: Int, of passage: Int) -> Int {
     let byte = html[index]
     if PassageText.isSpace(byte) {
@@ -70,9 +71,15 @@ struct PassageReader {
       }
       return reference.end
     }
-    passages[passage].text.append(byte)
-    passages[passage].places.append(index..<(index + 1))
-    return index + 1
+    var end = index + 1
+    while end < html.count, html[end] != UInt8(ascii: "<"), html[end] != UInt8(ascii: "&"),
+      !PassageText.isSpace(html[end])
+    {
+      end += 1
+    }
+    passages[passage].text.append(contentsOf: html[index..<end])
+    for place in index..<end { passages[passage].places.append(place..<place + 1) }
+    return end
   }
 
   /// A line break stands for a space, of no width in the HTML.
@@ -84,23 +91,26 @@ struct PassageReader {
 
   private static func isVoid(_ tag: ArraySlice<UInt8>) -> Bool {
     let name = tag.dropFirst().prefix { 97...122 ~= $0 || 48...57 ~= $0 }
-    return [Array("br".utf8), Array("hr".utf8), Array("img".utf8), Array("col".utf8)]
-      .contains(Array(name))
+    return name.count < 4 && voids.contains { $0.elementsEqual(name) }
   }
+
+  private static let voids = ["br", "hr", "img", "col"].map { Array($0.utf8) }
 
   private static func isSilent(_ tag: ArraySlice<UInt8>) -> Bool {
-    switch value(of: " class=\"", in: tag) {
-    case "here", "page-mark": true
-    default:
-      switch value(of: " role=\"", in: tag) {
-      case "doc-noteref", "doc-backlink", "doc-pagebreak": true
-      default: false
-      }
-    }
+    // Most tags are a bare name, or have an address alone.
+    guard tag.count > 14 else { return false }
+    return silent.contains { $0.first(in: tag) != nil }
   }
 
-  private static func value(of name: String, in tag: ArraySlice<UInt8>) -> String? {
-    guard let range = ByteSearch(Array(name.utf8)).first(in: tag) else { return nil }
+  private static let silent = [
+    " class=\"here\"", " class=\"page-mark\"", " role=\"doc-noteref\"", " role=\"doc-backlink\"",
+    " role=\"doc-pagebreak\"",
+  ].map { ByteSearch(Array($0.utf8)) }
+
+  private static let address = ByteSearch(Array(" id=\"".utf8))
+
+  private static func id(of tag: ArraySlice<UInt8>) -> String? {
+    guard tag.count > 7, let range = address.first(in: tag) else { return nil }
     let value = tag.dropFirst(range.upperBound).prefix { $0 != UInt8(ascii: "\"") }
     return String(decoding: value, as: UTF8.self)
   }

@@ -6,8 +6,17 @@ struct TemplateFill {
   /// What stands around a place, and where in its list.
   private struct Level {
     let value: TemplateValue
-    var place = 0
-    var count = 0
+    /// The values of a record, at hand.
+    let fields: [TemplateValue]
+    let place: Int
+    let count: Int
+
+    init(_ value: TemplateValue, place: Int = 0, count: Int = 0) {
+      self.value = value
+      self.place = place
+      self.count = count
+      if case .record(let record) = value { fields = record.values } else { fields = [] }
+    }
   }
 
   private let parts: [[TemplateStep]]
@@ -22,7 +31,7 @@ struct TemplateFill {
   ///   - page: what the page offers.
   init(_ parts: [[TemplateStep]], _ page: TemplateRecord) {
     self.parts = parts
-    levels = [Level(value: .record(page))]
+    levels = [Level(.record(page))]
     bytes.reserveCapacity(16_384)
   }
 
@@ -41,16 +50,16 @@ struct TemplateFill {
         if case .flag(true) = value(path) { take(inside) }
       case .within(let path, let inside):
         let value = value(path)
-        if value.isThere { take(inside, within: Level(value: value)) }
+        if value.isThere { take(inside, within: Level(value)) }
       case .each(let path, let inside):
         guard case .list(let items) = value(path) else { continue }
         for (place, item) in items.enumerated() {
-          take(inside, within: Level(value: item, place: place, count: items.count))
+          take(inside, within: Level(item, place: place, count: items.count))
         }
       case .unless(let path, let isList, let inside):
         if value(path).isThere { continue }
         if isList {
-          take(inside, within: Level(value: .list([TemplateValue]())))
+          take(inside, within: Level(.list([TemplateValue]())))
         } else {
           take(inside)
         }
@@ -66,17 +75,21 @@ struct TemplateFill {
   }
 
   private func value(_ path: TemplatePath) -> TemplateValue {
-    let level = levels[path.level]
-    if let question = path.ofItem {
-      return filtered(question.value(at: level.place, of: level.count), path)
-    }
-    var value = level.value
-    for field in path.fields {
-      // Nothing has nothing behind any of its names.
-      guard case .record(let record) = value else { return filtered(.none, path) }
-      value = record.values[field]
+    guard let field = path.field else { return own(path) }
+    // Nothing has nothing behind any of its names.
+    let fields = levels[path.level].fields
+    var value = fields.isEmpty ? .none : fields[field]
+    for field in path.further {
+      if case .record(let record) = value { value = record.values[field] } else { value = .none }
     }
     return path.filters.isEmpty ? value : filtered(value, path)
+  }
+
+  /// What stands at a level itself, or what is asked of the item there.
+  private func own(_ path: TemplatePath) -> TemplateValue {
+    let level = levels[path.level]
+    let value = path.ofItem?.value(at: level.place, of: level.count) ?? level.value
+    return filtered(value, path)
   }
 
   private func filtered(_ value: TemplateValue, _ path: TemplatePath) -> TemplateValue {

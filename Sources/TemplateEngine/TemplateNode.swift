@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// A template's tags with what they enclose.
-indirect enum TemplateNode: Sendable {
+enum TemplateNode: Sendable {
   /// Where a line begins, with the blanks that it begins with.
   case line(Range<Int>)
   /// Bytes that are printed as they are.

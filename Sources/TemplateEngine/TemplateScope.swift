@@ -106,7 +106,7 @@ struct TemplateScope {
       guard let place = shape.place(of: part) else { throw .unknown(name: part, among: [shape]) }
       let field = shape.fields[place]
       found.type = TemplateType(field.kind, isOptional: found.type.isOptional || field.isOptional)
-      found.path.fields.append(place)
+      found.path.further.append(place)
       before += "." + part
     }
     return found
@@ -123,7 +123,7 @@ struct TemplateScope {
         if let place = shape.place(of: name) {
           let field = shape.fields[place]
           let type = TemplateType(field.kind, isOptional: field.isOptional)
-          return Resolved(type: type, path: TemplatePath(level: level, fields: [place]))
+          return Resolved(type: type, path: TemplatePath(level: level, field: place))
         }
       }
       if isHere { break }

@@ -1,5 +1,5 @@
 /// One step of filling a page: a template's tag with everything that its name means settled.
-indirect enum TemplateStep: Sendable {
+enum TemplateStep: Sendable {
   /// Bytes that are the template's own.
   case bytes([UInt8])
   /// Plain text, escaped.
@@ -24,8 +24,10 @@ indirect enum TemplateStep: Sendable {
 struct TemplatePath: Sendable {
   /// Which of the records around the place it is taken from, the page's own being 0.
   var level: Int
-  /// The fields from there, each the place in its shape; none for what stands there itself.
-  var fields: [Int] = []
+  /// The field of that record, as its place in the shape; nothing for what stands there itself.
+  var field: Int?
+  /// The fields from there on, where the name has dots.
+  var further: [Int] = []
   /// What `{{index()}}` and its kind ask of the item at that level, in place of the item.
   var ofItem: TemplateItemFilter?
   /// The filters, in the order in which they work.

@@ -1,5 +1,5 @@
 /// What stands behind a name on one page.
-public indirect enum TemplateValue: Sendable {
+public enum TemplateValue: Sendable {
   /// Nothing: an optional field that is absent here.
   case none
   /// Yes or no.
