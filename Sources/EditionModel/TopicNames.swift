@@ -15,6 +15,8 @@ struct TopicNames {
   }
 
   private var meant: [String: Meant] = [:]
+  /// The same by names as editors write them: thousands of letters name the same few.
+  private var written: [String: Meant] = [:]
   private var taken: Set<String>
 
   /// Makes ready to look names up; addresses and names of all languages lead to a topic.
@@ -33,7 +35,13 @@ struct TopicNames {
 
   /// What a name means; a new one gets an address of its own.
   mutating func topic(named name: String) -> Meant {
-    let key = Self.folded(name)
+    if let known = written[name] { return known }
+    let topic = topic(folded: Self.folded(name))
+    written[name] = topic
+    return topic
+  }
+
+  private mutating func topic(folded key: String) -> Meant {
     if let known = meant[key] { return known }
     let base = Self.address(key)
     var slug = base
