@@ -13,15 +13,29 @@ public enum ContentLoader {
     _ file: LetterFile, of site: String, rules: FindingRules
   ) throws(DiskError) -> Checked<LoadedLetter> {
     let bytes = try FileReading.bytes(of: site + "/" + file.path)
-    return load(SourceFile(path: file.path, bytes: bytes), of: file, rules: rules)
+    return load(
+      SourceFile(path: file.path, bytes: bytes), of: file,
+      record: try record(of: file, below: site + "/"), rules: rules)
+  }
+
+  /// The record beside a letter; nil where it has none.
+  ///
+  /// - Parameter site: the path of the site's folder with a `/` at its end, or nothing.
+  /// - Throws: `DiskError`, where the record cannot be read.
+  public static func record(
+    of file: LetterFile, below site: String = ""
+  ) throws(DiskError) -> SourceFile? {
+    guard let path = file.metadata else { return nil }
+    return SourceFile(path: path, bytes: try FileReading.bytes(of: site + path))
   }
 
   /// Takes one letter's bytes the whole way: a pure function of its arguments.
   public static func load(
-    _ source: SourceFile, of file: LetterFile, rules: FindingRules
+    _ source: SourceFile, of file: LetterFile, record: SourceFile? = nil, rules: FindingRules
   ) -> Checked<LoadedLetter> {
     var diagnostics: [Diagnostic] = []
-    let converted = LetterConverter.convert(source, of: file).adding(to: &diagnostics)
+    let converted = LetterConverter.convert(source, of: file, record: record)
+      .adding(to: &diagnostics)
     let body = BodyRenderer.render(converted.markdown, body: converted.body)
       .adding(to: &diagnostics)
     let findings = LetterFinder.find(in: body.passages, of: converted.facts, rules: rules)

@@ -11,31 +11,60 @@ public enum ContentScan {
   /// - Parameters:
   ///   - site: the path of the site's folder.
   ///   - folder: the letters' folder within it.
-  /// - Throws: `DiskError`, where the folder cannot be listed.
+  /// - Throws: `DiskError`, where the folder cannot be listed or a file not be read.
   public static func letters(
     of site: String, in folder: String = "Content/letters"
   ) throws(DiskError) -> Checked<[LetterFile]> {
-    var checked = Checked<[LetterFile]>([])
+    var diagnostics: [Diagnostic] = []
+    var forms: [(path: String, form: LetterForm)] = []
     for entry in try FolderListing.entries(below: site + "/" + folder) {
       let path = folder + "/" + entry.path
       switch entry.kind {
       case .folder: continue
       case .file:
-        if let form = LetterFile.form(ofName: path) {
-          checked.value.append(LetterFile(path: path, form: form))
+        let head = try FileReading.head(of: site + "/" + path, count: LetterForm.headLength)
+        if let form = LetterForm.recognized(name: path, head: head) {
+          forms.append((path, form))
         } else {
-          checked.diagnostics.append(
-            Diagnostic(
-              .formUnknown, at: Place(path: path), "No letter is read from a file of this kind",
-              advice: "Letters are read from .txt and .md; move other files out of \(folder)"))
+          diagnostics.append(unknown(path, in: folder))
         }
       case .link, .other:
-        checked.diagnostics.append(
+        diagnostics.append(
           Diagnostic(
             .formUnknown, at: Place(path: path), "This is no regular file and is not read",
             advice: "Put a copy of the letter's file here"))
       }
     }
-    return checked
+    return Checked(withRecords(forms, &diagnostics), diagnostics)
+  }
+
+  private static func unknown(_ path: String, in folder: String) -> Diagnostic {
+    Diagnostic(
+      .formUnknown, at: Place(path: path), "No letter is read from a file of this kind",
+      advice: "docs/forms.md lists the forms; move other files out of \(folder)")
+  }
+
+  /// The letters, each with the record that stands beside it.
+  private static func withRecords(
+    _ forms: [(path: String, form: LetterForm)], _ diagnostics: inout [Diagnostic]
+  ) -> [LetterFile] {
+    let records = forms.filter { $0.form == .officialMetadata }.map(\.path)
+    let known = Set(records)
+    var used: Set<String> = []
+    var letters: [LetterFile] = []
+    for (path, form) in forms where form != .officialMetadata {
+      let record =
+        form == .officialXML
+        ? LetterFile.metadataPaths(of: path).first(where: known.contains) : nil
+      if let record { used.insert(record) }
+      letters.append(LetterFile(path: path, form: form, metadata: record))
+    }
+    for path in records where !used.contains(path) {
+      diagnostics.append(
+        Diagnostic(
+          .formUnknown, at: Place(path: path), "This record stands beside no letter",
+          advice: "Put it beside the letter's XML as <name>.metadata.xml"))
+    }
+    return letters
   }
 }

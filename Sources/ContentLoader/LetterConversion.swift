@@ -17,12 +17,14 @@ public struct LetterConversion: Sendable {
 
   /// Converts a letter's bytes.
   ///
+  /// - Parameter record: the record beside it, where it has one.
   /// - Throws: what the encoder of JSON throws.
   public static func convert(
-    _ source: SourceFile, of file: LetterFile, to form: Form
+    _ source: SourceFile, of file: LetterFile, record: SourceFile? = nil, to form: Form
   ) throws -> Checked<LetterConversion> {
     var diagnostics: [Diagnostic] = []
-    let letter = LetterConverter.convert(source, of: file).adding(to: &diagnostics)
+    let letter = LetterConverter.convert(source, of: file, record: record)
+      .adding(to: &diagnostics)
     if form == .markdown {
       return Checked(
         LetterConversion(bytes: letter.markdown.bytes, account: letter.account), diagnostics)

@@ -11,24 +11,38 @@ public enum LetterConverter {
   /// - Parameters:
   ///   - source: the file's path and bytes.
   ///   - file: what the bytes are written in, and the letter's name.
+  ///   - record: the record beside the letter, where it has one.
   public static func convert(
-    _ source: SourceFile, of file: LetterFile
+    _ source: SourceFile, of file: LetterFile, record: SourceFile? = nil
   ) -> Checked<ConvertedLetter> {
     switch file.form {
     case .markdown:
       return MarkdownReader.read(source, named: file.name).map { letter in
         ConvertedLetter(facts: letter.facts, markdown: source, body: letter.body)
       }
-    case .text:
-      return LetterParser.parse(source, named: file.name).map { parsed in
-        var letter = parsed.letter
-        letter.facts.source?.sha256 = Digest(of: source.bytes).hex
-        let markdown = MarkdownWriter.writeFile(letter)
-        return ConvertedLetter(
-          facts: letter.facts,
-          markdown: SourceFile(path: source.path + " as Markdown", bytes: markdown.bytes),
-          body: markdown.body, account: parsed.account)
-      }
+    case .text: return written(LetterParser.parse(source, named: file.name), of: source)
+    case .officialXML, .tei, .officialMetadata:
+      let facts = LetterFacts(id: LetterID(file.name) ?? LetterID(nearest: file.name))
+      let hole = ParsedLetter(letter: Letter(facts: facts), account: [])
+      let told = Diagnostic(
+        .letterUnreadable, at: Place(path: source.path), "The file holds no letter",
+        advice: "Open the file: it may hold something else")
+      return written(Checked(hole, [told]), of: source)
+    }
+  }
+
+  /// A letter that was read from another form, written as Markdown.
+  private static func written(
+    _ parsed: Checked<ParsedLetter>, of source: SourceFile
+  ) -> Checked<ConvertedLetter> {
+    parsed.map { parsed in
+      var letter = parsed.letter
+      letter.facts.source?.sha256 = Digest(of: source.bytes).hex
+      let markdown = MarkdownWriter.writeFile(letter)
+      return ConvertedLetter(
+        facts: letter.facts,
+        markdown: SourceFile(path: source.path + " as Markdown", bytes: markdown.bytes),
+        body: markdown.body, account: parsed.account)
     }
   }
 }

@@ -1,37 +1,35 @@
 /// A file in `Content/letters` that holds a letter.
 public struct LetterFile: Sendable, Hashable {
-  /// What a letter's file is written in.
-  public enum Form: Sendable, Hashable {
-    /// Text taken from a printed paper.
-    case text
-    /// The intermediate Markdown, or Markdown written by hand.
-    case markdown
-  }
-
   /// The path relative to the site's folder, as diagnostics name it.
   public let path: String
   /// What it is written in.
-  public let form: Form
+  public let form: LetterForm
+  /// The path of the record beside it, `metadata.xml`; nil where it has none.
+  public let metadata: String?
 
   /// Makes a letter's file of path and form.
-  public init(path: String, form: Form) {
+  public init(path: String, form: LetterForm, metadata: String? = nil) {
     self.path = path
     self.form = form
-  }
-
-  /// The form that a file's name tells; nil where no reader takes it.
-  public static func form(ofName path: String) -> Form? {
-    guard let dot = path.lastIndex(of: ".") else { return nil }
-    switch path[path.index(after: dot)...].lowercased() {
-    case "txt", "text": return .text
-    case "md", "markdown": return .markdown
-    default: return nil
-    }
+    self.metadata = metadata
   }
 
   /// The file's name without folders and ending: the letter's name, unless its front matter says
   /// otherwise.
-  public var name: String {
+  public var name: String { Self.name(of: path) }
+
+  /// Where a letter's record may stand, the nearest first.
+  ///
+  /// The state's own site has it at `<id>/metadata.xml` beside `<id>.xml`; who saves both in one
+  /// folder gives it the letter's name, or gives the letter a folder to itself.
+  public static func metadataPaths(of path: String) -> [String] {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let name = name(of: path)
+    return ["\(name).metadata.xml", "\(name)/metadata.xml", "metadata.xml"].map { folder + $0 }
+      .filter { $0 != path }
+  }
+
+  private static func name(of path: String) -> String {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
     return String(file[..<dot])

@@ -10,6 +10,17 @@ public enum FileReading {
   ///
   /// - Throws: `DiskError`.
   public static func bytes(of path: String) throws(DiskError) -> [UInt8] {
+    try bytes(of: path, atMost: nil)
+  }
+
+  /// The first bytes of a regular file, all of them where it has no more than `count`.
+  ///
+  /// - Throws: `DiskError`.
+  public static func head(of path: String, count: Int) throws(DiskError) -> [UInt8] {
+    try bytes(of: path, atMost: count)
+  }
+
+  private static func bytes(of path: String, atMost limit: Int?) throws(DiskError) -> [UInt8] {
     let opened = retrying { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     if let number = opened.error { throw DiskError("read", path, number: number) }
     defer { close(opened.result) }
@@ -20,7 +31,9 @@ public enum FileReading {
     case S_IFDIR: throw DiskError("read", path, number: EISDIR)
     default: throw DiskError("read", path, number: EINVAL)
     }
-    return try bytes(from: opened.result, expecting: Int(status.st_size), path: path)
+    let size = Int(status.st_size)
+    return try bytes(
+      from: opened.result, expecting: min(size, limit ?? size), isWhole: limit == nil, path: path)
   }
 
   /// The bytes of a file, or nil where there is no such file.
@@ -36,7 +49,7 @@ public enum FileReading {
   }
 
   private static func bytes(
-    from file: Int32, expecting size: Int, path: String
+    from file: Int32, expecting size: Int, isWhole: Bool, path: String
   ) throws(DiskError) -> [UInt8] {
     var failure: Int32?
     var bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -48,8 +61,8 @@ public enum FileReading {
       }
     }
     // A file that grew while it was read is read to its new end.
-    var more = [UInt8](repeating: 0, count: failure == nil ? 65_536 : 0)
-    while failure == nil {
+    var more = [UInt8](repeating: 0, count: isWhole && failure == nil ? 65_536 : 0)
+    while isWhole, failure == nil {
       let got = more.withUnsafeMutableBytes { space in
         retrying { read(file, space.baseAddress, space.count) }
       }
