@@ -56,6 +56,12 @@ let package = Package(
     stage("LetterParser", ["Diagnostics", "LetterModel", "Languages"]),
     stage("LetterMarkdown", ["Diagnostics", "LetterModel", yams]),
     .systemLibrary(
+      name: "CExpat", pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    stage("XMLReading", ["CExpat", "Diagnostics", "LetterModel", "LetterParser"]),
+    stage("OfficialXML", ["XMLReading", "Diagnostics", "LetterModel", "LetterParser"]),
+    stage("TEILetter", ["XMLReading", "Diagnostics", "LetterModel", "LetterParser"]),
+    .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     stage("CommonMark", ["CCMark", "Diagnostics", "LetterModel"]),
@@ -86,8 +92,8 @@ let package = Package(
     stage(
       "ContentLoader",
       [
-        "Disk", "Diagnostics", "LetterModel", "Languages", "LetterParser", "LetterMarkdown",
-        "CommonMark", "Findings",
+        "Disk", "Diagnostics", "LetterModel", "Languages", "LetterParser", "OfficialXML",
+        "TEILetter", "LetterMarkdown", "CommonMark", "Findings",
       ]),
     stage("PublicFolder", ["Disk", "Diagnostics"]),
     stage(

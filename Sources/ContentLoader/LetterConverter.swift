@@ -3,6 +3,8 @@ internal import Disk
 internal import LetterMarkdown
 internal import LetterModel
 internal import LetterParser
+internal import OfficialXML
+internal import TEILetter
 
 /// Letter source → Markdown, whatever the source's form.
 public enum LetterConverter {
@@ -21,12 +23,16 @@ public enum LetterConverter {
         ConvertedLetter(facts: letter.facts, markdown: source, body: letter.body)
       }
     case .text: return written(LetterParser.parse(source, named: file.name), of: source)
-    case .officialXML, .tei, .officialMetadata:
+    case .officialXML:
+      return written(
+        OfficialXMLReader.read(source, named: file.name, record: record), of: source)
+    case .tei: return written(TEILetterReader.read(source, named: file.name), of: source)
+    case .officialMetadata:
       let facts = LetterFacts(id: LetterID(file.name) ?? LetterID(nearest: file.name))
       let hole = ParsedLetter(letter: Letter(facts: facts), account: [])
       let told = Diagnostic(
-        .letterUnreadable, at: Place(path: source.path), "The file holds no letter",
-        advice: "Open the file: it may hold something else")
+        .letterUnreadable, at: Place(path: source.path), "The file is a record, and no letter",
+        advice: "Put it beside the letter's XML as <name>.metadata.xml")
       return written(Checked(hole, [told]), of: source)
     }
   }

@@ -24,6 +24,15 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   /// A file in the letters' folder whose form is not known.
   case formUnknown = "form-unknown"
 
+  /// XML that is not well formed, or beyond what is read of it.
+  case xmlInvalid = "xml-invalid"
+  /// An element that the form's reader does not know; its text is kept.
+  case xmlElementUnknown = "xml-element-unknown"
+  /// An entity whose text is not in the file.
+  case xmlEntityUnread = "xml-entity-unread"
+  /// Page names that are no numbers, and are not marked.
+  case pageUnmarked = "page-unmarked"
+
   // Front matter and Markdown
   /// Front matter that is no YAML.
   case frontMatterInvalid = "front-matter-invalid"
@@ -76,12 +85,14 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case .letterUnreadable, .frontMatterInvalid, .frontMatterValueInvalid, .idInvalid, .idTaken,
       .registerInvalid, .registerValueInvalid, .quoteMissing, .templateInvalid,
       .templateNameUnknown, .templatePartialUnknown, .templateFilterUnknown, .templateMissing,
-      .publicFileForeign, .addressTaken, .dateImpossible:
+      .publicFileForeign, .addressTaken, .dateImpossible, .xmlInvalid:
       .error
     case .hyphenUndecided, .furnitureKept, .dateMissing, .pageOutOfOrder, .senderUnknown,
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
-      .rawHTML, .registerKeyUnknown, .topicUnknown:
+      .rawHTML, .registerKeyUnknown, .topicUnknown, .xmlElementUnknown, .xmlEntityUnread:
       .warning
+    case .pageUnmarked:
+      .note
     }
   }
 }

@@ -8,12 +8,24 @@ public struct LineUse: Sendable, Hashable {
   /// Whether the line holds nothing.
   public var isBlank: Bool { parts.isEmpty }
 
+  /// Makes an entry for a line.
+  public init(line: Int, parts: [Part]) {
+    self.line = line
+    self.parts = parts
+  }
+
   /// A stretch of a line with one use.
   public struct Part: Sendable, Hashable {
     /// The words, as they were read.
     public var text: String
     /// What they became.
     public var use: Use
+
+    /// Makes a part of words and their use.
+    public init(text: String, use: Use) {
+      self.text = text
+      self.use = use
+    }
   }
 
   /// What a part of a line became.
@@ -24,6 +36,20 @@ public struct LineUse: Sendable, Hashable {
     case facts([String])
     /// Furniture of the print, taken out.
     case furniture(Furniture)
+    /// What the source holds beside the letter.
+    case apart(Apart)
+  }
+
+  /// Kinds of what an edition or a record says beside the letter's own text.
+  public enum Apart: String, Sendable, Hashable, CaseIterable {
+    /// The edition's record of the letter: who edited it, where the sheet is kept, persons named.
+    case record
+    /// A reading that another one stands for in the text: `sic` beside `corr`.
+    case otherReading = "other reading"
+    /// What the writer struck out.
+    case deletion
+    /// Nothing: no reader took it.
+    case unread
   }
 
   /// Kinds of what a print repeats around the text.
@@ -48,6 +74,7 @@ extension LineUse.Use: CustomStringConvertible {
     case .body: "body"
     case .facts(let keys): "front matter: " + keys.joined(separator: ", ")
     case .furniture(let kind): "furniture: " + kind.rawValue
+    case .apart(let kind): "beside the letter: " + kind.rawValue
     }
   }
 }

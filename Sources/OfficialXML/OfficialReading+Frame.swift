@@ -1,0 +1,115 @@
+internal import Diagnostics
+internal import LetterModel
+internal import LetterParser
+internal import XMLReading
+
+/// What stands around the text: chamber, session year, dossiers, number, heading.
+extension OfficialReading {
+  /// Reads an element of the frame; false for any other.
+  mutating func readFrame(_ element: XMLElement) -> Bool {
+    switch element.name {
+    case "metadata", "versie": account.mark(element, as: .apart(.record))
+    case "kamerstukkop", "kop" where isOld:
+      for line in element.elements { readHead(line) }
+      account.mark(element, as: .furniture(.letterhead))
+    case "vergjaar": readSession(element)
+    case "ordernr":
+      account.mark(element, as: .facts(["publication"]))
+      var publication = facts.publication ?? Publication()
+      publication.sdu = element.words
+      if !element.words.isEmpty { facts.publication = publication }
+    case "dossier", "onderw": readDossier(element)
+    case "stuknr", "ltrlabel", "herdruk", "kamervraagnummer": readNumber(element)
+    case "nummer" where isOld: readNumber(element)
+    case "datumtekst": return readProposed(element)
+    case "kamervraagkop": readHeading(element)
+    case "kamervraagonderwerp":
+      if !element.words.isEmpty { set("subject", \.subject, to: element.words, by: element) }
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func readHead(_ line: XMLElement) {
+    let words = line.words
+    if let chamber = PrintedParts.chamber(in: words) ?? (words == "1" ? 1 : words == "2" ? 2 : nil)
+    {
+      set("chamber", \.chamber, to: chamber, by: line)
+    } else {
+      readSession(line)
+    }
+  }
+
+  /// `Vergaderjaar 2022-2023`, with any dash.
+  private mutating func readSession(_ line: XMLElement) {
+    let years = line.words.unicodeScalars.split { !(48...57 ~= $0.value) }.map(String.init)
+    guard years.count == 2, years.allSatisfy({ $0.utf8.count == 4 }) else { return }
+    set("session-year", \.sessionYear, to: years[0] + "-" + years[1], by: line)
+  }
+
+  /// A dossier, of which a paper may have several.
+  private mutating func readDossier(_ element: XMLElement) {
+    account.mark(element, as: .facts(["dossiers"]))
+    let title = (element.all("titel") + element.all("naam")).map(\.words).joined(separator: " ")
+    for whole in element.all("dossiernummer") + element.all("nummer") {
+      let parts = whole.elements.map(\.words).filter { !$0.isEmpty }
+      let number = parts.isEmpty ? whole.words : parts.joined(separator: " ")
+      guard !number.isEmpty else { continue }
+      facts.dossiers.append(Dossier(number: number, title: title.isEmpty ? nil : title))
+      places["dossiers"] = places["dossiers"] ?? element.place
+    }
+  }
+
+  /// `Nr. ` and the number: digits in the second chamber, a letter in the first.
+  private mutating func readNumber(_ element: XMLElement) {
+    let number = element.first("ondernummer") ?? element
+    let words = number.words
+    if let inner = element.first("ondernummer"),
+      let chamber = inner.attribute("kamer").flatMap({ Int($0) }), (1...2).contains(chamber)
+    {
+      facts.chamber = facts.chamber ?? chamber
+    }
+    if ["stuknr", "nummer", "kamervraagnummer"].contains(element.name), !words.isEmpty {
+      set("number", \.number, to: PaperLabel.number(of: words), by: number)
+    }
+    account.mark(element, as: .furniture(.label))
+  }
+
+  /// The heading as printed, which tells the kind of paper.
+  mutating func readHeading(_ element: XMLElement) {
+    var words = ""
+    for text in element.texts(outside: Self.noteNames) {
+      words += String(decoding: text.bytes, as: UTF8.self)
+      account.mark(text, as: .facts(["heading"]))
+    }
+    let heading = words.split { $0.isWhitespace }.joined(separator: " ")
+    guard !heading.isEmpty else { return }
+    set("heading", \.heading, to: heading, by: element)
+    facts.kind = PrintedParts.kind(ofHeading: heading) ?? .other
+  }
+
+  /// `Voorgesteld 30 maart 2022`: a motion's date; the day on which a paper came in is none.
+  private mutating func readProposed(_ element: XMLElement) -> Bool {
+    guard let day = element.first("datum"), let iso = day.attribute("isodatum"),
+      !PrintedParts.isArrival(element.words)
+    else { return false }
+    guard let date = CalendarDate(iso: String(iso.prefix(10))) else {
+      diagnostics.append(
+        Diagnostic(
+          .dateImpossible, at: day.place, "no calendar has the day “\(iso)”",
+          advice: "look it up in the original and correct it"))
+      return false
+    }
+    set("date", \.date, to: date, by: element)
+    return true
+  }
+}
+
+/// The number of a paper out of what stands before it.
+enum PaperLabel {
+  /// `269` of `Nr. 269`.
+  static func number(of words: String) -> String {
+    let last = words.split(separator: " ").last.map(String.init) ?? words
+    return words.contains(".") && last != words ? last : words
+  }
+}

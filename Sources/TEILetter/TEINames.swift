@@ -1,0 +1,60 @@
+/// The elements of TEI by what the reader does with them.
+enum TEINames {
+  /// How the text around an element is set.
+  enum Setting {
+    /// Nothing but blocks is expected.
+    case container
+    /// Running text.
+    case paragraph
+    /// Lines that stay lines, as in an opening or an address.
+    case lines
+  }
+
+  /// Elements that only hold blocks.
+  static let frames: Set<String> = [
+    "TEI", "TEI.2", "teiCorpus", "text", "front", "body", "back", "group", "div", "div1", "div2",
+    "div3", "div4", "div5", "div6", "div7", "postscript", "argument", "epigraph", "noteGrp",
+    "figure", "attachment", "titlePage", "docTitle", "sp", "letter",
+  ]
+
+  /// Divisions, of which each sets its heading one level deeper.
+  static let divisions: Set<String> = [
+    "div", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "attachment",
+  ]
+
+  /// Elements that are a paragraph.
+  static let paragraphs: Set<String> = ["p", "ab", "titlePart", "stage", "speaker", "docDate"]
+
+  /// Elements whose lines stay lines.
+  static let lined: Set<String> = ["opener", "closer", "address", "lg"]
+
+  /// Elements that are a paragraph of their own where they stand among blocks, and words of the
+  /// paragraph where they stand in one.
+  static let either: Set<String> = [
+    "salute", "signed", "dateline", "byline", "trailer", "seg", "bibl", "cit", "l", "addrLine",
+    "stamp", "desc",
+  ]
+
+  /// What the edition says of the letter, its sheets and the persons in it.
+  static let record: Set<String> = [
+    "teiHeader", "facsimile", "sourceDoc", "standOff", "listPerson", "listPlace", "listOrg",
+    "listBibl", "listEvent", "listWit", "figDesc", "certainty", "respons", "precision", "interp",
+    "interpGrp", "spanGrp", "span", "index", "xenoData", "listApp", "listRelation", "listNym",
+  ]
+
+  /// Elements whose words are words of the text, and that say nothing else here.
+  static let plain: Set<String> = [
+    "foreign", "title", "persName", "placeName", "orgName", "rs", "name", "date", "time", "num",
+    "measure", "c", "w", "pc", "g", "ref", "ptr", "anchor", "add", "unclear", "sic", "corr",
+    "orig", "reg", "abbr", "expan", "am", "ex", "subst", "lem", "rdg", "space", "metamark",
+    "milestone", "cb", "gb", "graphic", "biblScope", "author", "editor", "publisher", "pubPlace",
+    "quote", "q", "said", "soCalled", "mentioned", "term", "gloss", "idno", "settlement",
+    "country", "region", "forename", "surname", "roleName", "genName", "nameLink", "addName",
+    "geogName", "district", "street", "postCode", "postBox", "handShift", "damage", "damageSpan",
+    "delSpan", "addSpan", "restore", "retrace", "redo", "undo", "surplus", "secl", "affiliation",
+    "email", "label", "formula", "s", "cl", "phr", "m", "distinct", "hi", "emph", "item", "row",
+    "cell", "note", "unit", "width", "height", "depth", "offset", "geo", "objectName", "state",
+    "code", "ident", "val", "notatedMusic", "binaryObject", "media", "imprint", "monogr",
+    "biblStruct", "series", "edition", "bloc", "listRef",
+  ]
+}

@@ -1,0 +1,144 @@
+internal import LetterModel
+internal import LetterParser
+internal import XMLReading
+
+/// Running text: the reading text, with what was read otherwise or struck out accounted for.
+extension TEIReading {
+  /// Puts what lies within an element into a paragraph; blocks among it end the paragraph.
+  mutating func fill(
+    _ flow: inout InlineFlow, from element: XMLElement, _ blocks: inout [Block], _ depth: Int,
+    _ setting: TEINames.Setting
+  ) {
+    for child in element.children {
+      switch child {
+      case .text(let text):
+        account.mark(text, as: .body)
+        if text.index != skipped { flow.add(text.bytes) }
+      case .element(let inner): readInline(inner, &flow, &blocks, depth, setting)
+      }
+    }
+  }
+
+  /// Puts one element into a paragraph, or after it.
+  mutating func readInline(
+    _ element: XMLElement, _ flow: inout InlineFlow, _ blocks: inout [Block], _ depth: Int,
+    _ setting: TEINames.Setting
+  ) {
+    if let read = readBlock(element, depth, setting) {
+      flush(&flow, &blocks)
+      blocks += read
+      return
+    }
+    switch element.name {
+    case "lb": readLineEnd(element, &flow, setting)
+    case "pb": readPageTurn(element, &flow)
+    case "hi", "emph": readSetApart(element, &flow, &blocks, depth, setting)
+    case "choice": readOne(of: element, ["corr", "reg", "expan"], &flow, &blocks, depth, setting)
+    case "app": readOne(of: element, ["lem"], &flow, &blocks, depth, setting)
+    case "del": account.mark(element, as: .apart(.deletion))
+    case "fw":
+      let isFoot = ["footer", "pageNum", "sig", "catch"].contains(element.attribute("type"))
+      account.mark(element, as: .furniture(isFoot ? .pageFoot : .letterhead))
+    case "gap":
+      account.mark(element, as: .apart(.record))
+      flow.add("[…]")
+    case "supplied":
+      // What an editor has put in stands in brackets, as editions print it.
+      flow.add("[")
+      fill(&flow, from: element, &blocks, depth, setting)
+      flow.add("]")
+    case "note": readNote(element, &flow, &blocks, depth)
+    case "ptr", "ref": readReference(element, &flow, &blocks, depth, setting)
+    case "space": flow.add(" ")
+    default: readWords(element, &flow, &blocks, depth, setting)
+    }
+  }
+
+  /// Elements that are words of the text and nothing else, each on a line of its own in an opening.
+  private mutating func readWords(
+    _ element: XMLElement, _ flow: inout InlineFlow, _ blocks: inout [Block], _ depth: Int,
+    _ setting: TEINames.Setting
+  ) {
+    let isLine =
+      TEINames.lined.contains(element.name) || element.name == "addrLine" || element.name == "l"
+      || (setting == .lines && TEINames.either.contains(element.name))
+    if !isLine, !TEINames.plain.contains(element.name), !TEINames.either.contains(element.name),
+      element.name != "head"
+    {
+      tellUnknown(element)
+    }
+    if isLine { flow.breakLine() }
+    fill(&flow, from: element, &blocks, depth, isLine ? .lines : setting)
+    if isLine { flow.breakLine() }
+  }
+
+  private func lineEnd(of element: XMLElement) -> InlineFlow.LineEnd {
+    switch element.attribute("break") {
+    case "no": .within
+    case "yes": .between
+    default: .unknown
+    }
+  }
+
+  private func readLineEnd(
+    _ element: XMLElement, _ flow: inout InlineFlow, _ setting: TEINames.Setting
+  ) {
+    let kind = lineEnd(of: element)
+    if setting == .lines, kind != .within { flow.breakLine() } else { flow.endLine(kind) }
+  }
+
+  /// A page turn is marked with its number; it ends a word only where the source says so.
+  private mutating func readPageTurn(_ element: XMLElement, _ flow: inout InlineFlow) {
+    let kind = lineEnd(of: element)
+    if kind != .unknown || flow.endsInHyphen { flow.endLine(kind) }
+    if let page = element.attribute("n").flatMap({ Int($0) }), (1...999_999).contains(page) {
+      flow.turnPage(page)
+    } else {
+      unmarked = (unmarked?.element ?? element, (unmarked?.count ?? 0) + 1)
+    }
+  }
+
+  private mutating func readSetApart(
+    _ element: XMLElement, _ flow: inout InlineFlow, _ blocks: inout [Block], _ depth: Int,
+    _ setting: TEINames.Setting
+  ) {
+    let rend = (element.attribute("rend") ?? element.attribute("rendition") ?? "").lowercased()
+    if rend.contains("bold") || rend.contains("strong") {
+      flow.open(.strong)
+    } else if element.name == "emph" || rend.contains("ital") || rend.contains("underline") {
+      flow.open(.emphasis)
+    } else {
+      flow.open(.plain)
+    }
+    fill(&flow, from: element, &blocks, depth, setting)
+    flow.close()
+  }
+
+  /// Of several readings the one that stands in the text; the others are accounted for.
+  private mutating func readOne(
+    of element: XMLElement, _ wanted: [String], _ flow: inout InlineFlow,
+    _ blocks: inout [Block], _ depth: Int, _ setting: TEINames.Setting
+  ) {
+    let readings = element.elements.filter { !["note", "desc"].contains($0.name) }
+    let chosen = readings.first { wanted.contains($0.name) } ?? readings.first
+    if let chosen { readInline(chosen, &flow, &blocks, depth, setting) }
+    account.mark(element, as: .apart(.otherReading))
+  }
+
+  private mutating func readReference(
+    _ element: XMLElement, _ flow: inout InlineFlow, _ blocks: inout [Block], _ depth: Int,
+    _ setting: TEINames.Setting
+  ) {
+    let target = element.attribute("target") ?? ""
+    if target.hasPrefix("#"), let note = called[String(target.dropFirst())] {
+      account.mark(element, as: .body)
+      callNote(note, from: element, &flow, &blocks, depth)
+    } else if target.hasPrefix("http://") || target.hasPrefix("https://") {
+      flow.open(.link(target))
+      fill(&flow, from: element, &blocks, depth, setting)
+      flow.close()
+    } else {
+      fill(&flow, from: element, &blocks, depth, setting)
+    }
+  }
+}

@@ -1,0 +1,212 @@
+public import LetterModel
+internal import LetterParser
+
+/// Running text put together from the pieces between tags: blanks made single, and set outside of
+/// emphasis; line ends and page turns joined to what goes on after them.
+public struct InlineFlow: Sendable {
+  /// How a stretch is set apart.
+  public enum Style: Sendable, Hashable {
+    case plain, emphasis, strong
+    case link(String)
+  }
+
+  /// Whether a word goes on after a line's end.
+  public enum LineEnd: Sendable, Hashable {
+    /// The source does not say; a hyphen may show it.
+    case unknown
+    /// It does.
+    case within
+    /// It does not.
+    case between
+  }
+
+  private enum Space { case none, blank, lineBreak }
+
+  /// Whether the spelling of Dutch and English says what becomes of a hyphen at a line's end.
+  private let knowsSpelling: Bool
+  private var levels: [(style: Style, inlines: [Inline])] = [(.plain, [])]
+  private var text: [UInt8] = []
+  /// The end of the word that was written last.
+  private var tail: [UInt8] = []
+  private var space = Space.none
+  private var lineEnd: LineEnd?
+  /// A hyphen that may have been put there by a line's end.
+  private var isHyphenHeld = false
+  private var marks: [Inline] = []
+  private var hasWords = false
+
+  /// Makes an empty flow.
+  public init(knowsSpelling: Bool = true) { self.knowsSpelling = knowsSpelling }
+
+  /// Whether nothing was put in, not even a mark.
+  public var isEmpty: Bool {
+    !hasWords && marks.isEmpty && levels.allSatisfy(\.inlines.isEmpty)
+  }
+
+  /// Whether the last word ends in a hyphen, which a line's end may have put there.
+  public var endsInHyphen: Bool { isHyphenHeld }
+
+  /// Appends text as it stands between two tags.
+  public mutating func add(_ bytes: ArraySlice<UInt8>) {
+    let clean = PrintedParts.clean(bytes)
+    var start = clean.startIndex
+    while start < clean.endIndex {
+      if clean[start] <= 32 {
+        addBlank()
+        start += 1
+        continue
+      }
+      let end = clean[start...].firstIndex { $0 <= 32 } ?? clean.endIndex
+      add(word: clean[start..<end], isLast: clean[end...].allSatisfy { $0 <= 32 })
+      start = end
+    }
+  }
+
+  /// Appends text of the reader's own.
+  public mutating func add(_ text: String) { add(Array(text.utf8)[...]) }
+
+  private mutating func add(word: ArraySlice<UInt8>, isLast: Bool) {
+    settle(before: word)
+    var word = word
+    if isLast, word.count > 1, word.last == UInt8(ascii: "-"), word.dropLast().last != word.last {
+      word.removeLast()
+      isHyphenHeld = true
+    }
+    text += word
+    tail = tail.count > 256 ? Array(word.suffix(64)) : tail + word.suffix(64)
+    hasWords = true
+  }
+
+  private mutating func addBlank() {
+    if lineEnd == nil, space == .none { space = .blank }
+  }
+
+  /// A line of the original ends here.
+  public mutating func endLine(_ kind: LineEnd = .unknown) {
+    if isHyphenHeld || kind == .within {
+      lineEnd = kind
+      space = .none
+    } else {
+      addBlank()
+    }
+  }
+
+  /// A line ends here that is one in the letter too, as in an address.
+  public mutating func breakLine() {
+    releaseHyphen()
+    lineEnd = nil
+    if hasWords { space = .lineBreak }
+  }
+
+  /// A page of the original begins here.
+  public mutating func turnPage(_ page: Int) { marks.append(.pageMark(page)) }
+
+  /// A note's marker stands here.
+  public mutating func callNote(_ label: String) {
+    releaseHyphen()
+    flushText()
+    push(marks)
+    marks = []
+    push([.noteMark(label)])
+    tail = []
+  }
+
+  /// Begins a stretch that is set apart.
+  public mutating func open(_ style: Style) {
+    if space == .blank, !isHyphenHeld, lineEnd == nil, hasWords {
+      text.append(32)
+      space = .none
+      tail = []
+    }
+    flushText()
+    levels.append((style, []))
+  }
+
+  /// Ends the stretch that began last.
+  public mutating func close() {
+    flushText()
+    guard levels.count > 1, let level = levels.popLast(), !level.inlines.isEmpty else { return }
+    switch level.style {
+    case .plain: push(level.inlines)
+    case .emphasis: push([.emphasis(level.inlines)])
+    case .strong: push([.strong(level.inlines)])
+    case .link(let address): push([.link(address, level.inlines)])
+    }
+  }
+
+  /// The text that was put in; the flow is empty after it.
+  public mutating func take() -> [Inline] {
+    releaseHyphen()
+    while levels.count > 1 { close() }
+    flushText()
+    push(marks)
+    let inlines = levels[0].inlines
+    self = InlineFlow(knowsSpelling: knowsSpelling)
+    return inlines
+  }
+
+  // MARK: Between two words
+
+  /// Writes what comes before a word: a hyphen's outcome, a blank or a break, page turns.
+  private mutating func settle(before word: ArraySlice<UInt8>) {
+    if isHyphenHeld {
+      settleHyphen(before: word)
+    } else if lineEnd == nil {
+      putSpace()
+    }
+    lineEnd = nil
+    space = .none
+    if !marks.isEmpty {
+      flushText()
+      push(marks)
+      marks = []
+    }
+  }
+
+  private mutating func settleHyphen(before word: ArraySlice<UInt8>) {
+    isHyphenHeld = false
+    guard let lineEnd else {
+      text.append(UInt8(ascii: "-"))
+      tail.append(UInt8(ascii: "-"))
+      putSpace()
+      return
+    }
+    let left = tail + [UInt8(ascii: "-")]
+    let outcome =
+      lineEnd == .between
+      ? .suspended : PrintedParts.lineEnd(left[...], word, knowsSpelling: knowsSpelling)
+    if outcome != .joined { text.append(UInt8(ascii: "-")) }
+    if outcome == .suspended {
+      space = .blank
+      putSpace()
+    }
+  }
+
+  private mutating func releaseHyphen() {
+    guard isHyphenHeld else { return }
+    isHyphenHeld = false
+    text.append(UInt8(ascii: "-"))
+  }
+
+  private mutating func putSpace() {
+    switch space {
+    case .none: break
+    case .blank: if hasWords { text.append(32) }
+    case .lineBreak:
+      flushText()
+      push([.lineBreak])
+    }
+    if space != .none { tail = [] }
+    space = .none
+  }
+
+  private mutating func flushText() {
+    guard !text.isEmpty else { return }
+    push([.text(String(decoding: text, as: UTF8.self))])
+    text.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func push(_ inlines: [Inline]) {
+    levels[levels.count - 1].inlines += inlines
+  }
+}

@@ -1,0 +1,114 @@
+public import Diagnostics
+
+/// An element of an XML file.
+public struct XMLElement: Sendable {
+  let tree: XMLTree
+  /// Its number in the order of the document.
+  public let index: Int
+
+  /// Its name without the prefix of a namespace.
+  public var name: String { tree.names[Int(tree.nodes[index].name)] }
+
+  /// The numbers of all that lies within it, at any depth.
+  public var inner: Range<Int> { (index + 1)..<tree.nodes[index].end }
+
+  /// What lies directly within it, in order.
+  public var children: XMLChildren { XMLChildren(tree: tree, inner: inner) }
+
+  /// The elements directly within it, in order.
+  public var elements: some Sequence<XMLElement> {
+    children.lazy.compactMap { node in
+      if case .element(let element) = node { element } else { nil }
+    }
+  }
+
+  /// The first element of a name directly within it.
+  public func first(_ name: String) -> XMLElement? { elements.first { $0.name == name } }
+
+  /// The elements of a name directly within it.
+  public func all(_ name: String) -> [XMLElement] { elements.filter { $0.name == name } }
+
+  /// The elements of some names at any depth within it, in the order of the document.
+  ///
+  /// - Parameter outside: names of elements that are passed over with all that lies within them.
+  public func descendants(_ names: Set<String>, outside: Set<String> = []) -> [XMLElement] {
+    var found: [XMLElement] = []
+    var index = inner.lowerBound
+    while index < inner.upperBound {
+      let element = XMLElement(tree: tree, index: index)
+      let isElement = tree.nodes[index].name >= 0
+      if isElement, names.contains(element.name) { found.append(element) }
+      let isPassed = isElement && !outside.isEmpty && outside.contains(element.name)
+      index = isPassed ? tree.nodes[index].end : index + 1
+    }
+    return found
+  }
+
+  /// The texts at any depth within it.
+  public var texts: some Sequence<XMLText> {
+    inner.lazy.filter { tree.nodes[$0].name < 0 }.map { XMLText(tree: tree, index: $0) }
+  }
+
+  /// The texts at any depth within it, but not within elements of some names.
+  public func texts(outside names: Set<String>) -> [XMLText] {
+    var found: [XMLText] = []
+    var index = inner.lowerBound
+    while index < inner.upperBound {
+      let node = tree.nodes[index]
+      if node.name < 0 { found.append(XMLText(tree: tree, index: index)) }
+      let isPassed = node.name >= 0 && names.contains(tree.names[Int(node.name)])
+      index = isPassed ? node.end : index + 1
+    }
+    return found
+  }
+
+  /// An attribute's value; the name stands as in the file, but for a namespace's prefix other
+  /// than `xml`.
+  public func attribute(_ name: String) -> String? {
+    for attribute in tree.attributes[tree.nodes[index].content]
+    where tree.names[Int(attribute.name)] == name {
+      return attribute.value
+    }
+    return nil
+  }
+
+  /// All words within it, each run of blanks made one.
+  public var words: String {
+    var bytes: [UInt8] = []
+    for text in texts {
+      for byte in text.bytes {
+        if byte > 32 {
+          bytes.append(byte)
+        } else if let last = bytes.last, last != 32 {
+          bytes.append(32)
+        }
+      }
+    }
+    if bytes.last == 32 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Where it begins in the file, in bytes.
+  public var offset: Int { tree.nodes[index].offset }
+
+  /// The place of its name in the file.
+  public var place: Place {
+    let start = offset + 1
+    return tree.file.place(start..<(start + name.utf8.count))
+  }
+}
+
+/// What lies directly within an element.
+public struct XMLChildren: Sequence, IteratorProtocol, Sendable {
+  let tree: XMLTree
+  var inner: Range<Int>
+
+  /// The next part, with all that lies within it passed over.
+  public mutating func next() -> XMLNode? {
+    guard let index = inner.first else { return nil }
+    let node = tree.nodes[index]
+    inner = node.end..<inner.upperBound
+    return node.name < 0
+      ? .text(XMLText(tree: tree, index: index)) : .element(XMLElement(tree: tree, index: index))
+  }
+}
