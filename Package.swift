@@ -117,6 +117,8 @@ let package = Package(
     tests(of: "LetterMarkdown", ["Diagnostics", "LetterModel", yams]),
     tests(of: "CommonMark", ["Diagnostics", "LetterModel", "LetterMarkdown"]),
 
+    tests(of: "XMLReading", ["Diagnostics", "LetterModel"]),
+
     tests(of: "TemplateEngine", ["Diagnostics"], cases: ["Cases"]),
 
     // Data files are built in: a site needs nothing but its letters.
@@ -137,7 +139,7 @@ let package = Package(
       ]),
     tests(of: "SiteBuild", ["Disk", "Diagnostics", "PublicFolder"]),
     .testTarget(
-      name: "LetterConversionTests", dependencies: ["ContentLoader", "Diagnostics"],
+      name: "LetterConversionTests", dependencies: ["ContentLoader", "Diagnostics", "LetterParser"],
       exclude: ["Cases"], swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["zendbrief"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", dependencies: ["Diagnostics"], swiftSettings: settings),

@@ -5,10 +5,10 @@ enum HeadingRanks {
   /// The types, the strongest first.
   private static let strength = ["vet", "halfvet", "vetcur", "cur", "rom"]
 
-  /// The types that a paper uses, the strongest first.
+  /// The known types that a paper uses, the strongest first; any other ranks below them.
   static func used(in root: XMLElement) -> [String] {
     let found = Set(root.descendants(["tussenkop", "tuskop"]).map(type))
-    return strength.filter(found.contains) + found.subtracting(strength).sorted()
+    return strength.filter(found.contains)
   }
 
   /// The type of a heading.

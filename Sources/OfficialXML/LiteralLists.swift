@@ -27,8 +27,9 @@ enum LiteralLists {
     return PrintedParts.marker(text)
   }
 
-  /// How many items a list has that begins here; 0 where none does. A number or a letter alone is
-  /// a paragraph that begins with one.
+  /// How many items a list has that begins here, 0 where none does.
+  ///
+  /// A number or a letter alone is a paragraph that begins with one.
   private static func runLength(_ blocks: [Block], from start: Int) -> Int {
     guard let first = marker(blocks[start]) else { return 0 }
     var count = 1

@@ -25,7 +25,7 @@ extension OfficialReading {
     var flow = InlineFlow()
     fill(&flow, from: element, &blocks, level)
     flush(&flow, &blocks)
-    return isOld ? LiteralLists.gathered(blocks) : blocks
+    return isOld && Self.frames.contains(element.name) ? LiteralLists.gathered(blocks) : blocks
   }
 
   /// Ends the paragraph that is being put together.
@@ -36,7 +36,10 @@ extension OfficialReading {
 
   /// Reads an element that begins a block; nil for one that belongs to running text.
   mutating func readBlock(_ element: XMLElement, _ level: Level) -> [Block]? {
-    if readFrame(element) { return [] }
+    if isFraming(element) {
+      let notes = readLooseNotes(of: element, level)
+      if readFrame(element) { return notes }
+    }
     switch element.name {
     case "al", "noot.al": return readParagraph(element, level)
     case "tussenkop", "tuskop": return readHeading(element, level)
@@ -96,7 +99,7 @@ extension OfficialReading {
 
   /// A heading, ranked by its type; what is set in roman may be a whole paragraph.
   private mutating func readHeading(_ element: XMLElement, _ level: Level) -> [Block] {
-    let rank = ranks.firstIndex(of: HeadingRanks.type(of: element)) ?? 0
+    let rank = ranks.firstIndex(of: HeadingRanks.type(of: element)) ?? ranks.count
     let words = element.words
     frontLeft = 0
     let inner = blocks(in: element, level)
@@ -110,11 +113,19 @@ extension OfficialReading {
     guard level.heading == 1, facts.heading == nil else {
       return readHeading(element, level)
     }
+    let notes = readLooseNotes(of: element, level)
     readHeading(element)
-    // A note to the heading is called on a line of its own, since a fact can call none.
+    return notes
+  }
+
+  /// The notes of a part that becomes a fact: each is called on a line of its own, since a fact can
+  /// call none.
+  private mutating func readLooseNotes(of element: XMLElement, _ level: Level) -> [Block] {
     var flow = InlineFlow()
     var blocks: [Block] = []
-    for note in element.descendants(Self.noteNames) { readNote(note, &flow, level) }
+    for note in element.descendants(Self.noteNames, outside: Self.noteNames) {
+      readNote(note, &flow, level)
+    }
     flush(&flow, &blocks)
     return blocks
   }

@@ -5,11 +5,24 @@ internal import XMLReading
 
 /// What stands around the text: chamber, session year, dossiers, number, heading.
 extension OfficialReading {
+  /// The elements of the frame.
+  private static let framing: Set<String> = [
+    "metadata", "versie", "kamerstukkop", "vergjaar", "ordernr", "dossier", "onderw", "stuknr",
+    "ltrlabel", "herdruk", "kamervraagnummer", "kamervraagkop", "kamervraagonderwerp",
+  ]
+
+  /// Whether an element belongs to the frame.
+  func isFraming(_ element: XMLElement) -> Bool {
+    Self.framing.contains(element.name) || (isOld && ["kop", "nummer"].contains(element.name))
+      || (element.name == "datumtekst" && element.descendants(Self.noteNames).isEmpty)
+  }
+
   /// Reads an element of the frame; false for any other.
   mutating func readFrame(_ element: XMLElement) -> Bool {
     switch element.name {
     case "metadata", "versie": account.mark(element, as: .apart(.record))
-    case "kamerstukkop", "kop" where isOld:
+    case "kamerstukkop",
+      "kop" where isOld:
       for line in element.elements { readHead(line) }
       account.mark(element, as: .furniture(.letterhead))
     case "vergjaar": readSession(element)

@@ -86,7 +86,8 @@ extension OfficialReading {
     }
     let printed = element.first("noot.nr")
     let label =
-      id.flatMap { notes.label(ofID: $0) } ?? notes.free(PrintedParts.cleanWords(printed?.words ?? ""))
+      id.flatMap { notes.label(ofID: $0) }
+      ?? notes.free(PrintedParts.cleanWords(printed?.words ?? ""))
     flow.callNote(label)
     fillNote(element, label, without: printed, level)
   }

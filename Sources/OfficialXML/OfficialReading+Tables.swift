@@ -42,8 +42,10 @@ extension OfficialReading {
           }
           let end = entry.attribute("nameend").flatMap { columns[$0] }
           grid.add(
-            flow.take(), column: start, width: end.flatMap { end in start.map { end - $0 + 1 } } ?? 1,
-            height: 1 + min(entry.attribute("morerows").flatMap { Int($0) } ?? 0, TableGrid.tallest))
+            flow.take(), column: start,
+            width: end.flatMap { end in start.map { end - $0 + 1 } } ?? 1,
+            height: 1 + min(entry.attribute("morerows").flatMap { Int($0) } ?? 0, TableGrid.tallest)
+          )
         }
         if part.name == "thead" { hasHead = true }
       }

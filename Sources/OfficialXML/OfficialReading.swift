@@ -24,7 +24,7 @@ struct OfficialReading {
   var recordID: String?
   /// Whether the paper is in the dialect whose lists are paragraphs.
   var isOld = false
-  private var told: Set<String> = []
+  private var unknown = UnknownElements()
 
   init(_ tree: XMLTree, named name: String) {
     self.tree = tree
@@ -50,12 +50,7 @@ struct OfficialReading {
 
   /// Says that an element is not known, once for each name.
   mutating func tellUnknown(_ element: XMLElement) {
-    guard told.count < 100, told.insert(element.name).inserted else { return }
-    diagnostics.append(
-      Diagnostic(
-        .xmlElementUnknown, at: element.place,
-        "the element “\(element.name)” is not known; its text is kept",
-        advice: "compare the text with the source"))
+    if let told = unknown.tell(element) { diagnostics.append(told) }
   }
 
   /// Sets a fact where it is not known yet; where it is and says something else, that is told.

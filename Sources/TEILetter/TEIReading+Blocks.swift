@@ -12,7 +12,20 @@ extension TEIReading {
     readOwnFacts(body)
     var blocks = blocks(in: root, depth: TEINames.divisions.contains(root.name) ? 1 : 0)
     readUncalledNotes(&blocks)
-    return blocks
+    return Self.raised(blocks)
+  }
+
+  /// The blocks with their headings from the second level on, however deep the divisions are that
+  /// hold the whole letter.
+  private static func raised(_ blocks: [Block]) -> [Block] {
+    let levels = blocks.compactMap { block in
+      if case .heading(let level, _) = block { level } else { nil }
+    }
+    guard let highest = levels.min(), highest > 2 else { return blocks }
+    return blocks.map { block in
+      guard case .heading(let level, let inlines) = block else { return block }
+      return .heading(level: level - highest + 2, inlines)
+    }
   }
 
   /// The blocks of what lies within an element.
@@ -80,7 +93,7 @@ extension TEIReading {
     var result: [Block] = []
     for block in blocks(in: element, depth: depth, .lines) {
       if case .paragraph(let inlines) = block {
-        result.append(.heading(level: min(6, max(2, depth + 1)), inlines))
+        result.append(.heading(level: max(2, depth + 1), inlines))
       } else {
         result.append(block)
       }

@@ -24,7 +24,7 @@ struct TEIReading {
   var skipped = -1
   /// Whether the spelling of the letter's language is known.
   var knowsSpelling = true
-  private var told: Set<String> = []
+  private var unknown = UnknownElements()
 
   init(_ tree: XMLTree, named name: String) {
     self.tree = tree
@@ -63,12 +63,7 @@ struct TEIReading {
 
   /// Says that an element is not known, once for each name.
   mutating func tellUnknown(_ element: XMLElement) {
-    guard told.count < 100, told.insert(element.name).inserted else { return }
-    diagnostics.append(
-      Diagnostic(
-        .xmlElementUnknown, at: element.place,
-        "the element “\(element.name)” is not known; its text is kept",
-        advice: "compare the text with the source"))
+    if let told = unknown.tell(element) { diagnostics.append(told) }
   }
 
   /// Says that two sources tell one fact differently.
@@ -92,7 +87,8 @@ struct TEIReading {
     }
     if blocks.isEmpty {
       let count = tree.root?.descendants(["correspDesc"]).count ?? 0
-      let list = count > 1 ? "a list of \(count) letters, but the text of none" : "no text of a letter"
+      let list =
+        count > 1 ? "a list of \(count) letters, but the text of none" : "no text of a letter"
       diagnostics.append(
         Diagnostic(
           .letterUnreadable, at: Place(path: tree.file.path), "The file holds \(list)",

@@ -58,7 +58,9 @@ public struct TableGrid: Sendable {
   }
 
   private mutating func skipOccupied() {
-    while empty < Self.mostEmpty, let left = occupied[rows[rows.count - 1].count], left > 0 { leaveEmpty() }
+    while empty < Self.mostEmpty, let left = occupied[rows[rows.count - 1].count], left > 0 {
+      leaveEmpty()
+    }
   }
 
   /// The table; as rows of text where its rows differ so much that filling them up would make it

@@ -72,11 +72,13 @@ public struct XMLElement: Sendable {
     return nil
   }
 
-  /// All words within it, each run of blanks made one.
+  /// All words within it, each run of blanks made one; an element `lb` parts two words.
   public var words: String {
     var bytes: [UInt8] = []
-    for text in texts {
-      for byte in text.bytes {
+    for index in inner {
+      let node = tree.nodes[index]
+      let isBreak = node.name >= 0 && tree.names[Int(node.name)] == "lb"
+      for byte in isBreak ? [32] : tree.text[node.name < 0 ? node.content : 0..<0] {
         if byte > 32 {
           bytes.append(byte)
         } else if let last = bytes.last, last != 32 {

@@ -30,8 +30,9 @@ public final class XMLTree: Sendable {
   let attributes: [Attribute]
   let text: [UInt8]
 
-  init(_ file: SourceFile, _ nodes: [Node], names: [String], _ attributes: [Attribute], text: [UInt8])
-  {
+  init(
+    _ file: SourceFile, _ nodes: [Node], names: [String], _ attributes: [Attribute], text: [UInt8]
+  ) {
     self.file = file
     self.nodes = nodes
     self.names = names

@@ -3,8 +3,8 @@ import Diagnostics
 import Foundation
 import Testing
 
-/// Each folder in `Cases` holds a letter at every arrow: `letter.txt` (where it came as text),
-/// `letter.md`, `letter.html` and `diagnostics.txt`. The folder's name is the letter's file name.
+/// Each folder in `Cases` holds a letter at every arrow: `letter.txt` or `letter.xml` (where it
+/// came as such; `metadata.xml` is the record beside it), `letter.md`, `letter.html` and `diagnostics.txt`. The folder's name is the letter's file name.
 ///
 /// `UPDATE_GOLDEN=1` writes what the program does; the difference is for a person to read.
 @Suite struct GoldenLetterTests {
@@ -21,8 +21,8 @@ import Testing
     }
   }()
 
-  private func bytes(_ name: String, of slug: String) throws -> [UInt8]? {
-    let url = Self.folder.appending(path: "\(slug)/\(name)")
+  static func bytes(_ name: String, of slug: String) throws -> [UInt8]? {
+    let url = folder.appending(path: "\(slug)/\(name)")
     return FileManager.default.fileExists(atPath: url.path) ? Array(try Data(contentsOf: url)) : nil
   }
 
@@ -31,7 +31,7 @@ import Testing
       try Data(made).write(to: Self.folder.appending(path: "\(slug)/\(name)"))
       return
     }
-    let golden = try #require(try bytes(name, of: slug), "Cases/\(slug)/\(name) is missing")
+    let golden = try #require(try Self.bytes(name, of: slug), "Cases/\(slug)/\(name) is missing")
     let lines = { (bytes: [UInt8]) in
       String(decoding: bytes, as: UTF8.self).split(
         separator: "\n", omittingEmptySubsequences: false)
@@ -42,7 +42,7 @@ import Testing
   @Test func thereAreCases() { #expect(Self.cases.count >= 2) }
 
   @Test(arguments: cases) func textBecomesMarkdown(_ slug: String) throws {
-    guard let text = try bytes("letter.txt", of: slug) else { return }
+    guard let text = try Self.bytes("letter.txt", of: slug) else { return }
     let source = SourceFile(path: "\(slug).txt", bytes: text)
     let made = try LetterConversion.convert(
       source, of: LetterFile(path: source.path, form: .text), to: .markdown)
@@ -51,14 +51,28 @@ import Testing
     try expect(Array(told.utf8), is: "diagnostics.txt", of: slug)
   }
 
+  @Test(arguments: cases) func xmlBecomesMarkdown(_ slug: String) throws {
+    guard let xml = try Self.bytes("letter.xml", of: slug) else { return }
+    let source = SourceFile(path: "\(slug).xml", bytes: xml)
+    let form = try #require(LetterForm.recognized(name: source.path, head: xml))
+    let record = try Self.bytes("metadata.xml", of: slug).map {
+      SourceFile(path: "\(slug).metadata.xml", bytes: $0)
+    }
+    let made = try LetterConversion.convert(
+      source, of: LetterFile(path: source.path, form: form), record: record, to: .markdown)
+    try expect(made.value.bytes, is: "letter.md", of: slug)
+    try expect(Array(DiagnosticReport(made.diagnostics).text.utf8), is: "diagnostics.txt", of: slug)
+  }
+
   @Test(arguments: cases) func markdownBecomesHTML(_ slug: String) throws {
     let markdown = try #require(
-      try bytes("letter.md", of: slug), "Cases/\(slug)/letter.md is missing")
+      try Self.bytes("letter.md", of: slug), "Cases/\(slug)/letter.md is missing")
     let source = SourceFile(path: "\(slug).md", bytes: markdown)
     let made = try LetterConversion.convert(
       source, of: LetterFile(path: source.path, form: .markdown), to: .html)
     try expect(made.value.bytes, is: "letter.html", of: slug)
-    if try bytes("letter.txt", of: slug) == nil {
+    if try Self.bytes("letter.txt", of: slug) == nil, try Self.bytes("letter.xml", of: slug) == nil
+    {
       let told = DiagnosticReport(made.diagnostics).text
       try expect(Array(told.utf8), is: "diagnostics.txt", of: slug)
     } else {
