@@ -1,7 +1,7 @@
 # The project's commands: `make site`, `make test`, `make preview`.
 
 # What the program is built on besides Swift, by Debian's names.
-PACKAGES = libcmark-dev libssl-dev
+PACKAGES = libcmark-dev libexpat1-dev libssl-dev
 ZENDBRIEF = .build/release/zendbrief
 
 .PHONY: site test preview build setup format lint clean
@@ -27,10 +27,11 @@ build: setup
 setup:
 	@missing=; \
 	test -e /usr/include/cmark.h || pkg-config --exists libcmark 2>/dev/null || missing=yes; \
+	test -e /usr/include/expat.h || pkg-config --exists expat 2>/dev/null || missing=yes; \
 	test -e /usr/include/openssl/sha.h || pkg-config --exists libcrypto 2>/dev/null || missing=yes; \
 	test -z "$$missing" && exit 0; \
 	if ! command -v apt-get >/dev/null 2>&1; then \
-	  echo "zendbrief needs the development files of cmark and OpenSSL: install your system's packages for them ($(PACKAGES) on Debian) and try again" >&2; exit 1; \
+	  echo "zendbrief needs the development files of cmark, expat and OpenSSL: install your system's packages for them ($(PACKAGES) on Debian) and try again" >&2; exit 1; \
 	fi; \
 	if [ "$$(id -u)" = 0 ]; then as=; \
 	elif command -v sudo >/dev/null 2>&1; then as=sudo; \

@@ -72,8 +72,8 @@ extension OfficialReading {
         set("addressee", \.addressee, to: words, by: element)
         return []
       }
-      if facts.place == nil, let dateline = PrintedParts.dateline(words) {
-        return readDateline(dateline, words, element)
+      if facts.date == nil, let dateline = PrintedParts.dateline(words) {
+        return readDateline(dateline, words, element, level)
       }
     }
     let result = blocks(in: element, level)
@@ -82,18 +82,19 @@ extension OfficialReading {
   }
 
   private mutating func readDateline(
-    _ dateline: PrintedParts.DatelineParts, _ words: String, _ element: XMLElement
+    _ dateline: PrintedParts.DatelineParts, _ words: String, _ element: XMLElement, _ level: Level
   ) -> [Block] {
-    account.mark(element, as: .facts(["place", "date"]))
-    facts.place = dateline.place
-    if let date = dateline.date {
-      set("date", \.date, to: date, by: element)
-    } else {
+    guard let date = dateline.date else {
       diagnostics.append(
         Diagnostic(
           .dateImpossible, at: element.place, "no calendar has the day “\(words)”",
           advice: "look it up in the original and correct it"))
+      // The words that give no fact stay where they stand.
+      return blocks(in: element, level)
     }
+    account.mark(element, as: .facts(dateline.place == nil ? ["date"] : ["place", "date"]))
+    facts.place = dateline.place
+    set("date", \.date, to: date, by: element)
     return []
   }
 
@@ -123,7 +124,9 @@ extension OfficialReading {
   private mutating func readLooseNotes(of element: XMLElement, _ level: Level) -> [Block] {
     var flow = InlineFlow()
     var blocks: [Block] = []
-    for note in element.descendants(Self.noteNames, outside: Self.noteNames) {
+    for note in element.descendants(
+      Self.noteNames, outside: { Self.noteNames.contains($0.name) })
+    {
       readNote(note, &flow, level)
     }
     flush(&flow, &blocks)

@@ -73,7 +73,8 @@ extension OfficialReading {
   /// motion ends in the names of those who move it.
   mutating func finish(_ blocks: inout [Block]) {
     if facts.senders.isEmpty { takeSignatures(&blocks) }
-    if facts.senders.isEmpty, let heading = facts.heading {
+    // The heading of questions names those whom they are put to.
+    if facts.senders.isEmpty, facts.kind == .letter, let heading = facts.heading {
       facts.senders = PrintedParts.senders(ofHeading: heading)
     }
   }
@@ -98,9 +99,12 @@ extension OfficialReading {
         break
       }
     }
-    guard !senders.isEmpty, end > 0 else { return }
+    let signed = paragraphs.suffix(blocks.count - end)
+    guard !senders.isEmpty, end > 0, signed.count == blocks.count - end,
+      zip(signed, blocks[end...]).allSatisfy({ PrintedParts.cleanWords($0.words) == words($1) })
+    else { return }
     facts.senders = senders.reversed()
-    for element in paragraphs.suffix(blocks.count - end) {
+    for element in signed {
       account.mark(element, as: .facts(["senders"]), insteadOf: .body)
     }
     blocks.removeSubrange(end...)

@@ -8,7 +8,7 @@ extension OfficialReading {
   /// The elements of the frame.
   private static let framing: Set<String> = [
     "metadata", "versie", "kamerstukkop", "vergjaar", "ordernr", "dossier", "onderw", "stuknr",
-    "ltrlabel", "herdruk", "kamervraagnummer", "kamervraagkop", "kamervraagonderwerp",
+    "ltrlabel", "herdruk", "kamervraagnummer", "kamervraagkop",
   ]
 
   /// Whether an element belongs to the frame.
@@ -31,13 +31,11 @@ extension OfficialReading {
       var publication = facts.publication ?? Publication()
       publication.sdu = element.words
       if !element.words.isEmpty { facts.publication = publication }
-    case "dossier", "onderw": readDossier(element)
+    case "dossier", "onderw": return readDossier(element)
     case "stuknr", "ltrlabel", "herdruk", "kamervraagnummer": readNumber(element)
     case "nummer" where isOld: readNumber(element)
     case "datumtekst": return readProposed(element)
     case "kamervraagkop": readHeading(element)
-    case "kamervraagonderwerp":
-      if !element.words.isEmpty { set("subject", \.subject, to: element.words, by: element) }
     default: return false
     }
     return true
@@ -60,9 +58,11 @@ extension OfficialReading {
     set("session-year", \.sessionYear, to: years[0] + "-" + years[1], by: line)
   }
 
-  /// A dossier, of which a paper may have several.
-  private mutating func readDossier(_ element: XMLElement) {
-    account.mark(element, as: .facts(["dossiers"]))
+  /// A dossier, of which a paper may have several; false where it has no number.
+  private mutating func readDossier(_ element: XMLElement) -> Bool {
+    let parts: Set<String> = ["dossiernummer", "nummer", "titel", "naam"]
+    guard element.elements.allSatisfy({ parts.contains($0.name) }) else { return false }
+    let before = facts.dossiers.count
     let title = (element.all("titel") + element.all("naam")).map(\.words).joined(separator: " ")
     for whole in element.all("dossiernummer") + element.all("nummer") {
       let parts = whole.elements.map(\.words).filter { !$0.isEmpty }
@@ -71,6 +71,9 @@ extension OfficialReading {
       facts.dossiers.append(Dossier(number: number, title: title.isEmpty ? nil : title))
       places["dossiers"] = places["dossiers"] ?? element.place
     }
+    guard facts.dossiers.count > before else { return false }
+    account.mark(element, as: .facts(["dossiers"]))
+    return true
   }
 
   /// `Nr. ` and the number: digits in the second chamber, a letter in the first.

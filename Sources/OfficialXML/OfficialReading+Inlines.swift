@@ -46,6 +46,11 @@ extension OfficialReading {
     case "noot", "nootref", "voetref": readNote(element, &flow, level)
     case "voetnoot": readFootnote(element, level)
     case "titel" where level.heading > 1: fill(&flow, from: element, &blocks, level)
+    case "kamervraagonderwerp":
+      // The subject is a part of a sentence, in which it stays.
+      let words = PrintedParts.cleanWords(element.words)
+      if facts.subject == nil, !words.isEmpty { facts.subject = words }
+      fill(&flow, from: element, &blocks, level)
     case "label", "nr", "subtitel":
       flow.add(" ")
       fill(&flow, from: element, &blocks, level)
@@ -103,7 +108,7 @@ extension OfficialReading {
     _ element: XMLElement, _ label: String, without printed: XMLElement?, _ level: Level
   ) {
     let place = notes.reserve()
-    let before = frontLeft
+    let before = (frontLeft, paragraphs)
     frontLeft = 0
     if let printed { account.mark(printed, as: .body) }
     var blocks: [Block] = []
@@ -119,7 +124,7 @@ extension OfficialReading {
       }
     }
     flush(&flow, &blocks)
-    frontLeft = before
+    (frontLeft, paragraphs) = before
     notes.fill(place, Footnote(label: label, blocks: blocks))
   }
 }

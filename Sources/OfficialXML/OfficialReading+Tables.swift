@@ -25,6 +25,18 @@ extension OfficialReading {
     return blocks
   }
 
+  /// What stands in a table but in none of its cells.
+  private mutating func readStray(_ node: XMLNode, _ level: Level) -> [Block] {
+    switch node {
+    case .element(let element): return blocks(in: element, level)
+    case .text(let text):
+      account.mark(text, as: .body)
+      var flow = InlineFlow()
+      flow.add(text.bytes)
+      return flow.isEmpty ? [] : [.paragraph(flow.take())]
+    }
+  }
+
   private mutating func readGroup(_ group: XMLElement, _ level: Level) -> [Block] {
     let names = group.all("colspec").map { $0.attribute("colname") ?? "" }
     let columns = Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
@@ -32,26 +44,35 @@ extension OfficialReading {
     var hasHead = false
     var after: [Block] = []
     for part in group.elements where part.name != "colspec" {
-      for row in part.elements where row.name == "row" {
+      if part.name == "thead" { hasHead = true }
+      for child in part.children {
+        guard case .element(let row) = child, row.name == "row" else {
+          after += readStray(child, level)
+          continue
+        }
         grid.beginRow()
-        for entry in row.elements {
+        for node in row.children {
+          guard case .element(let entry) = node else {
+            after += readStray(node, level)
+            continue
+          }
           var flow = InlineFlow()
           fillCell(&flow, entry, &after, level)
           let start = (entry.attribute("namest") ?? entry.attribute("colname")).flatMap {
             columns[$0]
           }
           let end = entry.attribute("nameend").flatMap { columns[$0] }
+          let more = entry.attribute("morerows").flatMap { Int($0) } ?? 0
           grid.add(
             flow.take(), column: start,
             width: end.flatMap { end in start.map { end - $0 + 1 } } ?? 1,
-            height: 1 + min(entry.attribute("morerows").flatMap { Int($0) } ?? 0, TableGrid.tallest)
-          )
+            height: 1 + min(more, TableGrid.tallest))
         }
-        if part.name == "thead" { hasHead = true }
       }
-      for other in part.elements where other.name != "row" { after += blocks(in: other, level) }
     }
-    account.mark(group, as: .body)
+    for node in group.children {
+      if case .text = node { after += readStray(node, level) }
+    }
     return grid.blocks(hasHead: hasHead) + after
   }
 

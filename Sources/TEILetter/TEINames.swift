@@ -1,3 +1,5 @@
+internal import XMLReading
+
 /// The elements of TEI by what the reader does with them.
 enum TEINames {
   /// How the text around an element is set.
@@ -57,4 +59,11 @@ enum TEINames {
     "code", "ident", "val", "notatedMusic", "binaryObject", "media", "imprint", "monogr",
     "biblStruct", "series", "edition", "bloc", "listRef",
   ]
+
+  /// Whether an element holds what was enclosed with the letter.
+  static func isEnclosure(_ element: XMLElement) -> Bool {
+    element.name == "attachment"
+      || (divisions.contains(element.name)
+        && ["attachment", "enclosure", "annex"].contains(element.attribute("type")))
+  }
 }

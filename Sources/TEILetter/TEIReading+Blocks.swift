@@ -78,10 +78,8 @@ extension TEIReading {
     guard TEINames.divisions.contains(element.name) else {
       return blocks(in: element, depth: depth)
     }
-    let isEnclosed =
-      element.name == "attachment"
-      || ["attachment", "enclosure", "annex"].contains(element.attribute("type"))
-    if isEnclosed, let title = element.first("head").map({ PrintedParts.cleanWords($0.words) }),
+    if TEINames.isEnclosure(element),
+      let title = element.first("head").map({ PrintedParts.cleanWords($0.words) }),
       !title.isEmpty
     {
       facts.enclosures.append(title)
@@ -133,28 +131,43 @@ extension TEIReading {
     return before + (list.items.isEmpty ? [] : [.list(list)])
   }
 
+  /// What stands in a table but in none of its cells.
+  private mutating func readStray(_ node: XMLNode, _ depth: Int) -> [Block] {
+    switch node {
+    case .element(let element): return blocks(in: element, depth: depth, .paragraph)
+    case .text(let text):
+      account.mark(text, as: .body)
+      var flow = InlineFlow(knowsSpelling: knowsSpelling)
+      flow.add(text.bytes)
+      return flow.isEmpty ? [] : [.paragraph(flow.take())]
+    }
+  }
+
   private mutating func readTable(_ element: XMLElement, _ depth: Int) -> [Block] {
     var grid = TableGrid()
     var before: [Block] = []
     var after: [Block] = []
     var hasHead = false
     var isFirst = true
-    for child in element.elements {
-      guard child.name == "row" else {
-        before += blocks(in: child, depth: depth, .paragraph)
+    for child in element.children {
+      guard case .element(let row) = child, row.name == "row" else {
+        before += readStray(child, depth)
         continue
       }
       grid.beginRow()
-      if isFirst { hasHead = child.attribute("role") == "label" }
+      if isFirst { hasHead = row.attribute("role") == "label" }
       isFirst = false
-      for cell in child.elements {
+      for node in row.children {
+        guard case .element(let cell) = node else {
+          after += readStray(node, depth)
+          continue
+        }
         var flow = InlineFlow(knowsSpelling: knowsSpelling)
         fill(&flow, from: cell, &after, depth, .paragraph)
         let span = { (name: String) in cell.attribute(name).flatMap { Int($0) } ?? 1 }
         grid.add(flow.take(), width: span("cols"), height: min(span("rows"), TableGrid.tallest))
       }
     }
-    account.mark(element, as: .body)
     return before + grid.blocks(hasHead: hasHead) + after
   }
 }

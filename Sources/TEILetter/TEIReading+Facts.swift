@@ -6,8 +6,12 @@ internal import XMLReading
 /// Who wrote to whom, when and where.
 extension TEIReading {
   private static let persons: Set<String> = ["persName", "orgName", "name", "rs"]
-  /// What lies in a letter without being its own opening or closing.
-  private static let others: Set<String> = ["attachment", "floatingText", "note", "postscript"]
+  /// Whether an element lies in a letter without being its own opening or closing.
+  private static func isOther(_ element: XMLElement) -> Bool {
+    ["floatingText", "note", "postscript"].contains(element.name)
+      || TEINames.isEnclosure(element)
+  }
+
   private static let towns: Set<String> = ["placeName", "settlement"]
 
   /// Reads the header: the description of the correspondence; all else is the edition's record.
@@ -89,7 +93,7 @@ extension TEIReading {
     let knewSender = !facts.senders.isEmpty
     let knewAddressee = facts.addressee != nil
     let parts: Set<String> = ["dateline", "opener", "closer", "signed", "persName"]
-    for part in body.descendants(parts, outside: Self.others) {
+    for part in body.descendants(parts, outside: Self.isOther) {
       switch part.name {
       case "dateline": readDateline(part)
       case "opener", "closer":
@@ -107,7 +111,7 @@ extension TEIReading {
       }
     }
     guard facts.senders.isEmpty else { return }
-    for part in body.descendants(["persName"], outside: Self.others)
+    for part in body.descendants(["persName"], outside: Self.isOther)
     where part.attribute("type") == "from" {
       facts.senders.append(Sender(name: PrintedParts.cleanWords(part.words)))
     }

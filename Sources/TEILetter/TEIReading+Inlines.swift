@@ -30,8 +30,13 @@ extension TEIReading {
       return
     }
     switch element.name {
-    case "lb": readLineEnd(element, &flow, setting)
-    case "pb": readPageTurn(element, &flow)
+    case "lb", "pb":
+      if element.name == "lb" {
+        readLineEnd(element, &flow, setting)
+      } else {
+        readPageTurn(element, &flow)
+      }
+      fill(&flow, from: element, &blocks, depth, setting)
     case "hi", "emph": readSetApart(element, &flow, &blocks, depth, setting)
     case "choice": readOne(of: element, ["corr", "reg", "expan"], &flow, &blocks, depth, setting)
     case "app": readOne(of: element, ["lem"], &flow, &blocks, depth, setting)
@@ -49,7 +54,9 @@ extension TEIReading {
       flow.add("]")
     case "note": readNote(element, &flow, &blocks, depth)
     case "ptr", "ref": readReference(element, &flow, &blocks, depth, setting)
-    case "space": flow.add(" ")
+    case "space":
+      flow.add(" ")
+      fill(&flow, from: element, &blocks, depth, setting)
     default: readWords(element, &flow, &blocks, depth, setting)
     }
   }

@@ -30,16 +30,17 @@ public struct XMLElement: Sendable {
 
   /// The elements of some names at any depth within it, in the order of the document.
   ///
-  /// - Parameter outside: names of elements that are passed over with all that lies within them.
-  public func descendants(_ names: Set<String>, outside: Set<String> = []) -> [XMLElement] {
+  /// - Parameter isPassed: whether an element is passed over with all that lies within it.
+  public func descendants(
+    _ names: Set<String>, outside isPassed: (XMLElement) -> Bool = { _ in false }
+  ) -> [XMLElement] {
     var found: [XMLElement] = []
     var index = inner.lowerBound
     while index < inner.upperBound {
       let element = XMLElement(tree: tree, index: index)
       let isElement = tree.nodes[index].name >= 0
       if isElement, names.contains(element.name) { found.append(element) }
-      let isPassed = isElement && !outside.isEmpty && outside.contains(element.name)
-      index = isPassed ? tree.nodes[index].end : index + 1
+      index = isElement && isPassed(element) ? tree.nodes[index].end : index + 1
     }
     return found
   }
