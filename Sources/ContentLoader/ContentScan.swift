@@ -23,7 +23,7 @@ public enum ContentScan {
       case .folder: continue
       case .file:
         let head = try FileReading.head(of: site + "/" + path, count: LetterForm.headLength)
-        if let form = LetterForm.recognized(name: path, head: head) {
+        if let form = LetterForm.recognized(name: path, head: head[...]) {
           forms.append((path, form))
         } else {
           diagnostics.append(unknown(path, in: folder))

@@ -19,7 +19,7 @@ extension LetterForm {
   /// The form of a file, by its first bytes and then by its name; nil where no reader takes it.
   ///
   /// The bytes come first: an official publication saved as `.txt` is read as what it is.
-  public static func recognized(name: String, head: some Sequence<UInt8>) -> LetterForm? {
+  public static func recognized(name: String, head: ArraySlice<UInt8>) -> LetterForm? {
     if let root = XMLRoot(head: head) { return form(of: root) }
     guard let dot = name.lastIndex(of: ".") else { return nil }
     switch name[name.index(after: dot)...].lowercased() {

@@ -9,9 +9,13 @@ struct XMLRoot {
   /// whose declarations take up all of `head`.
   ///
   /// This only tells forms apart; the reader of XML is stricter.
-  init?(head: some Sequence<UInt8>) {
+  init?(head: ArraySlice<UInt8>) {
+    // Most letters are text, which their first byte tells.
+    guard let first = head.first, first <= 32 || first == UInt8(ascii: "<") || first >= 0xEF else {
+      return nil
+    }
     // UTF-16 in ASCII's range is ASCII with a zero beside each byte.
-    let bytes = head.filter { $0 != 0 }
+    let bytes = head.contains(0) ? Array(head).filter { $0 != 0 } : Array(head)
     var index = Self.start(of: bytes)
     guard index < bytes.count, bytes[index] == UInt8(ascii: "<") else { return nil }
     while index < bytes.count {

@@ -54,7 +54,7 @@ import Testing
   @Test(arguments: cases) func xmlBecomesMarkdown(_ slug: String) throws {
     guard let xml = try Self.bytes("letter.xml", of: slug) else { return }
     let source = SourceFile(path: "\(slug).xml", bytes: xml)
-    let form = try #require(LetterForm.recognized(name: source.path, head: xml))
+    let form = try #require(LetterForm.recognized(name: source.path, head: xml[...]))
     let record = try Self.bytes("metadata.xml", of: slug).map {
       SourceFile(path: "\(slug).metadata.xml", bytes: $0)
     }
