@@ -147,4 +147,28 @@ import Testing
         $0.code == .formUnknown && $0.place.path == "Content/letters/scan.tiff"
       })
   }
+
+  @Test func aRecordGoesWithItsLetterAndIsNoLetterItself() async throws {
+    let record = { (id: String) in
+      """
+      <metadata_gegevens><metadata name="DC.identifier" content="\(id)"/>
+      <metadata name="OVERHEIDop.datumBrief" content="2020-02-03"/></metadata_gegevens>
+      """
+    }
+    let site = try TestSite([
+      "Content/letters/kst-1-A.xml": """
+      <officiele-publicatie><kamerstuk><stuk><titel>BRIEF VAN DE MINISTER VAN DEFENSIE</titel>
+      <algemeen><tekst><al>Dit is de brief.</al></tekst></algemeen></stuk></kamerstuk></officiele-publicatie>
+      """,
+      "Content/letters/kst-1-A/metadata.xml": record("kst-1-A"),
+      "Content/letters/kst-9-Z.metadata.xml": record("kst-9-Z"),
+    ])
+    let report = try await site.build()
+    #expect(
+      report.diagnostics.diagnostics.map { "\($0.place.path): \($0.code.rawValue)" } == [
+        "Content/letters/kst-9-Z.metadata.xml: form-unknown"
+      ])
+    #expect(report.letters == 1)
+    #expect(try site.page("letters/kst-1-A.md").contains("date: 2020-02-03"))
+  }
 }
