@@ -139,7 +139,8 @@ let package = Package(
       ]),
     tests(of: "SiteBuild", ["Disk", "Diagnostics", "PublicFolder"]),
     .testTarget(
-      name: "LetterConversionTests", dependencies: ["ContentLoader", "Diagnostics", "LetterParser"],
+      name: "LetterConversionTests",
+      dependencies: ["ContentLoader", "Diagnostics", "LetterParser"],
       exclude: ["Cases"], swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["zendbrief"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", dependencies: ["Diagnostics"], swiftSettings: settings),

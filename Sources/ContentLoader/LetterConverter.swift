@@ -8,7 +8,9 @@ internal import TEILetter
 
 /// Letter source → Markdown, whatever the source's form.
 public enum LetterConverter {
-  /// Converts one letter's bytes. Never fails: what cannot be read gives a letter with holes.
+  /// Converts one letter's bytes.
+  ///
+  /// Never fails: what cannot be read gives a letter with holes.
   ///
   /// - Parameters:
   ///   - source: the file's path and bytes.

@@ -24,6 +24,8 @@ public struct LetterWords: Sendable, Decodable {
   public let dates: [String]
   /// What stands before the day on which a paper came in, which is not its own: `Ontvangen`.
   public let arrivals: [String]
+  /// What stands above a question and above its answer: `Vraag`, `Antwoord`.
+  public let questions: [String]
   /// What stands before the subject: `Betreft`.
   public let subjects: [String]
   /// What stands before a list of enclosures: `Bijlage`.
@@ -63,7 +65,7 @@ public struct LetterWords: Sendable, Decodable {
 
   enum CodingKeys: String, CodingKey {
     case chambers, sessions, numbers, reprints, headings, publishers, addressees, dates, subjects
-    case arrivals
+    case arrivals, questions
     case enclosures, references, letterheads, pages, salutations, valedictions, articles, offices
     case behalves, conjunctions, hyphenated, common
     case chamberSuffixes = "chamber-suffixes"

@@ -68,6 +68,13 @@ package enum PrintedParts {
     }
   }
 
+  /// The word above a question or an answer of the Dutch parliament, in whose XML the element alone
+  /// may tell which it is.
+  package static func questionWord(isAnswer: Bool) -> String {
+    let words = Language.builtIn["nl"]?.letter.questions ?? []
+    return (isAnswer ? words.last : words.first) ?? ""
+  }
+
   /// The number of a chamber that a line names.
   package static func chamber(in text: String) -> Int? {
     let bytes = Array(text.utf8)

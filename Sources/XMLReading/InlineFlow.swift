@@ -20,20 +20,20 @@ public struct InlineFlow: Sendable {
     case between
   }
 
-  private enum Space { case none, blank, lineBreak }
+  enum Space { case none, blank, lineBreak }
 
   /// Whether the spelling of Dutch and English says what becomes of a hyphen at a line's end.
-  private let knowsSpelling: Bool
-  private var levels: [(style: Style, inlines: [Inline])] = [(.plain, [])]
-  private var text: [UInt8] = []
+  let knowsSpelling: Bool
+  var levels: [(style: Style, inlines: [Inline])] = [(.plain, [])]
+  var text: [UInt8] = []
   /// The end of the word that was written last.
-  private var tail: [UInt8] = []
-  private var space = Space.none
-  private var lineEnd: LineEnd?
+  var tail: [UInt8] = []
+  var space = Space.none
+  var lineEnd: LineEnd?
   /// A hyphen that may have been put there by a line's end.
-  private var isHyphenHeld = false
-  private var marks: [Inline] = []
-  private var hasWords = false
+  var isHyphenHeld = false
+  var marks: [Inline] = []
+  var hasWords = false
 
   /// Makes an empty flow.
   public init(knowsSpelling: Bool = true) { self.knowsSpelling = knowsSpelling }
@@ -143,70 +143,5 @@ public struct InlineFlow: Sendable {
     let inlines = levels[0].inlines
     self = InlineFlow(knowsSpelling: knowsSpelling)
     return inlines
-  }
-
-  // MARK: Between two words
-
-  /// Writes what comes before a word: a hyphen's outcome, a blank or a break, page turns.
-  private mutating func settle(before word: ArraySlice<UInt8>) {
-    if isHyphenHeld {
-      settleHyphen(before: word)
-    } else if lineEnd == nil {
-      putSpace()
-    }
-    lineEnd = nil
-    space = .none
-    if !marks.isEmpty {
-      flushText()
-      push(marks)
-      marks = []
-    }
-  }
-
-  private mutating func settleHyphen(before word: ArraySlice<UInt8>) {
-    isHyphenHeld = false
-    guard let lineEnd else {
-      text.append(UInt8(ascii: "-"))
-      tail.append(UInt8(ascii: "-"))
-      putSpace()
-      return
-    }
-    let left = tail + [UInt8(ascii: "-")]
-    let outcome =
-      lineEnd == .between
-      ? .suspended : PrintedParts.lineEnd(left[...], word, knowsSpelling: knowsSpelling)
-    if outcome != .joined { text.append(UInt8(ascii: "-")) }
-    if outcome == .suspended {
-      space = .blank
-      putSpace()
-    }
-  }
-
-  private mutating func releaseHyphen() {
-    guard isHyphenHeld else { return }
-    isHyphenHeld = false
-    text.append(UInt8(ascii: "-"))
-  }
-
-  private mutating func putSpace() {
-    switch space {
-    case .none: break
-    case .blank: if hasWords { text.append(32) }
-    case .lineBreak:
-      flushText()
-      push([.lineBreak])
-    }
-    if space != .none { tail = [] }
-    space = .none
-  }
-
-  private mutating func flushText() {
-    guard !text.isEmpty else { return }
-    push([.text(String(decoding: text, as: UTF8.self))])
-    text.removeAll(keepingCapacity: true)
-  }
-
-  private mutating func push(_ inlines: [Inline]) {
-    levels[levels.count - 1].inlines += inlines
   }
 }

@@ -71,7 +71,7 @@ import Testing
     #expect(!unknown.errors.isEmpty)
     #expect(try run("build", "--sit", ".").code == 2)
     #expect(try run("build", "--site", "/nowhere/at/all").code == 2)
-    #expect(try run("convert", "letter.exe").code == 2)
+    #expect(try run("convert", Self.program.path).code == 2, "a program is no letter")
   }
 
   @Test func anErrorInTheContentIsOneAndTheMachinesIsThree() throws {

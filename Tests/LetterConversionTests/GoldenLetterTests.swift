@@ -3,8 +3,10 @@ import Diagnostics
 import Foundation
 import Testing
 
-/// Each folder in `Cases` holds a letter at every arrow: `letter.txt` or `letter.xml` (where it
-/// came as such; `metadata.xml` is the record beside it), `letter.md`, `letter.html` and `diagnostics.txt`. The folder's name is the letter's file name.
+/// Each folder in `Cases` holds a letter at every arrow.
+///
+/// It came as `letter.txt` or `letter.xml` (`metadata.xml` is the record beside it) and becomes
+/// `letter.md`, `letter.html` and `diagnostics.txt`. The folder's name is the letter's file name.
 ///
 /// `UPDATE_GOLDEN=1` writes what the program does; the difference is for a person to read.
 @Suite struct GoldenLetterTests {

@@ -3,9 +3,10 @@ import Diagnostics
 import LetterParser
 import Testing
 
-/// No word of an XML letter disappears: each piece of its text is settled, and what is settled as
-/// the letter's text stands in the Markdown. So it is for the cases, and for cases whose elements
-/// have been given other names or lost their places.
+/// No word of an XML letter disappears.
+///
+/// Each piece of its text is settled, and what is settled as the letter's text stands in the
+/// Markdown. So it is for the cases, and for cases whose elements have been given other names.
 @Suite struct XMLNothingLostTests {
   static let cases = GoldenLetterTests.cases.filter { slug in
     do { return try GoldenLetterTests.bytes("letter.xml", of: slug) != nil } catch { return false }

@@ -22,7 +22,7 @@ import Testing
       ("headings", paper.0, { "<tussenkop kopopmaak='k\($0)'>x</tussenkop>" }, paper.1),
       (
         "uneven rows", paper.0 + "<table><tgroup><tbody><row>", { _ in "<entry/></row><row>" },
-        "</row><row>" + String(repeating: "<entry/>", count: 4_000)
+        "</row><row>" + String(repeating: "<entry/>", count: 1_000)
           + "</row></tbody></tgroup></table>" + paper.1
       ),
       ("items of old", "<kamerwrk><stuk>", { _ in "<al>– x</al>" }, "</stuk></kamerwrk>"),
@@ -58,8 +58,8 @@ import Testing
   }
 
   @Test(arguments: shapes.indices) func growsAsTheInput(_ shape: Int) throws {
-    let small = try seconds(shape, 1_500)
-    let large = try seconds(shape, 6_000)
+    let small = try seconds(shape, 500)
+    let large = try seconds(shape, 2_000)
     #expect(large < 10 * small + 0.05, "\(Self.shapes[shape].name): \(small) s, then \(large) s")
   }
 }

@@ -169,6 +169,6 @@ import Testing
         "Content/letters/kst-9-Z.metadata.xml: form-unknown"
       ])
     #expect(report.letters == 1)
-    #expect(try site.page("letters/kst-1-A.md").contains("date: 2020-02-03"))
+    #expect(try site.page("letters/kst-1-A/letter.md").contains("date: 2020-02-03"))
   }
 }
