@@ -4,7 +4,7 @@
 PACKAGES = libcmark-dev libexpat1-dev libssl-dev
 ZENDBRIEF = .build/release/zendbrief
 
-.PHONY: site test preview build setup format lint clean
+.PHONY: site test preview build man setup format lint clean
 
 ## Builds the program and turns Content/ into the site in Public/.
 site: build
@@ -22,6 +22,17 @@ preview: build
 ## Builds the program alone; the preview server is left to `make preview`.
 build: setup
 	swift build -c release --product zendbrief
+
+## Makes the man pages of the program and its commands in .build/man, from what --help says.
+man: build
+	@command -v help2man >/dev/null || \
+	  { echo "zendbrief's man pages need help2man: apt-get install help2man" >&2; exit 1; }
+	@mkdir -p .build/man
+	@help2man -N -n "makes a website of published letters" -o .build/man/zendbrief.1 $(ZENDBRIEF)
+	@for command in build check convert preview new; do \
+	  help2man -N -n "zendbrief $$command" --help-option "help $$command" \
+	    -o .build/man/zendbrief-$$command.1 $(ZENDBRIEF) || exit 1; done
+	@echo "The man pages stand in .build/man; read one with: man .build/man/zendbrief.1"
 
 ## Installs what the program is built on, where it is missing.
 setup:
