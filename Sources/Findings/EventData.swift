@@ -52,4 +52,10 @@ enum EventCue: UInt8, CaseIterable, Sendable {
   case `self`, place, away, margin, arrival, guest
   // What ties a sentence to the date told before.
   case during, courtesy, signing
+  /// Begins a clause behind a comma: `, die`, `, waarbij`.
+  case clause
+  /// Before a request, by which something was done: `op verzoek`.
+  case upon
+  /// A word that ends as a telling word does and tells nothing: `commissie`.
+  case none
 }

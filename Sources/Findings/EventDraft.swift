@@ -57,7 +57,7 @@ struct EventContext {
   /// The countries that a sentence without any speaks of.
   var carried: [CountryHit] {
     if !section.isEmpty { return section }
-    return main.isEmpty ? recent : main
+    return recent.isEmpty ? main : recent
   }
 
   /// A heading's countries hold until the next heading.

@@ -98,6 +98,7 @@ struct EventFinder {
     _ sentence: SentenceReading, _ zone: Range<Int>, _ date: FoundDate, _ trigger: EventTrigger
   ) -> ([CountryHit], isCarried: Bool) {
     let all = sentence.countries.filter { rules.isForeign($0) }
+    if let named = sentence.bracketed(date), rules.isForeign(named) { return ([named], false) }
     let own = all.filter { zone.contains($0.tokens.lowerBound) }
     if !own.isEmpty { return (own, false) }
     // `bekleedt Nederland het voorzitterschap`: home's own.

@@ -10,9 +10,9 @@ struct EventStatusReader {
   /// The status; nil for what the sentence denies.
   func status(of trigger: EventTrigger) -> EventStatus? {
     if isDenied(trigger) { return nil }
-    if says(.refused) { return .refused }
-    if says(.offered), trigger.type != .visit { return .offered }
-    if says(.requested) { return .requested }
+    if tells(.refused, of: trigger) { return .refused }
+    if tells(.offered, of: trigger), trigger.type != .visit { return .offered }
+    if tells(.requested, of: trigger) { return .requested }
     if isAhead { return says(.possible) ? .possible : .planned }
     if date.isSince { return .ongoing }
     guard let written, let first = date.date?.first, let last = date.date?.last,
@@ -33,6 +33,23 @@ struct EventStatusReader {
   private func says(_ status: EventStatus) -> Bool {
     sentence.cues.contains {
       $0.cue == .status && zone.contains($0.first) && Self.statuses[$0.number] == status
+    }
+  }
+
+  /// Whether a word of status stands in the clause of the date or of the telling word, and is not
+  /// what something was done by: `op Surinaams verzoek`.
+  private func tells(_ status: EventStatus, of trigger: EventTrigger) -> Bool {
+    sentence.cues.contains { cue in
+      cue.cue == .status && zone.contains(cue.first) && Self.statuses[cue.number] == status
+        && !(status == .requested && isUpon(cue.first))
+        && (sentence.isOneClause(cue.first, date.tokens.lowerBound)
+          || trigger.tokens.map { sentence.isOneClause(cue.first, $0.lowerBound) } ?? false)
+    }
+  }
+
+  private func isUpon(_ index: Int) -> Bool {
+    (max(sentence.tokens.lowerBound, index - 2)..<index).contains {
+      sentence.read.begins(.cue(EventCue.upon), at: $0)
     }
   }
 

@@ -45,7 +45,7 @@ enum EventTypeReader {
   ) -> (trigger: EventTrigger, distance: Int)? {
     var best: (cue: SentenceReading.Cue, distance: Int)?
     for cue in sentence.cues where cue.cue == .type || cue.cue == .weakType {
-      guard zone.contains(cue.first) else { continue }
+      guard zone.contains(cue.first), isPlaced(cue, sentence) else { continue }
       let words = cue.first...cue.last
       let distance =
         sentence.distance(words, date.tokens) + (cue.cue == .weakType ? 10 : 0)
@@ -60,6 +60,15 @@ enum EventTypeReader {
         type: type, rule: type.rawValue + (isWeak ? "-weak" : ""),
         tokens: best.cue.first...best.cue.last, isWeak: isWeak), best.distance
     )
+  }
+
+  /// Whether a place follows a word such as `naar` that tells of a visit only then.
+  private static func isPlaced(_ cue: SentenceReading.Cue, _ sentence: SentenceReading) -> Bool {
+    guard cue.cue == .weakType, sentence.read.begins(.cue(EventCue.arrival), at: cue.first),
+      cue.first == cue.last
+    else { return true }
+    return sentence.countries.contains { (1...2).contains($0.tokens.lowerBound - cue.last) }
+      || sentence.read.begins(.cue(EventCue.place), at: cue.last + 1)
   }
 
   /// The types in the order of their numbers in the lexicon.

@@ -8,7 +8,7 @@ struct MeaningSet: OptionSet, Sendable, Hashable {
   // The kinds without a grammar, and citations as one, take the first bits.
   private static let countryCues: UInt64 = 10
   private static let eventCues: UInt64 = 20
-  private static let dateCues: UInt64 = 36
+  private static let dateCues: UInt64 = 37
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 

@@ -34,14 +34,32 @@ struct SentenceReading {
     for index in tokens where passage.read.begins(.anyEvent, at: index) {
       for place in passage.read.places(at: index) {
         let match = passage.read.matches[place]
-        guard match.meaning.kind == .event, let cue = EventCue(rawValue: match.meaning.cue) else {
-          continue
-        }
+        guard match.meaning.kind == .event, let cue = EventCue(rawValue: match.meaning.cue),
+          !(cue == .type || cue == .weakType) || !isNone(match)
+        else { continue }
         cues.append(
           Cue(cue: cue, number: Int(match.meaning.value), first: match.first, last: match.last))
       }
     }
     self.cues = cues
+
+    func isNone(_ match: Match) -> Bool {
+      let none = passage.read.match(
+        .cue(EventCue.none), .event, EventCue.none.rawValue, at: match.first)
+      return none.map { $0.last >= match.last } ?? false
+    }
+  }
+
+  /// Whether a new clause begins at a word: `, die`, `, waarbij`; or behind a colon.
+  func isClauseStart(_ index: Int) -> Bool {
+    let gap = read.tokens[index].gap
+    return gap >= .colon || (gap == .comma && read.begins(.cue(EventCue.clause), at: index))
+  }
+
+  /// Whether two words stand in one clause.
+  func isOneClause(_ a: Int, _ b: Int) -> Bool {
+    guard a != b else { return true }
+    return !(min(a, b) + 1...max(a, b)).contains { isClauseStart($0) }
   }
 
   /// The words that belong to a date: up to the strongest mark or “and” between it and the next.
@@ -76,6 +94,18 @@ struct SentenceReading {
     case .bracket: 2
     default: read.begins(.cue(DateCue.and), at: index) ? 1 : 0
     }
+  }
+
+  /// The country right before the brackets that a date stands in: `Mali (augustus 2020)`.
+  func bracketed(_ date: FoundDate) -> CountryHit? {
+    let start = date.tokens.lowerBound
+    for index in stride(from: start, through: max(tokens.lowerBound, start - 8), by: -1) {
+      if read.tokens[index].shape.contains(.bracketed) {
+        return countries.last { $0.tokens.upperBound == index - 1 }
+      }
+      if read.tokens[index].gap >= .bracket { return nil }
+    }
+    return nil
   }
 
   /// How far two words stand apart, marks between them counting as words.
