@@ -20,7 +20,7 @@ struct EventFinder {
   private init(reading: LetterReading, rules: FindingRules) {
     self.reading = reading
     self.rules = rules
-    context = EventContext(main: MainCountries.of(reading, rules))
+    context = EventContext(MainCountries(reading, rules))
   }
 
   private mutating func read(_ place: Int) {
