@@ -15,17 +15,25 @@ struct EventData: Decodable, Sendable {
   /// Words behind which a stop ends no sentence.
   var abbreviations: [String]
 
-  /// Words of one kind: those that decide, and those that decide where no other stands near.
+  /// Words of one kind.
   struct Words: Decodable, Sendable {
+    /// Those that decide.
     var words: [String]
+    /// Those that decide where none of another kind stands by them: `troepen`, `toegezegd`.
+    var light: [String]?
+    /// Those that decide where no other stands near.
     var weak: [String]?
   }
+
+  /// What is added to a type's number where the word is a light one.
+  static let light = 32
 
   /// Puts all words into the lexicon of a language.
   func fill(_ lexicon: inout Lexicon) {
     for (place, type) in EventType.allCases.enumerated() {
       guard let words = types[type.rawValue] else { continue }
       add(words.words, .type, place, to: &lexicon)
+      add(words.light ?? [], .type, place + Self.light, to: &lexicon)
       add(words.weak ?? [], .weakType, place, to: &lexicon)
     }
     add(parliament.words, .parliament, 0, to: &lexicon)

@@ -100,18 +100,23 @@ struct EventFinder {
     let all = sentence.countries.filter { rules.isForeign($0) }
     if let named = sentence.bracketed(date), rules.isForeign(named) { return ([named], false) }
     let own = all.filter { zone.contains($0.tokens.lowerBound) }
-    if !own.isEmpty { return (own, false) }
+    let anchors = [date.tokens.lowerBound, trigger.tokens?.lowerBound ?? date.tokens.lowerBound]
+    let clause = own.filter { hit in
+      anchors.contains { sentence.isOneClause(hit.tokens.lowerBound, $0) }
+    }
+    if !clause.isEmpty { return (clause, false) }
     // `bekleedt Nederland het voorzitterschap`: home's own.
     let isHome = sentence.countries.contains {
       $0.country == rules.homePlace && zone.contains($0.tokens.lowerBound)
     }
     if isHome, trigger.type == .chairmanship { return ([], false) }
-    if !all.isEmpty { return (all, false) }
     let venues = sentence.countries.filter {
       $0.form == .venue && $0.country != rules.homePlace
     }
     let near = venues.filter { zone.contains($0.tokens.lowerBound) }
     if !near.isEmpty, trigger.takesVenue { return (near, false) }
+    if !own.isEmpty { return (own, false) }
+    if !all.isEmpty { return (all, false) }
     return (context.carried, true)
   }
 

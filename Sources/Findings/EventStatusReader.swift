@@ -53,6 +53,11 @@ struct EventStatusReader {
     }
   }
 
+  /// Whether a word of status tells that something was asked, offered or refused.
+  static func isAsked(_ number: Int) -> Bool {
+    [.requested, .offered, .refused].contains(statuses[number])
+  }
+
   /// In the order of their numbers in the lexicon.
   private static let statuses = EventStatus.allCases
 

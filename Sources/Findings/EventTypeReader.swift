@@ -37,7 +37,22 @@ enum EventTypeReader {
     {
       return far.trigger
     }
-    return nil
+    return asked(date, sentence, zone)
+  }
+
+  /// What was asked, offered or refused on a date, where no word tells what: `heeft ons verzoek in
+  /// 2015 afgewezen`.
+  private static func asked(
+    _ date: FoundDate, _ sentence: SentenceReading, _ zone: Range<Int>
+  ) -> EventTrigger? {
+    let cue = sentence.cues.first { cue in
+      cue.cue == .status && zone.contains(cue.first)
+        && EventStatusReader.isAsked(cue.number)
+        && sentence.isOneClause(cue.first, date.tokens.lowerBound)
+    }
+    return cue.map {
+      EventTrigger(type: .other, rule: "asked", tokens: $0.first...$0.last, isWeak: true)
+    }
   }
 
   private static func best(
@@ -46,13 +61,20 @@ enum EventTypeReader {
     var best: (cue: SentenceReading.Cue, distance: Int)?
     for cue in sentence.cues where cue.cue == .type || cue.cue == .weakType {
       guard zone.contains(cue.first), isPlaced(cue, sentence) else { continue }
-      let words = cue.first...cue.last
-      let distance =
-        sentence.distance(words, date.tokens) + (cue.cue == .weakType ? 10 : 0)
-        + (cue.number == otherType ? 6 : 0)
-      if distance < best?.distance ?? Int.max { best = (cue, distance) }
+      let distance = distance(cue, date, sentence)
+      // Of two meanings of one word that of most letters tells: `grensverdrag` is a `*verdrag`.
+      let isNearer =
+        distance < best?.distance ?? Int.max
+        || (distance == best?.distance && cue.letters > best?.cue.letters ?? 0)
+      if isNearer { best = (cue, distance) }
     }
     guard let best else { return nil }
+    // A year alone says too little to be another clause's date.
+    if case .point(.year) = date.date,
+      !sentence.isOneClause(best.cue.first, date.tokens.lowerBound)
+    {
+      return nil
+    }
     let type = types[best.cue.number]
     let isWeak = best.cue.cue == .weakType || type == .other
     return (
@@ -60,6 +82,28 @@ enum EventTypeReader {
         type: type, rule: type.rawValue + (isWeak ? "-weak" : ""),
         tokens: best.cue.first...best.cue.last, isWeak: isWeak), best.distance
     )
+  }
+
+  /// How far a telling word stands from a date, and how little it tells.
+  private static func distance(
+    _ cue: SentenceReading.Cue, _ date: FoundDate, _ sentence: SentenceReading
+  ) -> Int {
+    var sum = sentence.distance(cue.first...cue.last, date.tokens)
+    if cue.cue == .weakType { sum += 14 }
+    if cue.isLight { sum += 8 }
+    if cue.number == otherType { sum += 12 }
+    // `de verkiezingen van 9 augustus`: the date is that word's own.
+    let start = date.tokens.lowerBound
+    if cue.last == start - 2, sentence.read.begins(.cue(DateCue.of), at: start - 1) { sum -= 5 }
+    // `in de marge van de conferentie`: a place for something else.
+    if cue.number == conferenceType,
+      sentence.cues.contains(where: {
+        $0.cue == .margin && (1...4).contains(cue.first - $0.last)
+      })
+    {
+      sum += 10
+    }
+    return sum
   }
 
   /// Whether a place follows a word such as `naar` that tells of a visit only then.
@@ -74,6 +118,7 @@ enum EventTypeReader {
   /// The types in the order of their numbers in the lexicon.
   static let types = EventType.allCases
   private static let otherType = EventType.allCases.firstIndex(of: .other) ?? 0
+  private static let conferenceType = EventType.allCases.firstIndex(of: .conference) ?? 0
   private static let agreementType = EventType.allCases.firstIndex(of: .agreement) ?? 0
 
   /// A signing without a date of its own, on the occasion told in the same sentence or before.

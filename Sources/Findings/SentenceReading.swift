@@ -18,6 +18,10 @@ struct SentenceReading {
     var number: Int
     var first: Int
     var last: Int
+    /// How many letters its pattern has.
+    var letters: UInt8
+    /// Whether it decides less than others of its kind.
+    var isLight = false
   }
 
   var read: ReadText { passage.read }
@@ -37,8 +41,14 @@ struct SentenceReading {
         guard match.meaning.kind == .event, let cue = EventCue(rawValue: match.meaning.cue),
           !(cue == .type || cue == .weakType) || !isNone(match)
         else { continue }
-        cues.append(
-          Cue(cue: cue, number: Int(match.meaning.value), first: match.first, last: match.last))
+        var found = Cue(
+          cue: cue, number: Int(match.meaning.value), first: match.first, last: match.last,
+          letters: match.meaning.letters)
+        if cue == .type, found.number >= EventData.light {
+          found.number -= EventData.light
+          found.isLight = true
+        }
+        cues.append(found)
       }
     }
     self.cues = cues
@@ -64,15 +74,21 @@ struct SentenceReading {
 
   /// The words that belong to a date: up to the strongest mark or “and” between it and the next.
   func zone(of date: Int) -> Range<Int> {
-    let lower = date > 0 ? boundary(dates[date - 1], dates[date]) : tokens.lowerBound
-    let upper =
-      date + 1 < dates.count ? boundary(dates[date], dates[date + 1]) : tokens.upperBound
+    var lower = tokens.lowerBound
+    if date > 0 {
+      lower = boundary(dates[date - 1], dates[date]) ?? dates[date - 1].tokens.upperBound + 1
+    }
+    var upper = tokens.upperBound
+    if date + 1 < dates.count {
+      upper = boundary(dates[date], dates[date + 1]) ?? dates[date + 1].tokens.lowerBound
+    }
     return lower..<max(lower, upper)
   }
 
-  /// The word with which the second date's part begins.
-  private func boundary(_ left: FoundDate, _ right: FoundDate) -> Int {
-    var best = right.tokens.lowerBound
+  /// The word with which the second date's part begins; nil where nothing parts the two, so that
+  /// the words between them may belong to either.
+  private func boundary(_ left: FoundDate, _ right: FoundDate) -> Int? {
+    var best: Int?
     var strength = -1
     let between = left.tokens.upperBound + 1
     guard between < right.tokens.lowerBound else { return right.tokens.lowerBound }
@@ -122,6 +138,7 @@ struct SentenceReading {
       case .colon, .stop: sum += 8
       default: break
       }
+      if isClauseStart(index) { sum += 6 }
     }
     for date in dates where date.tokens.lowerBound > left && date.tokens.upperBound < right {
       sum += 12
