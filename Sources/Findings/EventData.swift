@@ -66,4 +66,6 @@ enum EventCue: UInt8, CaseIterable, Sendable {
   case upon
   /// A word that ends as a telling word does and tells nothing: `commissie`.
   case none
+  /// Before what was spoken of: `over een verdrag`.
+  case about
 }

@@ -56,12 +56,13 @@ struct EventContext {
   init(_ letter: MainCountries) { self.letter = letter }
 
   /// The countries that a sentence without any speaks of: the heading's, or those of the paragraph
-  /// that the letter names most, or the letter's own.
+  /// that the letter names most.
   var carried: [CountryHit] {
-    if !section.isEmpty { return section }
-    if !paragraph.isEmpty { return letter.foremost(of: paragraph) }
-    return letter.main.isEmpty ? recent : letter.main
+    section.isEmpty ? letter.foremost(of: paragraph) : section
   }
+
+  /// The countries that the letter speaks of where no heading or paragraph names any.
+  var far: [CountryHit] { letter.main.isEmpty ? recent : letter.main }
 
   /// A heading's countries hold until the next heading.
   mutating func enterSection(with countries: [CountryHit]) {

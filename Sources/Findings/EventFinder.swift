@@ -67,7 +67,7 @@ struct EventFinder {
   /// The event that bears a date.
   private func event(_ sentence: SentenceReading, _ index: Int, _ place: Int) -> EventDraft? {
     let date = sentence.dates[index]
-    guard date.date != nil else { return nil }
+    guard date.date != nil, !sentence.isToldCloser(index) else { return nil }
     let zone = sentence.zone(of: index)
     guard let trigger = EventTypeReader.trigger(of: date, in: sentence, zone: zone) else {
       return nil
@@ -86,7 +86,7 @@ struct EventFinder {
     if trigger.type == .visit || trigger.type == .meeting {
       draft.direction = EventDirectionReader(
         sentence: sentence, zone: zone, rules: rules, hits: hits
-      ).direction(of: trigger.type)
+      ).direction(of: trigger)
     }
     draft.organisations = organisations(sentence, zone)
     return draft
@@ -117,7 +117,9 @@ struct EventFinder {
     if !near.isEmpty, trigger.takesVenue { return (near, false) }
     if !own.isEmpty { return (own, false) }
     if !all.isEmpty { return (all, false) }
-    return (context.carried, true)
+    if !context.carried.isEmpty { return (context.carried, true) }
+    // What the whole letter is about is told of clear words and days alone.
+    return (trigger.isLight ? [] : context.far, true)
   }
 
   private func organisations(_ sentence: SentenceReading, _ zone: Range<Int>) -> [String] {

@@ -41,15 +41,9 @@ struct EventStatusReader {
   private func tells(_ status: EventStatus, of trigger: EventTrigger) -> Bool {
     sentence.cues.contains { cue in
       cue.cue == .status && zone.contains(cue.first) && Self.statuses[cue.number] == status
-        && !(status == .requested && isUpon(cue.first))
+        && !(status == .requested && sentence.isUpon(cue.first))
         && (sentence.isOneClause(cue.first, date.tokens.lowerBound)
           || trigger.tokens.map { sentence.isOneClause(cue.first, $0.lowerBound) } ?? false)
-    }
-  }
-
-  private func isUpon(_ index: Int) -> Bool {
-    (max(sentence.tokens.lowerBound, index - 2)..<index).contains {
-      sentence.read.begins(.cue(EventCue.upon), at: $0)
     }
   }
 

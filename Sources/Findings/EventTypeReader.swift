@@ -9,6 +9,8 @@ struct EventTrigger {
   var tokens: ClosedRange<Int>?
   /// Whether it tells too little to do without a country in the sentence.
   var isWeak: Bool
+  /// Whether it tells something else where another word stands by it.
+  var isLight = false
 
   /// Whether the country of the place takes part where no other is told.
   var takesVenue: Bool {
@@ -47,7 +49,7 @@ enum EventTypeReader {
   ) -> EventTrigger? {
     let cue = sentence.cues.first { cue in
       cue.cue == .status && zone.contains(cue.first)
-        && EventStatusReader.isAsked(cue.number)
+        && EventStatusReader.isAsked(cue.number) && !sentence.isUpon(cue.first)
         && sentence.isOneClause(cue.first, date.tokens.lowerBound)
     }
     return cue.map {
@@ -80,7 +82,8 @@ enum EventTypeReader {
     return (
       EventTrigger(
         type: type, rule: type.rawValue + (isWeak ? "-weak" : ""),
-        tokens: best.cue.first...best.cue.last, isWeak: isWeak), best.distance
+        tokens: best.cue.first...best.cue.last, isWeak: isWeak, isLight: best.cue.isLight),
+      best.distance
     )
   }
 
@@ -95,6 +98,12 @@ enum EventTypeReader {
     // `de verkiezingen van 9 augustus`: the date is that word's own.
     let start = date.tokens.lowerBound
     if cue.last == start - 2, sentence.read.begins(.cue(DateCue.of), at: start - 1) { sum -= 5 }
+    // `sprak over het verdrag`: what was spoken of.
+    if (max(sentence.tokens.lowerBound, cue.first - 3)..<cue.first).contains(where: {
+      sentence.hasCue(.about, at: $0)
+    }) {
+      sum += 10
+    }
     // `in de marge van de conferentie`: a place for something else.
     if cue.number == conferenceType,
       sentence.cues.contains(where: {
@@ -108,11 +117,11 @@ enum EventTypeReader {
 
   /// Whether a place follows a word such as `naar` that tells of a visit only then.
   private static func isPlaced(_ cue: SentenceReading.Cue, _ sentence: SentenceReading) -> Bool {
-    guard cue.cue == .weakType, sentence.read.begins(.cue(EventCue.arrival), at: cue.first),
+    guard cue.cue == .weakType, sentence.hasCue(.arrival, at: cue.first),
       cue.first == cue.last
     else { return true }
     return sentence.countries.contains { (1...2).contains($0.tokens.lowerBound - cue.last) }
-      || sentence.read.begins(.cue(EventCue.place), at: cue.last + 1)
+      || sentence.hasCue(.place, at: cue.last + 1)
   }
 
   /// The types in the order of their numbers in the lexicon.

@@ -36,6 +36,8 @@ struct SentenceReading {
     self.dates = Array(dates)
     var cues: [Cue] = []
     for index in tokens where passage.read.begins(.anyEvent, at: index) {
+      // `29 May` is no possibility.
+      if dates.contains(where: { $0.tokens.contains(index) }) { continue }
       for place in passage.read.places(at: index) {
         let match = passage.read.matches[place]
         guard match.meaning.kind == .event, let cue = EventCue(rawValue: match.meaning.cue),
@@ -60,10 +62,20 @@ struct SentenceReading {
     }
   }
 
+  /// Whether a word says by what something was done: `op verzoek`, `op Surinaams verzoek`.
+  func isUpon(_ index: Int) -> Bool {
+    (max(tokens.lowerBound, index - 2)..<index).contains { hasCue(.upon, at: $0) }
+  }
+
+  /// Whether a cue of the event grammar begins at a word.
+  func hasCue(_ cue: EventCue, at index: Int) -> Bool {
+    read.match(.cue(cue), .event, cue.rawValue, at: index) != nil
+  }
+
   /// Whether a new clause begins at a word: `, die`, `, waarbij`; or behind a colon.
   func isClauseStart(_ index: Int) -> Bool {
     let gap = read.tokens[index].gap
-    return gap >= .colon || (gap == .comma && read.begins(.cue(EventCue.clause), at: index))
+    return gap >= .colon || (gap == .comma && hasCue(.clause, at: index))
   }
 
   /// Whether two words stand in one clause.
@@ -110,6 +122,17 @@ struct SentenceReading {
     case .bracket: 2
     default: read.begins(.cue(DateCue.and), at: index) ? 1 : 0
     }
+  }
+
+  /// Whether the next date tells the same more closely: `later this month, from 27 to 29 May`.
+  func isToldCloser(_ date: Int) -> Bool {
+    guard date + 1 < dates.count, let first = dates[date].date?.first,
+      let last = dates[date].date?.last, let start = dates[date + 1].date?.first,
+      let end = dates[date + 1].date?.last
+    else { return false }
+    let gap = dates[date + 1].tokens.lowerBound - dates[date].tokens.upperBound
+    return gap <= 2 && read.tokens[dates[date].tokens.upperBound + 1].gap == .comma
+      && first <= start && end <= last && (first, last) != (start, end)
   }
 
   /// The country right before the brackets that a date stands in: `Mali (augustus 2020)`.
