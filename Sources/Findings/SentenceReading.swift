@@ -10,7 +10,7 @@ struct SentenceReading {
   /// Its dates.
   let dates: [FoundDate]
   /// Its words of the event grammar, in order.
-  let cues: [Cue]
+  private(set) var cues: [Cue] = []
 
   /// A word of the event grammar where it stands.
   struct Cue {
@@ -54,6 +54,7 @@ struct SentenceReading {
       }
     }
     self.cues = cues
+    if cues.contains(where: { $0.cue == .splitEnd }) { self.cues += joinedVerbs(cues) }
 
     func isNone(_ match: Match) -> Bool {
       let none = passage.read.match(
@@ -61,6 +62,28 @@ struct SentenceReading {
       return none.map { $0.last >= match.last } ?? false
     }
   }
+
+  /// The verbs in two pieces of which both stand in one clause: `trok zijn ambassadeur terug`.
+  private func joinedVerbs(_ cues: [Cue]) -> [Cue] {
+    var joined: [Cue] = []
+    for (place, end) in cues.enumerated() where end.cue == .splitEnd {
+      let start = cues[..<place].last { start in
+        start.cue == .splitVerb && start.number == end.number && start.last < end.first
+      }
+      guard let start, end.first - start.last <= Self.farthest,
+        isOneClause(start.first, end.first)
+      else { continue }
+      let verb = SplitVerb(number: end.number)
+      joined.append(
+        Cue(
+          cue: verb.isStatus ? .status : .type, number: verb.place, first: start.first,
+          last: end.last, letters: start.letters &+ end.letters))
+    }
+    return joined
+  }
+
+  /// How many words may stand between the pieces of a verb.
+  private static let farthest = 24
 
   /// Whether a word says by what something was done: `op verzoek`, `op Surinaams verzoek`.
   func isUpon(_ index: Int) -> Bool {
