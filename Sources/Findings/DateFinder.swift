@@ -124,7 +124,7 @@ public struct DateFinder {
 
   /// Whether the date told last, in the same sentence, gave its year and more than that.
   private func isYearTold(before index: Int) -> Bool {
-    guard let lastYear, lastYear < index else { return false }
+    guard let lastYear, lastYear < index, index - lastYear < 200 else { return false }
     if case .point(.year) = resolver.prior { return false }
     return (lastYear + 1...index).allSatisfy { read.tokens[$0].gap != .stop }
   }

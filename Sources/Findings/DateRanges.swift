@@ -40,7 +40,8 @@ extension DateFinder {
     var last = left.last
     var next = last + 1
     // `3, 4 en 5 maart`
-    while left.isDayAlone, next < read.tokens.count, read.tokens[next].gap == .comma,
+    while left.isDayAlone, next - left.last < 9, next < read.tokens.count,
+      read.tokens[next].gap == .comma,
       (1...31).contains(read.tokens[next].number),
       read.tokens[next].end - read.tokens[next].start < 3
     {

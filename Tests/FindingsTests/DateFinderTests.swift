@@ -70,21 +70,33 @@ import Testing
         == ["2009-06-03/2009-06-05", "2009-06-04"])
   }
 
-  @Test func everyDayIsReadInEveryPrintedForm() throws {
-    let months = [
-      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-      "oktober", "november", "december",
-    ]
-    let first = try #require(CalendarDate(iso: "1900-01-01")).dayNumber
-    let last = try #require(CalendarDate(iso: "2100-12-31")).dayNumber
-    for number in stride(from: first, through: last, by: 1) {
-      let day = try #require(CalendarDate(dayNumber: number))
-      let text =
-        "op \(day.day) \(months[day.month - 1]) \(day.year); \(day.day)-\(day.month)-\(day.year)"
-      let found = DateFinder.dates(in: text, writtenOn: nil, language: "nl").map { $0.date?.edtf }
-      guard found == [day.description, day.description] else {
-        Issue.record("\(text) gave \(found)")
-        return
+  @Test(arguments: DatePhrases.dutch.indices)
+  func aDutchPhraseGivesItsDates(_ place: Int) {
+    let (phrase, expected) = DatePhrases.dutch[place]
+    #expect(dates(phrase, "2009-06-15").joined(separator: " ") == expected, "\(phrase)")
+  }
+
+  @Test(arguments: DatePhrases.english.indices)
+  func anEnglishPhraseGivesItsDates(_ place: Int) {
+    let (phrase, expected) = DatePhrases.english[place]
+    #expect(dates(phrase, "2009-06-15", "en").joined(separator: " ") == expected, "\(phrase)")
+  }
+
+  @Test(arguments: PrintedForm.all.indices)
+  func everyDayIsReadInEveryPrintedForm(_ place: Int) throws {
+    let form = PrintedForm.all[place]
+    for year in 1900...2100 {
+      for month in 1...12 {
+        let days = (1...CalendarDate.days(in: month, of: year)).compactMap {
+          CalendarDate(year: year, month: month, day: $0)
+        }
+        let text = days.map { form.text(of: $0) }.joined(separator: "; ")
+        let found = DateFinder.dates(in: text, writtenOn: nil, language: form.language)
+          .map { $0.date?.edtf }
+        guard found == days.map(\.description) else {
+          Issue.record("\(text) gave \(found)")
+          return
+        }
       }
     }
   }
