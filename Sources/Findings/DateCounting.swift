@@ -25,7 +25,7 @@ extension DateFinder {
     return made(before(kind, count), index...ago.last, isChained: false)
   }
 
-  /// `gisteren en vandaag`
+  /// `gisteren en vandaag`: a range of two days.
   private func neighbours(_ first: (number: Int, last: Int), from index: Int) -> FoundDate? {
     guard let and = reader.cue(.and, at: first.last + 1),
       let last = reader.cue(.day, at: and.last + 1), last.number == first.number + 1,

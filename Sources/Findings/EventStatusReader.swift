@@ -53,7 +53,7 @@ struct EventStatusReader {
   }
 
   /// In the order of their numbers in the lexicon.
-  private static let statuses = EventStatus.allCases
+  static let statuses = EventStatus.allCases
 
   /// Whether the date lies behind the letter's.
   private var isAhead: Bool {
