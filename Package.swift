@@ -107,8 +107,8 @@ let package = Package(
     .executableTarget(
       name: "zendbrief",
       dependencies: [
-        "Disk", "Diagnostics", "LetterModel", "LetterParser", "ContentLoader", "PublicFolder",
-        "SiteBuild", arguments,
+        "Disk", "Diagnostics", "LetterModel", "LetterParser", "ContentLoader", "Registers",
+        "Findings", "PublicFolder", "SiteBuild", arguments,
       ],
       exclude: ["Data"], swiftSettings: settings, plugins: ["EmbedData"]),
 

@@ -5,6 +5,7 @@ extension DateFinder {
   /// `gisteren`, `twee dagen later`, `de volgende dag`, `een jaar geleden`.
   func counted(at index: Int) -> FoundDate? {
     if let day = reader.cue(.day, at: index) {
+      if let range = neighbours(day, from: index) { return range }
       return made(
         resolver.written?.adding(days: day.number).map { .point(.day($0)) },
         index...day.last, isChained: false)
@@ -22,6 +23,19 @@ extension DateFinder {
     }
     guard let ago = reader.cue(.ago, at: unit.last + 1), count > 0 else { return nil }
     return made(before(kind, count), index...ago.last, isChained: false)
+  }
+
+  /// `gisteren en vandaag`: a range of two days.
+  private func neighbours(_ first: (number: Int, last: Int), from index: Int) -> FoundDate? {
+    guard let and = reader.cue(.and, at: first.last + 1),
+      let last = reader.cue(.day, at: and.last + 1), last.number == first.number + 1,
+      let from = resolver.written?.adding(days: first.number),
+      let to = resolver.written?.adding(days: last.number)
+    else { return nil }
+    var date = made(
+      .interval(from: .day(from), to: .day(to)), index...last.last, isChained: false)
+    date.extent = .span
+    return date
   }
 
   /// `de tweede dag`, `de laatste dag` of a range told before.

@@ -14,6 +14,10 @@ struct DateData: Decodable, Sendable {
     ] {
       for (place, name) in names.enumerated() { lexicon.add(name, Meaning(cue, place + 1)) }
     }
+    let short = language.monthAbbreviations + (words["\(DateCue.month)"] ?? [:]).keys.sorted()
+    for name in short where !language.months.contains(name) {
+      lexicon.addLast(of: name, Meaning(.abbreviation, 0))
+    }
     for cue in DateCue.allCases {
       let numbers = words["\(cue)"] ?? [:]
       for (word, number) in numbers.sorted(by: { $0.key < $1.key }) {

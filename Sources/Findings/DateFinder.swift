@@ -85,6 +85,7 @@ public struct DateFinder {
     if isPoint, let left = end(point, at: index), let date = openRange(left, from: index) {
       return date
     }
+    if isNumber, let date = listed(at: index) { return date }
     if meanings.meets(.cue(.weekOf)), let date = weekOf(at: index) { return date }
     if isNumber || meanings.meets(Self.counts), let date = counted(at: index) { return date }
     if meanings.meets(.cue(.ordinal)), let date = dayOfRange(at: index) { return date }
@@ -123,7 +124,7 @@ public struct DateFinder {
 
   /// Whether the date told last, in the same sentence, gave its year and more than that.
   private func isYearTold(before index: Int) -> Bool {
-    guard let lastYear, lastYear < index else { return false }
+    guard let lastYear, lastYear < index, index - lastYear < 200 else { return false }
     if case .point(.year) = resolver.prior { return false }
     return (lastYear + 1...index).allSatisfy { read.tokens[$0].gap != .stop }
   }
@@ -135,6 +136,8 @@ public struct DateFinder {
       if reader.cue(.counted, at: index + 1) != nil { return false }
     }
     let gap = read.tokens[index].gap
+    // `resolutie 1973 (2011)` is a number with its year.
+    if gap == .bracket, index > 0, read.tokens[index - 1].shape.contains(.digits) { return false }
     // `Trb. 2009` is a volume.
     if index == 0, read.tokens[0].start > 0 { return false }
     if index > 0, read.begins(.kind(.citation), at: index - 1) { return false }

@@ -40,7 +40,8 @@ extension DateFinder {
     var last = left.last
     var next = last + 1
     // `3, 4 en 5 maart`
-    while left.isDayAlone, next < read.tokens.count, read.tokens[next].gap == .comma,
+    while left.isDayAlone, next - left.last < 9, next < read.tokens.count,
+      read.tokens[next].gap == .comma,
       (1...31).contains(read.tokens[next].number),
       read.tokens[next].end - read.tokens[next].start < 3
     {
@@ -50,7 +51,7 @@ extension DateFinder {
     guard next < read.tokens.count else { return nil }
     if left.day == nil, !isYearRange(left, at: index) { return nil }
     let isAnd = reader.cue(.and, at: next)?.last
-    guard let joint = to(at: next) ?? dash(at: next) ?? (left.day != nil ? isAnd : nil),
+    guard let joint = to(at: next) ?? dash(at: next) ?? isAnd,
       let right = rightEnd(at: joint + 1, left: left)
     else { return nil }
     if isAnd != nil, !areNeighbours(left, right, count: next - left.last) { return nil }
@@ -69,6 +70,26 @@ extension DateFinder {
       date.date = .interval(from: .day(monday), to: .day(sunday))
     }
     return date
+  }
+
+  /// The first of several days that have one month: `3 en 17 maart`, `3, 10 en 17 maart 2009`.
+  func listed(at index: Int) -> FoundDate? {
+    guard var day = end(at: index), day.isDayAlone else { return nil }
+    var next = day.last + 1
+    for _ in 0..<6 {
+      guard next < read.tokens.count else { return nil }
+      let and = reader.cue(.and, at: next)
+      guard and != nil || read.tokens[next].gap == .comma else { return nil }
+      next = and.map { $0.last + 1 } ?? next
+      guard let other = end(at: next), other.day != nil else { return nil }
+      if other.month != nil {
+        (day.month, day.year, day.offset, day.marker) =
+          (other.month, other.year, other.offset, other.marker)
+        return finish(day, from: index)
+      }
+      next = other.last + 1
+    }
+    return nil
   }
 
   // MARK: - Ends
@@ -166,15 +187,22 @@ extension DateFinder {
   }
 
   private func isYearRange(_ left: PartialDate, at index: Int) -> Bool {
-    guard left.month == nil else { return to(at: left.last + 1) != nil }
+    let next = left.last + 1
+    let isJoined = to(at: next) != nil || reader.cue(.and, at: next) != nil
+    guard left.month == nil else { return isJoined || dash(at: next) != nil }
     // `2005-2006` behind other words may be a parliamentary year or a number.
     guard index > 0, left.year != nil else { return false }
-    return reader.cue(.yearLead, at: index - 1) != nil || to(at: left.last + 1) != nil
+    return reader.cue(.yearLead, at: index - 1) != nil || to(at: next) != nil
   }
 
   /// `3 en 4 maart` is a range, `3 en 17 maart` are two days.
   private func areNeighbours(_ left: PartialDate, _ right: PartialDate, count: Int) -> Bool {
-    guard let first = left.day, let last = right.day else { return false }
+    guard let first = left.day, let last = right.day else {
+      // `april en mei`, `in 2006 en 2007`
+      if let first = left.month, let last = right.month { return last - first == 1 }
+      guard let first = left.year, let last = right.year else { return false }
+      return last - first == 1
+    }
     if left.month == nil || left.month == right.month { return last - first == count }
     return last == 1 && first >= 28
   }

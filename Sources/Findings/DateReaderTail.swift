@@ -32,7 +32,7 @@ extension DateReader {
     var next = date.last + 1
     guard next < read.tokens.count else { return date }
     if date.year == nil, date.offset == nil, let year = year(at: next),
-      read.tokens[next].gap <= .hyphen || read.tokens[next].gap == .comma, date.month != nil
+      isYearJoined(next), date.month != nil
     {
       date.year = year
       date.last = next
@@ -53,6 +53,13 @@ extension DateReader {
       }
     }
     return marked(&date)
+  }
+
+  /// Whether a year may belong to the month before it: `juni 2009`, `June 4, 2009`, `sept. 2009`.
+  private func isYearJoined(_ index: Int) -> Bool {
+    let gap = read.tokens[index].gap
+    return gap <= .hyphen || gap == .comma
+      || (gap == .stop && read.begins(.kind(.abbreviation), at: index - 1))
   }
 
   private func marked(_ date: inout PartialDate) -> PartialDate {

@@ -119,7 +119,9 @@ struct DateResolver {
 
   /// Monday to Sunday of the letter’s week, or of one before or after it, or a day of it.
   private func week(_ unit: DateUnit, _ count: Int, weekday: Int?) -> EventDate? {
-    guard let written, let monday = written.adding(days: 1 - written.weekday + count * 7),
+    // The coming weekend is this week's, where that lies ahead.
+    let weeks = unit == .weekend && count == 1 && (written?.weekday ?? 7) < 6 ? 0 : count
+    guard let written, let monday = written.adding(days: 1 - written.weekday + weeks * 7),
       let sunday = monday.adding(days: 6)
     else { return nil }
     if let weekday { return monday.adding(days: weekday - 1).map { .point(.day($0)) } }

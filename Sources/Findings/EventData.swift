@@ -8,6 +8,8 @@ struct EventData: Decodable, Sendable {
   var parliament: Words
   /// By status, and `denied`.
   var status: [String: [String]]
+  /// By status, verbs in two pieces: `wees af`.
+  var split: [String: [String]]?
   /// The home country's own.
   var home: [String: [String]]
   /// What ties a sentence to the one before.
@@ -15,22 +17,35 @@ struct EventData: Decodable, Sendable {
   /// Words behind which a stop ends no sentence.
   var abbreviations: [String]
 
-  /// Words of one kind: those that decide, and those that decide where no other stands near.
+  /// Words of one kind.
   struct Words: Decodable, Sendable {
+    /// Those that decide.
     var words: [String]
+    /// Verbs in two pieces, a space between: `trok terug` of `trok zijn ambassadeur terug`.
+    var split: [String]?
+    /// Those that decide where none of another kind stands by them: `troepen`, `toegezegd`.
+    var light: [String]?
+    /// Those that decide where no other stands near.
     var weak: [String]?
   }
+
+  /// What is added to a type's number where the word is a light one.
+  static let light = 32
 
   /// Puts all words into the lexicon of a language.
   func fill(_ lexicon: inout Lexicon) {
     for (place, type) in EventType.allCases.enumerated() {
       guard let words = types[type.rawValue] else { continue }
       add(words.words, .type, place, to: &lexicon)
+      add(words.light ?? [], .type, place + Self.light, to: &lexicon)
+      addSplit(words.split ?? [], SplitVerb(isStatus: false, place: place), to: &lexicon)
       add(words.weak ?? [], .weakType, place, to: &lexicon)
     }
     add(parliament.words, .parliament, 0, to: &lexicon)
     for (place, value) in EventStatus.allCases.enumerated() {
       add(status[value.rawValue] ?? [], .status, place, to: &lexicon)
+      let verb = SplitVerb(isStatus: true, place: place)
+      addSplit(split?[value.rawValue] ?? [], verb, to: &lexicon)
     }
     add(status["denied"] ?? [], .denied, 0, to: &lexicon)
     for cue in EventCue.allCases {
@@ -44,6 +59,41 @@ struct EventData: Decodable, Sendable {
   }
 }
 
+extension EventData {
+  /// Puts verbs in two pieces into the lexicon, each pair with a number of its own.
+  private func addSplit(_ verbs: [String], _ kind: SplitVerb, to lexicon: inout Lexicon) {
+    for (count, verb) in verbs.enumerated() {
+      let pieces = verb.split(separator: " ", maxSplits: 1).map(String.init)
+      guard pieces.count == 2 else { continue }
+      let number = kind.number(count)
+      lexicon.add(pieces[0], Meaning(EventCue.splitVerb, number))
+      lexicon.add(pieces[1], Meaning(EventCue.splitEnd, number))
+    }
+  }
+}
+
+/// What a verb in two pieces tells, as a number that both its pieces bear.
+struct SplitVerb {
+  /// Whether it tells a status, and not a type.
+  var isStatus: Bool
+  /// The place of the type or status.
+  var place: Int
+
+  init(isStatus: Bool, place: Int) {
+    self.isStatus = isStatus
+    self.place = place
+  }
+
+  /// What a number stands for.
+  init(number: Int) {
+    isStatus = number & 64 > 0
+    place = number & 63
+  }
+
+  /// The number of one pair among those that tell the same.
+  func number(_ count: Int) -> Int { count * 128 + (isStatus ? 64 : 0) + place }
+}
+
 /// What a word does in telling an event.
 enum EventCue: UInt8, CaseIterable, Sendable {
   case type, parliament, status, denied
@@ -52,4 +102,14 @@ enum EventCue: UInt8, CaseIterable, Sendable {
   case `self`, place, away, margin, arrival, guest
   // What ties a sentence to the date told before.
   case during, courtesy, signing
+  /// Begins a clause behind a comma: `, die`, `, waarbij`.
+  case clause
+  /// Before a request, by which something was done: `op verzoek`.
+  case upon
+  /// A word that ends as a telling word does and tells nothing: `commissie`.
+  case none
+  /// Before what was spoken of: `over een verdrag`.
+  case about
+  /// The first and last piece of a verb: `trok … terug`.
+  case splitVerb, splitEnd
 }

@@ -9,7 +9,9 @@ struct EventDirectionReader {
   let hits: [CountryHit]
 
   /// The direction by the words of place and person around the event.
-  func direction(of type: EventType) -> EventDirection {
+  func direction(of trigger: EventTrigger) -> EventDirection {
+    let type = trigger.type
+    if type == .visit, isGuestVisit(trigger) { return .in }
     if type == .meeting, sentence.has(.margin, in: zone) { return .elsewhere }
     let homePlace = sentence.has(.place, in: zone) || isHomeReached
     let ownPerson = sentence.has(.`self`, in: zone)
@@ -19,6 +21,17 @@ struct EventDirectionReader {
     if isForeignPlace { return .out }
     if type == .visit { return ownPerson ? .out : guests ? .in : .out }
     return ownPerson && isVenueOfParty ? .out : .none
+  }
+
+  /// `het bezoek van de Iraanse onderminister`, but not `het bezoek van mijn ambtsvoorganger`.
+  private func isGuestVisit(_ trigger: EventTrigger) -> Bool {
+    guard let last = trigger.tokens?.upperBound,
+      sentence.read.begins(.cue(DateCue.of), at: last + 1)
+    else { return false }
+    let behind = last + 2..<min(last + 6, sentence.tokens.upperBound)
+    guard behind.lowerBound < behind.upperBound else { return false }
+    return sentence.has(.guest, in: behind)
+      && hits.contains { $0.form == .adjective && behind.contains($0.tokens.lowerBound) }
   }
 
   /// `aan Nederland`, `naar Nederland`.

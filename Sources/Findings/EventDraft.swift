@@ -45,35 +45,45 @@ struct EventDraft {
 
 /// What the sentences before give to the next: countries, and the occasion told last.
 struct EventContext {
-  /// The one or two countries that the letter names most.
-  private let main: [CountryHit]
+  private let letter: MainCountries
   private var section: [CountryHit] = []
+  /// Those that the paragraph has named so far, each once.
+  private var paragraph: [CountryHit] = []
   private var recent: [CountryHit] = []
   /// The visit, meeting or mission told last in this section.
   private(set) var occasion: EventDraft?
 
-  init(main: [CountryHit]) { self.main = main }
+  init(_ letter: MainCountries) { self.letter = letter }
 
-  /// The countries that a sentence without any speaks of.
+  /// The countries that a sentence without any speaks of: the heading's, or those of the paragraph
+  /// that the letter names most.
   var carried: [CountryHit] {
-    if !section.isEmpty { return section }
-    return main.isEmpty ? recent : main
+    section.isEmpty ? letter.foremost(of: paragraph) : section
   }
+
+  /// The countries that the letter speaks of where no heading or paragraph names any.
+  var far: [CountryHit] { letter.main.isEmpty ? recent : letter.main }
 
   /// A heading's countries hold until the next heading.
   mutating func enterSection(with countries: [CountryHit]) {
     section = countries
+    paragraph = []
     recent = []
   }
 
   /// The countries of one paragraph do not hold for the next, but those of a cell for its row.
   mutating func enterPassage(isCell: Bool) {
-    if !isCell, !section.isEmpty { recent = [] }
+    if isCell { return }
+    paragraph = []
+    if !section.isEmpty { recent = [] }
   }
 
   /// Takes in what a sentence told.
   mutating func leave(_ found: [EventDraft], countries: [CountryHit]) {
     if !countries.isEmpty { recent = countries }
+    for hit in countries where !paragraph.contains(where: { $0.country == hit.country }) {
+      paragraph.append(hit)
+    }
     // What is yet to come is no occasion for what was signed.
     let past = found.indices.last {
       found[$0].isOccasion && found[$0].type != .conference && found[$0].status == .occurred

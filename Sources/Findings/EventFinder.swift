@@ -20,7 +20,7 @@ struct EventFinder {
   private init(reading: LetterReading, rules: FindingRules) {
     self.reading = reading
     self.rules = rules
-    context = EventContext(main: MainCountries.of(reading, rules))
+    context = EventContext(MainCountries(reading, rules))
   }
 
   private mutating func read(_ place: Int) {
@@ -67,7 +67,7 @@ struct EventFinder {
   /// The event that bears a date.
   private func event(_ sentence: SentenceReading, _ index: Int, _ place: Int) -> EventDraft? {
     let date = sentence.dates[index]
-    guard date.date != nil else { return nil }
+    guard date.date != nil, !sentence.isToldCloser(index) else { return nil }
     let zone = sentence.zone(of: index)
     guard let trigger = EventTypeReader.trigger(of: date, in: sentence, zone: zone) else {
       return nil
@@ -86,7 +86,7 @@ struct EventFinder {
     if trigger.type == .visit || trigger.type == .meeting {
       draft.direction = EventDirectionReader(
         sentence: sentence, zone: zone, rules: rules, hits: hits
-      ).direction(of: trigger.type)
+      ).direction(of: trigger)
     }
     draft.organisations = organisations(sentence, zone)
     return draft
@@ -98,20 +98,28 @@ struct EventFinder {
     _ sentence: SentenceReading, _ zone: Range<Int>, _ date: FoundDate, _ trigger: EventTrigger
   ) -> ([CountryHit], isCarried: Bool) {
     let all = sentence.countries.filter { rules.isForeign($0) }
+    if let named = sentence.bracketed(date), rules.isForeign(named) { return ([named], false) }
     let own = all.filter { zone.contains($0.tokens.lowerBound) }
-    if !own.isEmpty { return (own, false) }
+    let anchors = [date.tokens.lowerBound, trigger.tokens?.lowerBound ?? date.tokens.lowerBound]
+    let clause = own.filter { hit in
+      anchors.contains { sentence.isOneClause(hit.tokens.lowerBound, $0) }
+    }
+    if !clause.isEmpty { return (clause, false) }
     // `bekleedt Nederland het voorzitterschap`: home's own.
     let isHome = sentence.countries.contains {
       $0.country == rules.homePlace && zone.contains($0.tokens.lowerBound)
     }
     if isHome, trigger.type == .chairmanship { return ([], false) }
-    if !all.isEmpty { return (all, false) }
     let venues = sentence.countries.filter {
       $0.form == .venue && $0.country != rules.homePlace
     }
     let near = venues.filter { zone.contains($0.tokens.lowerBound) }
     if !near.isEmpty, trigger.takesVenue { return (near, false) }
-    return (context.carried, true)
+    if !own.isEmpty { return (own, false) }
+    if !all.isEmpty { return (all, false) }
+    if !context.carried.isEmpty { return (context.carried, true) }
+    // What the whole letter is about is told of clear words and days alone.
+    return (trigger.isLight ? [] : context.far, true)
   }
 
   private func organisations(_ sentence: SentenceReading, _ zone: Range<Int>) -> [String] {

@@ -13,10 +13,9 @@ public enum EventMerger {
   /// The later letter knows better whether it happened.
   public static func merge(_ other: Event, into event: inout Event) {
     for evidence in other.evidence {
-      // Only words of the same letter can be the same again, and those stand last: an event may be
-      // told by thousands of letters.
-      let own = event.evidence.reversed().prefix { $0.letter == evidence.letter }
-      if !own.contains(evidence) { event.evidence.append(evidence) }
+      // The same words come again side by side only: a letter, or thousands, may tell an event
+      // again and again.
+      if !event.evidence.suffix(8).contains(evidence) { event.evidence.append(evidence) }
     }
     for country in other.countries where !event.countries.contains(country) {
       event.countries.append(country)

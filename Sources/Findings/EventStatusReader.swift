@@ -10,9 +10,9 @@ struct EventStatusReader {
   /// The status; nil for what the sentence denies.
   func status(of trigger: EventTrigger) -> EventStatus? {
     if isDenied(trigger) { return nil }
-    if says(.refused) { return .refused }
-    if says(.offered), trigger.type != .visit { return .offered }
-    if says(.requested) { return .requested }
+    if tells(.refused, of: trigger) { return .refused }
+    if tells(.offered, of: trigger), trigger.type != .visit { return .offered }
+    if tells(.requested, of: trigger) { return .requested }
     if isAhead { return says(.possible) ? .possible : .planned }
     if date.isSince { return .ongoing }
     guard let written, let first = date.date?.first, let last = date.date?.last,
@@ -36,8 +36,24 @@ struct EventStatusReader {
     }
   }
 
+  /// Whether a word of status stands in the clause of the date or of the telling word, and is not
+  /// what something was done by: `op Surinaams verzoek`.
+  private func tells(_ status: EventStatus, of trigger: EventTrigger) -> Bool {
+    sentence.cues.contains { cue in
+      cue.cue == .status && zone.contains(cue.first) && Self.statuses[cue.number] == status
+        && !(status == .requested && sentence.isUpon(cue.first))
+        && (sentence.isOneClause(cue.first, date.tokens.lowerBound)
+          || trigger.tokens.map { sentence.isOneClause(cue.first, $0.lowerBound) } ?? false)
+    }
+  }
+
+  /// Whether a word of status tells that something was asked, offered or refused.
+  static func isAsked(_ number: Int) -> Bool {
+    [.requested, .offered, .refused].contains(statuses[number])
+  }
+
   /// In the order of their numbers in the lexicon.
-  private static let statuses = EventStatus.allCases
+  static let statuses = EventStatus.allCases
 
   /// Whether the date lies behind the letter's.
   private var isAhead: Bool {

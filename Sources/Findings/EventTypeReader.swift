@@ -9,6 +9,8 @@ struct EventTrigger {
   var tokens: ClosedRange<Int>?
   /// Whether it tells too little to do without a country in the sentence.
   var isWeak: Bool
+  /// Whether it tells something else where another word stands by it.
+  var isLight = false
 
   /// Whether the country of the place takes part where no other is told.
   var takesVenue: Bool {
@@ -37,7 +39,22 @@ enum EventTypeReader {
     {
       return far.trigger
     }
-    return nil
+    return asked(date, sentence, zone)
+  }
+
+  /// What was asked, offered or refused on a date, where no word tells what: `heeft ons verzoek in
+  /// 2015 afgewezen`.
+  private static func asked(
+    _ date: FoundDate, _ sentence: SentenceReading, _ zone: Range<Int>
+  ) -> EventTrigger? {
+    let cue = sentence.cues.first { cue in
+      cue.cue == .status && zone.contains(cue.first)
+        && EventStatusReader.isAsked(cue.number) && !sentence.isUpon(cue.first)
+        && sentence.isOneClause(cue.first, date.tokens.lowerBound)
+    }
+    return cue.map {
+      EventTrigger(type: .other, rule: "asked", tokens: $0.first...$0.last, isWeak: true)
+    }
   }
 
   private static func best(
@@ -45,26 +62,72 @@ enum EventTypeReader {
   ) -> (trigger: EventTrigger, distance: Int)? {
     var best: (cue: SentenceReading.Cue, distance: Int)?
     for cue in sentence.cues where cue.cue == .type || cue.cue == .weakType {
-      guard zone.contains(cue.first) else { continue }
-      let words = cue.first...cue.last
-      let distance =
-        sentence.distance(words, date.tokens) + (cue.cue == .weakType ? 10 : 0)
-        + (cue.number == otherType ? 6 : 0)
-      if distance < best?.distance ?? Int.max { best = (cue, distance) }
+      guard zone.contains(cue.first), isPlaced(cue, sentence) else { continue }
+      let distance = distance(cue, date, sentence)
+      // Of two meanings of one word that of most letters tells: `grensverdrag` is a `*verdrag`.
+      let isNearer =
+        distance < best?.distance ?? Int.max
+        || (distance == best?.distance && cue.letters > best?.cue.letters ?? 0)
+      if isNearer { best = (cue, distance) }
     }
     guard let best else { return nil }
+    // A year alone says too little to be another clause's date.
+    if case .point(.year) = date.date,
+      !sentence.isOneClause(best.cue.first, date.tokens.lowerBound)
+    {
+      return nil
+    }
     let type = types[best.cue.number]
     let isWeak = best.cue.cue == .weakType || type == .other
     return (
       EventTrigger(
         type: type, rule: type.rawValue + (isWeak ? "-weak" : ""),
-        tokens: best.cue.first...best.cue.last, isWeak: isWeak), best.distance
+        tokens: best.cue.first...best.cue.last, isWeak: isWeak, isLight: best.cue.isLight),
+      best.distance
     )
+  }
+
+  /// How far a telling word stands from a date, and how little it tells.
+  private static func distance(
+    _ cue: SentenceReading.Cue, _ date: FoundDate, _ sentence: SentenceReading
+  ) -> Int {
+    var sum = sentence.distance(cue.first...cue.last, date.tokens)
+    if cue.cue == .weakType { sum += 14 }
+    if cue.isLight { sum += 8 }
+    if cue.number == otherType { sum += 12 }
+    // `de verkiezingen van 9 augustus`: the date is that word's own.
+    let start = date.tokens.lowerBound
+    if cue.last == start - 2, sentence.read.begins(.cue(DateCue.of), at: start - 1) { sum -= 5 }
+    // `sprak over het verdrag`: what was spoken of.
+    if (max(sentence.tokens.lowerBound, cue.first - 3)..<cue.first).contains(where: {
+      sentence.hasCue(.about, at: $0)
+    }) {
+      sum += 10
+    }
+    // `in de marge van de conferentie`: a place for something else.
+    if cue.number == conferenceType,
+      sentence.cues.contains(where: {
+        $0.cue == .margin && (1...4).contains(cue.first - $0.last)
+      })
+    {
+      sum += 10
+    }
+    return sum
+  }
+
+  /// Whether a place follows a word such as `naar` that tells of a visit only then.
+  private static func isPlaced(_ cue: SentenceReading.Cue, _ sentence: SentenceReading) -> Bool {
+    guard cue.cue == .weakType, sentence.hasCue(.arrival, at: cue.first),
+      cue.first == cue.last
+    else { return true }
+    return sentence.countries.contains { (1...2).contains($0.tokens.lowerBound - cue.last) }
+      || sentence.hasCue(.place, at: cue.last + 1)
   }
 
   /// The types in the order of their numbers in the lexicon.
   static let types = EventType.allCases
   private static let otherType = EventType.allCases.firstIndex(of: .other) ?? 0
+  private static let conferenceType = EventType.allCases.firstIndex(of: .conference) ?? 0
   private static let agreementType = EventType.allCases.firstIndex(of: .agreement) ?? 0
 
   /// A signing without a date of its own, on the occasion told in the same sentence or before.

@@ -20,7 +20,9 @@ struct Lexicon: Sendable {
   /// Adds a pattern with its meaning.
   mutating func add(_ pattern: String, _ meaning: Meaning) {
     var state: Int32 = 0
+    var meaning = meaning
     for part in Self.parts(of: pattern) {
+      meaning.letters = UInt8(clamping: Int(meaning.letters) + part.letters.count)
       let word = number(of: part)
       state = state == 0 ? enter(word) : step(state, word)
     }

@@ -1,21 +1,30 @@
-/// The countries that a letter is about.
-enum MainCountries {
-  /// The country that a letter names most, and a second where it is named nearly as often; none
-  /// where no country is named twice.
-  static func of(_ reading: LetterReading, _ rules: FindingRules) -> [CountryHit] {
+/// How often a letter names each country, and the ones that it is about.
+struct MainCountries {
+  private let counts: [Int: Int]
+  /// The country that a letter names most, and others that it names nearly as often; none where no
+  /// country is named twice.
+  let main: [CountryHit]
+
+  init(_ reading: LetterReading, _ rules: FindingRules) {
     var counts: [Int: Int] = [:]
     var hits: [CountryHit] = []
     for passage in reading.passages {
-      for hit in passage.countries
-      where hit.isNamed && hit.form != .population && hit.country != rules.homePlace {
+      for hit in passage.countries where rules.isForeign(hit) {
         let count = counts[hit.country, default: 0]
         counts[hit.country] = count + 1
         if count == 0 { hits.append(hit) }
       }
     }
-    let most = counts.values.max() ?? 0
-    guard most > 1 else { return [] }
-    let main = hits.filter { (counts[$0.country] ?? 0) * 4 >= most * 3 }
-    return main.count <= 3 ? main : []
+    self.counts = counts
+    let main = Self.foremost(hits, counts)
+    self.main = (counts.values.max() ?? 0) > 1 && main.count <= 3 ? main : []
+  }
+
+  /// Of some countries those that the letter names most.
+  func foremost(of hits: [CountryHit]) -> [CountryHit] { Self.foremost(hits, counts) }
+
+  private static func foremost(_ hits: [CountryHit], _ counts: [Int: Int]) -> [CountryHit] {
+    let most = hits.map { counts[$0.country] ?? 0 }.max() ?? 0
+    return hits.filter { (counts[$0.country] ?? 0) * 4 >= most * 3 }
   }
 }

@@ -36,6 +36,8 @@ struct Meaning: Sendable, Hashable {
   let kind: Kind
   /// What the word does in its grammar, as the cue's raw value; 0 where the kind has no grammar.
   let cue: UInt8
+  /// How many letters the pattern has, by which the closer of two is told.
+  var letters: UInt8 = 0
   /// Which of its kind, or the cue's own number.
   let value: Int32
 

@@ -1,4 +1,5 @@
-/// Which meanings begin at a word, one bit for each kind and each word of a grammar.
+/// Which meanings begin at a word, one bit for each kind and each word of a grammar,
+/// few of which share one.
 ///
 /// Most words of a letter mean nothing to any rule; a rule asks here first, and looks at the
 /// matches themselves only where its bit is set.
@@ -8,7 +9,9 @@ struct MeaningSet: OptionSet, Sendable, Hashable {
   // The kinds without a grammar, and citations as one, take the first bits.
   private static let countryCues: UInt64 = 10
   private static let eventCues: UInt64 = 20
-  private static let dateCues: UInt64 = 36
+  private static let dateCues: UInt64 = 37
+  /// The last words of the event grammar share a bit: there are more than bits.
+  private static let lastEventCue: UInt8 = 16
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
@@ -16,7 +19,8 @@ struct MeaningSet: OptionSet, Sendable, Hashable {
   init(_ meaning: Meaning) {
     switch meaning.kind {
     case .countryCue: rawValue = 1 << (Self.countryCues + UInt64(meaning.cue))
-    case .event: rawValue = 1 << (Self.eventCues + UInt64(meaning.cue))
+    case .event:
+      rawValue = 1 << (Self.eventCues + UInt64(min(meaning.cue, Self.lastEventCue)))
     case .date: rawValue = 1 << (Self.dateCues + UInt64(meaning.cue))
     default: rawValue = 1 << UInt64(meaning.kind.rawValue)
     }
@@ -32,7 +36,7 @@ struct MeaningSet: OptionSet, Sendable, Hashable {
   }
 
   static func cue(_ cue: EventCue) -> MeaningSet {
-    MeaningSet(rawValue: 1 << (eventCues + UInt64(cue.rawValue)))
+    MeaningSet(rawValue: 1 << (eventCues + UInt64(min(cue.rawValue, lastEventCue))))
   }
 
   static func cue(_ cue: DateCue) -> MeaningSet {

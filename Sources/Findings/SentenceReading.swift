@@ -10,7 +10,7 @@ struct SentenceReading {
   /// Its dates.
   let dates: [FoundDate]
   /// Its words of the event grammar, in order.
-  let cues: [Cue]
+  private(set) var cues: [Cue] = []
 
   /// A word of the event grammar where it stands.
   struct Cue {
@@ -18,6 +18,10 @@ struct SentenceReading {
     var number: Int
     var first: Int
     var last: Int
+    /// How many letters its pattern has.
+    var letters: UInt8
+    /// Whether it decides less than others of its kind.
+    var isLight = false
   }
 
   var read: ReadText { passage.read }
@@ -32,29 +36,94 @@ struct SentenceReading {
     self.dates = Array(dates)
     var cues: [Cue] = []
     for index in tokens where passage.read.begins(.anyEvent, at: index) {
+      // `29 May` is no possibility.
+      if dates.contains(where: { $0.tokens.contains(index) }) { continue }
       for place in passage.read.places(at: index) {
         let match = passage.read.matches[place]
-        guard match.meaning.kind == .event, let cue = EventCue(rawValue: match.meaning.cue) else {
-          continue
+        guard match.meaning.kind == .event, let cue = EventCue(rawValue: match.meaning.cue),
+          !(cue == .type || cue == .weakType) || !isNone(match)
+        else { continue }
+        var found = Cue(
+          cue: cue, number: Int(match.meaning.value), first: match.first, last: match.last,
+          letters: match.meaning.letters)
+        if cue == .type, found.number >= EventData.light {
+          found.number -= EventData.light
+          found.isLight = true
         }
-        cues.append(
-          Cue(cue: cue, number: Int(match.meaning.value), first: match.first, last: match.last))
+        cues.append(found)
       }
     }
     self.cues = cues
+    if cues.contains(where: { $0.cue == .splitEnd }) { self.cues += joinedVerbs(cues) }
+
+    func isNone(_ match: Match) -> Bool {
+      let none = passage.read.match(
+        .cue(EventCue.none), .event, EventCue.none.rawValue, at: match.first)
+      return none.map { $0.last >= match.last } ?? false
+    }
+  }
+
+  /// The verbs in two pieces of which both stand in one clause: `trok zijn ambassadeur terug`.
+  private func joinedVerbs(_ cues: [Cue]) -> [Cue] {
+    var joined: [Cue] = []
+    for (place, end) in cues.enumerated() where end.cue == .splitEnd {
+      let start = cues[..<place].last { start in
+        start.cue == .splitVerb && start.number == end.number && start.last < end.first
+      }
+      guard let start, end.first - start.last <= Self.farthest,
+        isOneClause(start.first, end.first)
+      else { continue }
+      let verb = SplitVerb(number: end.number)
+      joined.append(
+        Cue(
+          cue: verb.isStatus ? .status : .type, number: verb.place, first: start.first,
+          last: end.last, letters: start.letters &+ end.letters))
+    }
+    return joined
+  }
+
+  /// How many words may stand between the pieces of a verb.
+  private static let farthest = 24
+
+  /// Whether a word says by what something was done: `op verzoek`, `op Surinaams verzoek`.
+  func isUpon(_ index: Int) -> Bool {
+    (max(tokens.lowerBound, index - 2)..<index).contains { hasCue(.upon, at: $0) }
+  }
+
+  /// Whether a cue of the event grammar begins at a word.
+  func hasCue(_ cue: EventCue, at index: Int) -> Bool {
+    read.match(.cue(cue), .event, cue.rawValue, at: index) != nil
+  }
+
+  /// Whether a new clause begins at a word: `, die`, `, waarbij`; or behind a colon.
+  func isClauseStart(_ index: Int) -> Bool {
+    let gap = read.tokens[index].gap
+    return gap >= .colon || (gap == .comma && hasCue(.clause, at: index))
+  }
+
+  /// Whether two words stand in one clause.
+  func isOneClause(_ a: Int, _ b: Int) -> Bool {
+    guard a != b else { return true }
+    return !(min(a, b) + 1...max(a, b)).contains { isClauseStart($0) }
   }
 
   /// The words that belong to a date: up to the strongest mark or “and” between it and the next.
   func zone(of date: Int) -> Range<Int> {
-    let lower = date > 0 ? boundary(dates[date - 1], dates[date]) : tokens.lowerBound
-    let upper =
-      date + 1 < dates.count ? boundary(dates[date], dates[date + 1]) : tokens.upperBound
+    var lower = tokens.lowerBound
+    if date > 0 {
+      lower = boundary(dates[date - 1], dates[date]) ?? dates[date - 1].tokens.upperBound + 1
+    }
+    var upper = tokens.upperBound
+    if date + 1 < dates.count {
+      upper = boundary(dates[date], dates[date + 1]) ?? dates[date + 1].tokens.lowerBound
+    }
     return lower..<max(lower, upper)
   }
 
-  /// The word with which the second date's part begins.
-  private func boundary(_ left: FoundDate, _ right: FoundDate) -> Int {
-    var best = right.tokens.lowerBound
+  /// The word with which the second date's part begins; nil where nothing parts the two, so that
+  /// the words between them may belong to either.
+  private func boundary(_ left: FoundDate, _ right: FoundDate) -> Int? {
+    var best: Int?
     var strength = -1
     let between = left.tokens.upperBound + 1
     guard between < right.tokens.lowerBound else { return right.tokens.lowerBound }
@@ -78,6 +147,29 @@ struct SentenceReading {
     }
   }
 
+  /// Whether the next date tells the same more closely: `later this month, from 27 to 29 May`.
+  func isToldCloser(_ date: Int) -> Bool {
+    guard date + 1 < dates.count, let first = dates[date].date?.first,
+      let last = dates[date].date?.last, let start = dates[date + 1].date?.first,
+      let end = dates[date + 1].date?.last
+    else { return false }
+    let gap = dates[date + 1].tokens.lowerBound - dates[date].tokens.upperBound
+    return gap <= 2 && read.tokens[dates[date].tokens.upperBound + 1].gap == .comma
+      && first <= start && end <= last && (first, last) != (start, end)
+  }
+
+  /// The country right before the brackets that a date stands in: `Mali (augustus 2020)`.
+  func bracketed(_ date: FoundDate) -> CountryHit? {
+    let start = date.tokens.lowerBound
+    for index in stride(from: start, through: max(tokens.lowerBound, start - 8), by: -1) {
+      if read.tokens[index].shape.contains(.bracketed) {
+        return countries.last { $0.tokens.upperBound == index - 1 }
+      }
+      if read.tokens[index].gap >= .bracket { return nil }
+    }
+    return nil
+  }
+
   /// How far two words stand apart, marks between them counting as words.
   func distance(_ a: ClosedRange<Int>, _ b: ClosedRange<Int>) -> Int {
     if a.overlaps(b) { return 0 }
@@ -92,6 +184,7 @@ struct SentenceReading {
       case .colon, .stop: sum += 8
       default: break
       }
+      if isClauseStart(index) { sum += 6 }
     }
     for date in dates where date.tokens.lowerBound > left && date.tokens.upperBound < right {
       sum += 12

@@ -8,15 +8,19 @@ enum SentenceSplitter {
     var sentences: [Range<Int>] = []
     sentences.reserveCapacity(tokens.count / 16 + 1)
     var start = 0
-    for index in tokens.indices.dropFirst() where tokens[index].gap == .stop {
-      if begins(at: index, tokens) {
-        sentences.append(start..<index)
-        start = index
-      }
+    for index in tokens.indices.dropFirst() {
+      let isEnd = tokens[index].gap == .stop && begins(at: index, tokens)
+      guard isEnd || index - start == longest else { continue }
+      sentences.append(start..<index)
+      start = index
     }
     if start < tokens.count { sentences.append(start..<tokens.count) }
     return sentences
   }
+
+  /// How many words a sentence may have: what is longer is a table or list run together, and rules
+  /// that compare each word of a sentence with each are not to see it whole.
+  private static let longest = 400
 
   private static func begins(at index: Int, _ tokens: [Token]) -> Bool {
     let token = tokens[index]

@@ -24,7 +24,7 @@ struct Zendbrief: AsyncParsableCommand {
       2 the command was used wrongly; 3 the machine failed.
       """,
     version: "zendbrief 0.1.0",
-    subcommands: [Build.self, Convert.self, Check.self, Preview.self, New.self],
+    subcommands: [Build.self, Convert.self, Check.self, Explain.self, Preview.self, New.self],
     defaultSubcommand: nil)
 
   private static func end(_ code: Int32) -> Never {

@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import LetterModel
 import Testing
 
@@ -70,21 +71,37 @@ import Testing
         == ["2009-06-03/2009-06-05", "2009-06-04"])
   }
 
-  @Test func everyDayIsReadInEveryPrintedForm() throws {
-    let months = [
-      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-      "oktober", "november", "december",
-    ]
-    let first = try #require(CalendarDate(iso: "1900-01-01")).dayNumber
-    let last = try #require(CalendarDate(iso: "2100-12-31")).dayNumber
-    for number in stride(from: first, through: last, by: 1) {
-      let day = try #require(CalendarDate(dayNumber: number))
-      let text =
-        "op \(day.day) \(months[day.month - 1]) \(day.year); \(day.day)-\(day.month)-\(day.year)"
-      let found = DateFinder.dates(in: text, writtenOn: nil, language: "nl").map { $0.date?.edtf }
-      guard found == [day.description, day.description] else {
-        Issue.record("\(text) gave \(found)")
-        return
+  @Test(arguments: DatePhrases.dutch.indices)
+  func aDutchPhraseGivesItsDates(_ place: Int) {
+    let (phrase, expected) = DatePhrases.dutch[place]
+    #expect(dates(phrase, "2009-06-15").joined(separator: " ") == expected, "\(phrase)")
+  }
+
+  @Test(arguments: DatePhrases.english.indices)
+  func anEnglishPhraseGivesItsDates(_ place: Int) {
+    let (phrase, expected) = DatePhrases.english[place]
+    #expect(dates(phrase, "2009-06-15", "en").joined(separator: " ") == expected, "\(phrase)")
+  }
+
+  /// Each year in one of the forms, and a leap year in all; with `EVERY_DAY=1` every year in every
+  /// form, which takes minutes.
+  @Test(arguments: PrintedForm.all.indices)
+  func everyDayIsReadInEveryPrintedForm(_ place: Int) {
+    let form = PrintedForm.all[place]
+    let isWhole = ProcessInfo.processInfo.environment["EVERY_DAY"] == "1"
+    for year in 1900...2100
+    where isWhole || year == 2008 || year % PrintedForm.all.count == place {
+      for month in 1...12 {
+        let days = (1...CalendarDate.days(in: month, of: year)).compactMap {
+          CalendarDate(year: year, month: month, day: $0)
+        }
+        let text = days.map { form.text(of: $0) }.joined(separator: "; ")
+        let found = DateFinder.dates(in: text, writtenOn: nil, language: form.language)
+          .map { $0.date?.edtf }
+        guard found == days.map(\.description) else {
+          Issue.record("\(text) gave \(found)")
+          return
+        }
       }
     }
   }
