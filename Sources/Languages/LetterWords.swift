@@ -44,6 +44,16 @@ public struct LetterWords: Sendable, Decodable {
   public let officeLinks: [String]
   /// What names one who did not sign: `mede namens`.
   public let behalves: [String]
+  /// What names one who sends a letter with those who sign it: `mede namens`.
+  public let jointBehalves: [String]
+  /// Bodies of a chamber that send letters: `Presidium`.
+  public let chamberBodies: [String]
+  /// What leads from such a body to its chamber: `van de`.
+  public let chamberLink: String
+  /// What a heading calls members of a chamber: `lid`.
+  public let members: [String]
+  /// The singular of offices that stand in the plural: `ministers` → `minister`.
+  public let singulars: [String: String]
   /// Words after which a word's hyphen still stands for a part left out: `en` in `olie- en gas`.
   public let conjunctions: [String]
   /// First parts and second parts that keep their hyphen: `oud-`, `-generaal`.
@@ -62,7 +72,10 @@ public struct LetterWords: Sendable, Decodable {
   enum CodingKeys: String, CodingKey {
     case chambers, sessions, numbers, reprints, headings, publishers, addressees, dates, subjects
     case enclosures, references, letterheads, pages, salutations, valedictions, articles, offices
-    case behalves, conjunctions, hyphenated, common
+    case behalves, members, singulars, conjunctions, hyphenated, common
+    case jointBehalves = "joint-behalves"
+    case chamberBodies = "chamber-bodies"
+    case chamberLink = "chamber-link"
     case chamberSuffixes = "chamber-suffixes"
     case printPlaces = "print-places"
     case officeLinks = "office-links"

@@ -11,14 +11,22 @@ struct BodyReading {
   /// Reads the text of a paper.
   static func read(_ paper: inout Paper) -> BodyReading {
     let found = Notes(paper.rows)
-    let text = paper.rows.indices.filter { paper.rows[$0].isBody && !found.rows.contains($0) }
-      .map { paper.rows[$0] }
-    let calls = NoteCalls(text, notes: found.notes.count)
+    var text: [Row] = []
+    var strays: [Int: [Int]] = [:]
+    for (index, row) in paper.rows.enumerated() where row.isBody && !found.rows.contains(index) {
+      if let number = found.strays[index], !text.isEmpty {
+        strays[text.count - 1, default: []].append(number)
+      } else {
+        text.append(row)
+      }
+    }
+    let calls = NoteCalls(text, notes: found.notes.map(\.number), strays: strays)
     let outline = Outline(text, paper.words, calls)
     let page = paper.rows.first?.page ?? 1
     let document = DocumentWords(paper.rows)
     var setter = BlockSetter(
-      rows: text, words: paper.words, document: document, calls: calls, firstPage: page)
+      rows: text, words: paper.words, document: document, calls: calls, tables: outline.tables,
+      firstPage: page)
     let blocks = setter.set(outline.drafts)
     let notes = found.notes.map { setter.note($0, paper.rows) }
     for doubt in setter.doubts { paper.sayUndecided(doubt) }

@@ -14,6 +14,11 @@ struct FurnitureLine {
   /// Whether the row is furniture only beside other furniture, as a lone `1` or `Den Haag 2009`.
   var isWeak = true
 
+  /// Whether the row is a number and nothing else.
+  var isLoneNumber: Bool {
+    isWeak && page != nil && chamber == nil && imprint.year == nil && sessionYear == nil
+  }
+
   /// The row as furniture; nil where any of it is something else.
   init?(_ text: ArraySlice<UInt8>, _ words: Vocabulary) {
     guard text.count < 200 else { return nil }

@@ -7,12 +7,12 @@ internal import Languages
 ///
 /// A class, since every part of the reading holds on to the one that is built in.
 final class Vocabulary: Sendable {
-  let chambers: [(chamber: Int, phrase: Phrase)]
+  let chambers: [(tag: String, chamber: Int, phrase: Phrase)]
   let chamberSuffixes: [Phrase]
   let sessions: [Phrase]
   let numbers: [Phrase]
   let reprints: [Phrase]
-  let headings: [(kind: String, phrase: Phrase)]
+  let headings: [(tag: String, kind: String, phrase: Phrase)]
   let publishers: [Phrase]
   let printPlaces: [Phrase]
   let addressees: [Phrase]
@@ -28,6 +28,14 @@ final class Vocabulary: Sendable {
   let offices: [Phrase]
   let officeLinks: [Phrase]
   let behalves: [Phrase]
+  /// What names one who sends with those who sign: `mede namens`.
+  let jointBehalves: [Phrase]
+  /// Bodies of a chamber: `Presidium`, and what leads to their chamber.
+  let chamberBodies: [Phrase]
+  let chamberLinks: [(tag: String, text: String)]
+  let members: [Phrase]
+  /// The singular of offices in the plural.
+  let singulars: [String: String]
   let conjunctions: Set<[UInt8]>
   let hyphenFirsts: Set<[UInt8]>
   let hyphenSeconds: Set<[UInt8]>
@@ -50,7 +58,9 @@ final class Vocabulary: Sendable {
       Set(phrases(path).map(\.bytes))
     }
     chambers = languages.flatMap { language in
-      language.letter.chambers.enumerated().map { ($0.offset + 1, Phrase($0.element)) }
+      language.letter.chambers.enumerated().map {
+        (language.tag, $0.offset + 1, Phrase($0.element))
+      }
     }
     chamberSuffixes = phrases(\.chamberSuffixes)
     sessions = phrases(\.sessions)
@@ -58,7 +68,7 @@ final class Vocabulary: Sendable {
     reprints = phrases(\.reprints)
     headings = languages.flatMap { language in
       language.letter.headings.sorted { $0.key < $1.key }
-        .flatMap { kind, starts in starts.map { (kind, Phrase($0)) } }
+        .flatMap { kind, starts in starts.map { (language.tag, kind, Phrase($0)) } }
     }
     publishers = phrases(\.publishers)
     printPlaces = phrases(\.printPlaces)
@@ -75,6 +85,13 @@ final class Vocabulary: Sendable {
     offices = phrases(\.offices)
     officeLinks = phrases(\.officeLinks)
     behalves = phrases(\.behalves)
+    jointBehalves = phrases(\.jointBehalves)
+    chamberBodies = phrases(\.chamberBodies)
+    members = phrases(\.members)
+    chamberLinks = languages.map { ($0.tag, $0.letter.chamberLink) }
+    singulars = languages.reduce(into: [:]) { all, language in
+      all.merge(language.letter.singulars) { first, _ in first }
+    }
     conjunctions = words(\.conjunctions)
     hyphenFirsts = words(\.hyphenated.first)
     hyphenSeconds = words(\.hyphenated.second)
