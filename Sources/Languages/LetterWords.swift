@@ -54,6 +54,12 @@ public struct LetterWords: Sendable, Decodable {
   public let members: [String]
   /// The singular of offices that stand in the plural: `ministers` → `minister`.
   public let singulars: [String: String]
+  /// What a line that numbers a question begins with: `Vraag`.
+  public let questions: [String]
+  /// What a line that numbers an answer begins with: `Antwoord`.
+  public let answers: [String]
+  /// What stands between the words and numbers of such a line: `op`, `en`.
+  public let questionLinks: [String]
   /// Words after which a word's hyphen still stands for a part left out: `en` in `olie- en gas`.
   public let conjunctions: [String]
   /// First parts and second parts that keep their hyphen: `oud-`, `-generaal`.
@@ -72,7 +78,8 @@ public struct LetterWords: Sendable, Decodable {
   enum CodingKeys: String, CodingKey {
     case chambers, sessions, numbers, reprints, headings, publishers, addressees, dates, subjects
     case enclosures, references, letterheads, pages, salutations, valedictions, articles, offices
-    case behalves, members, singulars, conjunctions, hyphenated, common
+    case questions, answers, behalves, members, singulars, conjunctions, hyphenated, common
+    case questionLinks = "question-links"
     case jointBehalves = "joint-behalves"
     case chamberBodies = "chamber-bodies"
     case chamberLink = "chamber-link"

@@ -16,10 +16,13 @@ struct BodyReading {
     for (index, row) in paper.rows.enumerated() where row.isBody && !found.rows.contains(index) {
       if let number = found.strays[index], !text.isEmpty {
         strays[text.count - 1, default: []].append(number)
+        let rest = row.text.drop(while: \.isDigit).trimmed
+        if !rest.isEmpty { text.append(row.with(text: rest)) }
       } else {
         text.append(row)
       }
     }
+    LoneMarkers.join(&text, &strays)
     let calls = NoteCalls(text, notes: found.notes.map(\.number), strays: strays)
     let outline = Outline(text, paper.words, calls)
     let page = paper.rows.first?.page ?? 1

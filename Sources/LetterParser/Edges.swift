@@ -49,11 +49,7 @@ struct Edges {
       if cursor.take(anyOf: words.letterheads) != nil || cursor.takeWords(words.references) != nil {
         return true
       }
-      if segments.count == 1 || segments[segments.count - 2].end < edge,
-        let digits = cursor.takeDigits(1...2), digits > 0, cursor.isAtEnd || cursor.rest.first?.isDigit == false
-      {
-        return segments.count == 1
-      }
+      if segments.count == 1, cursor.takeDigits(1...2) != nil { return true }
     }
     return false
   }

@@ -14,7 +14,7 @@ struct Notes {
   private(set) var notes: [Note] = []
   /// Which rows belong to notes.
   private(set) var rows: Set<Int> = []
-  /// Rows that hold nothing but a call, which the extraction parted from the line before it.
+  /// Rows that begin with a call, which the extraction parted from the line before it.
   private(set) var strays: [Int: Int] = [:]
 
   /// The rows that begin with a number where a note can begin, by number.
@@ -43,7 +43,7 @@ struct Notes {
     guard let rows = candidates[number] else { return nil }
     for (place, row) in rows.enumerated() where row >= index || number == 1 {
       guard begins(row, number), let text = text(row, number) else { continue }
-      if text.isEmpty, isStray(row), place + 1 < rows.count {
+      if !isCalled, isStray(row), hasLater(number, rows[(place + 1)...]) {
         strays[row] = number
         continue
       }
@@ -63,7 +63,12 @@ struct Notes {
       && all[row].text.count > 2
   }
 
-  /// Whether a lone number stands in the middle of a paragraph.
+  /// Whether a note with the number begins at one of the rows.
+  private func hasLater(_ number: Int, _ rows: ArraySlice<Int>) -> Bool {
+    rows.contains { begins($0, number) && text($0, number) != nil && !isStray($0) }
+  }
+
+  /// Whether a number stands in the middle of a paragraph.
   private func isStray(_ row: Int) -> Bool {
     row > 0 && all[row - 1].isBody && all[row].gap == 0 && row + 1 < all.count
       && all[row + 1].isBody && all[row + 1].gap == 0 && all[row + 1].sheet == all[row].sheet

@@ -77,16 +77,15 @@ struct Outline {
   private static func isGapped(_ rows: [Row], _ measure: Measure) -> Bool {
     var gaps = 0
     var missing = 0
-    for (row, next) in zip(rows, rows.dropFirst()) where row.page == next.page {
+    for (row, next) in zip(rows, rows.dropFirst())
+    where row.page == next.page && row.text.endsSentence && next.text.first?.isSmall != true {
       if next.gap > 0, next.line == row.line + 1 + next.gap {
         gaps += 1
-      } else if next.gap == 0, row.text.endsSentence, next.text.first?.isCapital == true,
-        measure.fits(row.text, next.text)
-      {
+      } else if next.gap == 0, ListMarker(next.text) == nil, measure.fits(row.text, next.text) {
         missing += 1
       }
     }
-    return gaps >= missing
+    return gaps >= missing * 2
   }
 
   private mutating func add(_ index: Int) {
@@ -108,29 +107,44 @@ struct Outline {
     let row = rows[index - 1]
     let next = rows[index]
     if isCeremony(index) || isCeremony(index - 1) { return true }
-    let fits = measure.fits(row.text, next.text)
     let turned = row.page != next.page || next.line != row.line + 1 + next.gap
     if row.text.last == Byte.hyphen, next.text.first?.isSmall == true { return false }
     // A note's call may end a line of the extraction in the middle of the print's line.
     if calls.endsRow(index - 1, row), next.gap == 0, measure.fitsWhole(row.text, next.text) {
       return false
     }
+    if isLabel(index) || isLabel(index - 1) { return true }
+    let ends = row.text.endsSentence
+    let fits = measure.fits(row.text, next.text, inset: inset)
     if isGapped, !turned {
       guard next.gap > 0 else { return false }
       // A blank line within a sentence is the extraction's.
-      return fits || row.text.endsSentence || next.text.first?.isSmall != true
+      return fits || ends || next.text.first?.isSmall != true
     }
-    if next.text.first?.isSmall == true { return fits && row.text.endsSentence }
-    return fits || (isGapped && row.text.endsSentence && standsAlone(index))
+    if next.text.first?.isSmall == true { return fits && ends }
+    if ends { return fits || standsAlone(index) }
+    // An unfinished line was ended on purpose only where much room is left, as in a heading.
+    return measure.fits(
+      row.text, next.text, room: next.text.first?.isDigit == true ? 20 : 5, inset: inset)
   }
 
-  /// Whether a row is short, unfinished and followed by a blank line, as a heading is.
+  /// How far the rows of the block at the end are set in.
+  private var inset: Int { drafts.last?.marker == nil ? 0 : 1500 }
+
+  /// Whether a row below the end of a sentence is a heading: unfinished, or a question, and ended
+  /// although more would have fitted.
   private func standsAlone(_ index: Int) -> Bool {
-    guard index + 1 < rows.count, rows[index + 1].gap > 0, !rows[index].text.endsSentence else {
-      return false
-    }
-    return measure.fits(rows[index].text, rows[index + 1].text)
+    let text = rows[index].text
+    guard index + 1 < rows.count, !text.endsSentence || text.last == UInt8(ascii: "?"),
+      text.last != Byte.comma, text.last != Byte.hyphen, text.first?.isSmall == false
+    else { return false }
+    let next = rows[index + 1]
+    if isGapped { return next.gap > 0 && measure.fits(text, next.text) }
+    return next.text.first?.isSmall != true && measure.fits(text, next.text, room: 5)
   }
+
+  /// Whether a row is `Vraag 4`, `Antwoord op vraag 1` or the like, and nothing else.
+  private func isLabel(_ index: Int) -> Bool { QuestionLabel(rows[index].text, words) != nil }
 
   /// Whether a row that looks like an item is one.
   private func isItem(_ marker: ListMarker, _ index: Int, _ starts: Bool) -> Bool {
@@ -146,7 +160,7 @@ struct Outline {
     // Within a list the line before an item ends its sentence, or ends where more would have fitted.
     guard !open.isEmpty else { return false }
     return before.endsSentence || last == Byte.comma || isJoint(before)
-      || measure.fits(before, rows[index].text)
+      || measure.fits(before, rows[index].text, inset: inset)
   }
 
   /// Whether a list that was left for a paragraph goes on with this marker.
@@ -238,6 +252,7 @@ struct Outline {
   /// Whether a block is a heading: a short line or two without a full stop, with text below it.
   private func isHeading(_ index: Int) -> Bool {
     let draft = drafts[index]
+    if draft.rows.count == 1, index + 1 < drafts.count, isLabel(draft.rows.lowerBound) { return true }
     guard !isTable(index), draft.rows.count <= 2, index + 1 < drafts.count,
       let last = rows[draft.rows.upperBound - 1].text.last,
       let first = rows[draft.rows.lowerBound].text.first
@@ -256,7 +271,7 @@ struct Outline {
   private func isAlone(_ index: Int) -> Bool {
     guard case .item = drafts[index].kind else { return true }
     guard drafts[index].marker?.kind == .number else { return false }
-    if index + 1 < drafts.count, drafts[index + 1].marker?.kind == .number { return false }
+    if index + 1 < drafts.count, drafts[index + 1].marker != nil { return false }
     return index == 0 || drafts[index - 1].marker == nil
   }
 }

@@ -20,6 +20,11 @@ extension Row {
   /// Whether the row is text of the letter, as far as is known.
   var isBody: Bool { use == .body }
 
+  /// The row with other words.
+  func with(text: ArraySlice<UInt8>) -> Row {
+    Row(line: line, column: column, text: text, gap: gap, sheet: sheet, page: page, use: use)
+  }
+
   /// The row's words as a string, runs of blanks made one.
   var string: String { String(decoding: text.squeezed, as: UTF8.self) }
 }

@@ -15,6 +15,8 @@ struct TableGrid {
     var start: Int
     var end: Int
     var middle: Int
+    /// The leftmost beginning and the rightmost end of all cells.
+    var edges: ClosedRange<Int>
 
     /// How far a stretch is from where the column's cells stand, set left, right or in the middle.
     func distance(_ start: Int, _ end: Int) -> Int {
@@ -36,7 +38,9 @@ struct TableGrid {
       let ends = Self.commonest(cells.map(\.end))
       let middles = Self.commonest(cells.map { $0.start + $0.end })
       guard max(starts.count, ends.count, middles.count) * 5 >= cells.count * 3 else { return nil }
-      columns.append(Column(start: starts.place, end: ends.place, middle: middles.place))
+      let edges = (cells.map(\.start).min() ?? 0)...(cells.map(\.end).max() ?? 0)
+      columns.append(
+        Column(start: starts.place, end: ends.place, middle: middles.place, edges: edges))
     }
   }
 
@@ -92,13 +96,16 @@ struct TableGrid {
     return cells
   }
 
-  /// What it costs to read pieces as one cell: its distance from the column; a cell of the head
-  /// begins with a capital.
+  /// What it costs to read pieces as one cell: its distance from the column, and how far it reaches
+  /// into the columns beside; a cell of the head begins with a capital.
   private func cost(
     _ first: Stretch, _ last: Stretch, _ column: Int, _ text: ArraySlice<UInt8>, _ isHead: Bool
   ) -> Int {
     let begin = text[first.bytes.lowerBound]
-    return 2 + columns[column].distance(first.start, last.end)
+    let before = column > 0 ? columns[column - 1].edges.upperBound - first.start : 0
+    let after =
+      column + 1 < columns.count ? last.end - columns[column + 1].edges.lowerBound : 0
+    return 2 + columns[column].distance(first.start, last.end) + max(0, before) + max(0, after)
       + (isHead && (begin.isSmall || begin.isDigit) ? 6 : 0)
   }
 

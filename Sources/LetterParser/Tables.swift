@@ -142,33 +142,61 @@ extension Tables {
     let indices = all.indices.filter { all[$0].count == width }
     var parted: [Int: [TableGrid.Stretch]] = [:]
     for index in indices { parted[index] = all[index] }
+    let texts = indices.map { rows[range.lowerBound + $0].text }
     for column in stride(from: width - 1, through: 0, by: -1) {
-      var blanks: [Int: (count: Int, first: Set<[UInt8]>)] = [:]
-      for index in indices {
-        let text = rows[range.lowerBound + index].text
-        for (place, byte) in places(of: all[index][column], in: text) {
-          let left = text[all[index][column].bytes.lowerBound..<byte]
-          guard !(text[byte - 1].isDigit && text[byte + 1].isDigit) else { continue }
-          blanks[place, default: (0, [])].count += 1
-          if blanks[place]?.first.count ?? 0 < 3 { blanks[place]?.first.insert(Array(left)) }
-        }
-      }
-      let everywhere = blanks.filter { $0.value.count == indices.count && $0.value.first.count > 1 }
-      guard let place = everywhere.keys.min() else { continue }
-      for index in indices {
-        let text = rows[range.lowerBound + index].text
-        let whole = all[index][column]
-        guard let byte = places(of: whole, in: text).first(where: { $0.place == place })?.byte
-        else { continue }
-        parted[index]?.replaceSubrange(
+      let cells = indices.map { all[$0][column] }
+      guard let cuts = cutsAtOnePlace(cells, texts) ?? cutsAfterNumbers(cells, texts) else { continue }
+      for (offset, cut) in cuts.enumerated() {
+        let whole = cells[offset]
+        parted[indices[offset]]?.replaceSubrange(
           column...column,
           with: [
-            .init(start: whole.start, end: place, bytes: whole.bytes.lowerBound..<byte),
-            .init(start: place + 1, end: whole.end, bytes: (byte + 1)..<whole.bytes.upperBound),
+            .init(start: whole.start, end: cut.place, bytes: whole.bytes.lowerBound..<cut.byte),
+            .init(start: cut.place + 1, end: whole.end, bytes: (cut.byte + 1)..<whole.bytes.upperBound),
           ])
       }
     }
     return (indices.compactMap { parted[$0] }, parted)
+  }
+
+  /// A blank at which a stretch is parted.
+  private typealias Cut = (place: Int, byte: Int)
+
+  /// The blank that all cells of a column have at one place, none of them within a number.
+  private static func cutsAtOnePlace(
+    _ cells: [TableGrid.Stretch], _ texts: [ArraySlice<UInt8>]
+  ) -> [Cut]? {
+    var blanks: [Int: (cuts: [Cut], left: Set<[UInt8]>)] = [:]
+    for (cell, text) in zip(cells, texts) {
+      for cut in places(of: cell, in: text)
+      where !(text[cut.byte - 1].isDigit && text[cut.byte + 1].isDigit) {
+        blanks[cut.place, default: ([], [])].cuts.append(cut)
+        if blanks[cut.place].map({ $0.left.count < 2 }) == true {
+          blanks[cut.place]?.left.insert(Array(text[cell.bytes.lowerBound..<cut.byte]))
+        }
+      }
+    }
+    // One word before the blank in all rows is a sign, as in `€ 125` over `€ 50`.
+    let found = blanks.filter { $0.value.cuts.count == cells.count && $0.value.left.count > 1 }
+    return found.min { $0.key < $1.key }?.value.cuts
+  }
+
+  /// The blanks after the numbers of a column whose cells below the head are all a number, or a dash
+  /// for none, and words, the head having two names for them.
+  private static func cutsAfterNumbers(
+    _ cells: [TableGrid.Stretch], _ texts: [ArraySlice<UInt8>]
+  ) -> [Cut]? {
+    guard let first = cells.first, let head = texts.first else { return nil }
+    var cuts: [Cut] = []
+    for (cell, text) in zip(cells, texts).dropFirst() {
+      guard let cut = places(of: cell, in: text).first(where: { text[$0.byte + 1].isLetter }),
+        !text[cell.bytes.lowerBound..<cut.byte].contains(where: { $0.isSmall || $0.isCapital })
+      else { return nil }
+      cuts.append(cut)
+    }
+    let names = places(of: first, in: head).filter { head[$0.byte + 1].isCapital }
+    guard names.count == 1, let name = names.first else { return nil }
+    return [name] + cuts
   }
 
   /// The blanks within a stretch, each with its place in the line and in the bytes.

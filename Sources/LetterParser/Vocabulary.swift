@@ -36,6 +36,10 @@ final class Vocabulary: Sendable {
   let members: [Phrase]
   /// The singular of offices in the plural.
   let singulars: [String: String]
+  /// What numbers questions and answers: `Vraag`, `Antwoord`, and `op`, `en` between.
+  let questions: [Phrase]
+  let answers: [Phrase]
+  let questionLinks: [Phrase]
   let conjunctions: Set<[UInt8]>
   let hyphenFirsts: Set<[UInt8]>
   let hyphenSeconds: Set<[UInt8]>
@@ -92,6 +96,9 @@ final class Vocabulary: Sendable {
     singulars = languages.reduce(into: [:]) { all, language in
       all.merge(language.letter.singulars) { first, _ in first }
     }
+    questions = phrases(\.questions)
+    answers = phrases(\.answers)
+    questionLinks = phrases(\.questionLinks)
     conjunctions = words(\.conjunctions)
     hyphenFirsts = words(\.hyphenated.first)
     hyphenSeconds = words(\.hyphenated.second)
