@@ -73,6 +73,8 @@ public struct LetterWords: Sendable, Decodable {
     public let first: [String]
     /// Second parts: `generaal`.
     public let second: [String]
+    /// Beginnings of endings that follow a word without hyphen whatever the vowels: `ings`.
+    public let endings: [String]
   }
 
   enum CodingKeys: String, CodingKey {

@@ -40,7 +40,8 @@ extension Paper {
     claim(start, as: .facts(["enclosures"]))
     var index = start
     while let next = nextBody(from: index + 1), rows[next].sheet == rows[start].sheet,
-      rows[next].gap == 0 || (titles.isEmpty && rows[next].gap < 3)
+      rows[next].gap == 0 || (titles.isEmpty && rows[next].gap < 3),
+      !rows[next].text.allSatisfy(\.isDigit)
     {
       if let marker = ListMarker(rows[next].text) {
         titles.append(marker.rest.squeezed)

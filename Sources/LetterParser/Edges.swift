@@ -8,8 +8,11 @@ struct Edges {
   /// Finds the edges by the stretches of a page's lines.
   init(_ lines: [[Columns.Segment]], _ texts: [ArraySlice<UInt8>]) {
     var weight: [Int: Int] = [:]
-    for segment in lines.joined() where segment.end - segment.column >= 12 {
-      weight[segment.column, default: 0] += segment.end - segment.column
+    for (segments, text) in zip(lines, texts) {
+      for segment in segments
+      where segment.end - segment.column >= 12 && !Self.isLetterhead(text[segment.bytes]) {
+        weight[segment.column, default: 0] += segment.end - segment.column
+      }
     }
     // Of columns with the same weight the leftmost.
     left = weight.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
@@ -42,16 +45,20 @@ struct Edges {
   private static func isMargin(
     _ lines: [[Columns.Segment]], _ texts: [ArraySlice<UInt8>], _ edge: Int
   ) -> Bool {
-    let words = Vocabulary.builtIn
     for (segments, text) in zip(lines, texts) {
       guard let last = segments.last, last.column >= edge - 1 else { continue }
+      if isLetterhead(text[last.bytes]) { return true }
       var cursor = Cursor(text[last.bytes])
-      if cursor.take(anyOf: words.letterheads) != nil || cursor.takeWords(words.references) != nil {
-        return true
-      }
       if segments.count == 1, cursor.takeDigits(1...2) != nil { return true }
     }
     return false
+  }
+
+  /// Whether a stretch is a ministry's letterhead's or its references'.
+  private static func isLetterhead(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = Vocabulary.builtIn
+    var cursor = Cursor(text)
+    return cursor.take(anyOf: words.letterheads) != nil || cursor.takeWords(words.references) != nil
   }
 
   /// The line's text in the column of the text, left of it and right of it.

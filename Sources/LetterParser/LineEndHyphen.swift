@@ -62,7 +62,10 @@ enum LineEndHyphen {
     let lowered = stem.map(\.lowered)
     if !lowered.contains(where: isVowel) && !lowered.contains(where: { $0 >= 0x80 }) { return true }
     if words.hyphenFirsts.contains(lowered) { return true }
-    if words.hyphenSeconds.contains(next.map(\.lowered)) { return true }
+    let lower = next.map(\.lowered)
+    if words.hyphenSeconds.contains(lower) { return true }
+    // An ending is no second part: `afvloei-⏎ingsregeling`.
+    if words.endings.contains(where: { lower.starts(with: $0.bytes) }) { return false }
     return clashes.contains([last.lowered, first.lowered])
   }
 

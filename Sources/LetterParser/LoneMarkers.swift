@@ -47,6 +47,12 @@ enum LoneMarkers {
 
   /// Whether an item may end with a row.
   private static func endsItem(_ text: ArraySlice<UInt8>) -> Bool {
-    text.endsSentence || text.last == Byte.comma || Array(text.lastWord) == Array("en".utf8)
+    if text.endsSentence || text.last == Byte.comma { return true }
+    // `; en` before the last item.
+    guard text.count < 4 || Vocabulary.builtIn.conjunctions.contains(Array(text.lastWord)) else {
+      return false
+    }
+    let before = text.dropLast(text.lastWord.count).trimmed.last
+    return before == UInt8(ascii: ";") || before == Byte.comma
   }
 }

@@ -75,11 +75,14 @@ struct Measure {
     return lastExtent(row) + needed <= width - width * room / 100
   }
 
+  /// Whether a row is wider than the print's lines, an extraction having put several together.
+  func isMerged(_ row: ArraySlice<UInt8>) -> Bool { width > 0 && extent(row) > width + width / 25 }
+
   /// How wide a row's last line is: a row wider than the measure is several lines that an extraction
   /// has put together.
   private func lastExtent(_ row: ArraySlice<UInt8>) -> Int {
     let extent = extent(row)
-    guard width > 0, extent > width + width / 25 else { return extent }
+    guard isMerged(row) else { return extent }
     return min(width, extent % width + width / 33)
   }
 

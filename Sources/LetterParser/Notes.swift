@@ -42,11 +42,12 @@ struct Notes {
   private mutating func next(_ number: Int, from index: Int, isCalled: Bool) -> Int? {
     guard let rows = candidates[number] else { return nil }
     for (place, row) in rows.enumerated() where row >= index || number == 1 {
-      guard begins(row, number), let text = text(row, number) else { continue }
+      guard text(row, number) != nil else { continue }
       if !isCalled, isStray(row), hasLater(number, rows[(place + 1)...]) {
         strays[row] = number
         continue
       }
+      guard begins(row, number) else { continue }
       // A note whose call was lost still follows the one before it.
       guard isCalled || !strays.isEmpty && strays.values.contains(number) || follows(row) else {
         continue

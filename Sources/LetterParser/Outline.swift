@@ -109,11 +109,13 @@ struct Outline {
     if isCeremony(index) || isCeremony(index - 1) { return true }
     let turned = row.page != next.page || next.line != row.line + 1 + next.gap
     if row.text.last == Byte.hyphen, next.text.first?.isSmall == true { return false }
+    if isLabel(index) || isLabel(index - 1) { return true }
     // A note's call may end a line of the extraction in the middle of the print's line.
-    if calls.endsRow(index - 1, row), next.gap == 0, measure.fitsWhole(row.text, next.text) {
+    if calls.endsRow(index - 1, row), next.gap == 0, measure.fitsWhole(row.text, next.text),
+      !standsAlone(index)
+    {
       return false
     }
-    if isLabel(index) || isLabel(index - 1) { return true }
     let ends = row.text.endsSentence
     let fits = measure.fits(row.text, next.text, inset: inset)
     if isGapped, !turned {
@@ -123,6 +125,7 @@ struct Outline {
     }
     if next.text.first?.isSmall == true { return fits && ends }
     if ends { return fits || standsAlone(index) }
+    if measure.isMerged(row.text) { return false }
     // An unfinished line was ended on purpose only where much room is left, as in a heading.
     return measure.fits(
       row.text, next.text, room: next.text.first?.isDigit == true ? 20 : 5, inset: inset)
@@ -236,8 +239,15 @@ struct Outline {
         rows[draft.rows.lowerBound].text.contains(where: \.isDigit)
       }
       if end - index >= 4 || (end - index == 3 && numbers > 1) {
-        let rows = drafts[index].rows.lowerBound..<drafts[end - 1].rows.upperBound
-        gathered.append(Draft(kind: .lines, rows: rows))
+        // The last one may head what follows.
+        let heads = end < drafts.count && drafts[end].rows.count > 1 && numbers * 2 > end - index
+          && !rows[drafts[end - 1].rows.lowerBound].text.contains(where: \.isDigit)
+        let last = heads ? end - 2 : end - 1
+        gathered.append(
+          Draft(
+            kind: .lines,
+            rows: drafts[index].rows.lowerBound..<drafts[last].rows.upperBound))
+        if heads { gathered.append(drafts[end - 1]) }
       } else if end > index {
         gathered += drafts[index..<end]
       } else {
@@ -258,13 +268,25 @@ struct Outline {
       let first = rows[draft.rows.lowerBound].text.first
     else { return false }
     guard ![Byte.stop, Byte.comma, Byte.colon, UInt8(ascii: ";"), Byte.hyphen].contains(last),
-      !first.isSmall, isAlone(index),
+      !first.isSmall, isAlone(index), !holdsSentence(draft),
       let next = rows[drafts[index + 1].rows.lowerBound].text.first, !next.isSmall
     else { return false }
     // Below a heading `Vraag 1` stands the question.
     if last == UInt8(ascii: "?"), index > 0, drafts[index - 1].kind == .heading { return false }
     var cursor = Cursor(rows[draft.rows.lowerBound].text)
     return cursor.takeWords(words.valedictions) == nil
+  }
+
+  /// Whether a sentence ends within a block, so that it is no heading: `advies uit. De Europese Raad`.
+  private func holdsSentence(_ draft: Draft) -> Bool {
+    draft.rows.contains { row in
+      let text = rows[row].text
+      if text.count > 240 { return true }
+      return text.indices.dropLast(2).contains { index in
+        text[index] == Byte.stop && text[index + 1] == Byte.blank && text[index + 2].isCapital
+          && text[..<index].suffix(4).allSatisfy(\.isSmall) && index - text.startIndex > 4
+      }
+    }
   }
 
   /// Whether an item stands by itself, so that its number is a heading's.

@@ -17,6 +17,8 @@ struct TableGrid {
     var middle: Int
     /// The leftmost beginning and the rightmost end of all cells.
     var edges: ClosedRange<Int>
+    /// Whether all its cells begin with a capital.
+    var isCapital: Bool
 
     /// How far a stretch is from where the column's cells stand, set left, right or in the middle.
     func distance(_ start: Int, _ end: Int) -> Int {
@@ -29,7 +31,7 @@ struct TableGrid {
   var count: Int { columns.count }
 
   /// The columns that full rows tell; nil where their cells do not stand below each other.
-  init?(_ rows: [[Stretch]]) {
+  init?(_ rows: [[Stretch]], _ texts: [ArraySlice<UInt8>]) {
     guard let count = rows.first?.count, count > 1 else { return nil }
     columns = []
     for index in 0..<count {
@@ -40,7 +42,11 @@ struct TableGrid {
       guard max(starts.count, ends.count, middles.count) * 5 >= cells.count * 3 else { return nil }
       let edges = (cells.map(\.start).min() ?? 0)...(cells.map(\.end).max() ?? 0)
       columns.append(
-        Column(start: starts.place, end: ends.place, middle: middles.place, edges: edges))
+        Column(
+          start: starts.place, end: ends.place, middle: middles.place, edges: edges,
+          isCapital: zip(cells, texts).allSatisfy { cell, text in
+            text[cell.bytes.lowerBound].isCapital
+          }))
     }
   }
 
@@ -65,11 +71,13 @@ struct TableGrid {
     for (piece, next) in zip(pieces, pieces.dropFirst()) {
       gaps.append((gaps.last ?? 0) + (next.start > piece.end + 1 ? 1 : 0))
     }
-    best[0] = [Int](repeating: 0, count: count + 1)
+    best[0][0] = 0
     for column in 1...count {
       for end in 0...pieces.count {
-        if best[end][column - 1] < best[end][column] {
-          best[end][column] = best[end][column - 1]
+        // A head has a name for each column but the first.
+        let empty = best[end][column - 1] + (isHead && column > 1 ? 8 : 0)
+        if best[end][column - 1] < .max, empty < best[end][column] {
+          best[end][column] = empty
           from[end][column] = end
         }
         for begin in 0..<end where best[begin][column - 1] < .max {
@@ -106,7 +114,7 @@ struct TableGrid {
     let after =
       column + 1 < columns.count ? last.end - columns[column + 1].edges.lowerBound : 0
     return 2 + columns[column].distance(first.start, last.end) + max(0, before) + max(0, after)
-      + (isHead && (begin.isSmall || begin.isDigit) ? 6 : 0)
+      + ((isHead || columns[column].isCapital) && (begin.isSmall || begin.isDigit) ? 8 : 0)
   }
 
   /// Each stretch to the column nearest to it, for rows too long to be weighed.

@@ -65,7 +65,7 @@ struct Tables {
     let least = max(2, stretches.count / 3)
     guard let width = counts.filter({ $0.value >= least }).keys.max() else { return nil }
     let full = Self.parted(stretches.filter { $0.count == width }, rows, range, stretches)
-    guard let grid = TableGrid(full.rows) else { return nil }
+    guard let grid = TableGrid(full.rows, full.texts) else { return nil }
     var cells: [[Cell]] = []
     for (offset, row) in stretches.enumerated() {
       let index = range.lowerBound + offset
@@ -137,12 +137,15 @@ extension Tables {
   private static func parted(
     _ full: [[TableGrid.Stretch]], _ rows: [Row], _ range: Range<Int>,
     _ all: [[TableGrid.Stretch]]
-  ) -> (rows: [[TableGrid.Stretch]], parted: [Int: [TableGrid.Stretch]]) {
-    guard full.count >= 4, let width = full.first?.count else { return (full, [:]) }
+  ) -> (
+    rows: [[TableGrid.Stretch]], texts: [ArraySlice<UInt8>], parted: [Int: [TableGrid.Stretch]]
+  ) {
+    guard let width = full.first?.count else { return (full, [], [:]) }
     let indices = all.indices.filter { all[$0].count == width }
+    let texts = indices.map { rows[range.lowerBound + $0].text }
+    guard full.count >= 4 else { return (full, texts, [:]) }
     var parted: [Int: [TableGrid.Stretch]] = [:]
     for index in indices { parted[index] = all[index] }
-    let texts = indices.map { rows[range.lowerBound + $0].text }
     for column in stride(from: width - 1, through: 0, by: -1) {
       let cells = indices.map { all[$0][column] }
       guard let cuts = cutsAtOnePlace(cells, texts) ?? cutsAfterNumbers(cells, texts) else { continue }
@@ -156,7 +159,7 @@ extension Tables {
           ])
       }
     }
-    return (indices.compactMap { parted[$0] }, parted)
+    return (indices.compactMap { parted[$0] }, texts, parted)
   }
 
   /// A blank at which a stretch is parted.

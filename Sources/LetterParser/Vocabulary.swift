@@ -43,6 +43,8 @@ final class Vocabulary: Sendable {
   let conjunctions: Set<[UInt8]>
   let hyphenFirsts: Set<[UInt8]>
   let hyphenSeconds: Set<[UInt8]>
+  /// Endings, which never follow a hyphen.
+  let endings: [Phrase]
   /// The months with their numbers, long names and short.
   let months: [(month: Int, phrase: Phrase)]
   /// The commonest words by language.
@@ -102,6 +104,7 @@ final class Vocabulary: Sendable {
     conjunctions = words(\.conjunctions)
     hyphenFirsts = words(\.hyphenated.first)
     hyphenSeconds = words(\.hyphenated.second)
+    endings = phrases(\.hyphenated.endings)
     months = languages.flatMap { language in
       language.months.enumerated().map { ($0.offset + 1, Phrase($0.element)) }
         + language.monthAbbreviations.enumerated().map { ($0.offset + 1, Phrase($0.element)) }
