@@ -75,6 +75,8 @@ public struct LetterWords: Sendable, Decodable {
     public let second: [String]
     /// Beginnings of endings that follow a word without hyphen whatever the vowels: `ings`.
     public let endings: [String]
+    /// Pairs of vowels between which a compound has a hyphen: `ee` in `zee-eend`.
+    public let clashes: [String]
   }
 
   enum CodingKeys: String, CodingKey {

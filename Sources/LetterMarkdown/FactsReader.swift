@@ -21,7 +21,8 @@ struct FactsReader {
   /// Every key of front matter, in the order in which they are written.
   static let keys = [
     "id", "kind", "chamber", "session-year", "dossiers", "number", "heading", "subject", "date",
-    "place", "addressee", "senders", "signatories", "enclosures", "language", "publication", "source", "status",
+    "place", "addressee", "senders", "signatories", "enclosures", "language", "publication",
+    "source", "status",
     "title", "topics", "not-topics", "events", "draft", "aliases",
   ]
 

@@ -26,7 +26,8 @@ struct BodyReading {
     let calls = NoteCalls(text, notes: found.notes.map(\.number), strays: strays)
     let outline = Outline(text, paper.words, calls)
     let page = paper.rows.first?.page ?? 1
-    let document = DocumentWords(paper.rows)
+    let document = DocumentWords(
+      paper.rows, clashes: paper.words.clashes(of: paper.facts.language))
     var setter = BlockSetter(
       rows: text, words: paper.words, document: document, calls: calls, tables: outline.tables,
       firstPage: page)

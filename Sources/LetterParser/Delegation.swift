@@ -38,7 +38,9 @@ struct Offices {
   /// Passes an office with its article, and gives it in the singular.
   private mutating func takeOffice() -> String? {
     var place = index
-    if place < tokens.count, words.articles.contains(where: { $0.isWord(tokens[place]) }) { place += 1 }
+    if place < tokens.count, words.articles.contains(where: { $0.isWord(tokens[place]) }) {
+      place += 1
+    }
     for phrase in words.offices {
       let parts = phrase.text.split(separator: " ").map { Phrase(String($0)) }
       guard place + parts.count <= tokens.count,
@@ -117,7 +119,9 @@ extension ArraySlice<UInt8> {
   /// Without a comma, stop or colon at its end.
   fileprivate var withoutStop: ArraySlice<UInt8> {
     var slice = self
-    while let last = slice.last, [Byte.comma, Byte.stop, Byte.colon, UInt8(ascii: ";")].contains(last) {
+    while let last = slice.last,
+      [Byte.comma, Byte.stop, Byte.colon, UInt8(ascii: ";")].contains(last)
+    {
       slice.removeLast()
     }
     return slice

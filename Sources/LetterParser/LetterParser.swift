@@ -18,8 +18,8 @@ public enum LetterParser {
     paper.claimFurniture(hasSheets: text.hasSheets)
     paper.claimOpening()
     paper.claimClosing()
-    let body = BodyReading.read(&paper)
     paper.facts.language = LanguageGuess.language(of: paper.rows, paper.words)
+    let body = BodyReading.read(&paper)
     paper.checkFacts(name: name)
 
     let letter = Letter(facts: paper.facts, blocks: body.blocks, notes: body.notes)

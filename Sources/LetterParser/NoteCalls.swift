@@ -43,6 +43,12 @@ struct NoteCalls {
     byRow[row, default: []].append(found)
   }
 
+  /// A row's text without the call at its end.
+  func text(of index: Int, _ row: Row) -> ArraySlice<UInt8> {
+    guard endsRow(index, row), let call = byRow[index]?.last else { return row.text }
+    return row.text[..<call.bytes.lowerBound]
+  }
+
   /// Whether a row's last bytes call a note.
   func endsRow(_ index: Int, _ row: Row) -> Bool {
     byRow[index]?.last?.bytes.upperBound == row.text.endIndex

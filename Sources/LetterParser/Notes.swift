@@ -159,9 +159,16 @@ struct Notes {
   private mutating func extend(from start: Int, sheet: Int, isShared: Bool = false) -> Int {
     var next = start
     let number = (notes.last?.number ?? 0) + 1
+    // A note's first line is full if there is a second: what is far wider is the text again.
+    let width = notes.last.map { note in
+      note.first.isEmpty
+        ? note.rows.dropFirst().first.map { all[$0].text.count } ?? 0 : note.first.count
+    }
+    let limit = (width ?? 0) * 13 / 10 + 4
     while next < all.count, all[next].isBody, all[next].sheet == sheet,
       all[next].page == all[next - 1].page, all[next].gap == 0,
       all[next].line > all[next - 1].line, !isNext(next, number),
+      all[next].text.count <= limit || !all[next - 1].text.endsSentence,
       !(isShared && all[next - 1].text.endsSentence)
     {
       notes[notes.count - 1].rows.append(next)

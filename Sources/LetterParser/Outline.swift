@@ -220,7 +220,8 @@ struct Outline {
   /// Whether an item marked by a dash stands alone: a list has two items, so the dash is a sign of
   /// the text, as in `- 3% regeldruk per jaar`.
   private func isLoneDash(_ index: Int) -> Bool {
-    guard case .bullet(let sign)? = drafts[index].marker?.kind, [0x2D, 0x2012, 0x2013, 0x2014].contains(sign)
+    guard case .bullet(let sign)? = drafts[index].marker?.kind,
+      [0x2D, 0x2012, 0x2013, 0x2014].contains(sign)
     else { return false }
     return ![index - 1, index + 1].contains {
       drafts.indices ~= $0 && drafts[$0].marker != nil
@@ -240,7 +241,8 @@ struct Outline {
       }
       if end - index >= 4 || (end - index == 3 && numbers > 1) {
         // The last one may head what follows.
-        let heads = end < drafts.count && drafts[end].rows.count > 1 && numbers * 2 > end - index
+        let heads =
+          end < drafts.count && drafts[end].rows.count > 1 && numbers * 2 > end - index
           && !rows[drafts[end - 1].rows.lowerBound].text.contains(where: \.isDigit)
         let last = heads ? end - 2 : end - 1
         gathered.append(
@@ -262,9 +264,11 @@ struct Outline {
   /// Whether a block is a heading: a short line or two without a full stop, with text below it.
   private func isHeading(_ index: Int) -> Bool {
     let draft = drafts[index]
-    if draft.rows.count == 1, index + 1 < drafts.count, isLabel(draft.rows.lowerBound) { return true }
+    if draft.rows.count == 1, index + 1 < drafts.count, isLabel(draft.rows.lowerBound) {
+      return true
+    }
     guard !isTable(index), draft.rows.count <= 2, index + 1 < drafts.count,
-      let last = rows[draft.rows.upperBound - 1].text.last,
+      let last = calls.text(of: draft.rows.upperBound - 1, rows[draft.rows.upperBound - 1]).last,
       let first = rows[draft.rows.lowerBound].text.first
     else { return false }
     guard ![Byte.stop, Byte.comma, Byte.colon, UInt8(ascii: ";"), Byte.hyphen].contains(last),

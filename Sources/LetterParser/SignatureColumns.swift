@@ -56,7 +56,9 @@ private struct SignatureColumns {
     let edge = right[0].column
     let isSet = below.contains { row in
       row.column > edge - 3 && row.column < edge + 3
-        || Columns.segments(of: row.text).dropFirst().contains { abs($0.column + row.column - edge) < 3 }
+        || Columns.segments(of: row.text).dropFirst().contains {
+          abs($0.column + row.column - edge) < 3
+        }
     }
     let used = isSet ? takeColumns(below, edge) : takeInOrder(below, words)
     end = first + 1 + used
@@ -73,7 +75,9 @@ private struct SignatureColumns {
       if begin > 0, let last = segments[..<begin].last {
         left.append(row.part(row.text[..<last.bytes.upperBound]))
       }
-      if begin < segments.count { right.append(row.part(row.text[segments[begin].bytes.lowerBound...])) }
+      if begin < segments.count {
+        right.append(row.part(row.text[segments[begin].bytes.lowerBound...]))
+      }
     }
     return below.count
   }

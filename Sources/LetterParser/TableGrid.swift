@@ -67,6 +67,12 @@ struct TableGrid {
     guard pieces.count <= 30, count <= 12 else { return rough(row) }
     var best = [[Int]](repeating: [Int](repeating: .max, count: count + 1), count: pieces.count + 1)
     var from = best
+    // A cell of a head begins with a capital, or with a number after another number.
+    let beginnings = pieces.indices.map { index in
+      let first = text[pieces[index].bytes.lowerBound]
+      let before = index > 0 ? text[pieces[index - 1].bytes.lowerBound] : Byte.blank
+      return !first.isSmall && (!first.isDigit || !before.isLetter)
+    }
     var gaps = [0]
     for (piece, next) in zip(pieces, pieces.dropFirst()) {
       gaps.append((gaps.last ?? 0) + (next.start > piece.end + 1 ? 1 : 0))
@@ -84,7 +90,9 @@ struct TableGrid {
           let inner = 8 * (gaps[end - 1] - gaps[begin])
           let cost =
             best[begin][column - 1] + inner
-            + self.cost(pieces[begin], pieces[end - 1], column - 1, text, isHead)
+            + self.cost(
+              pieces[begin], pieces[end - 1], column - 1, text,
+              begins: beginnings[begin] || !(isHead || columns[column - 1].isCapital))
           if cost < best[end][column] {
             best[end][column] = cost
             from[end][column] = begin
@@ -107,14 +115,13 @@ struct TableGrid {
   /// What it costs to read pieces as one cell: its distance from the column, and how far it reaches
   /// into the columns beside; a cell of the head begins with a capital.
   private func cost(
-    _ first: Stretch, _ last: Stretch, _ column: Int, _ text: ArraySlice<UInt8>, _ isHead: Bool
+    _ first: Stretch, _ last: Stretch, _ column: Int, _ text: ArraySlice<UInt8>, begins: Bool
   ) -> Int {
-    let begin = text[first.bytes.lowerBound]
     let before = column > 0 ? columns[column - 1].edges.upperBound - first.start : 0
     let after =
       column + 1 < columns.count ? last.end - columns[column + 1].edges.lowerBound : 0
     return 2 + columns[column].distance(first.start, last.end) + max(0, before) + max(0, after)
-      + ((isHead || columns[column].isCapital) && (begin.isSmall || begin.isDigit) ? 8 : 0)
+      + (begins ? 0 : 8)
   }
 
   /// Each stretch to the column nearest to it, for rows too long to be weighed.

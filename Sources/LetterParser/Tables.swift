@@ -148,14 +148,17 @@ extension Tables {
     for index in indices { parted[index] = all[index] }
     for column in stride(from: width - 1, through: 0, by: -1) {
       let cells = indices.map { all[$0][column] }
-      guard let cuts = cutsAtOnePlace(cells, texts) ?? cutsAfterNumbers(cells, texts) else { continue }
+      guard let cuts = cutsAtOnePlace(cells, texts) ?? cutsAfterNumbers(cells, texts) else {
+        continue
+      }
       for (offset, cut) in cuts.enumerated() {
         let whole = cells[offset]
         parted[indices[offset]]?.replaceSubrange(
           column...column,
           with: [
             .init(start: whole.start, end: cut.place, bytes: whole.bytes.lowerBound..<cut.byte),
-            .init(start: cut.place + 1, end: whole.end, bytes: (cut.byte + 1)..<whole.bytes.upperBound),
+            .init(
+              start: cut.place + 1, end: whole.end, bytes: (cut.byte + 1)..<whole.bytes.upperBound),
           ])
       }
     }

@@ -43,6 +43,9 @@ final class Vocabulary: Sendable {
   let conjunctions: Set<[UInt8]>
   let hyphenFirsts: Set<[UInt8]>
   let hyphenSeconds: Set<[UInt8]>
+  /// Pairs of vowels that are parted by a hyphen in compounds, by language, and of all.
+  private let clashesByTag: [String: Set<[UInt8]>]
+  let clashes: Set<[UInt8]>
   /// Endings, which never follow a hyphen.
   let endings: [Phrase]
   /// The months with their numbers, long names and short.
@@ -104,6 +107,10 @@ final class Vocabulary: Sendable {
     conjunctions = words(\.conjunctions)
     hyphenFirsts = words(\.hyphenated.first)
     hyphenSeconds = words(\.hyphenated.second)
+    clashesByTag = languages.reduce(into: [:]) { all, language in
+      all[language.tag] = Set(language.letter.hyphenated.clashes.map { Array($0.utf8) })
+    }
+    clashes = clashesByTag.values.reduce(into: []) { $0.formUnion($1) }
     endings = phrases(\.hyphenated.endings)
     months = languages.flatMap { language in
       language.months.enumerated().map { ($0.offset + 1, Phrase($0.element)) }
@@ -111,4 +118,7 @@ final class Vocabulary: Sendable {
     }
     common = languages.map { ($0.tag, Set($0.letter.common.map { Phrase($0).bytes })) }
   }
+
+  /// The pairs of vowels that a language parts; of all languages where it has none of its own.
+  func clashes(of tag: String) -> Set<[UInt8]> { clashesByTag[tag] ?? clashes }
 }
