@@ -64,6 +64,13 @@ public struct LetterWords: Sendable, Decodable {
   public let conjunctions: [String]
   /// First parts and second parts that keep their hyphen: `oud-`, `-generaal`.
   public let hyphenated: Hyphenated
+  /// Names of the series that a letterhead prints: `Aanhangsel van de Handelingen`.
+  public let series: [String]
+  /// What stands before the day on which questions or answers came in: `ingezonden`.
+  public let received: [String]
+  /// Articles, prepositions, pronouns, auxiliaries: words that lines break before and after, and that
+  /// tell two words which lost the blank between them.
+  public let small: [String]
   /// The commonest words, which tell a text's language.
   public let common: [String]
 
@@ -82,7 +89,7 @@ public struct LetterWords: Sendable, Decodable {
   enum CodingKeys: String, CodingKey {
     case chambers, sessions, numbers, reprints, headings, publishers, addressees, dates, subjects
     case enclosures, references, letterheads, pages, salutations, valedictions, articles, offices
-    case questions, answers, behalves, members, singulars, conjunctions, hyphenated, common
+    case questions, answers, series, received, small, behalves, members, singulars, conjunctions, hyphenated, common
     case questionLinks = "question-links"
     case jointBehalves = "joint-behalves"
     case chamberBodies = "chamber-bodies"

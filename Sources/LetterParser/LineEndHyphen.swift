@@ -89,6 +89,17 @@ struct DocumentWords: Sendable {
   /// Pairs of vowels that the document's language parts with a hyphen.
   let clashes: Set<[UInt8]>
 
+  /// No words yet.
+  init(clashes: Set<[UInt8]>) { self.clashes = clashes }
+
+  /// Adds the words of a text but the one at a place.
+  mutating func insert(words text: ArraySlice<UInt8>, without excluded: Range<Int>?) {
+    for word in text.split(separator: Byte.blank)
+    where excluded?.lowerBound != word.startIndex && word.last != Byte.hyphen {
+      insert(word)
+    }
+  }
+
   /// Gathers the words of all rows but those that a line end broke.
   init(_ rows: [Row], clashes: Set<[UInt8]>) {
     self.clashes = clashes

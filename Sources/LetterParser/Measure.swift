@@ -76,7 +76,34 @@ struct Measure {
   }
 
   /// Whether a row is wider than the print's lines, an extraction having put several together.
-  func isMerged(_ row: ArraySlice<UInt8>) -> Bool { width > 0 && extent(row) > width + width / 25 }
+  ///
+  /// - Parameter slack: the part of the measure that a line may be wider, its reciprocal.
+  func isMerged(_ row: ArraySlice<UInt8>, slack: Int = 25) -> Bool {
+    width > 0 && extent(row) > width + width / slack
+  }
+
+  /// Whether a row is no wider than the measure.
+  func holds(_ row: ArraySlice<UInt8>) -> Bool { extent(row) <= width + width / 60 }
+
+  /// The word of a row in which the measure ends.
+  func crossing(_ row: ArraySlice<UInt8>) -> Range<Int>? {
+    let blank = isMonospaced ? 1 : 278
+    var extent = 0
+    var start = row.startIndex
+    for index in row.indices {
+      if row[index] == Byte.blank {
+        if extent > width - blank { return start..<index }
+        start = index + 1
+      }
+      extent += advance(row[index])
+    }
+    return extent > width - blank && start < row.endIndex ? start..<row.endIndex : nil
+  }
+
+  private func advance(_ byte: UInt8) -> Int {
+    if byte & 0xC0 == 0x80 { return 0 }
+    return isMonospaced ? 1 : byte < 0x80 ? Int(advances[Int(byte)]) : 556
+  }
 
   /// How wide a row's last line is: a row wider than the measure is several lines that an extraction
   /// has put together.

@@ -14,6 +14,11 @@ struct NoteMarkers {
     var found: [Found] = []
     var index = text.startIndex
     while index < text.endIndex {
+      if let bracketed = bracketed(text, index) {
+        found.append(bracketed)
+        index = bracketed.bytes.upperBound
+        continue
+      }
       guard text[index].isDigit else {
         index += 1
         continue
@@ -33,6 +38,17 @@ struct NoteMarkers {
       index = digits.endIndex
     }
     return found
+  }
+
+  /// `[1]` after a word, as word processors' texts have it.
+  private static func bracketed(_ text: ArraySlice<UInt8>, _ index: Int) -> Found? {
+    guard text[index] == UInt8(ascii: "["), index > text.startIndex else { return nil }
+    let digits = text[(index + 1)...].prefix(while: \.isDigit)
+    guard 1...2 ~= digits.count, text[digits.endIndex...].first == UInt8(ascii: "]") else {
+      return nil
+    }
+    let number = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+    return Found(number: number, bytes: index..<(digits.endIndex + 1), isWeak: false)
   }
 
   /// Whether a number between these can be a note's call: glued to a word's small letter or to the

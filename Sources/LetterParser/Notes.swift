@@ -75,10 +75,17 @@ struct Notes {
       && all[row + 1].isBody && all[row + 1].gap == 0 && all[row + 1].sheet == all[row].sheet
   }
 
+  /// Whether a row begins with a number that a capital follows at once: `2Kamerstukken`.
+  private func isGlued(_ text: ArraySlice<UInt8>) -> Bool {
+    text.drop(while: \.isDigit).first?.isCapital == true
+  }
+
   /// The number that a row begins with.
   private static func number(_ text: ArraySlice<UInt8>) -> Int? {
-    let digits = text.prefix(while: \.isDigit)
-    guard 1...2 ~= digits.count else { return nil }
+    let isBracketed = text.first == UInt8(ascii: "[")
+    let digits = (isBracketed ? text.dropFirst() : text).prefix(while: \.isDigit)
+    guard 1...2 ~= digits.count, !isBracketed || text[digits.endIndex...].first == UInt8(ascii: "]")
+    else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 
@@ -86,15 +93,17 @@ struct Notes {
   private func begins(_ index: Int, _ number: Int) -> Bool {
     guard index > 0 else { return false }
     return all[index].gap > 0 || !all[index - 1].isBody || rows.contains(index - 1)
-      || all[index].text.count <= 2 || all[index].line != all[index - 1].line + 1
+      || all[index].text.count <= 2 || !all[index].stands(below: all[index - 1])
+      || isGlued(all[index].text) && all[index - 1].text.endsSentence
       || isBeforeFoot(index)
   }
 
   /// Whether only rows of the page's last block stand between a row and furniture.
   private func isBeforeFoot(_ index: Int) -> Bool {
     var next = index + 1
-    while next < all.count, next - index < 12, all[next].gap == 0 {
+    while next < all.count, next - index < 12 {
       if !all[next].isBody { return true }
+      guard all[next].gap == 0 else { return false }
       next += 1
     }
     return false
@@ -102,6 +111,10 @@ struct Notes {
 
   /// The text of a row after a note's number: `1 Over het aantal`, `2Kamerstukken`, or `1` alone.
   private func text(_ index: Int, _ number: Int) -> ArraySlice<UInt8>? {
+    if all[index].text.first == UInt8(ascii: "[") {
+      let rest = all[index].text.drop { $0 != UInt8(ascii: "]") }.dropFirst().trimmed
+      return rest.isEmpty ? nil : rest
+    }
     let rest = all[index].text.drop(while: \.isDigit)
     guard let first = rest.first else {
       // A number alone is a note's only with the note below it.
@@ -167,7 +180,7 @@ struct Notes {
     let limit = (width ?? 0) * 13 / 10 + 4
     while next < all.count, all[next].isBody, all[next].sheet == sheet,
       all[next].page == all[next - 1].page, all[next].gap == 0,
-      all[next].line > all[next - 1].line, !isNext(next, number),
+      all[next].line >= all[next - 1].line, !isNext(next, number),
       all[next].text.count <= limit || !all[next - 1].text.endsSentence,
       !(isShared && all[next - 1].text.endsSentence)
     {

@@ -68,7 +68,7 @@ struct Outline {
 
   /// Whether two neighbouring rows are surely one sentence.
   private static func isFlow(_ row: Row, _ next: Row) -> Bool {
-    next.gap == 0 && next.line == row.line + 1 && !row.text.endsSentence
+    next.gap == 0 && next.stands(below: row) && !row.text.endsSentence
       && next.text.first?.isSmall == true
   }
 
@@ -79,7 +79,7 @@ struct Outline {
     var missing = 0
     for (row, next) in zip(rows, rows.dropFirst())
     where row.page == next.page && row.text.endsSentence && next.text.first?.isSmall != true {
-      if next.gap > 0, next.line == row.line + 1 + next.gap {
+      if next.gap > 0, next.stands(below: row) {
         gaps += 1
       } else if next.gap == 0, ListMarker(next.text) == nil, measure.fits(row.text, next.text) {
         missing += 1
@@ -107,7 +107,7 @@ struct Outline {
     let row = rows[index - 1]
     let next = rows[index]
     if isCeremony(index) || isCeremony(index - 1) { return true }
-    let turned = row.page != next.page || next.line != row.line + 1 + next.gap
+    let turned = row.page != next.page || !next.stands(below: row)
     if row.text.last == Byte.hyphen, next.text.first?.isSmall == true { return false }
     if isLabel(index) || isLabel(index - 1) { return true }
     // A note's call may end a line of the extraction in the middle of the print's line.

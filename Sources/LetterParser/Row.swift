@@ -20,6 +20,11 @@ extension Row {
   /// Whether the row is text of the letter, as far as is known.
   var isBody: Bool { use == .body }
 
+  /// Whether the row stands below another without anything taken out between them.
+  func stands(below row: Row) -> Bool {
+    line == row.line ? column > row.column : line == row.line + 1 + gap
+  }
+
   /// The row with other words.
   func with(text: ArraySlice<UInt8>) -> Row {
     Row(line: line, column: column, text: text, gap: gap, sheet: sheet, page: page, use: use)

@@ -5,6 +5,7 @@ extension Paper {
   /// Works out who sent the letter: a body that the heading names, those who signed, and those on
   /// whose behalf it was written too; the offices of the heading where nobody signed.
   mutating func nameSenders() {
+    if facts.kind == .question || facts.kind == .answer, !facts.senders.isEmpty { return }
     if let heading = facts.heading, let body = HeadingSenders.body(of: heading, words) {
       facts.signatories = facts.senders
       facts.senders = [Sender(role: bodyName(body.name, body.tag))]

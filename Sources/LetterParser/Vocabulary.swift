@@ -40,9 +40,15 @@ final class Vocabulary: Sendable {
   let questions: [Phrase]
   let answers: [Phrase]
   let questionLinks: [Phrase]
+  /// Names of the series that a letterhead prints: `Aanhangsel van de Handelingen`.
+  let series: [Phrase]
+  /// What tells when questions came in and answers were received.
+  let received: [Phrase]
   let conjunctions: Set<[UInt8]>
   let hyphenFirsts: Set<[UInt8]>
   let hyphenSeconds: Set<[UInt8]>
+  /// Words that hardly ever are a part of another: articles, prepositions, pronouns, auxiliaries.
+  let small: Set<[UInt8]>
   /// Pairs of vowels that are parted by a hyphen in compounds, by language, and of all.
   private let clashesByTag: [String: Set<[UInt8]>]
   let clashes: Set<[UInt8]>
@@ -103,10 +109,13 @@ final class Vocabulary: Sendable {
     }
     questions = phrases(\.questions)
     answers = phrases(\.answers)
+    series = phrases(\.series)
+    received = phrases(\.received)
     questionLinks = phrases(\.questionLinks)
     conjunctions = words(\.conjunctions)
     hyphenFirsts = words(\.hyphenated.first)
     hyphenSeconds = words(\.hyphenated.second)
+    small = words(\.small)
     clashesByTag = languages.reduce(into: [:]) { all, language in
       all[language.tag] = Set(language.letter.hyphenated.clashes.map { Array($0.utf8) })
     }
