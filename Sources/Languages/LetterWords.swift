@@ -89,7 +89,8 @@ public struct LetterWords: Sendable, Decodable {
   enum CodingKeys: String, CodingKey {
     case chambers, sessions, numbers, reprints, headings, publishers, addressees, dates, subjects
     case enclosures, references, letterheads, pages, salutations, valedictions, articles, offices
-    case questions, answers, series, received, small, behalves, members, singulars, conjunctions, hyphenated, common
+    case questions, answers, series, received, small, behalves, members, singulars, conjunctions,
+      hyphenated, common
     case questionLinks = "question-links"
     case jointBehalves = "joint-behalves"
     case chamberBodies = "chamber-bodies"

@@ -24,7 +24,7 @@ struct BodyReading {
     }
     LoneMarkers.join(&text, &strays)
     let calls = NoteCalls(text, notes: found.notes.map(\.number), strays: strays)
-    let outline = Outline(text, paper.words, calls)
+    let outline = Outline(text, paper.words, calls, asks: paper.asksQuestions)
     let page = paper.rows.first?.page ?? 1
     let document = DocumentWords(
       paper.rows, clashes: paper.words.clashes(of: paper.facts.language))

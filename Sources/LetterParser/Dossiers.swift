@@ -78,7 +78,7 @@ extension Paper {
         if title == nil { bare += 1 }
         dossiers.append(Dossier(number: number.number, title: title))
       } else if dossiers.isEmpty || PaperNumber(text, words) != nil || isShouted(text)
-        || (rows[index].gap > 1 && bare == 0)
+        || (rows[index].gap > 1 && bare == 0) || endsTitles(index, dossiers, since: start)
       {
         break
       } else {
@@ -88,6 +88,17 @@ extension Paper {
       index += 1
     }
     return dossiers
+  }
+
+  /// How many rows a title has at most.
+  private static let titleRows = 6
+
+  /// Whether a row shows that the titles are over: the letter itself begins, or there are more rows
+  /// than titles have.
+  private func endsTitles(_ index: Int, _ dossiers: [Dossier], since start: Int) -> Bool {
+    isAddressee(index) || isDateline(rows[index].text)
+      || index - start >= dossiers.count * (Self.titleRows + 1)
+      || dossiers.last?.title?.utf8.last == Byte.stop
   }
 
   /// A row of title: that of the first dossier without one, else the last one's next line.

@@ -18,7 +18,8 @@ struct FurnitureLine {
 
   /// Whether the row is a number and nothing else.
   var isLoneNumber: Bool {
-    isWeak && !isSeries && page != nil && chamber == nil && imprint.year == nil && sessionYear == nil
+    isWeak && !isSeries && page != nil && chamber == nil && imprint.year == nil
+      && sessionYear == nil
   }
 
   /// The row as furniture; nil where any of it is something else.
@@ -28,7 +29,8 @@ struct FurnitureLine {
     while !cursor.isAtEnd {
       guard
         takeRecord(&cursor, words) || takeChamber(&cursor, words) || takeSession(&cursor, words)
-          || takeSeries(&cursor, words) || takePlace(&cursor, words) || takePageLabel(&cursor, words) || takeNumber(&cursor)
+          || takeSeries(&cursor, words) || takePlace(&cursor, words)
+          || takePageLabel(&cursor, words) || takeNumber(&cursor)
       else { return nil }
     }
   }

@@ -3,16 +3,18 @@
 ///     niet langer te laten meestijgen met de economische groei uitgebreidgesproken is
 ///
 /// A row wider than the print's lines is several of them, so the word in which the measure ends is two.
-/// It is parted only where signs, capitals or known words tell where; and only in texts that keep the
-/// hyphens of their line ends, since others put the parts of words together and with them the lines.
+/// It is parted only where signs, capitals or known words tell where; and only in texts in which such
+/// words often show the line's end, since an extraction that takes hyphens away makes wide rows too.
 struct GluedLines {
   private let rows: [Row]
   private let words: Vocabulary
   private let measure: Measure
+  private let small: Set<[UInt8]>
   private var known = DocumentWords(clashes: [])
 
   /// The rows, those that are several lines parted.
-  static func parted(_ rows: [Row], _ words: Vocabulary) -> [Row] {
+  static func parted(_ whole: [Row], _ words: Vocabulary) -> [Row] {
+    let rows = whole.flatMap { parts(of: $0, words) }
     let flow = zip(rows, rows.dropFirst()).filter { row, next in
       next.gap == 0 && next.line == row.line + 1 && !row.text.endsSentence
         && next.text.first?.isSmall == true
@@ -22,7 +24,7 @@ struct GluedLines {
     let wide = rows.indices.filter { measure.isMerged(rows[$0].text) }
     guard wide.count > 1 else { return rows }
     var glued = GluedLines(rows: rows, words: words, measure: measure)
-    guard glued.keepsHyphens(wide) else { return rows }
+    guard glued.isGlued(wide) else { return rows }
     glued.learn()
     var parted: [Row] = []
     parted.reserveCapacity(rows.count + wide.count)
@@ -30,25 +32,48 @@ struct GluedLines {
     return parted
   }
 
+  /// A row parted before a dateline, a paper's number with its heading, an addressee or an office that
+  /// a lost line end glued to the row above: `regioNr. 66 BRIEF VAN DE MINISTER`.
+  private static func parts(of row: Row, _ words: Vocabulary) -> [Row] {
+    let text = row.text
+    guard 12..<300 ~= text.count else { return [row] }
+    for index in text.indices.dropFirst(3).dropLast(4)
+    where text[index].isCapital && text[index - 1] != Byte.blank && text[index + 1].isSmall {
+      let before = text[index - 1]
+      guard before.isLetter || before == Byte.stop || before == Byte.comma else { continue }
+      let rest = text[index...]
+      var cursor = Cursor(rest)
+      let begins =
+        Dateline(rest, words) != nil
+        || PaperNumber(rest, words)?.heading.map { $0.first?.isCapital == true } == true
+        || (rest.last == Byte.comma && Office.begins(rest, words))
+        || (cursor.takeWords(words.addressees) != nil && cursor.takeWords(words.articles) != nil
+          && cursor.takeWords(words.offices) != nil)
+      guard begins else { continue }
+      let (first, second) = row.parted(at: index)
+      return [first] + parts(of: second, words)
+    }
+    return [row]
+  }
+
   private init(rows: [Row], words: Vocabulary, measure: Measure) {
     self.rows = rows
     self.words = words
     self.measure = measure
+    small = words.small(of: LanguageGuess.language(of: rows, words))
   }
 
-  /// Whether the text keeps the hyphens that its line ends put into words.
-  private func keepsHyphens(_ wide: [Int]) -> Bool {
-    var hyphens = 0
-    for (row, next) in zip(rows, rows.dropFirst())
-    where row.text.last == Byte.hyphen && next.text.first?.isSmall == true {
-      hyphens += 1
+  /// Whether lost line ends show in the words in which the measure ends: a note's smaller print is
+  /// wider too, and a text without its hyphens has whole words there.
+  private func isGlued(_ wide: [Int]) -> Bool {
+    let broken = wide.count { index in
+      measure.crossing(rows[index].text).map { rows[index].text[$0].isBroken } == true
     }
-    for index in wide {
-      guard let word = measure.crossing(rows[index].text) else { continue }
-      let text = rows[index].text[word]
-      if text.dropFirst().dropLast().contains(Byte.hyphen) { hyphens += 1 }
+    if broken >= 2, broken * 10 >= wide.count { return true }
+    let hyphens = zip(rows, rows.dropFirst()).count { row, next in
+      row.text.last == Byte.hyphen && next.text.first?.isSmall == true
     }
-    return hyphens >= 2 && hyphens * 5 >= wide.count
+    return hyphens >= 3 && wide.count * 10 >= rows.count
   }
 
   /// Gathers the document's words, those that may be two left aside.
@@ -62,14 +87,41 @@ struct GluedLines {
   /// Adds a row, or the rows that it is.
   private func add(_ row: Row, to rows: inout [Row]) {
     var row = row
-    while measure.isMerged(row.text, slack: 50), let word = measure.crossing(row.text),
-      let cut = cut(row.text, word), cut < row.text.endIndex
-    {
+    while true {
+      let seam = seam(row.text)
+      var cut = seam
+      if measure.isMerged(row.text, slack: 50), let word = measure.crossing(row.text),
+        seam.map({ $0 > word.upperBound }) ?? true
+      {
+        cut = self.cut(row.text, word) ?? seam
+      }
+      guard let cut, cut < row.text.endIndex else { break }
       let (first, second) = row.parted(at: cut)
       rows.append(first)
       row = second
     }
     rows.append(row)
+  }
+
+  /// The first place where a sentence or a heading surely ends without a blank: `luister.Peking`,
+  /// `blijft lastigChina`, `ZAKENAan`.
+  private func seam(_ text: ArraySlice<UInt8>) -> Int? {
+    guard text.count > 8 else { return nil }
+    for index in text.indices.dropFirst(4).dropLast(3) where text[index].isCapital {
+      let before = text[index - 1]
+      guard before != Byte.blank, text[index + 1].isSmall, text[index + 2].isSmall else { continue }
+      let left = text[..<index].lastWord
+      let right = text[index...].prefix(while: \.isLetter)
+      guard !isLink(left), left.count > 3 else { continue }
+      if before == Byte.stop || before == UInt8(ascii: "?") {
+        if left.dropLast().suffix(3).allSatisfy(\.isSmall) { return index }
+      } else if before.isSmall, left.suffix(3).allSatisfy(\.isSmall) {
+        if known.contains(left.drop { !$0.isWord }) || known.contains(right) { return index }
+      } else if before.isCapital, left.suffix(4).allSatisfy(\.isCapital) {
+        return index
+      }
+    }
+    return nil
   }
 
   /// Where a word that the measure ends in is two words.
@@ -94,17 +146,30 @@ struct GluedLines {
     guard last.isLetter, first.isSmall || first >= 0x80 else { return 0 }
     let isLeft = known.contains(left.drop { !$0.isWord })
     let isRight = known.contains(right.prefix { $0.isWord || $0 == Byte.hyphen })
-    let small = words.small.contains(left.map(\.lowered)) || words.small.contains(Array(right.prefix(while: \.isLetter)))
-    if isLeft && isRight { return small ? 6 : 5 }
-    if isLeft && words.small.contains(Array(right.prefix(while: \.isLetter))) { return 4 }
-    if words.small.contains(left.map(\.lowered)) && (isRight || right.count > 2) { return isRight ? 4 : 2 }
-    if words.small.contains(Array(right.prefix(while: \.isLetter))), left.count > 2 { return 2 }
-    return (isLeft && left.count > 3 && right.count > 3) || (isRight && right.count > 4 && left.count > 3) ? 1 : 0
+    if known.contains(left + right.prefix(while: \.isWord)) { return 0 }
+    let begins = small.contains(left.map(\.lowered))
+    let ends = small.contains(Array(right.prefix(while: \.isLetter)))
+    if isLeft && isRight { return begins || ends ? 6 : 5 }
+    if begins, right.count > 3 { return isRight ? 4 : 2 }
+    if ends, left.count > 2, isLeft || right.count > 3 { return isLeft ? 4 : 2 }
+    return min(left.count, right.count) > 3 && (isLeft || isRight) ? 1 : 0
   }
 
   private func isLink(_ word: ArraySlice<UInt8>) -> Bool {
     word.contains(UInt8(ascii: "/")) || word.contains(UInt8(ascii: "@"))
       || word.starts(with: Array("www.".utf8))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a line's end shows within a word: a hyphen, a sign before a letter, a capital.
+  fileprivate var isBroken: Bool {
+    zip(self, dropFirst()).dropFirst().contains { before, after in
+      after.isLetter
+        && (before == Byte.hyphen || before == Byte.comma || before == Byte.stop
+          || before == UInt8(ascii: "?"))
+        || before.isSmall && after.isCapital
+    }
   }
 }
 

@@ -12,7 +12,8 @@ public enum LetterParser {
     let text = SourceText(decoded.bytes)
     var facts = LetterFacts(id: LetterID(name) ?? LetterID(nearest: name))
     facts.source = SourceRecord(file: fileName(of: file.path))
-    var paper = Paper(file: file, rows: GluedLines.parted(Columns.rows(of: text), .builtIn), facts: facts)
+    var paper = Paper(
+      file: file, rows: GluedLines.parted(Columns.rows(of: text), .builtIn), facts: facts)
     paper.noteEncoding(decoded)
 
     paper.claimFurniture(hasSheets: text.hasSheets)

@@ -50,6 +50,7 @@ extension ArraySlice<UInt8> {
   /// Whether a word is a link that its line broke: `https://www.example.nl/verdrag_2015?`.
   fileprivate var endsWithinLink: Bool {
     guard let last, count > 10, "?/=&_%#".utf8.contains(last) else { return false }
-    return starts(with: "http".utf8) || starts(with: "www.".utf8)
+    let word = drop { !$0.isWord }
+    return word.starts(with: "http".utf8) || word.starts(with: "www.".utf8)
   }
 }

@@ -66,7 +66,7 @@ struct Notes {
 
   /// Whether a note with the number begins at one of the rows.
   private func hasLater(_ number: Int, _ rows: ArraySlice<Int>) -> Bool {
-    rows.contains { begins($0, number) && text($0, number) != nil && !isStray($0) }
+    rows.contains { begins($0, number) && text($0, number) != nil }
   }
 
   /// Whether a number stands in the middle of a paragraph.

@@ -32,8 +32,11 @@ struct Outline {
   let tables: [Tables.Found]
   /// Whether a word of the text is followed by an asterisk, so that one before a line is its note.
   private let callsAsterisk: Bool
+  /// Whether the paper consists of questions, so that a question is no heading.
+  private let asks: Bool
 
-  init(_ rows: [Row], _ words: Vocabulary, _ calls: NoteCalls) {
+  init(_ rows: [Row], _ words: Vocabulary, _ calls: NoteCalls, asks: Bool) {
+    self.asks = asks
     self.calls = calls
     self.rows = rows
     self.words = words
@@ -276,7 +279,9 @@ struct Outline {
       let next = rows[drafts[index + 1].rows.lowerBound].text.first, !next.isSmall
     else { return false }
     // Below a heading `Vraag 1` stands the question.
-    if last == UInt8(ascii: "?"), index > 0, drafts[index - 1].kind == .heading { return false }
+    if last == UInt8(ascii: "?"), asks || (index > 0 && drafts[index - 1].kind == .heading) {
+      return false
+    }
     var cursor = Cursor(rows[draft.rows.lowerBound].text)
     return cursor.takeWords(words.valedictions) == nil
   }
@@ -287,8 +292,10 @@ struct Outline {
       let text = rows[row].text
       if text.count > 240 { return true }
       return text.indices.dropLast(2).contains { index in
-        text[index] == Byte.stop && text[index + 1] == Byte.blank && text[index + 2].isCapital
-          && text[..<index].suffix(4).allSatisfy(\.isSmall) && index - text.startIndex > 4
+        guard text[index + 1] == Byte.blank, text[index + 2].isCapital else { return false }
+        if text[index] == UInt8(ascii: "?") || text[index] == UInt8(ascii: "!") { return true }
+        return text[index] == Byte.stop && index - text.startIndex > 4
+          && text[..<index].suffix(4).allSatisfy(\.isSmall)
       }
     }
   }

@@ -2,6 +2,9 @@ internal import Diagnostics
 internal import LetterModel
 
 extension Paper {
+  /// Whether the paper consists of questions, or of answers to them.
+  var asksQuestions: Bool { facts.kind == .question || facts.kind == .answer }
+
   /// How many rows the heading of questions may have.
   private static let questionRows = 12
 

@@ -48,7 +48,7 @@ final class Vocabulary: Sendable {
   let hyphenFirsts: Set<[UInt8]>
   let hyphenSeconds: Set<[UInt8]>
   /// Words that hardly ever are a part of another: articles, prepositions, pronouns, auxiliaries.
-  let small: Set<[UInt8]>
+  private let smallByTag: [String: Set<[UInt8]>]
   /// Pairs of vowels that are parted by a hyphen in compounds, by language, and of all.
   private let clashesByTag: [String: Set<[UInt8]>]
   let clashes: Set<[UInt8]>
@@ -115,7 +115,9 @@ final class Vocabulary: Sendable {
     conjunctions = words(\.conjunctions)
     hyphenFirsts = words(\.hyphenated.first)
     hyphenSeconds = words(\.hyphenated.second)
-    small = words(\.small)
+    smallByTag = languages.reduce(into: [:]) { all, language in
+      all[language.tag] = Set(language.letter.small.map { Phrase($0).bytes })
+    }
     clashesByTag = languages.reduce(into: [:]) { all, language in
       all[language.tag] = Set(language.letter.hyphenated.clashes.map { Array($0.utf8) })
     }
@@ -130,4 +132,7 @@ final class Vocabulary: Sendable {
 
   /// The pairs of vowels that a language parts; of all languages where it has none of its own.
   func clashes(of tag: String) -> Set<[UInt8]> { clashesByTag[tag] ?? clashes }
+
+  /// The small words of a language; none where it is not known.
+  func small(of tag: String) -> Set<[UInt8]> { smallByTag[tag] ?? [] }
 }
