@@ -71,6 +71,8 @@ public struct LetterWords: Sendable, Decodable {
   /// Articles, prepositions, pronouns, auxiliaries: words that lines break before and after, and that
   /// tell two words which lost the blank between them.
   public let small: [String]
+  /// Small words that begin other words too: `over` in `overschot`.
+  public let prefixes: [String]
   /// The commonest words, which tell a text's language.
   public let common: [String]
 
@@ -89,7 +91,7 @@ public struct LetterWords: Sendable, Decodable {
   enum CodingKeys: String, CodingKey {
     case chambers, sessions, numbers, reprints, headings, publishers, addressees, dates, subjects
     case enclosures, references, letterheads, pages, salutations, valedictions, articles, offices
-    case questions, answers, series, received, small, behalves, members, singulars, conjunctions,
+    case questions, answers, series, received, small, prefixes, behalves, members, singulars, conjunctions,
       hyphenated, common
     case questionLinks = "question-links"
     case jointBehalves = "joint-behalves"

@@ -17,7 +17,11 @@ struct BodyReading {
       if let number = found.strays[index], !text.isEmpty {
         strays[text.count - 1, default: []].append(number)
         let rest = row.text.drop(while: \.isDigit).trimmed
-        if !rest.isEmpty { text.append(row.with(text: rest)) }
+        if !rest.isEmpty {
+          var row = row.with(text: rest)
+          row.goesOn = true
+          text.append(row)
+        }
       } else {
         text.append(row)
       }

@@ -1,4 +1,4 @@
-/// Lines whose line end an extraction lost, with the blank that it stood for:
+/// Lines whose line end an extraction lost, with the blank that it stood for.
 ///
 ///     niet langer te laten meestijgen met de economische groei uitgebreidgesproken is
 ///
@@ -87,18 +87,27 @@ struct GluedLines {
   /// Adds a row, or the rows that it is.
   private func add(_ row: Row, to rows: inout [Row]) {
     var row = row
+    var start = row.text.startIndex
     while true {
-      let seam = seam(row.text)
+      let line = row.text[start...]
+      let seam = seam(line)
       var cut = seam
-      if measure.isMerged(row.text, slack: 50), let word = measure.crossing(row.text),
+      if measure.isMerged(line, slack: 50), let word = measure.crossing(line),
         seam.map({ $0 > word.upperBound }) ?? true
       {
-        cut = self.cut(row.text, word) ?? seam
+        cut = self.cut(line, word)
+        // Where the word cannot be parted the next line is measured from its middle.
+        if cut == nil, seam == nil, word.upperBound < row.text.endIndex {
+          start = word.lowerBound + max(1, word.count / 2)
+          continue
+        }
+        cut = cut ?? seam
       }
       guard let cut, cut < row.text.endIndex else { break }
       let (first, second) = row.parted(at: cut)
       rows.append(first)
       row = second
+      start = row.text.startIndex
     }
     rows.append(row)
   }
@@ -150,7 +159,9 @@ struct GluedLines {
     let begins = small.contains(left.map(\.lowered))
     let ends = small.contains(Array(right.prefix(while: \.isLetter)))
     if isLeft && isRight { return begins || ends ? 6 : 5 }
-    if begins, right.count > 3 { return isRight ? 4 : 2 }
+    if begins, right.count > 3 {
+      return isRight ? 4 : words.prefixes.contains(left.map(\.lowered)) ? 0 : 2
+    }
     if ends, left.count > 2, isLeft || right.count > 3 { return isLeft ? 4 : 2 }
     return min(left.count, right.count) > 3 && (isLeft || isRight) ? 1 : 0
   }

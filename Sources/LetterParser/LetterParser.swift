@@ -22,6 +22,7 @@ public enum LetterParser {
     paper.facts.language = LanguageGuess.language(of: paper.rows, paper.words)
     let body = BodyReading.read(&paper)
     paper.checkFacts(name: name)
+    paper.sayDoubtful()
 
     let letter = Letter(facts: paper.facts, blocks: body.blocks, notes: body.notes)
     let parsed = ParsedLetter(letter: letter, account: paper.account(lines: text.lines.count))

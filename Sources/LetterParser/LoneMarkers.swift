@@ -1,4 +1,4 @@
-/// Markers of lists that an extraction in plain order sets before all of their items:
+/// Markers of lists that an extraction in plain order sets before all of their items.
 ///
 ///     •
 ///     •

@@ -40,7 +40,9 @@ struct Measure {
     }
   }
 
-  /// The width that lies between most pairs of bounds: a line is no wider than the print's, and would
+  /// The width that lies between most pairs of bounds.
+  ///
+  /// A line is no wider than the print’s, and would
   /// be with the next line's first word. Lines that an extraction has put together, having taken the
   /// hyphen between them away, are outliers.
   private static func width(between bounds: [(Int, Int)]) -> (width: Int, hits: Int) {

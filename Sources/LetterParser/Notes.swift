@@ -32,22 +32,33 @@ struct Notes {
     }
     var number = 1
     var index = 0
-    while let found = next(number, from: index, isCalled: calls.contains(number)) {
-      index = max(index, add(number, at: found))
-      number = (notes.last?.number ?? number) + 1
+    var missed = 0
+    while missed < 3 {
+      if let found = next(number, from: index, isCalled: calls.contains(number)),
+        missed == 0 || isGlued(all[found].text)
+      {
+        index = max(index, add(number, at: found))
+        number = (notes.last?.number ?? number) + 1
+        missed = 0
+      } else {
+        // A note may be the heading's, or its page be missing: the next may be there.
+        number += 1
+        missed += 1
+      }
     }
   }
 
   /// The row at which a note begins; nil where there is none.
   private mutating func next(_ number: Int, from index: Int, isCalled: Bool) -> Int? {
     guard let rows = candidates[number] else { return nil }
-    for (place, row) in rows.enumerated() where row >= index || number == 1 {
-      guard text(row, number) != nil else { continue }
+    for (place, row) in rows.enumerated() {
       if !isCalled, isStray(row), hasLater(number, rows[(place + 1)...]) {
         strays[row] = number
         continue
       }
-      guard begins(row, number) else { continue }
+      guard row >= index || number == 1, text(row, number) != nil, begins(row, number) else {
+        continue
+      }
       // A note whose call was lost still follows the one before it.
       guard isCalled || !strays.isEmpty && strays.values.contains(number) || follows(row) else {
         continue
@@ -71,7 +82,9 @@ struct Notes {
 
   /// Whether a number stands in the middle of a paragraph.
   private func isStray(_ row: Int) -> Bool {
-    row > 0 && all[row - 1].isBody && all[row].gap == 0 && row + 1 < all.count
+    let after = all[row].text.drop(while: \.isDigit).first
+    guard after == nil || after == Byte.blank else { return false }
+    return row > 0 && all[row - 1].isBody && all[row].gap == 0 && row + 1 < all.count
       && all[row + 1].isBody && all[row + 1].gap == 0 && all[row + 1].sheet == all[row].sheet
   }
 

@@ -94,6 +94,9 @@ struct Outline {
   private mutating func add(_ index: Int) {
     let starts = index == 0 || isTable(drafts.count - 1) || breaks(before: index)
     if let marker = ListMarker(rows[index].text), isItem(marker, index, starts) {
+      // A `1.` below a blank line begins anew.
+      let isInner = open.last.map { rows[index].column > $0.column + 1 } ?? false
+      if marker.ordinal == 1, isGapped, rows[index].gap > 0, !isInner { open = [] }
       open(marker, rows[index].column)
       drafts.append(
         Draft(kind: .item(depth: open.count - 1), rows: index..<(index + 1), marker: marker))
@@ -113,6 +116,7 @@ struct Outline {
     let turned = row.page != next.page || !next.stands(below: row)
     if row.text.last == Byte.hyphen, next.text.first?.isSmall == true { return false }
     if isLabel(index) || isLabel(index - 1) { return true }
+    if next.goesOn { return false }
     // A note's call may end a line of the extraction in the middle of the print's line.
     if calls.endsRow(index - 1, row), next.gap == 0, measure.fitsWhole(row.text, next.text),
       !standsAlone(index)

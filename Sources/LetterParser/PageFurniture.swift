@@ -13,7 +13,10 @@ extension Paper {
     let strong = found.filter { !$0.value.isWeak }.keys.sorted()
     for index in strong { spread(from: index, &found) }
     for index in found.keys.sorted() {
-      guard let line = found[index], !line.isWeak else { continue }
+      guard let line = found[index], !line.isWeak else {
+        if found[index].map({ !$0.isLoneNumber }) == true { doubtful.insert(rows[index].line) }
+        continue
+      }
       claim(index, as: .furniture(line.kind))
       take(line)
     }
@@ -45,14 +48,19 @@ extension Paper {
         found[neighbour]?.isWeak = false
         if line.isLoneNumber {
           found[neighbour]?.kind = base.kind
-          if base.kind == .pageFoot { found[index]?.page = line.page }
+          if base.kind == .pageFoot {
+            found[index]?.page = line.page
+            found[neighbour]?.page = nil
+          }
         }
         neighbour += step
       }
     }
   }
 
-  /// Whether a weak row belongs to the sure one: on its sheet and near it. A lone number is the page's
+  /// Whether a weak row belongs to the sure one, on its sheet and near it.
+  ///
+  /// A lone number is the page’s
   /// right below a foot line that has none yet; below one that has it, or below an imprint, it is a
   /// note's.
   private func reaches(

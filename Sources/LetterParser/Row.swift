@@ -12,6 +12,8 @@ struct Row: Sendable {
   let sheet: Int
   /// The page it stands on, as the print counts.
   var page = 1
+  /// Whether it surely goes on with the row above it.
+  var goesOn = false
   /// What becomes of it.
   var use = LineUse.Use.body
 }

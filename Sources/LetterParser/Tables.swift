@@ -130,7 +130,7 @@ struct Tables {
 }
 
 extension Tables {
-  /// Full rows with the columns parted that a single blank parts in all of them, at one place:
+  /// Full rows with the columns parted that a single blank parts in all of them, at one place.
   ///
   ///     Duitsland                450 Staf & logistiek
   ///     Nederland                270 Versterkte compagnie

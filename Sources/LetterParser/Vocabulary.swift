@@ -48,6 +48,8 @@ final class Vocabulary: Sendable {
   let hyphenFirsts: Set<[UInt8]>
   let hyphenSeconds: Set<[UInt8]>
   /// Words that hardly ever are a part of another: articles, prepositions, pronouns, auxiliaries.
+  /// Small words that begin other words too: `over` in `overschot`.
+  let prefixes: Set<[UInt8]>
   private let smallByTag: [String: Set<[UInt8]>]
   /// Pairs of vowels that are parted by a hyphen in compounds, by language, and of all.
   private let clashesByTag: [String: Set<[UInt8]>]
@@ -115,6 +117,7 @@ final class Vocabulary: Sendable {
     conjunctions = words(\.conjunctions)
     hyphenFirsts = words(\.hyphenated.first)
     hyphenSeconds = words(\.hyphenated.second)
+    prefixes = words(\.prefixes)
     smallByTag = languages.reduce(into: [:]) { all, language in
       all[language.tag] = Set(language.letter.small.map { Phrase($0).bytes })
     }
