@@ -48,10 +48,35 @@ public struct LetterWords: Sendable, Decodable {
   public let officeLinks: [String]
   /// What names one who did not sign: `mede namens`.
   public let behalves: [String]
+  /// What names one who sends a letter with those who sign it: `mede namens`.
+  public let jointBehalves: [String]
+  /// Bodies of a chamber that send letters: `Presidium`.
+  public let chamberBodies: [String]
+  /// What leads from such a body to its chamber: `van de`.
+  public let chamberLink: String
+  /// What a heading calls members of a chamber: `lid`.
+  public let members: [String]
+  /// The singular of offices that stand in the plural: `ministers` → `minister`.
+  public let singulars: [String: String]
+  /// What a line that numbers a question begins with: `Vraag`.
+  public let questions: [String]
+  /// What a line that numbers an answer begins with: `Antwoord`.
+  public let answers: [String]
+  /// What stands between the words and numbers of such a line: `op`, `en`.
+  public let questionLinks: [String]
   /// Words after which a word's hyphen still stands for a part left out: `en` in `olie- en gas`.
   public let conjunctions: [String]
   /// First parts and second parts that keep their hyphen: `oud-`, `-generaal`.
   public let hyphenated: Hyphenated
+  /// Names of the series that a letterhead prints: `Aanhangsel van de Handelingen`.
+  public let series: [String]
+  /// What stands before the day on which questions or answers came in: `ingezonden`.
+  public let received: [String]
+  /// Articles, prepositions, pronouns, auxiliaries: words that lines break before and after, and that
+  /// tell two words which lost the blank between them.
+  public let small: [String]
+  /// Small words that begin other words too: `over` in `overschot`.
+  public let prefixes: [String]
   /// The commonest words, which tell a text's language.
   public let common: [String]
 
@@ -61,13 +86,22 @@ public struct LetterWords: Sendable, Decodable {
     public let first: [String]
     /// Second parts: `generaal`.
     public let second: [String]
+    /// Beginnings of endings that follow a word without hyphen whatever the vowels: `ings`.
+    public let endings: [String]
+    /// Pairs of vowels between which a compound has a hyphen: `ee` in `zee-eend`.
+    public let clashes: [String]
   }
 
   enum CodingKeys: String, CodingKey {
     case chambers, sessions, numbers, reprints, headings, publishers, addressees, dates, subjects
     case arrivals, questions
     case enclosures, references, letterheads, pages, salutations, valedictions, articles, offices
-    case behalves, conjunctions, hyphenated, common
+    case questions, answers, series, received, small, prefixes, behalves, members, singulars, conjunctions,
+      hyphenated, common
+    case questionLinks = "question-links"
+    case jointBehalves = "joint-behalves"
+    case chamberBodies = "chamber-bodies"
+    case chamberLink = "chamber-link"
     case chamberSuffixes = "chamber-suffixes"
     case printPlaces = "print-places"
     case officeLinks = "office-links"

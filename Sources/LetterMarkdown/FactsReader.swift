@@ -21,7 +21,8 @@ struct FactsReader {
   /// Every key of front matter, in the order in which they are written.
   static let keys = [
     "id", "kind", "chamber", "session-year", "dossiers", "number", "heading", "subject", "date",
-    "place", "addressee", "senders", "enclosures", "language", "publication", "source", "status",
+    "place", "addressee", "senders", "signatories", "enclosures", "language", "publication",
+    "source", "status",
     "title", "topics", "not-topics", "events", "draft", "aliases",
   ]
 
@@ -66,6 +67,7 @@ struct FactsReader {
     case "place": facts.place = text(entry)
     case "addressee": facts.addressee = text(entry)
     case "senders": facts.senders = items(entry.value).compactMap { sender($0) }
+    case "signatories": facts.signatories = items(entry.value).compactMap { sender($0) }
     case "enclosures": facts.enclosures = texts(entry)
     case "language": readLanguage(entry)
     default: return false

@@ -41,6 +41,10 @@ struct FrontMatterWriter {
       text += "senders:\n"
       for sender in facts.senders { putItem([("role", sender.role), ("name", sender.name)]) }
     }
+    if !facts.signatories.isEmpty {
+      text += "signatories:\n"
+      for sender in facts.signatories { putItem([("role", sender.role), ("name", sender.name)]) }
+    }
     if facts.enclosures.isEmpty { text += "enclosures: []\n" }
     putList("enclosures", facts.enclosures)
     put("language", facts.language)

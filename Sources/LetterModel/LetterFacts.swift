@@ -29,6 +29,8 @@ public struct LetterFacts: Sendable, Hashable {
   public var addressee: String?
   /// Who sent it; several for a joint letter.
   public var senders: [Sender] = []
+  /// Who signed, where the sender is a body: its president and secretary.
+  public var signatories: [Sender] = []
   /// The titles of what was enclosed.
   public var enclosures: [String] = []
   /// The language, as BCP 47 tag: `nl`, `en`, or `und` where it is not known.

@@ -15,13 +15,16 @@ struct BlockSetter {
   let words: Vocabulary
   let document: DocumentWords
   let calls: NoteCalls
+  let tables: [Tables.Found]
   /// What could not be decided.
   private(set) var doubts: [Doubt] = []
   private var page: Int
 
   init(
-    rows: [Row], words: Vocabulary, document: DocumentWords, calls: NoteCalls, firstPage: Int
+    rows: [Row], words: Vocabulary, document: DocumentWords, calls: NoteCalls,
+    tables: [Tables.Found], firstPage: Int
   ) {
+    self.tables = tables
     self.calls = calls
     self.rows = rows
     self.words = words
@@ -39,8 +42,11 @@ struct BlockSetter {
         continue
       }
       blocks += turns(to: rows[drafts[index].rows.lowerBound].page).map { Block.pageMark($0) }
-      let text = inlines(drafts[index])
-      blocks.append(drafts[index].kind == .heading ? .heading(level: 2, text) : .paragraph(text))
+      switch drafts[index].kind {
+      case .table(let number): blocks.append(.table(table(tables[number])))
+      case .heading: blocks.append(.heading(level: 2, inlines(drafts[index])))
+      default: blocks.append(.paragraph(inlines(drafts[index])))
+      }
       index += 1
     }
     return blocks
@@ -90,17 +96,45 @@ struct BlockSetter {
         line = marker.rest
       }
       let turned = turns(to: rows[index].page)
-      if index > draft.rows.lowerBound { join(line, after: rows[index - 1], to: &run) }
-      for page in turned { run.append(.pageMark(page)) }
-      var start = line.startIndex
-      for call in calls.byRow[index] ?? [] where call.bytes.lowerBound >= start {
-        run.append(line[start..<call.bytes.lowerBound])
-        run.append(.noteMark(String(call.number)))
-        start = call.bytes.upperBound
+      if draft.kind == .lines, index > draft.rows.lowerBound {
+        run.append(.lineBreak)
+      } else if index > draft.rows.lowerBound {
+        join(line, after: rows[index - 1], to: &run)
       }
-      run.append(line[start...])
+      for page in turned { run.append(.pageMark(page)) }
+      append(line, of: index, to: &run)
     }
     return run.finished
+  }
+
+  /// Appends a line's words, with the notes that they call.
+  private func append(_ line: ArraySlice<UInt8>, of row: Int, to run: inout InlineRun) {
+    var start = line.startIndex
+    for call in calls.byRow[row] ?? []
+    where call.bytes.lowerBound >= start && call.bytes.upperBound <= line.endIndex {
+      run.append(line[start..<call.bytes.lowerBound])
+      run.append(.noteMark(String(call.number)))
+      start = call.bytes.upperBound
+    }
+    run.append(line[start...])
+  }
+
+  /// A table's cells as inlines.
+  private mutating func table(_ table: Tables.Found) -> Table {
+    var cells: [[[Inline]]] = []
+    for row in table.cells {
+      cells.append(
+        row.map { cell in
+          var run = InlineRun()
+          for (place, part) in cell.enumerated() {
+            let line = rows[part.row].text[part.bytes]
+            if place > 0 { join(line, after: rows[cell[place - 1].row], to: &run) }
+            append(line, of: part.row, to: &run)
+          }
+          return run.finished
+        })
+    }
+    return Table(head: cells.first ?? [], rows: Array(cells.dropFirst()))
   }
 
   /// A note's text.

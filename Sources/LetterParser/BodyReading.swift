@@ -11,14 +11,30 @@ struct BodyReading {
   /// Reads the text of a paper.
   static func read(_ paper: inout Paper) -> BodyReading {
     let found = Notes(paper.rows)
-    let text = paper.rows.indices.filter { paper.rows[$0].isBody && !found.rows.contains($0) }
-      .map { paper.rows[$0] }
-    let calls = NoteCalls(text, notes: found.notes.count)
-    let outline = Outline(text, paper.words, calls)
+    var text: [Row] = []
+    var strays: [Int: [Int]] = [:]
+    for (index, row) in paper.rows.enumerated() where row.isBody && !found.rows.contains(index) {
+      if let number = found.strays[index], !text.isEmpty {
+        strays[text.count - 1, default: []].append(number)
+        let rest = row.text.drop(while: \.isDigit).trimmed
+        if !rest.isEmpty {
+          var row = row.with(text: rest)
+          row.goesOn = true
+          text.append(row)
+        }
+      } else {
+        text.append(row)
+      }
+    }
+    LoneMarkers.join(&text, &strays)
+    let calls = NoteCalls(text, notes: found.notes.map(\.number), strays: strays)
+    let outline = Outline(text, paper.words, calls, asks: paper.asksQuestions)
     let page = paper.rows.first?.page ?? 1
-    let document = DocumentWords(paper.rows)
+    let document = DocumentWords(
+      paper.rows, clashes: paper.words.clashes(of: paper.facts.language))
     var setter = BlockSetter(
-      rows: text, words: paper.words, document: document, calls: calls, firstPage: page)
+      rows: text, words: paper.words, document: document, calls: calls, tables: outline.tables,
+      firstPage: page)
     let blocks = setter.set(outline.drafts)
     let notes = found.notes.map { setter.note($0, paper.rows) }
     for doubt in setter.doubts { paper.sayUndecided(doubt) }

@@ -1,21 +1,12 @@
-internal import Diagnostics
 internal import LetterModel
 
 extension Paper {
   /// Claims the signatures and the list of enclosures at the letter's end, and works out who sent it.
   mutating func claimClosing() {
+    partSignatures()
     claimSignatures()
     claimEnclosures()
-    if facts.senders.isEmpty, let heading = facts.heading {
-      facts.senders = HeadingSenders.senders(of: heading, words)
-    }
-    if facts.senders.isEmpty, !rows.isEmpty {
-      diagnostics.append(
-        Diagnostic(
-          .senderUnknown, at: Place(path: file.path),
-          "neither signature nor heading names a sender",
-          advice: "give the senders in the front matter"))
-    }
+    nameSenders()
   }
 
   /// Claims the last run of signatures.
@@ -48,7 +39,10 @@ extension Paper {
     var titles: [[UInt8]] = cursor.isAtEnd ? [] : [cursor.rest.trimmed.squeezed]
     claim(start, as: .facts(["enclosures"]))
     var index = start
-    while let next = nextBody(from: index + 1), rows[next].gap == 0 || index == start {
+    while let next = nextBody(from: index + 1), rows[next].sheet == rows[start].sheet,
+      rows[next].gap == 0 || (titles.isEmpty && rows[next].gap < 3),
+      !rows[next].text.allSatisfy(\.isDigit)
+    {
       if let marker = ListMarker(rows[next].text) {
         titles.append(marker.rest.squeezed)
       } else if titles.isEmpty {

@@ -55,7 +55,9 @@ extension Paper {
       let goesOn =
         isLabel
         ? text.count < 30 && text.contains(where: \.isDigit)
-        : isName && text.first?.isCapital == true && text.count < 40 && !text.endsSentence
+        : isName
+          && (text.first?.isCapital == true || words.conjunctions.contains(Array(text.firstWord)))
+          && text.count < 40 && !text.endsSentence
           && !isColophon(next) && !isAddressee(next)
           && text.last != Byte.comma && !text.contains(where: \.isDigit)
       guard goesOn else { return }

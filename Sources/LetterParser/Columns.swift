@@ -41,7 +41,7 @@ struct Columns {
       return
     }
     let segments = range.map { Columns.segments(of: lines[$0].text) }
-    let edges = Edges(segments)
+    let edges = Edges(segments, range.map { lines[$0].text })
     var streams: [[(line: Int, text: ArraySlice<UInt8>)]] = [[], [], []]
     for (offset, index) in range.enumerated() {
       let parts = edges.parts(of: segments[offset], in: lines[index].text)
@@ -61,7 +61,8 @@ struct Columns {
         gap += 1
         continue
       }
-      let column = text.startIndex - lines[line].text.startIndex
+      let before = lines[line].text[lines[line].text.startIndex..<text.startIndex]
+      let column = before.count { $0 & 0xC0 != 0x80 }
       rows.append(Row(line: line + 1, column: column, text: text, gap: gap, sheet: sheet))
       gap = 0
     }

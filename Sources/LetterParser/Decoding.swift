@@ -14,6 +14,9 @@ struct Decoding {
   }
 
   private mutating func read(_ source: [UInt8]) {
+    let mended = TwiceEncoded.mended(source)
+    if mended != nil { repaired = "UTF-8 that had been read as Windows-1252 was read as UTF-8 again" }
+    let source = mended ?? source
     bytes.reserveCapacity(source.count)
     var index = 0
     while index < source.count {
@@ -25,7 +28,7 @@ struct Decoding {
       }
       let length = Self.sequenceLength(source, at: index)
       if length == 0 {
-        repaired = "Windows-1252"
+        repaired = "bytes that are no UTF-8 were read as Windows-1252"
         append(CodePage.scalar(of: byte))
         index += 1
       } else {

@@ -78,7 +78,7 @@ extension Paper {
         if title == nil { bare += 1 }
         dossiers.append(Dossier(number: number.number, title: title))
       } else if dossiers.isEmpty || PaperNumber(text, words) != nil || isShouted(text)
-        || (rows[index].gap > 1 && bare == 0)
+        || (rows[index].gap > 1 && bare == 0) || endsTitles(index, dossiers, since: start)
       {
         break
       } else {
@@ -90,16 +90,41 @@ extension Paper {
     return dossiers
   }
 
+  /// How many rows a title has at most.
+  private static let titleRows = 6
+
+  /// Whether a row shows that the titles are over: the letter itself begins, or there are more rows
+  /// than titles have.
+  private func endsTitles(_ index: Int, _ dossiers: [Dossier], since start: Int) -> Bool {
+    isAddressee(index) || isDateline(rows[index].text)
+      || index - start >= dossiers.count * (Self.titleRows + 1)
+      || dossiers.last?.title?.utf8.last == Byte.stop
+  }
+
   /// A row of title: that of the first dossier without one, else the last one's next line.
+  ///
+  /// An extraction in plain order sets the numbers first; then a line that begins small, or stands
+  /// below one that breaks off, goes on with the title above it.
   private func addTitle(_ text: ArraySlice<UInt8>, to dossiers: inout [Dossier], _ bare: inout Int)
   {
-    if bare > 0, let index = dossiers.firstIndex(where: { $0.title == nil }) {
-      dossiers[index].title = String(decoding: text.squeezed, as: UTF8.self)
+    let titled = dossiers.lastIndex { $0.title != nil }
+    let open = dossiers.firstIndex { $0.title == nil }
+    if bare > 0, let open,
+      titled.map({ !breaksOff(dossiers[$0].title ?? "", before: text) }) ?? true
+    {
+      dossiers[open].title = String(decoding: text.squeezed, as: UTF8.self)
       bare -= 1
-    } else if let last = dossiers.indices.last {
+    } else if let last = titled {
       var bytes = Array((dossiers[last].title ?? "").utf8)
       LineJoin.append(text.squeezed[...], to: &bytes, words)
       dossiers[last].title = String(decoding: bytes, as: UTF8.self)
     }
+  }
+
+  /// Whether a title goes on in a row.
+  private func breaksOff(_ title: String, before text: ArraySlice<UInt8>) -> Bool {
+    let last = Array(title.utf8)[...].lastWord
+    return text.first?.isSmall == true || last.last == Byte.hyphen || last.last == Byte.comma
+      || (last.count <= 4 && last.allSatisfy(\.isSmall))
   }
 }

@@ -6,14 +6,19 @@ struct Edges {
   private var right: Int?
 
   /// Finds the edges by the stretches of a page's lines.
-  init(_ lines: [[Columns.Segment]]) {
+  init(_ lines: [[Columns.Segment]], _ texts: [ArraySlice<UInt8>]) {
     var weight: [Int: Int] = [:]
-    for segment in lines.joined() where segment.end - segment.column >= 12 {
-      weight[segment.column, default: 0] += segment.end - segment.column
+    for (segments, text) in zip(lines, texts) {
+      for segment in segments
+      where segment.end - segment.column >= 12 && !Self.isLetterhead(text[segment.bytes]) {
+        weight[segment.column, default: 0] += segment.end - segment.column
+      }
     }
     // Of columns with the same weight the leftmost.
     left = weight.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
-    right = Self.rightEdge(lines, left)
+    right = Self.rightEdge(lines, left).flatMap { edge in
+      Self.isMargin(lines, texts, edge) ? edge : nil
+    }
   }
 
   /// The leftmost place at which stretches begin again and again and which no line of text crosses.
@@ -33,6 +38,27 @@ struct Edges {
       }
     }
     return starts.filter { $0.value >= 2 && $0.key > widest }.keys.min()
+  }
+
+  /// Whether what stands right of an edge belongs to a margin: among it are words of a letterhead or
+  /// a note's number. Otherwise it is the last column of a table.
+  private static func isMargin(
+    _ lines: [[Columns.Segment]], _ texts: [ArraySlice<UInt8>], _ edge: Int
+  ) -> Bool {
+    for (segments, text) in zip(lines, texts) {
+      guard let last = segments.last, last.column >= edge - 1 else { continue }
+      if isLetterhead(text[last.bytes]) { return true }
+      var cursor = Cursor(text[last.bytes])
+      if segments.count == 1, cursor.takeDigits(1...2) != nil { return true }
+    }
+    return false
+  }
+
+  /// Whether a stretch is a ministry's letterhead's or its references'.
+  private static func isLetterhead(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = Vocabulary.builtIn
+    var cursor = Cursor(text)
+    return cursor.take(anyOf: words.letterheads) != nil || cursor.takeWords(words.references) != nil
   }
 
   /// The line's text in the column of the text, left of it and right of it.

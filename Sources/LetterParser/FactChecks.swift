@@ -8,7 +8,7 @@ extension Paper {
     diagnostics.append(
       Diagnostic(
         .encodingRepaired, at: Place(path: file.path),
-        "bytes that are no UTF-8 were read as \(page)",
+        page,
         advice: "save the source as UTF-8"))
   }
 
@@ -23,6 +23,15 @@ extension Paper {
         .hyphenUndecided, at: place,
         "“\(doubt.left)” and “\(doubt.right)” were joined without the hyphen",
         advice: "put the hyphen back if the word has one"))
+  }
+
+  /// Says which lines of the text look like furniture.
+  mutating func sayDoubtful() {
+    for index in rows.indices where rows[index].isBody && doubtful.contains(rows[index].line) {
+      say(
+        .furnitureKept, row: index, "“\(rows[index].string)” was kept as text",
+        advice: "take it out of the source where it is a letterhead or a page foot")
+    }
   }
 
   /// Says where the file's name contradicts the printed dossier and number.

@@ -11,8 +11,16 @@ struct FurnitureLine {
   var number: String?
   var page: Int?
   var imprint = Publication()
+  /// Whether the row names a series.
+  var isSeries = false
   /// Whether the row is furniture only beside other furniture, as a lone `1` or `Den Haag 2009`.
   var isWeak = true
+
+  /// Whether the row is a number and nothing else.
+  var isLoneNumber: Bool {
+    isWeak && !isSeries && page != nil && chamber == nil && imprint.year == nil
+      && sessionYear == nil
+  }
 
   /// The row as furniture; nil where any of it is something else.
   init?(_ text: ArraySlice<UInt8>, _ words: Vocabulary) {
@@ -21,7 +29,8 @@ struct FurnitureLine {
     while !cursor.isAtEnd {
       guard
         takeRecord(&cursor, words) || takeChamber(&cursor, words) || takeSession(&cursor, words)
-          || takePlace(&cursor, words) || takePageLabel(&cursor, words) || takeNumber(&cursor)
+          || takeSeries(&cursor, words) || takePlace(&cursor, words)
+          || takePageLabel(&cursor, words) || takeNumber(&cursor)
       else { return nil }
     }
   }
@@ -87,6 +96,15 @@ struct FurnitureLine {
 
   /// The end of a foot line: `31 700 V, nr. 104 1`, `99 132, C 1`, `Aanhangsel 1`.
   private mutating func takePaper(_ cursor: inout Cursor, _ words: Vocabulary) {
+    var series = cursor
+    if series.takeWords(words.series) != nil || series.takeWords(words.questions) != nil {
+      let digits = series.takeDigits(1...4)
+      if series.isAtEnd {
+        page = digits
+        cursor = series
+        return
+      }
+    }
     var rest = cursor.rest.trimmed
     _ = cursor.take { _ in true }
     if let comma = rest.lastIndex(of: Byte.comma) {
@@ -113,6 +131,14 @@ struct FurnitureLine {
     kind = .letterhead
     sessionYear = years
     isWeak = false
+    return true
+  }
+
+  /// `Aanhangsel van de Handelingen`, which is furniture beside the letterhead.
+  private mutating func takeSeries(_ cursor: inout Cursor, _ words: Vocabulary) -> Bool {
+    guard cursor.takeWords(words.series) != nil else { return false }
+    if imprint.year == nil, page == nil { kind = .letterhead }
+    isSeries = true
     return true
   }
 

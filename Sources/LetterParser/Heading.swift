@@ -30,7 +30,7 @@ extension Paper {
 
   /// The kind of paper that a heading's first word tells.
   private func kind(of heading: ArraySlice<UInt8>) -> LetterKind? {
-    for (kind, phrase) in words.headings {
+    for (_, kind, phrase) in words.headings {
       var cursor = Cursor(heading)
       if cursor.takeWords([phrase]) != nil { return LetterKind(rawValue: kind) ?? .other }
     }

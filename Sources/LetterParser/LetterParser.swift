@@ -12,15 +12,17 @@ public enum LetterParser {
     let text = SourceText(decoded.bytes)
     var facts = LetterFacts(id: LetterID(name) ?? LetterID(nearest: name))
     facts.source = SourceRecord(file: fileName(of: file.path))
-    var paper = Paper(file: file, rows: Columns.rows(of: text), facts: facts)
+    var paper = Paper(
+      file: file, rows: GluedLines.parted(Columns.rows(of: text), .builtIn), facts: facts)
     paper.noteEncoding(decoded)
 
     paper.claimFurniture(hasSheets: text.hasSheets)
     paper.claimOpening()
     paper.claimClosing()
-    let body = BodyReading.read(&paper)
     paper.facts.language = LanguageGuess.language(of: paper.rows, paper.words)
+    let body = BodyReading.read(&paper)
     paper.checkFacts(name: name)
+    paper.sayDoubtful()
 
     let letter = Letter(facts: paper.facts, blocks: body.blocks, notes: body.notes)
     let parsed = ParsedLetter(letter: letter, account: paper.account(lines: text.lines.count))

@@ -31,7 +31,9 @@ enum LineEndHyphen {
       if kept != joined { return (kept ? .kept : .joined, true) }
     }
     let stem = whole.dropLast().lastPart
-    if keepsByShape(stem: stem, next: next, words) { return (.kept, true) }
+    if keepsByShape(stem: stem, next: next, document?.clashes ?? words.clashes, words) {
+      return (.kept, true)
+    }
     // Two words of the text that are set together for the first time here: nobody can tell.
     let isOpen = document.map {
       stem.count > 3 && next.count > 3 && $0.contains(stem) && $0.contains(next)
@@ -53,7 +55,8 @@ enum LineEndHyphen {
   /// single letters, before capitals, between vowels that would run together (`zee-eend`), and with
   /// the parts that the language's file names (`oud-`, `-generaal`).
   private static func keepsByShape(
-    stem: ArraySlice<UInt8>, next: ArraySlice<UInt8>, _ words: Vocabulary
+    stem: ArraySlice<UInt8>, next: ArraySlice<UInt8>, _ clashes: Set<[UInt8]>,
+    _ words: Vocabulary
   ) -> Bool {
     guard let last = stem.last, let first = next.first else { return true }
     if last.isDigit || last.isCapital || first.isDigit || first.isCapital { return true }
@@ -62,19 +65,14 @@ enum LineEndHyphen {
     let lowered = stem.map(\.lowered)
     if !lowered.contains(where: isVowel) && !lowered.contains(where: { $0 >= 0x80 }) { return true }
     if words.hyphenFirsts.contains(lowered) { return true }
-    if words.hyphenSeconds.contains(next.map(\.lowered)) { return true }
+    let lower = next.map(\.lowered)
+    if words.hyphenSeconds.contains(lower) { return true }
+    // An ending is no second part: `afvloei-⏎ingsregeling`.
+    if words.endings.contains(where: { lower.starts(with: $0.bytes) }) { return false }
     return clashes.contains([last.lowered, first.lowered])
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool { Array("aeiouy".utf8).contains(byte) }
-
-  /// Pairs of vowels that Dutch spelling parts with a hyphen in compounds.
-  private static let clashes: Set<[UInt8]> = Set(
-    [
-      "aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "oe", "oi", "oo", "ou", "ui", "uu",
-      "ij",
-    ]
-    .map { Array($0.utf8) })
 }
 
 extension ArraySlice<UInt8> {
@@ -88,9 +86,23 @@ extension ArraySlice<UInt8> {
 /// The whole words of a document: evidence for words that its line ends broke.
 struct DocumentWords: Sendable {
   private var hashes: Set<UInt64> = []
+  /// Pairs of vowels that the document's language parts with a hyphen.
+  let clashes: Set<[UInt8]>
+
+  /// No words yet.
+  init(clashes: Set<[UInt8]>) { self.clashes = clashes }
+
+  /// Adds the words of a text but the one at a place.
+  mutating func insert(words text: ArraySlice<UInt8>, without excluded: Range<Int>?) {
+    for word in text.split(separator: Byte.blank)
+    where excluded?.lowerBound != word.startIndex && word.last != Byte.hyphen {
+      insert(word)
+    }
+  }
 
   /// Gathers the words of all rows but those that a line end broke.
-  init(_ rows: [Row]) {
+  init(_ rows: [Row], clashes: Set<[UInt8]>) {
+    self.clashes = clashes
     hashes.reserveCapacity(rows.count * 12)
     var broken = false
     for row in rows {

@@ -33,6 +33,7 @@ enum LineJoin {
     _ document: DocumentWords?
   ) -> (outcome: Link, isSure: Bool) {
     let left = before.lastWord
+    if left.endsWithinLink, after.first?.isWord == true { return (.none, true) }
     guard left.last == Byte.hyphen, left.count > 1, left.dropLast().last?.isWord == true,
       let first = after.first, first.isWord || first == Byte.colon
     else { return (.blank, true) }
@@ -42,5 +43,14 @@ enum LineJoin {
     case .kept: return (.none, found.isSure)
     case .suspended: return (.blank, found.isSure)
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a word is a link that its line broke: `https://www.example.nl/verdrag_2015?`.
+  fileprivate var endsWithinLink: Bool {
+    guard let last, count > 10, "?/=&_%#".utf8.contains(last) else { return false }
+    let word = drop { !$0.isWord }
+    return word.starts(with: "http".utf8) || word.starts(with: "www.".utf8)
   }
 }

@@ -7,32 +7,112 @@ struct Measure {
   private let isMonospaced: Bool
   /// The widest that lines are set.
   private let width: Int
+  /// How many of the pairs that are one sentence agree with the width.
+  private let hits: Int
   private let advances: [UInt16]
 
   /// Takes the measure of rows; `flow` tells the pairs of neighbouring rows that are one sentence.
   init(_ rows: [ArraySlice<UInt8>], flow: [(ArraySlice<UInt8>, ArraySlice<UInt8>)]) {
-    let print = Measure(rows, isMonospaced: false)
-    let program = Measure(rows, isMonospaced: true)
-    let misfits = flow.reduce(into: (print: 0, program: 0)) { count, pair in
-      if print.fits(pair.0, pair.1) { count.print += 1 }
-      if program.fits(pair.0, pair.1) { count.program += 1 }
-    }
-    self = misfits.program < misfits.print ? program : print
+    let print = Measure(rows, flow, isMonospaced: false)
+    let program = Measure(rows, flow, isMonospaced: true)
+    self = program.hits > print.hits ? program : print
   }
 
-  private init(_ rows: [ArraySlice<UInt8>], isMonospaced: Bool) {
+  private init(
+    _ rows: [ArraySlice<UInt8>], _ flow: [(ArraySlice<UInt8>, ArraySlice<UInt8>)],
+    isMonospaced: Bool
+  ) {
     self.isMonospaced = isMonospaced
     let advances = Self.advances
     self.advances = advances
-    // The widest of many, a few outliers such as links left out.
-    let extents = rows.map { Self.extent($0, isMonospaced, advances) }.sorted(by: >)
-    width = extents.isEmpty ? 0 : extents[extents.count / 50]
+    let blank = isMonospaced ? 1 : 278
+    let bounds = flow.map { row, next in
+      let extent = Self.extent(row, isMonospaced, advances)
+      return (extent, extent + blank + Self.extent(next.firstWord, isMonospaced, advances))
+    }
+    if bounds.count >= 6 {
+      (width, hits) = Self.width(between: bounds)
+    } else {
+      // The widest of many, a few outliers such as links left out.
+      let extents = rows.map { Self.extent($0, isMonospaced, advances) }.sorted(by: >)
+      width = extents.isEmpty ? 0 : extents[extents.count / 50]
+      hits = 0
+    }
+  }
+
+  /// The width that lies between most pairs of bounds.
+  ///
+  /// A line is no wider than the print’s, and would
+  /// be with the next line's first word. Lines that an extraction has put together, having taken the
+  /// hyphen between them away, are outliers.
+  private static func width(between bounds: [(Int, Int)]) -> (width: Int, hits: Int) {
+    let lower = bounds.map(\.0).sorted()
+    let upper = bounds.map(\.1).sorted()
+    var best = (width: 0, hits: 0)
+    var begun = 0
+    var ended = 0
+    while begun < lower.count {
+      while ended < upper.count, upper[ended] <= lower[begun] { ended += 1 }
+      let width = lower[begun]
+      while begun < lower.count, lower[begun] == width { begun += 1 }
+      if begun - ended >= best.hits {
+        let next = min(
+          begun < lower.count ? lower[begun] : .max, ended < upper.count ? upper[ended] : width)
+        best = (width + max(0, next - width) / 2, begun - ended)
+      }
+    }
+    return best
   }
 
   /// Whether the first word of the next row would still have fitted in a row.
-  func fits(_ row: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - room: how much of the measure must be left besides, in hundredths.
+  ///   - inset: how far the rows are set in, as those of a list are, in thousandths of a character.
+  func fits(
+    _ row: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>, room: Int = 0, inset: Int = 0
+  ) -> Bool {
     let blank = isMonospaced ? 1 : 278
-    return extent(row) + blank + extent(next.firstWord) <= width
+    let needed = blank + extent(next.firstWord) + (isMonospaced ? inset / 500 : inset)
+    return lastExtent(row) + needed <= width - width * room / 100
+  }
+
+  /// Whether a row is wider than the print's lines, an extraction having put several together.
+  ///
+  /// - Parameter slack: the part of the measure that a line may be wider, its reciprocal.
+  func isMerged(_ row: ArraySlice<UInt8>, slack: Int = 25) -> Bool {
+    width > 0 && extent(row) > width + width / slack
+  }
+
+  /// Whether a row is no wider than the measure.
+  func holds(_ row: ArraySlice<UInt8>) -> Bool { extent(row) <= width + width / 60 }
+
+  /// The word of a row in which the measure ends.
+  func crossing(_ row: ArraySlice<UInt8>) -> Range<Int>? {
+    let blank = isMonospaced ? 1 : 278
+    var extent = 0
+    var start = row.startIndex
+    for index in row.indices {
+      if row[index] == Byte.blank {
+        if extent > width - blank { return start..<index }
+        start = index + 1
+      }
+      extent += advance(row[index])
+    }
+    return extent > width - blank && start < row.endIndex ? start..<row.endIndex : nil
+  }
+
+  private func advance(_ byte: UInt8) -> Int {
+    if byte & 0xC0 == 0x80 { return 0 }
+    return isMonospaced ? 1 : byte < 0x80 ? Int(advances[Int(byte)]) : 556
+  }
+
+  /// How wide a row's last line is: a row wider than the measure is several lines that an extraction
+  /// has put together.
+  private func lastExtent(_ row: ArraySlice<UInt8>) -> Int {
+    let extent = extent(row)
+    guard isMerged(row) else { return extent }
+    return min(width, extent % width + width / 33)
   }
 
   /// Whether two rows together are no wider than one line.
@@ -41,7 +121,7 @@ struct Measure {
   }
 
   /// How much of the measure a row fills, in hundredths.
-  func fill(_ row: ArraySlice<UInt8>) -> Int { width > 0 ? extent(row) * 100 / width : 0 }
+  func fill(_ row: ArraySlice<UInt8>) -> Int { width > 0 ? lastExtent(row) * 100 / width : 0 }
 
   private func extent(_ text: ArraySlice<UInt8>) -> Int {
     Self.extent(text, isMonospaced, advances)

@@ -5,17 +5,48 @@ struct NoteCalls {
   /// The numbers that are called.
   private(set) var numbers: Set<Int> = []
 
-  /// Finds the calls of notes 1 to `notes`: they follow each other through the text, so that the
-  /// first candidate with the next number is its call; later ones call a note again.
-  init(_ rows: [Row], notes: Int) {
-    guard notes > 0 else { return }
+  /// Finds the calls of notes: they follow each other through the text, so that the first candidate
+  /// with the next number is its call; later ones call a note again.
+  ///
+  /// - Parameter strays: calls that stand in a row of their own, by the place of the row they follow.
+  init(_ rows: [Row], notes: [Int], strays: [Int: [Int]]) {
+    guard !notes.isEmpty else { return }
+    let all = rows.map { NoteMarkers.candidates(in: $0.text) }
+    var sure = Set(all.joined().filter { !$0.isWeak }.map(\.number))
+    for numbers in strays.values { sure.formUnion(numbers) }
+    let known = Set(notes)
+    var expected = notes.makeIterator()
+    var next = expected.next()
     for (index, row) in rows.enumerated() {
-      for found in NoteMarkers.candidates(in: row.text) where found.number <= notes {
-        guard found.number == numbers.count + 1 || numbers.contains(found.number) else { continue }
-        numbers.insert(found.number)
-        byRow[index, default: []].append(found)
+      for found in all[index] where known.contains(found.number) {
+        while let number = next, number < found.number, !sure.contains(number) {
+          next = expected.next()
+        }
+        let isNext = found.number == next
+        guard found.isWeak ? isNext && !sure.contains(found.number) : isNext || isAgain(found)
+        else { continue }
+        call(found, index)
+        if isNext { next = expected.next() }
+      }
+      for number in strays[index] ?? [] {
+        let end = row.text.endIndex
+        call(NoteMarkers.Found(number: number, bytes: end..<end, isWeak: false), index)
+        if number == next { next = expected.next() }
       }
     }
+  }
+
+  private func isAgain(_ found: NoteMarkers.Found) -> Bool { numbers.contains(found.number) }
+
+  private mutating func call(_ found: NoteMarkers.Found, _ row: Int) {
+    numbers.insert(found.number)
+    byRow[row, default: []].append(found)
+  }
+
+  /// A row's text without the call at its end.
+  func text(of index: Int, _ row: Row) -> ArraySlice<UInt8> {
+    guard endsRow(index, row), let call = byRow[index]?.last else { return row.text }
+    return row.text[..<call.bytes.lowerBound]
   }
 
   /// Whether a row's last bytes call a note.

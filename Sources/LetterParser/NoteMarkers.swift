@@ -5,6 +5,8 @@ struct NoteMarkers {
   struct Found {
     let number: Int
     let bytes: Range<Int>
+    /// Whether it is a marker only where no other calls the note: `20082` after a year.
+    let isWeak: Bool
   }
 
   /// What in a row could be markers, from left to right.
@@ -12,6 +14,11 @@ struct NoteMarkers {
     var found: [Found] = []
     var index = text.startIndex
     while index < text.endIndex {
+      if let bracketed = bracketed(text, index) {
+        found.append(bracketed)
+        index = bracketed.bytes.upperBound
+        continue
+      }
       guard text[index].isDigit else {
         index += 1
         continue
@@ -21,11 +28,27 @@ struct NoteMarkers {
         isCall(text[..<index], text[digits.endIndex...])
       {
         let number = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
-        found.append(Found(number: number, bytes: index..<digits.endIndex))
+        found.append(Found(number: number, bytes: index..<digits.endIndex, isWeak: false))
+      } else if 5...6 ~= digits.count, isCentury(digits.prefix(4)), digits.dropFirst(4).first != 48,
+        digits.endIndex == text.endIndex || !text[digits.endIndex].isWord
+      {
+        let number = digits.dropFirst(4).reduce(0) { $0 * 10 + Int($1 - 48) }
+        found.append(Found(number: number, bytes: (index + 4)..<digits.endIndex, isWeak: true))
       }
       index = digits.endIndex
     }
     return found
+  }
+
+  /// `[1]` after a word, as word processors' texts have it.
+  private static func bracketed(_ text: ArraySlice<UInt8>, _ index: Int) -> Found? {
+    guard text[index] == UInt8(ascii: "["), index > text.startIndex else { return nil }
+    let digits = text[(index + 1)...].prefix(while: \.isDigit)
+    guard 1...2 ~= digits.count, text[digits.endIndex...].first == UInt8(ascii: "]") else {
+      return nil
+    }
+    let number = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+    return Found(number: number, bytes: index..<(digits.endIndex + 1), isWeak: false)
   }
 
   /// Whether a number between these can be a note's call: glued to a word's small letter or to the
@@ -51,6 +74,11 @@ struct NoteMarkers {
           && after.first == Byte.blank)
     }
     return !isLinkPart(before.lastWord)
+  }
+
+  /// Whether digits are a year that letters speak of: `1986`, `2008`.
+  private static func isCentury(_ digits: ArraySlice<UInt8>) -> Bool {
+    digits.starts(with: Array("19".utf8)) || digits.starts(with: Array("20".utf8))
   }
 
   private static func isYear(_ digits: ArraySlice<UInt8>) -> Bool {

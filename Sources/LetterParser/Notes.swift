@@ -6,7 +6,7 @@ struct Notes {
   struct Note {
     let number: Int
     var rows: [Int]
-    /// The first row's text after the number.
+    /// The first row's text after the number; empty where the number stands alone.
     var first: ArraySlice<UInt8>
   }
 
@@ -14,87 +14,198 @@ struct Notes {
   private(set) var notes: [Note] = []
   /// Which rows belong to notes.
   private(set) var rows: Set<Int> = []
+  /// Rows that begin with a call, which the extraction parted from the line before it.
+  private(set) var strays: [Int: Int] = [:]
 
-  /// Finds the notes among the rows that nobody has claimed: a row that begins with the next number
-  /// where a block can begin, its number being called in the text.
+  /// The rows that begin with a number where a note can begin, by number.
+  private var candidates: [Int: [Int]] = [:]
+  private let all: [Row]
+
+  /// Finds the notes among the rows that nobody has claimed: rows that begin with a number where a
+  /// block can begin, the numbers being called in the text and following each other.
   init(_ all: [Row]) {
+    self.all = all
     var calls: Set<Int> = []
-    for row in all where row.isBody {
+    for (index, row) in all.enumerated() where row.isBody {
       for call in NoteMarkers.candidates(in: row.text) { calls.insert(call.number) }
+      if let number = Self.number(row.text) { candidates[number, default: []].append(index) }
     }
-    guard calls.contains(1) else { return }
+    var number = 1
     var index = 0
-    while index < all.count {
-      let number = notes.count + 1
-      if all[index].isBody, calls.contains(number), begins(all, index),
-        let text = Self.text(all, index, after: number)
+    var missed = 0
+    while missed < 3 {
+      if let found = next(number, from: index, isCalled: calls.contains(number)),
+        missed == 0 || isGlued(all[found].text)
       {
-        index = add(number, text, all, index)
+        index = max(index, add(number, at: found))
+        number = (notes.last?.number ?? number) + 1
+        missed = 0
       } else {
-        index += 1
+        // A note may be the heading's, or its page be missing: the next may be there.
+        number += 1
+        missed += 1
       }
     }
   }
 
+  /// The row at which a note begins; nil where there is none.
+  private mutating func next(_ number: Int, from index: Int, isCalled: Bool) -> Int? {
+    guard let rows = candidates[number] else { return nil }
+    for (place, row) in rows.enumerated() {
+      if !isCalled, isStray(row), hasLater(number, rows[(place + 1)...]) {
+        strays[row] = number
+        continue
+      }
+      guard row >= index || number == 1, text(row, number) != nil, begins(row, number) else {
+        continue
+      }
+      // A note whose call was lost still follows the one before it.
+      guard isCalled || !strays.isEmpty && strays.values.contains(number) || follows(row) else {
+        continue
+      }
+      return row
+    }
+    return nil
+  }
+
+  /// Whether a row goes on where the last note ends.
+  private func follows(_ row: Int) -> Bool {
+    guard let last = notes.last?.rows.last else { return false }
+    return row == last + 1 && all[row].sheet == all[last].sheet && all[row].gap < 2
+      && all[row].text.count > 2
+  }
+
+  /// Whether a note with the number begins at one of the rows.
+  private func hasLater(_ number: Int, _ rows: ArraySlice<Int>) -> Bool {
+    rows.contains { begins($0, number) && text($0, number) != nil }
+  }
+
+  /// Whether a number stands in the middle of a paragraph.
+  private func isStray(_ row: Int) -> Bool {
+    let after = all[row].text.drop(while: \.isDigit).first
+    guard after == nil || after == Byte.blank else { return false }
+    return row > 0 && all[row - 1].isBody && all[row].gap == 0 && row + 1 < all.count
+      && all[row + 1].isBody && all[row + 1].gap == 0 && all[row + 1].sheet == all[row].sheet
+  }
+
+  /// Whether a row begins with a number that a capital follows at once: `2Kamerstukken`.
+  private func isGlued(_ text: ArraySlice<UInt8>) -> Bool {
+    text.drop(while: \.isDigit).first?.isCapital == true
+  }
+
+  /// The number that a row begins with.
+  private static func number(_ text: ArraySlice<UInt8>) -> Int? {
+    let isBracketed = text.first == UInt8(ascii: "[")
+    let digits = (isBracketed ? text.dropFirst() : text).prefix(while: \.isDigit)
+    guard 1...2 ~= digits.count, !isBracketed || text[digits.endIndex...].first == UInt8(ascii: "]")
+    else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+  }
+
   /// Whether a note can begin at a row: after furniture, a blank line or another note.
-  private func begins(_ all: [Row], _ index: Int) -> Bool {
+  private func begins(_ index: Int, _ number: Int) -> Bool {
     guard index > 0 else { return false }
     return all[index].gap > 0 || !all[index - 1].isBody || rows.contains(index - 1)
-      || all[index].text.allSatisfy(\.isDigit) || all[index].line != all[index - 1].line + 1
-      || Self.isBeforeFoot(all, index)
+      || all[index].text.count <= 2 || !all[index].stands(below: all[index - 1])
+      || isGlued(all[index].text) && all[index - 1].text.endsSentence
+      || isBeforeFoot(index)
   }
 
   /// Whether only rows of the page's last block stand between a row and furniture.
-  private static func isBeforeFoot(_ all: [Row], _ index: Int) -> Bool {
+  private func isBeforeFoot(_ index: Int) -> Bool {
     var next = index + 1
-    while next < all.count, next - index < 12, all[next].gap == 0 {
+    while next < all.count, next - index < 12 {
       if !all[next].isBody { return true }
+      guard all[next].gap == 0 else { return false }
       next += 1
     }
     return false
   }
 
   /// The text of a row after a note's number: `1 Over het aantal`, `2Kamerstukken`, or `1` alone.
-  private static func text(
-    _ all: [Row], _ index: Int, after number: Int
-  ) -> ArraySlice<UInt8>? {
-    let text = all[index].text
-    let digits = text.prefix(while: \.isDigit)
-    guard digits.count <= 2, digits.count > 0,
-      digits.reduce(0, { $0 * 10 + Int($1 - 48) }) == number
-    else { return nil }
-    let rest = text[digits.endIndex...]
+  private func text(_ index: Int, _ number: Int) -> ArraySlice<UInt8>? {
+    if all[index].text.first == UInt8(ascii: "[") {
+      let rest = all[index].text.drop { $0 != UInt8(ascii: "]") }.dropFirst().trimmed
+      return rest.isEmpty ? nil : rest
+    }
+    let rest = all[index].text.drop(while: \.isDigit)
     guard let first = rest.first else {
       // A number alone is a note's only with the note below it.
-      guard index + 1 < all.count, all[index + 1].isBody, all[index + 1].gap < 2,
-        all[index + 1].sheet == all[index].sheet
-      else { return nil }
-      return rest
+      return firstLine(below: index) == nil ? nil : rest
     }
     guard first == Byte.blank || first.isCapital || first >= 0x80 else { return nil }
     let words = rest.trimmed
     return words.first?.isSmall == true || words.first?.isDigit == true ? nil : words
   }
 
-  private mutating func add(
-    _ number: Int, _ text: ArraySlice<UInt8>, _ all: [Row], _ index: Int
-  ) -> Int {
-    var note = Note(number: number, rows: [index], first: text)
-    rows.insert(index)
+  /// The first row of text below a lone number on its page; furniture may stand between.
+  private func firstLine(below index: Int) -> Int? {
     var next = index + 1
-    while next < all.count, all[next].isBody, all[next].sheet == all[index].sheet,
-      all[next].page == all[index].page,
-      all[next].gap == 0 || (text.isEmpty && next == index + 1),
-      !Self.turnsColumn(all[next - 1], all[next]), Self.text(all, next, after: number + 1) == nil
-    {
-      note.rows.append(next)
-      rows.insert(next)
+    while next < all.count, next - index < 16, all[next].sheet == all[index].sheet {
+      if all[next].isBody, Self.number(all[next].text) == nil || all[next].text.count > 2 {
+        return all[next - 1].isBody && all[next].gap > 2 ? nil : next
+      }
       next += 1
     }
-    notes.append(note)
+    return nil
+  }
+
+  /// Adds a note, and those whose lone numbers stand right below its own; gives the row after them.
+  private mutating func add(_ number: Int, at index: Int) -> Int {
+    guard let text = text(index, number) else { return index + 1 }
+    rows.insert(index)
+    notes.append(Note(number: number, rows: [index], first: text))
+    guard text.isEmpty, let first = firstLine(below: index) else {
+      return extend(from: index + 1, sheet: all[index].sheet)
+    }
+    // An extraction in plain order sets the numbers first: `1`, `2`, then both notes.
+    var stack = 0
+    while index + stack + 1 < first, all[index + stack + 1].isBody,
+      Self.number(all[index + stack + 1].text) == number + stack + 1
+    {
+      stack += 1
+    }
+    notes[notes.count - 1].rows.append(first)
+    rows.insert(first)
+    var next = extend(from: first + 1, sheet: all[index].sheet, isShared: stack > 0)
+    for offset in stride(from: 1, through: stack, by: 1) {
+      guard next < all.count, all[next].isBody, all[next].sheet == all[index].sheet else { break }
+      let label = index + offset
+      rows.insert(label)
+      rows.insert(next)
+      notes.append(
+        Note(number: number + offset, rows: [label, next], first: all[label].text.dropFirst(2)))
+      next = extend(from: next + 1, sheet: all[index].sheet, isShared: offset < stack)
+    }
     return next
   }
 
-  /// Whether a new column begins between two rows.
-  private static func turnsColumn(_ row: Row, _ next: Row) -> Bool { next.line <= row.line }
+  /// Adds the rows that go on with the last note; a note that others share its block with ends with
+  /// its sentence.
+  private mutating func extend(from start: Int, sheet: Int, isShared: Bool = false) -> Int {
+    var next = start
+    let number = (notes.last?.number ?? 0) + 1
+    // A note's first line is full if there is a second: what is far wider is the text again.
+    let width = notes.last.map { note in
+      note.first.isEmpty
+        ? note.rows.dropFirst().first.map { all[$0].text.count } ?? 0 : note.first.count
+    }
+    let limit = (width ?? 0) * 13 / 10 + 4
+    while next < all.count, all[next].isBody, all[next].sheet == sheet,
+      all[next].page == all[next - 1].page, all[next].gap == 0,
+      all[next].line >= all[next - 1].line, !isNext(next, number),
+      all[next].text.count <= limit || !all[next - 1].text.endsSentence,
+      !(isShared && all[next - 1].text.endsSentence)
+    {
+      notes[notes.count - 1].rows.append(next)
+      rows.insert(next)
+      next += 1
+    }
+    return next
+  }
+
+  /// Whether the next note begins at a row.
+  private func isNext(_ row: Int, _ number: Int) -> Bool {
+    Self.number(all[row].text) == number && text(row, number) != nil
+  }
 }

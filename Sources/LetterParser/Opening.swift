@@ -9,6 +9,7 @@ extension Paper {
   mutating func claimOpening() {
     claimColophon()
     let end = frontEnd()
+    if claimQuestionHeading(before: end) { return }
     claimDossiers(before: end)
     let heading = claimNumberAndHeading(before: end)
     claimAddressee(from: heading, before: end)

@@ -7,6 +7,10 @@ struct Outline {
       case heading
       /// An item; lists within lists have depths from 0.
       case item(depth: Int)
+      /// A table, by its place among the text's tables.
+      case table(Int)
+      /// Short lines that belong together, as those of a table whose columns are lost.
+      case lines
     }
 
     var kind: Kind
@@ -22,24 +26,52 @@ struct Outline {
   private let measure: Measure
   private let isGapped: Bool
   /// The markers of the lists that are open, outermost first, each with its last ordinal.
-  private var open: [(kind: ListMarker.Kind, ordinal: Int)] = []
-
+  private var open: [(kind: ListMarker.Kind, ordinal: Int, column: Int)] = []
   private let calls: NoteCalls
+  /// The tables of the text.
+  let tables: [Tables.Found]
+  /// Whether a word of the text is followed by an asterisk, so that one before a line is its note.
+  private let callsAsterisk: Bool
+  /// Whether the paper consists of questions, so that a question is no heading.
+  private let asks: Bool
 
-  init(_ rows: [Row], _ words: Vocabulary, _ calls: NoteCalls) {
+  init(_ rows: [Row], _ words: Vocabulary, _ calls: NoteCalls, asks: Bool) {
+    self.asks = asks
     self.calls = calls
     self.rows = rows
     self.words = words
-    let flow = zip(rows, rows.dropFirst()).filter { Outline.isFlow($0, $1) }
-    measure = Measure(rows.map(\.text), flow: flow.map { ($0.text, $1.text) })
-    isGapped = Outline.isGapped(rows, measure)
-    for index in rows.indices { add(index) }
+    tables = Tables(rows).found
+    callsAsterisk = rows.contains { $0.text.callsAsterisk }
+    var isSet = [Bool](repeating: false, count: rows.count)
+    for table in tables { for row in table.rows { isSet[row] = true } }
+    let running = rows.indices.filter { !isSet[$0] }.map { rows[$0] }
+    let flow = zip(running, running.dropFirst()).filter { Outline.isFlow($0, $1) }
+    measure = Measure(running.map(\.text), flow: flow.map { ($0.text, $1.text) })
+    isGapped = Outline.isGapped(running, measure)
+    var index = 0
+    var table = 0
+    while index < rows.count {
+      if table < tables.count, tables[table].rows.lowerBound == index {
+        open = []
+        drafts.append(Draft(kind: .table(table), rows: tables[table].rows))
+        index = tables[table].rows.upperBound
+        table += 1
+      } else {
+        add(index)
+        index += 1
+      }
+    }
+    for index in drafts.indices where isLoneDash(index) {
+      drafts[index].kind = .paragraph
+      drafts[index].marker = nil
+    }
     for index in drafts.indices where isHeading(index) { drafts[index].kind = .heading }
+    gatherLines()
   }
 
   /// Whether two neighbouring rows are surely one sentence.
   private static func isFlow(_ row: Row, _ next: Row) -> Bool {
-    next.gap == 0 && next.line == row.line + 1 && !row.text.endsSentence
+    next.gap == 0 && next.stands(below: row) && !row.text.endsSentence
       && next.text.first?.isSmall == true
   }
 
@@ -48,22 +80,24 @@ struct Outline {
   private static func isGapped(_ rows: [Row], _ measure: Measure) -> Bool {
     var gaps = 0
     var missing = 0
-    for (row, next) in zip(rows, rows.dropFirst()) where row.page == next.page {
-      if next.gap > 0, next.line == row.line + 1 + next.gap {
+    for (row, next) in zip(rows, rows.dropFirst())
+    where row.page == next.page && row.text.endsSentence && next.text.first?.isSmall != true {
+      if next.gap > 0, next.stands(below: row) {
         gaps += 1
-      } else if next.gap == 0, row.text.endsSentence, next.text.first?.isCapital == true,
-        measure.fits(row.text, next.text)
-      {
+      } else if next.gap == 0, ListMarker(next.text) == nil, measure.fits(row.text, next.text) {
         missing += 1
       }
     }
-    return gaps >= missing
+    return gaps >= missing * 2
   }
 
   private mutating func add(_ index: Int) {
-    let starts = index == 0 || breaks(before: index)
+    let starts = index == 0 || isTable(drafts.count - 1) || breaks(before: index)
     if let marker = ListMarker(rows[index].text), isItem(marker, index, starts) {
-      open(marker)
+      // A `1.` below a blank line begins anew.
+      let isInner = open.last.map { rows[index].column > $0.column + 1 } ?? false
+      if marker.ordinal == 1, isGapped, rows[index].gap > 0, !isInner { open = [] }
+      open(marker, rows[index].column)
       drafts.append(
         Draft(kind: .item(depth: open.count - 1), rows: index..<(index + 1), marker: marker))
     } else if starts {
@@ -78,32 +112,53 @@ struct Outline {
   private func breaks(before index: Int) -> Bool {
     let row = rows[index - 1]
     let next = rows[index]
-    let fits = measure.fits(row.text, next.text)
-    let turned = row.page != next.page || next.line != row.line + 1 + next.gap
+    if isCeremony(index) || isCeremony(index - 1) { return true }
+    let turned = row.page != next.page || !next.stands(below: row)
     if row.text.last == Byte.hyphen, next.text.first?.isSmall == true { return false }
+    if isLabel(index) || isLabel(index - 1) { return true }
+    if next.goesOn { return false }
     // A note's call may end a line of the extraction in the middle of the print's line.
-    if calls.endsRow(index - 1, row), next.gap == 0, measure.fitsWhole(row.text, next.text) {
+    if calls.endsRow(index - 1, row), next.gap == 0, measure.fitsWhole(row.text, next.text),
+      !standsAlone(index)
+    {
       return false
     }
+    let ends = row.text.endsSentence
+    let fits = measure.fits(row.text, next.text, inset: inset)
     if isGapped, !turned {
       guard next.gap > 0 else { return false }
       // A blank line within a sentence is the extraction's.
-      return fits || row.text.endsSentence || next.text.first?.isSmall != true
+      return fits || ends || next.text.first?.isSmall != true
     }
-    if next.text.first?.isSmall == true { return fits && row.text.endsSentence }
-    return fits || (isGapped && row.text.endsSentence && standsAlone(index))
+    if next.text.first?.isSmall == true { return fits && ends }
+    if ends { return fits || standsAlone(index) }
+    if measure.isMerged(row.text) { return false }
+    // An unfinished line was ended on purpose only where much room is left, as in a heading.
+    return measure.fits(
+      row.text, next.text, room: next.text.first?.isDigit == true ? 20 : 5, inset: inset)
   }
 
-  /// Whether a row is short, unfinished and followed by a blank line, as a heading is.
+  /// How far the rows of the block at the end are set in.
+  private var inset: Int { drafts.last?.marker == nil ? 0 : 1500 }
+
+  /// Whether a row below the end of a sentence is a heading: unfinished, or a question, and ended
+  /// although more would have fitted.
   private func standsAlone(_ index: Int) -> Bool {
-    guard index + 1 < rows.count, rows[index + 1].gap > 0, !rows[index].text.endsSentence else {
-      return false
-    }
-    return measure.fits(rows[index].text, rows[index + 1].text)
+    let text = rows[index].text
+    guard index + 1 < rows.count, !text.endsSentence || text.last == UInt8(ascii: "?"),
+      text.last != Byte.comma, text.last != Byte.hyphen, text.first?.isSmall == false
+    else { return false }
+    let next = rows[index + 1]
+    if isGapped { return next.gap > 0 && measure.fits(text, next.text) }
+    return next.text.first?.isSmall != true && measure.fits(text, next.text, room: 5)
   }
+
+  /// Whether a row is `Vraag 4`, `Antwoord op vraag 1` or the like, and nothing else.
+  private func isLabel(_ index: Int) -> Bool { QuestionLabel(rows[index].text, words) != nil }
 
   /// Whether a row that looks like an item is one.
   private func isItem(_ marker: ListMarker, _ index: Int, _ starts: Bool) -> Bool {
+    if callsAsterisk, marker.kind == .bullet(0x2A) { return false }
     let isNext = open.contains { $0.kind == marker.kind && $0.ordinal + 1 == marker.ordinal }
     if marker.ordinal > 0 {
       guard marker.ordinal == 1 || isNext || (starts && open.isEmpty && follows(marker, index))
@@ -115,7 +170,7 @@ struct Outline {
     // Within a list the line before an item ends its sentence, or ends where more would have fitted.
     guard !open.isEmpty else { return false }
     return before.endsSentence || last == Byte.comma || isJoint(before)
-      || measure.fits(before, rows[index].text)
+      || measure.fits(before, rows[index].text, inset: inset)
   }
 
   /// Whether a list that was left for a paragraph goes on with this marker.
@@ -128,41 +183,144 @@ struct Outline {
     words.conjunctions.contains(Array(text.lastWord))
   }
 
-  private mutating func open(_ marker: ListMarker) {
-    if let level = open.lastIndex(where: { $0.kind == marker.kind }) {
+  /// How deep lists may stand within lists.
+  private static let depths = 6
+
+  /// Opens the list that an item belongs to: the one whose next number it has, at its own column
+  /// where several have it; a `1.` right below another begins a list within.
+  private mutating func open(_ marker: ListMarker, _ column: Int) {
+    let same = open.indices.filter { open[$0].kind == marker.kind }
+    let next =
+      marker.ordinal == 0 ? same : same.filter { open[$0].ordinal + 1 == marker.ordinal }
+    let beside = next.last { abs(open[$0].column - column) < 2 }
+    let isInner = marker.ordinal == 1 || (marker.ordinal == 0 && isDeeper(column, than: next.last))
+    if let level = beside ?? (isInner ? nil : next.last ?? same.last) {
       open.removeSubrange((level + 1)...)
       open[level].ordinal = marker.ordinal
     } else {
-      open.append((marker.kind, marker.ordinal))
+      if open.count >= Self.depths { open.removeLast() }
+      open.append((marker.kind, marker.ordinal, column))
     }
+  }
+
+  private func isDeeper(_ column: Int, than level: Int?) -> Bool {
+    level.map { column > open[$0].column + 1 } ?? true
+  }
+
+  private func isTable(_ index: Int) -> Bool {
+    guard drafts.indices ~= index, case .table = drafts[index].kind else { return false }
+    return true
+  }
+
+  /// Whether a row is a salutation or a valediction and nothing else.
+  private func isCeremony(_ index: Int) -> Bool {
+    let text = rows[index].text
+    guard text.count < 70, text.first?.isCapital == true else { return false }
+    var cursor = Cursor(text)
+    if cursor.takeWords(words.valedictions) != nil {
+      _ = cursor.take(Byte.comma)
+      return cursor.isAtEnd
+    }
+    return index < 12 && text.last == Byte.comma && cursor.takeWords(words.salutations) != nil
+  }
+
+  /// Whether an item marked by a dash stands alone: a list has two items, so the dash is a sign of
+  /// the text, as in `- 3% regeldruk per jaar`.
+  private func isLoneDash(_ index: Int) -> Bool {
+    guard case .bullet(let sign)? = drafts[index].marker?.kind,
+      [0x2D, 0x2012, 0x2013, 0x2014].contains(sign)
+    else { return false }
+    return ![index - 1, index + 1].contains {
+      drafts.indices ~= $0 && drafts[$0].marker != nil
+    }
+  }
+
+  /// Puts together what looked like headings in a row: headings have text below them, so many short
+  /// lines are a table's, or an address.
+  private mutating func gatherLines() {
+    var gathered: [Draft] = []
+    var index = 0
+    while index < drafts.count {
+      var end = index
+      while end < drafts.count, drafts[end].kind == .heading { end += 1 }
+      let numbers = drafts[index..<end].count { draft in
+        rows[draft.rows.lowerBound].text.contains(where: \.isDigit)
+      }
+      if end - index >= 4 || (end - index == 3 && numbers > 1) {
+        // The last one may head what follows.
+        let heads =
+          end < drafts.count && drafts[end].rows.count > 1 && numbers * 2 > end - index
+          && !rows[drafts[end - 1].rows.lowerBound].text.contains(where: \.isDigit)
+        let last = heads ? end - 2 : end - 1
+        gathered.append(
+          Draft(
+            kind: .lines,
+            rows: drafts[index].rows.lowerBound..<drafts[last].rows.upperBound))
+        if heads { gathered.append(drafts[end - 1]) }
+      } else if end > index {
+        gathered += drafts[index..<end]
+      } else {
+        gathered.append(drafts[index])
+        end += 1
+      }
+      index = end
+    }
+    drafts = gathered
   }
 
   /// Whether a block is a heading: a short line or two without a full stop, with text below it.
   private func isHeading(_ index: Int) -> Bool {
     let draft = drafts[index]
-    guard draft.rows.count <= 2, index + 1 < drafts.count,
-      let last = rows[draft.rows.upperBound - 1].text.last,
+    if draft.rows.count == 1, index + 1 < drafts.count, isLabel(draft.rows.lowerBound) {
+      return true
+    }
+    guard !isTable(index), draft.rows.count <= 2, index + 1 < drafts.count,
+      let last = calls.text(of: draft.rows.upperBound - 1, rows[draft.rows.upperBound - 1]).last,
       let first = rows[draft.rows.lowerBound].text.first
     else { return false }
     guard ![Byte.stop, Byte.comma, Byte.colon, UInt8(ascii: ";"), Byte.hyphen].contains(last),
-      !first.isSmall, isAlone(index),
+      !first.isSmall, isAlone(index), !holdsSentence(draft),
       let next = rows[drafts[index + 1].rows.lowerBound].text.first, !next.isSmall
     else { return false }
     // Below a heading `Vraag 1` stands the question.
-    if last == UInt8(ascii: "?"), index > 0, drafts[index - 1].kind == .heading { return false }
+    if last == UInt8(ascii: "?"), asks || (index > 0 && drafts[index - 1].kind == .heading) {
+      return false
+    }
     var cursor = Cursor(rows[draft.rows.lowerBound].text)
     return cursor.takeWords(words.valedictions) == nil
+  }
+
+  /// Whether a sentence ends within a block, so that it is no heading: `advies uit. De Europese Raad`.
+  private func holdsSentence(_ draft: Draft) -> Bool {
+    draft.rows.contains { row in
+      let text = rows[row].text
+      if text.count > 240 { return true }
+      return text.indices.dropLast(2).contains { index in
+        guard text[index + 1] == Byte.blank, text[index + 2].isCapital else { return false }
+        if text[index] == UInt8(ascii: "?") || text[index] == UInt8(ascii: "!") { return true }
+        return text[index] == Byte.stop && index - text.startIndex > 4
+          && text[..<index].suffix(4).allSatisfy(\.isSmall)
+      }
+    }
   }
 
   /// Whether an item stands by itself, so that its number is a heading's.
   private func isAlone(_ index: Int) -> Bool {
     guard case .item = drafts[index].kind else { return true }
     guard drafts[index].marker?.kind == .number else { return false }
+    if index + 1 < drafts.count, drafts[index + 1].marker != nil { return false }
     return index == 0 || drafts[index - 1].marker == nil
   }
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether an asterisk follows one of its words.
+  fileprivate var callsAsterisk: Bool {
+    zip(self, dropFirst()).contains { before, sign in
+      sign == UInt8(ascii: "*") && (before.isWord || before == Byte.stop)
+    }
+  }
+
   /// Whether a sentence may end here: a full stop or the like, closing signs after it left aside.
   var endsSentence: Bool {
     var end = endIndex

@@ -9,27 +9,48 @@ extension Paper {
     for index in rows.indices {
       if let line = FurnitureLine(rows[index].text, words) { found[index] = line }
     }
+    for index in found.keys.sorted() { pairChamber(at: index, &found) }
     let strong = found.filter { !$0.value.isWeak }.keys.sorted()
     for index in strong { spread(from: index, &found) }
     for index in found.keys.sorted() {
-      guard let line = found[index], !line.isWeak else { continue }
+      guard let line = found[index], !line.isWeak else {
+        if found[index].map({ !$0.isLoneNumber }) == true { doubtful.insert(rows[index].line) }
+        continue
+      }
       claim(index, as: .furniture(line.kind))
       take(line)
     }
     numberPages(found, hasSheets: hasSheets)
   }
 
+  /// A chamber's name with its number in the next row is a letterhead's: an extraction in plain order
+  /// sets `Tweede Kamer der Staten-Generaal` and `2` apart.
+  private func pairChamber(at index: Int, _ found: inout [Int: FurnitureLine]) {
+    guard let line = found[index], line.isWeak, let chamber = line.chamber else { return }
+    for beside in [index + 1, index - 1] {
+      guard let number = found[beside], number.isLoneNumber, number.page == chamber,
+        rows[beside].sheet == rows[index].sheet
+      else { continue }
+      found[index]?.isWeak = false
+      found[beside]?.isWeak = false
+      found[beside]?.kind = .letterhead
+      return
+    }
+  }
+
   /// A row that is furniture only beside furniture becomes it, on both sides of a sure one.
   private func spread(from index: Int, _ found: inout [Int: FurnitureLine]) {
     for step in [-1, 1] {
       var neighbour = index + step
-      while let line = found[neighbour], line.isWeak, reaches(neighbour, from: index, line) {
+      while let line = found[neighbour], line.isWeak, let base = found[neighbour - step],
+        reaches(neighbour, from: index, line, base)
+      {
         found[neighbour]?.isWeak = false
-        if line.imprint.year == nil, line.chamber == nil, let base = found[neighbour - step] {
-          // A lone number below a foot line is the page's; elsewhere it is the chamber's.
+        if line.isLoneNumber {
           found[neighbour]?.kind = base.kind
-          if base.kind == .pageFoot, step == 1, base.page == nil {
+          if base.kind == .pageFoot {
             found[index]?.page = line.page
+            found[neighbour]?.page = nil
           }
         }
         neighbour += step
@@ -37,17 +58,20 @@ extension Paper {
     }
   }
 
-  /// Whether a weak row belongs to the sure one: on its sheet, and a lone number right below it.
-  private func reaches(_ neighbour: Int, from index: Int, _ line: FurnitureLine) -> Bool {
+  /// Whether a weak row belongs to the sure one, on its sheet and near it.
+  ///
+  /// A lone number is the page’s
+  /// right below a foot line that has none yet; below one that has it, or below an imprint, it is a
+  /// note's.
+  private func reaches(
+    _ neighbour: Int, from index: Int, _ line: FurnitureLine, _ base: FurnitureLine
+  ) -> Bool {
     guard rows.indices ~= neighbour, rows[neighbour].sheet == rows[index].sheet else {
       return false
     }
-    let lower = max(neighbour, index)
-    let isLoneNumber = line.imprint.year == nil && line.chamber == nil
-    if isLoneNumber {
-      return neighbour > index && abs(neighbour - index) == 1 && rows[lower].gap < 3
-    }
-    return rows[lower].gap < 3
+    guard rows[max(neighbour, index)].gap < 3 else { return false }
+    guard line.isLoneNumber else { return true }
+    return neighbour == index + 1 && base.kind == .pageFoot && base.page == nil
   }
 
   /// Takes the facts of a furniture row; what is known already stays.

@@ -13,6 +13,8 @@ struct Paper {
   var facts: LetterFacts
   /// What is to be said.
   var diagnostics: [Diagnostic] = []
+  /// The lines that look like furniture but for want of others beside them.
+  var doubtful: Set<Int> = []
   /// The words of all languages.
   let words = Vocabulary.builtIn
 

@@ -22,6 +22,7 @@ struct Signature {
       index += 1
       guard office.count < 200, !isSentence(office) else { return nil }
       if office.last == Byte.comma {
+        if goesOn(at: index, in: paper) { continue }
         return read(office: office.dropLast(), rows: first..<index, in: paper)
       }
       if let comma = office.lastIndex(of: Byte.comma), ends(index, in: paper),
@@ -33,6 +34,16 @@ struct Signature {
       }
     }
     return nil
+  }
+
+  /// Whether an office goes on below its comma: `De minister van Economische Zaken,` over
+  /// `Landbouw en Innovatie,` over the name.
+  private static func goesOn(at index: Int, in paper: Paper) -> Bool {
+    guard index + 1 < paper.rows.count, paper.rows[index].isBody, paper.rows[index].gap == 0,
+      paper.rows[index].text.last == Byte.comma, paper.rows[index].text.first?.isCapital == true,
+      !Office.begins(paper.rows[index].text, paper.words)
+    else { return false }
+    return paper.rows[index + 1].isBody && PersonName.isName(paper.rows[index + 1].text)
   }
 
   /// An office of its own rows, with the name below it where there is one.
@@ -112,33 +123,5 @@ enum PersonName {
 
   private static func isInitials(_ part: ArraySlice<UInt8>) -> Bool {
     part.count { $0 == Byte.stop } * 4 >= part.count
-  }
-}
-
-/// Senders as a heading names them: the last resort for a letter without signatures.
-enum HeadingSenders {
-  /// The offices of `BRIEF VAN DE MINISTER VAN BUITENLANDSE ZAKEN`, small letters but for the
-  /// department, which a heading in capitals does not tell.
-  static func senders(of heading: String, _ words: Vocabulary) -> [Sender] {
-    let bytes = Array(heading.utf8)
-    for index in bytes.indices where index == 0 || bytes[index - 1] == Byte.blank {
-      var cursor = Cursor(bytes[index...])
-      if cursor.takeWords(words.offices) != nil {
-        return [Sender(role: titled(String(decoding: bytes[index...], as: UTF8.self)))]
-      }
-    }
-    return []
-  }
-
-  /// Capitals made small but for the first letters of the department's words.
-  private static func titled(_ text: String) -> String {
-    let small: Set<String> = ["van", "voor", "en", "of", "for", "and", "de", "the"]
-    var isFirst = true
-    return text.split(separator: " ").map { word in
-      let lowered = word.lowercased()
-      defer { isFirst = false }
-      return isFirst || small.contains(lowered)
-        ? lowered : lowered.prefix(1).uppercased() + lowered.dropFirst()
-    }.joined(separator: " ")
   }
 }

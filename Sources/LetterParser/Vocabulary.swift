@@ -7,12 +7,12 @@ internal import Languages
 ///
 /// A class, since every part of the reading holds on to the one that is built in.
 final class Vocabulary: Sendable {
-  let chambers: [(chamber: Int, phrase: Phrase)]
+  let chambers: [(tag: String, chamber: Int, phrase: Phrase)]
   let chamberSuffixes: [Phrase]
   let sessions: [Phrase]
   let numbers: [Phrase]
   let reprints: [Phrase]
-  let headings: [(kind: String, phrase: Phrase)]
+  let headings: [(tag: String, kind: String, phrase: Phrase)]
   let publishers: [Phrase]
   let printPlaces: [Phrase]
   let addressees: [Phrase]
@@ -28,9 +28,34 @@ final class Vocabulary: Sendable {
   let offices: [Phrase]
   let officeLinks: [Phrase]
   let behalves: [Phrase]
+  /// What names one who sends with those who sign: `mede namens`.
+  let jointBehalves: [Phrase]
+  /// Bodies of a chamber: `Presidium`, and what leads to their chamber.
+  let chamberBodies: [Phrase]
+  let chamberLinks: [(tag: String, text: String)]
+  let members: [Phrase]
+  /// The singular of offices in the plural.
+  let singulars: [String: String]
+  /// What numbers questions and answers: `Vraag`, `Antwoord`, and `op`, `en` between.
+  let questions: [Phrase]
+  let answers: [Phrase]
+  let questionLinks: [Phrase]
+  /// Names of the series that a letterhead prints: `Aanhangsel van de Handelingen`.
+  let series: [Phrase]
+  /// What tells when questions came in and answers were received.
+  let received: [Phrase]
   let conjunctions: Set<[UInt8]>
   let hyphenFirsts: Set<[UInt8]>
   let hyphenSeconds: Set<[UInt8]>
+  /// Words that hardly ever are a part of another: articles, prepositions, pronouns, auxiliaries.
+  /// Small words that begin other words too: `over` in `overschot`.
+  let prefixes: Set<[UInt8]>
+  private let smallByTag: [String: Set<[UInt8]>]
+  /// Pairs of vowels that are parted by a hyphen in compounds, by language, and of all.
+  private let clashesByTag: [String: Set<[UInt8]>]
+  let clashes: Set<[UInt8]>
+  /// Endings, which never follow a hyphen.
+  let endings: [Phrase]
   /// The months with their numbers, long names and short.
   let months: [(month: Int, phrase: Phrase)]
   /// The commonest words by language.
@@ -50,7 +75,9 @@ final class Vocabulary: Sendable {
       Set(phrases(path).map(\.bytes))
     }
     chambers = languages.flatMap { language in
-      language.letter.chambers.enumerated().map { ($0.offset + 1, Phrase($0.element)) }
+      language.letter.chambers.enumerated().map {
+        (language.tag, $0.offset + 1, Phrase($0.element))
+      }
     }
     chamberSuffixes = phrases(\.chamberSuffixes)
     sessions = phrases(\.sessions)
@@ -58,7 +85,7 @@ final class Vocabulary: Sendable {
     reprints = phrases(\.reprints)
     headings = languages.flatMap { language in
       language.letter.headings.sorted { $0.key < $1.key }
-        .flatMap { kind, starts in starts.map { (kind, Phrase($0)) } }
+        .flatMap { kind, starts in starts.map { (language.tag, kind, Phrase($0)) } }
     }
     publishers = phrases(\.publishers)
     printPlaces = phrases(\.printPlaces)
@@ -75,13 +102,40 @@ final class Vocabulary: Sendable {
     offices = phrases(\.offices)
     officeLinks = phrases(\.officeLinks)
     behalves = phrases(\.behalves)
+    jointBehalves = phrases(\.jointBehalves)
+    chamberBodies = phrases(\.chamberBodies)
+    members = phrases(\.members)
+    chamberLinks = languages.map { ($0.tag, $0.letter.chamberLink) }
+    singulars = languages.reduce(into: [:]) { all, language in
+      all.merge(language.letter.singulars) { first, _ in first }
+    }
+    questions = phrases(\.questions)
+    answers = phrases(\.answers)
+    series = phrases(\.series)
+    received = phrases(\.received)
+    questionLinks = phrases(\.questionLinks)
     conjunctions = words(\.conjunctions)
     hyphenFirsts = words(\.hyphenated.first)
     hyphenSeconds = words(\.hyphenated.second)
+    prefixes = words(\.prefixes)
+    smallByTag = languages.reduce(into: [:]) { all, language in
+      all[language.tag] = Set(language.letter.small.map { Phrase($0).bytes })
+    }
+    clashesByTag = languages.reduce(into: [:]) { all, language in
+      all[language.tag] = Set(language.letter.hyphenated.clashes.map { Array($0.utf8) })
+    }
+    clashes = clashesByTag.values.reduce(into: []) { $0.formUnion($1) }
+    endings = phrases(\.hyphenated.endings)
     months = languages.flatMap { language in
       language.months.enumerated().map { ($0.offset + 1, Phrase($0.element)) }
         + language.monthAbbreviations.enumerated().map { ($0.offset + 1, Phrase($0.element)) }
     }
     common = languages.map { ($0.tag, Set($0.letter.common.map { Phrase($0).bytes })) }
   }
+
+  /// The pairs of vowels that a language parts; of all languages where it has none of its own.
+  func clashes(of tag: String) -> Set<[UInt8]> { clashesByTag[tag] ?? clashes }
+
+  /// The small words of a language; none where it is not known.
+  func small(of tag: String) -> Set<[UInt8]> { smallByTag[tag] ?? [] }
 }

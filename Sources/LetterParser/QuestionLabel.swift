@@ -1,0 +1,23 @@
+/// A line that numbers a question or an answer: `Vraag 4`, `Antwoord op vraag 1 en 2:`, `Antwoord`.
+struct QuestionLabel {
+  /// Reads a row that is such a label and nothing else; nil for any other.
+  init?(_ text: ArraySlice<UInt8>, _ words: Vocabulary) {
+    guard text.count < 60, text.first?.isCapital == true else { return nil }
+    var cursor = Cursor(text)
+    guard cursor.takeWords(words.answers) != nil || cursor.takeWords(words.questions) != nil else {
+      return nil
+    }
+    var isNumbered = false
+    while !cursor.isAtEnd {
+      let isNumber = cursor.takeDigits(1...3) != nil
+      isNumbered = isNumbered || isNumber
+      guard
+        isNumber || cursor.takeWords(words.questionLinks) != nil
+          || cursor.takeWords(words.questions) != nil || cursor.take(Byte.comma)
+          || cursor.takeDash()
+          || ((cursor.take(Byte.colon) || cursor.take(Byte.stop)) && cursor.isAtEnd)
+      else { return nil }
+    }
+    guard isNumbered || text.count < 16 else { return nil }
+  }
+}

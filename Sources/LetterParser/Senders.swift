@@ -1,0 +1,117 @@
+internal import Diagnostics
+internal import LetterModel
+
+extension Paper {
+  /// Works out who sent the letter: a body that the heading names, those who signed, and those on
+  /// whose behalf it was written too; the offices of the heading where nobody signed.
+  mutating func nameSenders() {
+    if facts.kind == .question || facts.kind == .answer, !facts.senders.isEmpty { return }
+    if let heading = facts.heading, let body = HeadingSenders.body(of: heading, words) {
+      facts.signatories = facts.senders
+      facts.senders = [Sender(role: bodyName(body.name, body.tag))]
+    }
+    if facts.senders.isEmpty, let heading = facts.heading {
+      facts.senders = HeadingSenders.senders(of: heading, words)
+    }
+    for role in delegators() where !facts.senders.contains(where: { isRole($0, role) }) {
+      facts.senders.append(Sender(role: role))
+    }
+    if facts.senders.isEmpty, !rows.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .senderUnknown, at: Place(path: file.path),
+          "neither signature nor heading names a sender",
+          advice: "give the senders in the front matter"))
+    }
+  }
+
+  private func isRole(_ sender: Sender, _ role: String) -> Bool {
+    sender.role.map { Phrase($0).bytes == Phrase(role).bytes } == true
+  }
+
+  /// A body's name with the capitals that a signature gives it, and its chamber where it has one:
+  /// `presidium van de Tweede Kamer`.
+  private func bodyName(_ heading: String, _ tag: String) -> String {
+    let wanted = Phrase(heading).bytes
+    for role in facts.signatories.compactMap(\.role) {
+      let bytes = Array(role.utf8)
+      for index in bytes.indices where index == 0 || bytes[index - 1] == Byte.blank {
+        if Phrase(bytes[index...].string).bytes == wanted { return bytes[index...].string }
+      }
+    }
+    let name = HeadingSenders.titled(heading)
+    guard let chamber = facts.chamber, words.chamberBodies.contains(where: { $0.bytes == wanted }),
+      let printed = words.chambers.first(where: { $0.tag == tag && $0.chamber == chamber }),
+      let link = words.chamberLinks.first(where: { $0.tag == tag })
+    else { return name }
+    return [name, link.text, printed.phrase.text].joined(separator: " ")
+  }
+
+  /// The offices after `mede namens`.
+  private func delegators() -> [String] {
+    var text: [UInt8] = []
+    var taken = 0
+    for row in rows where row.isBody {
+      LineJoin.append(row.text.squeezed[...], to: &text, words)
+      taken += 1
+      if taken == 60 { break }
+    }
+    var roles: [String] = []
+    for index in text.indices where index == 0 || text[index - 1] == Byte.blank {
+      var cursor = Cursor(text[index...])
+      guard cursor.takeWords(words.jointBehalves) != nil else { continue }
+      roles += Offices(cursor.rest.trimmed, words).roles
+    }
+    return roles
+  }
+}
+
+/// Senders as a heading names them: the last resort for a letter without signatures.
+enum HeadingSenders {
+  /// The offices of `BRIEF VAN DE MINISTER VAN BUITENLANDSE ZAKEN`, small letters but for the
+  /// department, which a heading in capitals does not tell.
+  static func senders(of heading: String, _ words: Vocabulary) -> [Sender] {
+    let bytes = Array(heading.utf8)
+    for index in bytes.indices where index == 0 || bytes[index - 1] == Byte.blank {
+      var cursor = Cursor(bytes[index...])
+      if cursor.takeWords(words.offices) != nil {
+        return [Sender(role: titled(bytes[index...].string, isOffice: true))]
+      }
+    }
+    return []
+  }
+
+  /// The body of `BRIEF VAN DE ALGEMENE REKENKAMER`, and the heading's language; nil where the heading
+  /// names an office or a member.
+  static func body(of heading: String, _ words: Vocabulary) -> (name: String, tag: String)? {
+    let bytes = Array(heading.utf8)
+    var cursor = Cursor(bytes[...])
+    guard
+      let found = words.headings.first(where: {
+        $0.kind == "letter" && cursor.takeWords([$0.phrase]) != nil
+      }),
+      cursor.takeWords(words.officeLinks) != nil, cursor.takeWords(words.articles) != nil,
+      cursor.next?.isCapital == true
+    else { return nil }
+    let name = cursor.rest.trimmed
+    for index in name.indices where index == name.startIndex || name[index - 1] == Byte.blank {
+      var cursor = Cursor(name[index...])
+      if cursor.takeWords(words.offices) != nil || cursor.takeWords(words.members) != nil {
+        return nil
+      }
+    }
+    return (name.string, found.tag)
+  }
+
+  /// Capitals made small but for the first letters of the words that are a name's.
+  static func titled(_ text: String, isOffice: Bool = false) -> String {
+    let small: Set<String> = ["van", "voor", "en", "of", "for", "and", "de", "the"]
+    var isFirst = isOffice
+    return text.split(separator: " ").map { word in
+      let lowered = word.lowercased()
+      defer { isFirst = false }
+      return isFirst || small.contains(lowered)
+        ? lowered : lowered.prefix(1).uppercased() + lowered.dropFirst()
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,119 @@
+extension Paper {
+  /// Sets signatures that stand side by side one below the other:
+  /// `De Minister van Buitenlandse Zaken, De Minister van Justitie,` over two names.
+  mutating func partSignatures() {
+    var index = 0
+    while index < rows.count {
+      guard rows[index].isBody, let second = secondOffice(in: rows[index].text) else {
+        index += 1
+        continue
+      }
+      let parts = SignatureColumns(rows, at: index, second: second, words)
+      rows.replaceSubrange(index..<parts.end, with: parts.left + parts.right)
+      index = parts.end + 1
+    }
+  }
+
+  /// Where a second office begins in a row that begins with one.
+  private func secondOffice(in text: ArraySlice<UInt8>) -> ArraySlice<UInt8>.Index? {
+    guard text.count < 240, Office.begins(text.prefix(139), words) else { return nil }
+    for index in text.indices.dropFirst() where text[index].isCapital {
+      guard text[index - 1] == Byte.blank else { continue }
+      let before = text[..<index].trimmed
+      let gap = index - before.endIndex
+      guard before.last == Byte.comma || gap > 1 else { continue }
+      var cursor = Cursor(text[index...])
+      guard cursor.takeWords(words.articles) != nil || gap > 1,
+        cursor.takeWords(words.offices) != nil
+      else { continue }
+      return index
+    }
+    return nil
+  }
+}
+
+/// Two columns of signatures, taken apart.
+private struct SignatureColumns {
+  /// The first signature's rows.
+  var left: [Row]
+  /// The second one's.
+  var right: [Row]
+  /// The row after both.
+  var end: Int
+
+  init(_ rows: [Row], at first: Int, second: Int, _ words: Vocabulary) {
+    let row = rows[first]
+    left = [row.part(row.text[..<second].trimmed)]
+    right = [row.part(row.text[second...])]
+    end = first + 1
+    var below: [Row] = []
+    while end < rows.count, rows[end].isBody, rows[end].sheet == row.sheet, below.count < 6,
+      rows[end].gap < 2, rows[end].text.count < 140, rows[end].text.last != Byte.stop
+    {
+      below.append(rows[end])
+      end += 1
+    }
+    let edge = right[0].column
+    let isSet = below.contains { row in
+      row.column > edge - 3 && row.column < edge + 3
+        || Columns.segments(of: row.text).dropFirst().contains {
+          abs($0.column + row.column - edge) < 3
+        }
+    }
+    let used = isSet ? takeColumns(below, edge) : takeInOrder(below, words)
+    end = first + 1 + used
+    right[0].gap = max(1, right[0].gap)
+  }
+
+  /// Rows that keep their columns: what begins at the second office's edge is the second one's.
+  private mutating func takeColumns(_ below: [Row], _ edge: Int) -> Int {
+    for (index, row) in below.enumerated() {
+      if row.gap > 0, index > 0 { return index }
+      let segments = Columns.segments(of: row.text)
+      let isRight = { (segment: Columns.Segment) in segment.column + row.column > edge - 3 }
+      let begin = segments.firstIndex(where: isRight) ?? segments.count
+      if begin > 0, let last = segments[..<begin].last {
+        left.append(row.part(row.text[..<last.bytes.upperBound]))
+      }
+      if begin < segments.count {
+        right.append(row.part(row.text[segments[begin].bytes.lowerBound...]))
+      }
+    }
+    return below.count
+  }
+
+  /// Rows that have lost their columns: what ends in a comma goes on with the first office, and of
+  /// two names the one of the shorter signature stood higher.
+  private mutating func takeInOrder(_ below: [Row], _ words: Vocabulary) -> Int {
+    var index = 0
+    while index < below.count, below[index].text.last == Byte.comma,
+      !Office.begins(below[index].text, words)
+    {
+      left.append(below[index])
+      index += 1
+    }
+    var names: [Row] = []
+    while index < below.count, names.count < 2, PersonName.isName(below[index].text) {
+      names.append(below[index])
+      index += 1
+    }
+    guard names.count == 2 else {
+      left += below[..<index].dropFirst(left.count - 1)
+      return index
+    }
+    let isLonger = left.count > right.count
+    left.append(names[isLonger ? 1 : 0])
+    right.append(names[isLonger ? 0 : 1])
+    return index
+  }
+}
+
+extension Row {
+  /// A part of the row, at its own column.
+  fileprivate func part(_ slice: ArraySlice<UInt8>) -> Row {
+    let before = text[text.startIndex..<slice.startIndex]
+    return Row(
+      line: line, column: column + before.count { $0 & 0xC0 != 0x80 }, text: slice, gap: gap,
+      sheet: sheet, page: page, use: use)
+  }
+}
