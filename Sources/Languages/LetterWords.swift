@@ -24,8 +24,6 @@ public struct LetterWords: Sendable, Decodable {
   public let dates: [String]
   /// What stands before the day on which a paper came in, which is not its own: `Ontvangen`.
   public let arrivals: [String]
-  /// What stands above a question and above its answer: `Vraag`, `Antwoord`.
-  public let questions: [String]
   /// What stands before the subject: `Betreft`.
   public let subjects: [String]
   /// What stands before a list of enclosures: `Bijlage`.
@@ -94,10 +92,10 @@ public struct LetterWords: Sendable, Decodable {
 
   enum CodingKeys: String, CodingKey {
     case chambers, sessions, numbers, reprints, headings, publishers, addressees, dates, subjects
-    case arrivals, questions
+    case arrivals
     case enclosures, references, letterheads, pages, salutations, valedictions, articles, offices
-    case questions, answers, series, received, small, prefixes, behalves, members, singulars, conjunctions,
-      hyphenated, common
+    case questions, answers, series, received, small, prefixes, behalves, members, singulars
+    case conjunctions, hyphenated, common
     case questionLinks = "question-links"
     case jointBehalves = "joint-behalves"
     case chamberBodies = "chamber-bodies"

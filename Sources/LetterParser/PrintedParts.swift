@@ -28,7 +28,7 @@ package enum PrintedParts {
   /// The kind of paper that a heading's first word tells; nil for none.
   package static func kind(ofHeading text: String) -> LetterKind? {
     let bytes = Array(text.utf8)
-    for (kind, phrase) in Vocabulary.builtIn.headings {
+    for (_, kind, phrase) in Vocabulary.builtIn.headings {
       var cursor = Cursor(bytes[...])
       if cursor.takeWords([phrase]) != nil { return LetterKind(rawValue: kind) ?? .other }
     }
@@ -71,14 +71,14 @@ package enum PrintedParts {
   /// The word above a question or an answer of the Dutch parliament, in whose XML the element alone
   /// may tell which it is.
   package static func questionWord(isAnswer: Bool) -> String {
-    let words = Language.builtIn["nl"]?.letter.questions ?? []
-    return (isAnswer ? words.last : words.first) ?? ""
+    let words = Language.builtIn["nl"]?.letter
+    return (isAnswer ? words?.answers.first : words?.questions.first) ?? ""
   }
 
   /// The number of a chamber that a line names.
   package static func chamber(in text: String) -> Int? {
     let bytes = Array(text.utf8)
-    for (chamber, phrase) in Vocabulary.builtIn.chambers {
+    for (_, chamber, phrase) in Vocabulary.builtIn.chambers {
       var cursor = Cursor(bytes[...])
       if cursor.take(phrase) { return chamber }
     }
