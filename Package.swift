@@ -53,6 +53,7 @@ let package = Package(
     stage("Languages", ["Diagnostics", "LetterModel", yams], embeds: true),
 
     // letter source → letter → Markdown → HTML
+    stage("PrintedPage"),
     stage("LetterParser", ["Diagnostics", "LetterModel", "Languages"]),
     stage("LetterMarkdown", ["Diagnostics", "LetterModel", yams]),
     .systemLibrary(
@@ -89,6 +90,8 @@ let package = Package(
       providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
     .systemLibrary(name: "CRename"),
     stage("Disk", ["CCrypto", "CRename"]),
+    .target(name: "CSpawn"),
+    stage("Programs", ["CSpawn", "Disk"]),
     stage(
       "ContentLoader",
       [
@@ -127,6 +130,7 @@ let package = Package(
       name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"],
       path: "Sources/EmbedData"),
 
+    tests(of: "Programs", ["Disk"]),
     tests(of: "Diagnostics"),
     tests(of: "LetterModel"),
     tests(of: "StrictYAML", ["Diagnostics"]),
