@@ -95,8 +95,8 @@ let package = Package(
     stage(
       "ContentLoader",
       [
-        "Disk", "Diagnostics", "LetterModel", "Languages", "LetterParser", "OfficialXML",
-        "TEILetter", "LetterMarkdown", "CommonMark", "Findings",
+        "Disk", "Programs", "Diagnostics", "LetterModel", "Languages", "PrintedPage",
+        "LetterParser", "OfficialXML", "TEILetter", "LetterMarkdown", "CommonMark", "Findings",
       ]),
     stage("PublicFolder", ["Disk", "Diagnostics"]),
     stage(
@@ -110,8 +110,8 @@ let package = Package(
     .executableTarget(
       name: "zendbrief",
       dependencies: [
-        "Disk", "Diagnostics", "LetterModel", "LetterParser", "ContentLoader", "PublicFolder",
-        "SiteBuild", arguments,
+        "Disk", "Programs", "Diagnostics", "LetterModel", "LetterParser", "ContentLoader",
+        "PublicFolder", "SiteBuild", arguments,
       ],
       exclude: ["Data"], swiftSettings: settings, plugins: ["EmbedData"]),
 

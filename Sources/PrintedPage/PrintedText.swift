@@ -14,6 +14,8 @@ public struct PrintedText: Sendable, Hashable {
   public let sheets: Int
   /// How many words; none where the sheets are pictures.
   public let words: Int
+  /// The sheets without words, counted from 1.
+  public let emptySheets: [Int]
 
   /// Sets the text of what `pdftotext -bbox-layout` wrote.
   ///
@@ -22,6 +24,7 @@ public struct PrintedText: Sendable, Hashable {
     let read = BoxReader(boxes).sheets
     sheets = read.count
     words = read.reduce(0) { $0 + $1.words.count }
+    emptySheets = read.indices.filter { read[$0].words.isEmpty }.map { $0 + 1 }
     let words = read.map(PrintedRow.rows)
     let blanks = Blanks(Array(words.joined()))
     let rows = words.map { $0.map { PrintedRow($0, blanks: blanks) } }
