@@ -55,6 +55,7 @@ let package = Package(
     // letter source → letter → Markdown → HTML
     stage("PrintedPage"),
     stage("LetterParser", ["Diagnostics", "LetterModel", "Languages"]),
+    stage("DocumentParser", ["Diagnostics", "LetterModel", "LetterParser"]),
     stage("LetterMarkdown", ["Diagnostics", "LetterModel", yams]),
     .systemLibrary(
       name: "CExpat", pkgConfig: "expat",
@@ -96,7 +97,8 @@ let package = Package(
       "ContentLoader",
       [
         "Disk", "Programs", "Diagnostics", "LetterModel", "Languages", "PrintedPage",
-        "LetterParser", "OfficialXML", "TEILetter", "LetterMarkdown", "CommonMark", "Findings",
+        "LetterParser", "DocumentParser", "OfficialXML", "TEILetter", "LetterMarkdown",
+        "CommonMark", "Findings",
       ]),
     stage("PublicFolder", ["Disk", "Diagnostics"]),
     stage(

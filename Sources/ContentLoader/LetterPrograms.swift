@@ -30,7 +30,8 @@ public enum LetterPrograms {
         "+RTS", "-M768m", "-RTS", "--sandbox", "--from", form.rawValue, "--to", "json",
         "--wrap", "none", "-",
       ]
-      return try extract(source.bytes, with: pandoc, arguments, folders, limits)
+      let bytes = form == .rtf ? RTFMending.mended(source.bytes) : source.bytes
+      return try extract(bytes, with: pandoc, arguments, folders, limits)
     default: return nil
     }
   }

@@ -27,6 +27,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case programMissing = "program-missing"
   /// The program that reads a letter's form says that the file is damaged.
   case programComplained = "program-complained"
+  /// A table whose first row the program that reads the form may have left out.
+  case tableHeadDoubtful = "table-head-doubtful"
   /// A PDF without text: its pages are pictures.
   case scanUnread = "scan-unread"
   /// A sheet of a PDF without text.
@@ -96,7 +98,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .templateNameUnknown, .templatePartialUnknown, .templateFilterUnknown, .templateMissing,
       .publicFileForeign, .addressTaken, .dateImpossible, .xmlInvalid:
       .error
-    case .programComplained, .sheetUnread, .hyphenUndecided, .furnitureKept, .dateMissing,
+    case .programComplained, .tableHeadDoubtful, .sheetUnread, .hyphenUndecided, .furnitureKept,
+      .dateMissing,
       .pageOutOfOrder, .senderUnknown,
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
       .rawHTML, .registerKeyUnknown, .topicUnknown, .xmlElementUnknown, .xmlEntityUnread:
