@@ -9,6 +9,8 @@ struct PrintedRow {
     var text: [UInt8]
     /// How many characters the text has.
     var count: Int
+    /// The raised mark that it begins with: a note's call, or a note's own number.
+    var mark: PrintedWord?
   }
 
   /// The height of the letters' feet.
@@ -69,6 +71,11 @@ extension PrintedRow {
       }
     }
     for index in stretches.indices { stretches[index].showSoftHyphen() }
+    for (word, next) in zip(words, words.dropFirst()) where word.isRaised(before: next) {
+      if let index = stretches.firstIndex(where: { $0.left == word.left }) {
+        stretches[index].mark = word
+      }
+    }
   }
 }
 

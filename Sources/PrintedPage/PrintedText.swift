@@ -27,7 +27,8 @@ public struct PrintedText: Sendable, Hashable {
     emptySheets = read.indices.filter { read[$0].words.isEmpty }.map { $0 + 1 }
     let words = read.map(PrintedRow.rows)
     let blanks = Blanks(Array(words.joined()))
-    let rows = words.map { $0.map { PrintedRow($0, blanks: blanks) } }
+    let rows = RaisedMarks.atTheirWords(
+      words.map { $0.map { PrintedRow($0, blanks: blanks) } })
     let setting = PageSetting(
       origin: rows.joined().compactMap { $0.stretches.first?.left }.min() ?? 0,
       pitch: PageSetting.pitch(of: rows), leading: Leading(rows))

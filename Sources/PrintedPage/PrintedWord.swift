@@ -22,6 +22,12 @@ extension PrintedWord {
   /// How many characters it has.
   var count: Int { text.count { $0 & 0xC0 != 0x80 } }
 
+  /// Whether it is a small sign above the foot of the word after it.
+  func isRaised(before next: PrintedWord) -> Bool {
+    count <= 3 && height * 5 < next.height * 4 && baseline * 10 < next.baseline * 10 - next.height
+      && next.left - right < next.height
+  }
+
   /// Whether it is set from top to bottom or upwards, as a stamp in a margin is.
   var isTurned: Bool { count >= 3 && height > 2 * (right - left) }
 }
