@@ -133,6 +133,8 @@ let package = Package(
       path: "Sources/EmbedData"),
 
     tests(of: "Programs", ["Disk"]),
+    tests(of: "PrintedPage"),
+    tests(of: "DocumentParser", ["Diagnostics", "LetterModel", "LetterParser"]),
     tests(of: "Diagnostics"),
     tests(of: "LetterModel"),
     tests(of: "StrictYAML", ["Diagnostics"]),
@@ -146,8 +148,8 @@ let package = Package(
     tests(of: "SiteBuild", ["Disk", "Diagnostics", "PublicFolder"]),
     .testTarget(
       name: "LetterConversionTests",
-      dependencies: ["ContentLoader", "Diagnostics", "LetterParser"],
-      exclude: ["Cases"], swiftSettings: settings),
+      dependencies: ["ContentLoader", "Diagnostics", "LetterParser", "Programs"],
+      exclude: ["Cases", "Documents"], swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["zendbrief"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     tests(of: "Registers", ["Diagnostics"]),

@@ -46,6 +46,9 @@ struct InlineReader {
     case "Str": return content.string.map { [.text(LetterParser.cleaned($0))] } ?? []
     case "Space", "SoftBreak": return [.text(" ")]
     case "LineBreak": return [.lineBreak]
+    // A word processor underlines every link.
+    case "Underline" where content.elements.allSatisfy { $0["t"].string == "Link" }:
+      return inlines(content.elements)
     case "Emph", "Underline": return set(content.elements) { .emphasis($0) }
     case "Strong": return set(content.elements) { .strong($0) }
     case "Strikeout", "Superscript", "Subscript", "SmallCaps": return inlines(content.elements)

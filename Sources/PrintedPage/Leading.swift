@@ -21,10 +21,18 @@ struct Leading {
         }
       }
     }
-    usual = seen.mapValues { steps in
-      // Of two that are as common the closer.
-      (steps.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0) * 250
-    }
+    usual = seen.reduce(into: [:]) { $0[$1.key] = Self.leading($1.value, size: $1.key) * 250 }
+  }
+
+  /// The commonest of the distances that lines of one paragraph can have.
+  ///
+  /// Paragraphs of one line stand as far apart as the lines of a letter with double spacing. They are
+  /// taken for such only where hardly any lines stand closer.
+  private static func leading(_ seen: [Int: Int], size: Int) -> Int {
+    let close = seen.filter { $0.key * 250 * 4 <= size * 500 * 7 }
+    let isClose = close.values.reduce(0, +) * 20 >= seen.values.reduce(0, +)
+    // Of two that are as common the closer.
+    return (isClose ? close : seen).max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
   }
 
   private static func size(_ height: Int) -> Int { (height + 250) / 500 }

@@ -1,20 +1,15 @@
 /// Sets a sheet's rows as lines of text in which columns stand below each other.
 struct PageSetting {
-  /// Where the print's column 0 is.
-  let origin: Int
-  /// How wide a column of one character is.
-  let pitch: Int
-  let leading: Leading
+  private let grid: ColumnGrid
+  private let leading: Leading
 
-  /// A gap is never told by more lines than this, and no line is longer than the widest.
+  /// A gap is never told by more lines than this.
   private static let mostBlankLines = 6
-  private static let widest = 400
+  private static let widest = ColumnGrid.widest
 
-  /// The pitch at which hardly a stretch needs more columns than it is wide.
-  static func pitch(of sheets: [[PrintedRow]]) -> Int {
-    let pitches = sheets.joined().flatMap(\.stretches).filter { $0.count >= 12 }
-      .map { ($0.right - $0.left) / $0.count }.sorted()
-    return pitches.isEmpty ? 4_500 : min(max(pitches[pitches.count / 10], 1_000), 20_000)
+  init(grid: ColumnGrid, leading: Leading) {
+    self.grid = grid
+    self.leading = leading
   }
 
   /// The lines of a sheet.
@@ -67,9 +62,9 @@ struct PageSetting {
     var columns: [Int] = []
     var next = 0
     for stretch in row.stretches {
-      let column = max((max(stretch.left - origin, 0) + pitch / 2) / pitch, next)
+      let column = max(grid.column(stretch), next)
       columns.append(min(column, Self.widest))
-      next = column + stretch.count + 3
+      next = column + stretch.count + ColumnGrid.gap
     }
     return columns
   }
@@ -78,7 +73,7 @@ struct PageSetting {
     var line: [UInt8] = []
     var end = 0
     for (index, stretch) in row.stretches.enumerated() {
-      let blanks = max(columns[index] - end, index == 0 ? 0 : 3)
+      let blanks = max(columns[index] - end, index == 0 ? 0 : ColumnGrid.gap)
       line.append(contentsOf: repeatElement(UInt8(ascii: " "), count: blanks))
       line += stretch.text
       end += blanks + stretch.count

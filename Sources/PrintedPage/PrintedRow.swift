@@ -31,7 +31,8 @@ extension PrintedRow {
     var tallest = 0
     var baseline = 0
     for word in words {
-      if !rows.isEmpty, word.baseline - baseline <= min(max(tallest, word.height), 12_000) * 2 / 5 {
+      if !rows.isEmpty, word.baseline - baseline <= min(max(tallest, word.height), 12_000) * 9 / 20
+      {
         rows[rows.count - 1].append(word)
         // The row's own height is that of most of its words, never of the smaller ones.
         if word.height > tallest, tallest < 12_000 {

@@ -29,11 +29,13 @@ public struct PrintedText: Sendable, Hashable {
     let blanks = Blanks(Array(words.joined()))
     let rows = RaisedMarks.atTheirWords(
       words.map { $0.map { PrintedRow($0, blanks: blanks) } })
-    let setting = PageSetting(
-      origin: rows.joined().compactMap { $0.stretches.first?.left }.min() ?? 0,
-      pitch: PageSetting.pitch(of: rows), leading: Leading(rows))
+    let origin = rows.joined().compactMap { $0.stretches.first?.left }.min() ?? 0
+    let pitch = ColumnGrid.pitch(of: rows)
+    let leading = Leading(rows)
     var text: [UInt8] = []
     for (sheet, rows) in zip(read, rows) {
+      let setting = PageSetting(
+        grid: ColumnGrid(rows, origin: origin, pitch: pitch), leading: leading)
       for line in setting.lines(of: rows) + Self.turned(sheet) {
         text += line
         text.append(UInt8(ascii: "\n"))

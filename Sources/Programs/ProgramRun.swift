@@ -36,6 +36,13 @@ public struct ProgramRun: Sendable, Hashable {
   /// How it ended.
   public var end: End
 
+  /// What a run came to, for whoever has it from elsewhere.
+  public init(output: [UInt8], errors: [UInt8], end: End) {
+    self.output = output
+    self.errors = errors
+    self.end = end
+  }
+
   /// Runs a program on bytes that it reads from standard input.
   ///
   /// No name of a file reaches it, so none can be taken for an option. No shell has a part in it;
