@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 static int nameless(void) {
@@ -94,7 +95,14 @@ static void become(
   for (int stream = 0; stream < 3 && standing == 0; stream++) {
     if (dup2(streams[stream], stream) < 0) standing = -1;
   }
-  if (standing == 0) execve(path, arguments, environment);
+  // A program that was installed a moment ago may still be open for writing in a process that
+  // another thread is about to start.
+  const struct timespec moment = {0, 5 * 1000 * 1000};
+  for (int tries = 0; standing == 0 && tries < 100; tries++) {
+    execve(path, arguments, environment);
+    if (errno != ETXTBSY) break;
+    nanosleep(&moment, NULL);
+  }
   int number = errno;
   // Where even this cannot be told, the code alone says that nothing ran.
   if (write(failed, &number, sizeof number) < 0) _exit(126);
