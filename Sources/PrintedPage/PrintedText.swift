@@ -28,7 +28,7 @@ public struct PrintedText: Sendable, Hashable {
     let words = read.map(PrintedRow.rows)
     let blanks = Blanks(Array(words.joined()))
     let rows = RaisedMarks.atTheirWords(
-      words.map { $0.map { PrintedRow($0, blanks: blanks) } })
+      words.map { TextColumns.inOrder($0.map { PrintedRow($0, blanks: blanks) }) })
     let origin = rows.joined().compactMap { $0.stretches.first?.left }.min() ?? 0
     let pitch = ColumnGrid.pitch(of: rows)
     let leading = Leading(rows)

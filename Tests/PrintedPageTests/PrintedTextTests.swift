@@ -104,6 +104,22 @@ import Testing
     #expect(lines([words])[0].hasPrefix("Kazach-   "))
   }
 
+  @Test func columnsOfTextAreReadOneAfterTheOther() {
+    var words: [Word] = []
+    for number in 0..<9 {
+      let foot = 100 + Double(number) * 12
+      words += line("links \(number) met een volle regel", at: 50, foot)
+      words += line("rechts \(number) met een volle regel", at: 230, foot)
+    }
+    words += line("Een slotregel over de hele breedte van het papier heen", at: 50, 230)
+    let text = lines([words]).joined(separator: "\n")
+    let order = text.split { !$0.isLetter && !$0.isNumber }.filter {
+      $0 == "links" || $0 == "rechts"
+    }
+    #expect(order == Array(repeating: "links", count: 9) + Array(repeating: "rechts", count: 9))
+    #expect(lines([words]).allSatisfy { !$0.hasPrefix(" ") })
+  }
+
   @Test func aStampUpwardsIsNotLost() {
     let stamp = "<word xMin=\"5\" yMin=\"100\" xMax=\"12\" yMax=\"300\">Persexemplaar</word>\n"
     let text = PrintedText(
