@@ -4,7 +4,7 @@ import Testing
 /// A letter's form is told by its bytes; its name decides only where they do not.
 @Suite struct BinaryFormTests {
   private func form(_ name: String, _ text: String) -> LetterForm? {
-    LetterForm.recognized(name: name, head: Array(text.utf8))
+    LetterForm.recognized(name: name, head: Array(text.utf8)[...])
   }
 
   @Test func bytesComeFirst() {

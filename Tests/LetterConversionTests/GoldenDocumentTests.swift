@@ -47,7 +47,7 @@ import Testing
     let ending = String(path.drop { $0 != "." })
     let bytes = Array(try Data(contentsOf: Self.folder.appending(path: path)))
     // Its form is told by its bytes: a name without an ending will do.
-    let form = try #require(LetterForm.recognized(name: "letter", head: bytes))
+    let form = try #require(LetterForm.recognized(name: "letter", head: bytes[...]))
     let source = SourceFile(path: slug + ending, bytes: bytes)
     let file = LetterFile(path: source.path, form: form)
     let extract = try #require(try LetterPrograms.extract(source, of: file, in: .ofEnvironment))
