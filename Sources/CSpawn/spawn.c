@@ -95,21 +95,14 @@ static void become(
   for (int stream = 0; stream < 3 && standing == 0; stream++) {
     if (dup2(streams[stream], stream) < 0) standing = -1;
   }
-  // A program that was installed a moment ago may still be open for writing in a process that
-  // another thread is about to start.
-  const struct timespec moment = {0, 5 * 1000 * 1000};
-  for (int tries = 0; standing == 0 && tries < 100; tries++) {
-    execve(path, arguments, environment);
-    if (errno != ETXTBSY) break;
-    nanosleep(&moment, NULL);
-  }
+  if (standing == 0) execve(path, arguments, environment);
   int number = errno;
   // Where even this cannot be told, the code alone says that nothing ran.
   if (write(failed, &number, sizeof number) < 0) _exit(126);
   _exit(127);
 }
 
-int cspawn_start(
+static int start_once(
   const char *path, char *const arguments[], char *const environment[],
   int input, int output, int errors, struct cspawn_limits limits
 ) {
@@ -135,6 +128,21 @@ int cspawn_start(
   }
   close(told[0]);
   return number != 0 ? -number : process;
+}
+
+int cspawn_start(
+  const char *path, char *const arguments[], char *const environment[],
+  int input, int output, int errors, struct cspawn_limits limits
+) {
+  // A program that was installed a moment ago may still be open for writing in a process that
+  // another thread is about to start; that one closes it when it becomes its own program.
+  const struct timespec moment = {0, 5 * 1000 * 1000};
+  int process = -ETXTBSY;
+  for (int tries = 0; process == -ETXTBSY && tries < 100; tries++) {
+    if (tries > 0) nanosleep(&moment, NULL);
+    process = start_once(path, arguments, environment, input, output, errors, limits);
+  }
+  return process;
 }
 
 int cspawn_has_ended(int process) {
