@@ -4,14 +4,14 @@
 PACKAGES = libcmark-dev libexpat1-dev libssl-dev
 ZENDBRIEF = .build/release/zendbrief
 
-.PHONY: site test preview build man setup format lint clean
+.PHONY: site test preview build man setup readers format lint clean
 
 ## Builds the program and turns Content/ into the site in Public/.
 site: build
 	@$(ZENDBRIEF) build
 
 ## Passes all tests.
-test: setup
+test: setup readers
 	swift test
 
 ## Serves the site while you edit, at http://127.0.0.1:8080/.
@@ -49,6 +49,17 @@ setup:
 	else echo "zendbrief needs $(PACKAGES): ask an administrator to run  apt-get install $(PACKAGES)" >&2; exit 1; fi; \
 	echo "Installing $(PACKAGES)"; \
 	$$as apt-get update -q && $$as apt-get install -y -q $(PACKAGES)
+
+## Installs what reads PDFs and word processors' files, for the tests: a site of texts needs neither.
+readers:
+	@missing=; \
+	command -v pdftotext >/dev/null 2>&1 || missing="$$missing poppler-utils"; \
+	command -v pandoc >/dev/null 2>&1 || missing="$$missing pandoc"; \
+	test -z "$$missing" && exit 0; \
+	if [ "$$(id -u)" = 0 ]; then as=; else as=sudo; fi; \
+	echo "Installing$$missing"; \
+	{ $$as apt-get update -q && $$as apt-get install -y -q $$missing; } || \
+	  echo "Without$$missing the tests of PDFs and word processors' files are left out" >&2
 
 ## Puts all Swift files into the project's form.
 format:

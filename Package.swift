@@ -53,7 +53,9 @@ let package = Package(
     stage("Languages", ["Diagnostics", "LetterModel", yams], embeds: true),
 
     // letter source → letter → Markdown → HTML
+    stage("PrintedPage"),
     stage("LetterParser", ["Diagnostics", "LetterModel", "Languages"]),
+    stage("DocumentParser", ["Diagnostics", "LetterModel", "LetterParser"]),
     stage("LetterMarkdown", ["Diagnostics", "LetterModel", yams]),
     .systemLibrary(
       name: "CExpat", pkgConfig: "expat",
@@ -89,11 +91,14 @@ let package = Package(
       providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
     .systemLibrary(name: "CRename"),
     stage("Disk", ["CCrypto", "CRename"]),
+    .target(name: "CSpawn"),
+    stage("Programs", ["CSpawn", "Disk"]),
     stage(
       "ContentLoader",
       [
-        "Disk", "Diagnostics", "LetterModel", "Languages", "LetterParser", "OfficialXML",
-        "TEILetter", "LetterMarkdown", "CommonMark", "Findings",
+        "Disk", "Programs", "Diagnostics", "LetterModel", "Languages", "PrintedPage",
+        "LetterParser", "DocumentParser", "OfficialXML", "TEILetter", "LetterMarkdown",
+        "CommonMark", "Findings",
       ]),
     stage("PublicFolder", ["Disk", "Diagnostics"]),
     stage(
@@ -107,8 +112,8 @@ let package = Package(
     .executableTarget(
       name: "zendbrief",
       dependencies: [
-        "Disk", "Diagnostics", "LetterModel", "LetterParser", "ContentLoader", "Registers",
-        "Findings", "PublicFolder", "SiteBuild", arguments,
+        "Disk", "Programs", "Diagnostics", "LetterModel", "LetterParser", "ContentLoader",
+        "Registers", "Findings", "PublicFolder", "SiteBuild", arguments,
       ],
       exclude: ["Data"], swiftSettings: settings, plugins: ["EmbedData"]),
 
@@ -127,6 +132,9 @@ let package = Package(
       name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"],
       path: "Sources/EmbedData"),
 
+    tests(of: "Programs", ["Disk"]),
+    tests(of: "PrintedPage"),
+    tests(of: "DocumentParser", ["Diagnostics", "LetterModel", "LetterParser"]),
     tests(of: "Diagnostics"),
     tests(of: "LetterModel"),
     tests(of: "StrictYAML", ["Diagnostics"]),
@@ -140,8 +148,8 @@ let package = Package(
     tests(of: "SiteBuild", ["Disk", "Diagnostics", "PublicFolder"]),
     .testTarget(
       name: "LetterConversionTests",
-      dependencies: ["ContentLoader", "Diagnostics", "LetterParser"],
-      exclude: ["Cases"], swiftSettings: settings),
+      dependencies: ["ContentLoader", "Diagnostics", "LetterParser", "Programs"],
+      exclude: ["Cases", "Documents"], swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["zendbrief"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     tests(of: "Registers", ["Diagnostics"]),

@@ -3,6 +3,7 @@ public import Diagnostics
 public import Disk
 public import Findings
 internal import LetterModel
+public import Programs
 
 /// Letter source → letter → Markdown → HTML, with what is found in the text.
 public enum ContentLoader {
@@ -10,12 +11,15 @@ public enum ContentLoader {
   ///
   /// - Throws: `DiskError`, where the file cannot be read.
   public static func load(
-    _ file: LetterFile, of site: String, rules: FindingRules
+    _ file: LetterFile, of site: String, rules: FindingRules,
+    programs folders: ProgramFolders = .ofEnvironment
   ) throws(DiskError) -> Checked<LoadedLetter> {
     let bytes = try FileReading.bytes(of: site + "/" + file.path)
+    let source = SourceFile(path: file.path, bytes: bytes)
     return load(
-      SourceFile(path: file.path, bytes: bytes), of: file,
-      record: try record(of: file, below: site + "/"), rules: rules)
+      source, of: file,
+      record: try record(of: file, below: site + "/"),
+      extract: try LetterPrograms.extract(source, of: file, in: folders), rules: rules)
   }
 
   /// The record beside a letter; nil where it has none.
@@ -31,10 +35,11 @@ public enum ContentLoader {
 
   /// Takes one letter's bytes the whole way: a pure function of its arguments.
   public static func load(
-    _ source: SourceFile, of file: LetterFile, record: SourceFile? = nil, rules: FindingRules
+    _ source: SourceFile, of file: LetterFile, record: SourceFile? = nil, extract: Extract? = nil,
+    rules: FindingRules
   ) -> Checked<LoadedLetter> {
     var diagnostics: [Diagnostic] = []
-    let converted = LetterConverter.convert(source, of: file, record: record)
+    let converted = LetterConverter.convert(source, of: file, record: record, extract: extract)
       .adding(to: &diagnostics)
     let body = BodyRenderer.render(converted.markdown, body: converted.body)
       .adding(to: &diagnostics)

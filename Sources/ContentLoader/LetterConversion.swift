@@ -17,13 +17,16 @@ public struct LetterConversion: Sendable {
 
   /// Converts a letter's bytes.
   ///
-  /// - Parameter record: the record beside it, where it has one.
+  /// - Parameters:
+  ///   - record: the record beside it, where it has one.
+  ///   - extract: what a program of the system made of it, where its form needs one.
   /// - Throws: what the encoder of JSON throws.
   public static func convert(
-    _ source: SourceFile, of file: LetterFile, record: SourceFile? = nil, to form: Form
+    _ source: SourceFile, of file: LetterFile, record: SourceFile? = nil,
+    extract: Extract? = nil, to form: Form
   ) throws -> Checked<LetterConversion> {
     var diagnostics: [Diagnostic] = []
-    let letter = LetterConverter.convert(source, of: file, record: record)
+    let letter = LetterConverter.convert(source, of: file, record: record, extract: extract)
       .adding(to: &diagnostics)
     if form == .markdown {
       return Checked(

@@ -16,8 +16,9 @@ public enum LetterConverter {
   ///   - source: the file's path and bytes.
   ///   - file: what the bytes are written in, and the letter's name.
   ///   - record: the record beside the letter, where it has one.
+  ///   - extract: what a program of the system made of the bytes, where the form needs one.
   public static func convert(
-    _ source: SourceFile, of file: LetterFile, record: SourceFile? = nil
+    _ source: SourceFile, of file: LetterFile, record: SourceFile? = nil, extract: Extract? = nil
   ) -> Checked<ConvertedLetter> {
     switch file.form {
     case .markdown:
@@ -29,6 +30,7 @@ public enum LetterConverter {
       return written(
         OfficialXMLReader.read(source, named: file.name, record: record), of: source)
     case .tei: return written(TEILetterReader.read(source, named: file.name), of: source)
+    case .pdf, .document: return written(ExtractReading.read(extract, of: source, file), of: source)
     case .officialMetadata:
       let facts = LetterFacts(id: LetterID(file.name) ?? LetterID(nearest: file.name))
       let hole = ParsedLetter(letter: Letter(facts: facts), account: [])

@@ -10,6 +10,15 @@ public enum LetterForm: Sendable, Hashable {
   case tei
   /// The record that stands beside official XML, `metadata.xml`: no letter itself.
   case officialMetadata
+  /// A PDF, read with Poppler's `pdftotext`.
+  case pdf
+  /// A word processor's file or a saved web page, read with pandoc.
+  case document(DocumentForm)
+}
+
+/// What a letter's file is written in that pandoc reads; the value is pandoc's own name for it.
+public enum DocumentForm: String, Sendable, Hashable, CaseIterable {
+  case docx, odt, rtf, html
 }
 
 extension LetterForm {
@@ -20,11 +29,16 @@ extension LetterForm {
   ///
   /// The bytes come first: an official publication saved as `.txt` is read as what it is.
   public static func recognized(name: String, head: ArraySlice<UInt8>) -> LetterForm? {
-    if let root = XMLRoot(head: head) { return form(of: root) }
-    guard let dot = name.lastIndex(of: ".") else { return nil }
-    switch name[name.index(after: dot)...].lowercased() {
+    if let root = XMLRoot(head: head), let form = form(of: root) { return form }
+    let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+    if let form = BinaryForm.recognized(head, ending: ending) { return form }
+    switch ending {
     case "txt", "text": return .text
     case "md", "markdown": return .markdown
+    case "pdf": return .pdf
+    case "docx", "odt", "rtf", "html":
+      return DocumentForm(rawValue: ending).map(LetterForm.document)
+    case "htm", "xhtml": return .document(.html)
     default: return nil
     }
   }
@@ -34,6 +48,7 @@ extension LetterForm {
     case "officiele-publicatie", "kamerwrk": .officialXML
     case "metadata_gegevens": .officialMetadata
     case "TEI", "TEI.2": .tei
+    case "html", "HTML": .document(.html)
     default: root.tag.contains("http://www.tei-c.org/ns/1.0") ? .tei : nil
     }
   }

@@ -23,6 +23,16 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case letterUnreadable = "letter-unreadable"
   /// A file in the letters' folder whose form is not known.
   case formUnknown = "form-unknown"
+  /// A letter's form needs a program that the system does not have.
+  case programMissing = "program-missing"
+  /// The program that reads a letter's form says that the file is damaged.
+  case programComplained = "program-complained"
+  /// A table whose first row the program that reads the form may have left out.
+  case tableHeadDoubtful = "table-head-doubtful"
+  /// A PDF without text: its pages are pictures.
+  case scanUnread = "scan-unread"
+  /// A sheet of a PDF without text.
+  case sheetUnread = "sheet-unread"
 
   /// XML that is not well formed, or beyond what is read of it.
   case xmlInvalid = "xml-invalid"
@@ -82,12 +92,15 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   /// How grave the finding is, in this one place for all.
   public var severity: Severity {
     switch self {
-    case .letterUnreadable, .frontMatterInvalid, .frontMatterValueInvalid, .idInvalid, .idTaken,
+    case .letterUnreadable, .programMissing, .scanUnread, .frontMatterInvalid,
+      .frontMatterValueInvalid, .idInvalid, .idTaken,
       .registerInvalid, .registerValueInvalid, .quoteMissing, .templateInvalid,
       .templateNameUnknown, .templatePartialUnknown, .templateFilterUnknown, .templateMissing,
       .publicFileForeign, .addressTaken, .dateImpossible, .xmlInvalid:
       .error
-    case .hyphenUndecided, .furnitureKept, .dateMissing, .pageOutOfOrder, .senderUnknown,
+    case .programComplained, .tableHeadDoubtful, .sheetUnread, .hyphenUndecided, .furnitureKept,
+      .dateMissing,
+      .pageOutOfOrder, .senderUnknown,
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
       .rawHTML, .registerKeyUnknown, .topicUnknown, .xmlElementUnknown, .xmlEntityUnread:
       .warning

@@ -3,6 +3,7 @@ public import ContentLoader
 import Diagnostics
 import Disk
 import LetterModel
+import Programs
 import SiteBuild
 
 /// `zendbrief convert`
@@ -42,7 +43,8 @@ struct Convert: ParsableCommand {
       }
       let file = LetterFile(path: path, form: form, metadata: try record(of: path, form))
       let converted = try LetterConversion.convert(
-        source, of: file, record: try ContentLoader.record(of: file), to: to
+        source, of: file, record: try ContentLoader.record(of: file),
+        extract: try LetterPrograms.extract(source, of: file, in: .ofEnvironment), to: to
       ).adding(to: &diagnostics)
       try put(converted.bytes, for: file)
       if report { Terminal.tell(AccountReport.text(of: source, converted.account)) }

@@ -79,7 +79,8 @@ import Testing
     ("CCMark", ["CommonMark"]), ("CCrypto", ["Disk"]), ("CRename", ["Disk"]),
     ("Hummingbird", ["PreviewServer"]),
     ("ArgumentParser", ["zendbrief", "zendbrief-preview"]),
-    ("Glibc", ["Disk", "PreviewServer", "zendbrief", "zendbrief-preview"]),
+    ("CSpawn", ["Programs"]),
+    ("Glibc", ["Disk", "Programs", "PreviewServer", "zendbrief", "zendbrief-preview"]),
   ]) func fewKnow(_ module: String, _ knowing: [String]) throws {
     for target in try Self.targets() where !knowing.contains(target) {
       for (file, imported) in try Self.imports(of: target) {

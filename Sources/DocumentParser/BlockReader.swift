@@ -1,0 +1,154 @@
+internal import LetterModel
+
+/// pandoc's blocks → the parts of a letter, each line of them written down.
+struct BlockReader {
+  /// The lines of all parts in order.
+  private(set) var lines = TextLines()
+  /// The notes in the order of their calls.
+  private(set) var notes: [Footnote] = []
+
+  private let anchors: Anchors
+  private var labels: [String: String] = [:]
+
+  init(anchors: Anchors) { self.anchors = anchors }
+
+  /// What a word processor's styles say is title, author and date: text of the document.
+  mutating func title(_ meta: JSONTree) -> [Part] {
+    ["title", "subtitle", "author", "date", "abstract"].flatMap { title($0, of: meta[$0]) }
+  }
+
+  private mutating func title(_ name: String, of value: JSONTree) -> [Part] {
+    let content = value["c"]
+    switch value["t"].string {
+    case "MetaInlines" where name == "title": return heading(level: 2, content.elements)
+    case "MetaInlines": return paragraph(content.elements)
+    case "MetaBlocks": return parts(content.elements)
+    case "MetaString": return content.string.map { paragraph([.inline($0)]) } ?? []
+    case "MetaList": return content.elements.flatMap { title(name, of: $0) }
+    default: return []
+    }
+  }
+
+  /// The parts of blocks.
+  mutating func parts(_ blocks: [JSONTree]) -> [Part] { blocks.flatMap { parts(of: $0) } }
+
+  private mutating func parts(of block: JSONTree) -> [Part] {
+    let content = block["c"]
+    switch block["t"].string {
+    case "Para", "Plain": return paragraph(content.elements)
+    case "LineBlock":
+      return content.elements.flatMap { paragraph($0.elements) }
+    case "Header": return heading(level: content[0].int ?? 2, content[2].elements)
+    case "CodeBlock":
+      let rows = (content[1].string ?? "").split(separator: "\n").map(String.init)
+      return rows.flatMap { paragraph([.inline($0)]) }
+    case "BulletList": return list(.bullet, content.elements, markers: [])
+    case "OrderedList": return orderedList(content)
+    case "DefinitionList":
+      return content.elements.flatMap { entry in
+        paragraph(entry[0].elements) + entry[1].elements.flatMap { parts($0.elements) }
+      }
+    case "BlockQuote":
+      let inner = parts(content.elements)
+      return inner.isEmpty ? [] : [.quotation(inner)]
+    case "Table": return TableReader.parts(content, &self)
+    case "Div":
+      if let id = content[0][0].string, anchors.blocks[id] != nil { return [] }
+      return parts(content[1].elements)
+    case "Figure": return parts(content[2].elements) + parts(content[1][1].elements)
+    default: return []
+    }
+  }
+
+  mutating func paragraph(_ nodes: [JSONTree]) -> [Part] {
+    let read = inlineLines(nodes).map { lines.line($0) }
+    guard !read.isEmpty else { return [] }
+    lines.endBlock()
+    return [.paragraph(read)]
+  }
+
+  private mutating func heading(level: Int, _ nodes: [JSONTree]) -> [Part] {
+    let words = Array(inlineLines(nodes).joined(separator: [.text(" ")]))
+    guard !words.isEmpty else { return [] }
+    let line = lines.line(words)
+    lines.endBlock()
+    return [.heading(level: min(max(level, 2), 6), line)]
+  }
+
+  // MARK: Lists
+
+  private mutating func orderedList(_ content: JSONTree) -> [Part] {
+    let start = content[0][0].int ?? 1
+    let items = content[1].elements
+    switch content[0][1]["t"].string {
+    case "LowerAlpha", "UpperAlpha", "LowerRoman", "UpperRoman":
+      // Letters count for the reader alone: the letter's Markdown has no such list.
+      let style = content[0][1]["t"].string ?? ""
+      let end = content[0][2]["t"].string == "OneParen" ? ")" : "."
+      return list(
+        .bullet, items, markers: items.indices.map { Ordinal.text(start + $0, style) + end })
+    default: return list(.numbered(start: max(start, 0)), items, markers: [])
+    }
+  }
+
+  private mutating func list(
+    _ marking: LetterList.Marking, _ items: [JSONTree], markers: [String]
+  ) -> [Part] {
+    var read: [[Part]] = []
+    for (index, item) in items.enumerated() {
+      var blocks = item.elements
+      if markers.indices ~= index, let first = blocks.first {
+        blocks[0] = first.prefixed(markers[index] + " ")
+      }
+      let parts = parts(blocks)
+      if !parts.isEmpty { read.append(parts) }
+    }
+    return read.isEmpty ? [] : [.list(marking: marking, items: read)]
+  }
+
+  // MARK: Cells and notes
+
+  /// Writes a line of a cell.
+  mutating func line(_ inlines: [Inline]) -> Part.Line { lines.line(inlines) }
+
+  /// Writes a row whose cells have a line each.
+  mutating func row(_ cells: [[Inline]]) -> [Part.Line] { lines.row(cells) }
+
+  /// Ends a table, or a cell of several lines.
+  mutating func endTable() { lines.endBlock() }
+
+  /// The inlines of a paragraph, line by line; the notes that it calls are taken up.
+  mutating func inlineLines(_ nodes: [JSONTree]) -> [[Inline]] {
+    var calls: [InlineReader.Call] = []
+    let first = notes.count
+    var labels = self.labels
+    let reader = InlineReader(anchors: anchors) { call in
+      if case .anchor(let anchor) = call, let label = labels[anchor] { return label }
+      calls.append(call)
+      let label = String(first + calls.count)
+      if case .anchor(let anchor) = call { labels[anchor] = label }
+      return label
+    }
+    let lines = reader.lines(nodes)
+    self.labels = labels
+    // Their places are taken before they are read: a note may call another.
+    for index in calls.indices {
+      notes.append(Footnote(label: String(first + index + 1), blocks: []))
+    }
+    for (index, call) in calls.enumerated() { notes[first + index].blocks = blocks(of: call) }
+    return lines
+  }
+
+  private mutating func blocks(of call: InlineReader.Call) -> [Block] {
+    // A note's lines are no lines of the letter: no rule of its frame sees them.
+    let outside = lines
+    lines = TextLines()
+    defer { lines = outside }
+    switch call {
+    case .note(let nodes): return parts(nodes).compactMap { $0.block(without: []) }
+    case .anchor(let anchor):
+      return parts((anchors.blocks[anchor] ?? []).map(\.withoutBackLinks))
+        .compactMap { $0.block(without: []) }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+internal import LetterModel
+internal import LetterParser
+
+/// pandoc's inlines → a letter's, in lines where the document breaks them.
+struct InlineReader {
+  /// A note that is called: its label's place is kept for it.
+  enum Call {
+    /// pandoc's own note, with its blocks.
+    case note([JSONTree])
+    /// A link to an anchored block.
+    case anchor(String)
+  }
+
+  private let anchors: Anchors
+  /// The label for a call, which the reader of blocks gives.
+  private let label: (Call) -> String
+
+  init(anchors: Anchors, label: @escaping (Call) -> String) {
+    self.anchors = anchors
+    self.label = label
+  }
+
+  /// The lines of a paragraph, without blanks at their ends.
+  func lines(_ nodes: [JSONTree]) -> [[Inline]] {
+    inlines(nodes).split(omittingEmptySubsequences: false) { $0 == .lineBreak }
+      .map { Self.trimmed(Array($0)) }.filter { !$0.isEmpty }
+  }
+
+  /// Inlines with texts that stand together made one.
+  func inlines(_ nodes: [JSONTree]) -> [Inline] {
+    var result: [Inline] = []
+    for inline in nodes.flatMap(inline) {
+      if case .text(let text) = inline, case .text(let before)? = result.last {
+        let isDouble = before.hasSuffix(" ") && text.hasPrefix(" ")
+        result[result.count - 1] = .text(before + (isDouble ? String(text.dropFirst()) : text))
+      } else {
+        result.append(inline)
+      }
+    }
+    return result
+  }
+
+  private func inline(_ node: JSONTree) -> [Inline] {
+    let content = node["c"]
+    switch node["t"].string {
+    case "Str": return content.string.map { [.text(LetterParser.cleaned($0))] } ?? []
+    case "Space", "SoftBreak": return [.text(" ")]
+    case "LineBreak": return [.lineBreak]
+    // A word processor underlines every link.
+    case "Underline" where content.elements.allSatisfy { $0["t"].string == "Link" }:
+      return inlines(content.elements)
+    case "Emph", "Underline": return set(content.elements) { .emphasis($0) }
+    case "Strong": return set(content.elements) { .strong($0) }
+    case "Strikeout", "Superscript", "Subscript", "SmallCaps": return inlines(content.elements)
+    case "Quoted":
+      let signs = content[0]["t"].string == "SingleQuote" ? ("‘", "’") : ("“", "”")
+      return [.text(signs.0)] + inlines(content[1].elements) + [.text(signs.1)]
+    case "Cite", "Span": return inlines(content[1].elements)
+    case "Code", "Math": return content[1].string.map { [.text(LetterParser.cleaned($0))] } ?? []
+    case "Image": return inlines(content[1].elements)
+    case "Link": return link(node)
+    case "Note": return [.noteMark(label(.note(content.elements)))]
+    default: return []
+    }
+  }
+
+  /// Text that is set apart, line by line: what is set apart never spans a line's break.
+  private func set(_ nodes: [JSONTree], _ apart: ([Inline]) -> Inline) -> [Inline] {
+    let lines = inlines(nodes).split(omittingEmptySubsequences: false) { $0 == .lineBreak }
+    return Array(
+      lines.map { line -> [Inline] in
+        let words = Self.trimmed(Array(line))
+        guard !words.isEmpty, words.plainText.contains(where: { $0 != " " }) else {
+          return Array(line)
+        }
+        return Self.blank(line.first, atStart: true) + [apart(words)]
+          + Self.blank(line.last, atStart: false)
+      }.joined(separator: [.lineBreak]))
+  }
+
+  private func link(_ node: JSONTree) -> [Inline] {
+    let inner = inlines(node["c"][1].elements)
+    if let anchor = Anchors.anchor(of: node), anchors.blocks[anchor] != nil {
+      return [.noteMark(label(.anchor(anchor)))]
+    }
+    guard let target = node["c"][2][0].string,
+      ["http://", "https://", "mailto:"].contains(where: target.hasPrefix),
+      inner.plainText.contains(where: { $0 != " " }), !inner.contains(.lineBreak)
+    else { return inner }
+    return [.link(target, inner)]
+  }
+
+  // MARK: Blanks
+
+  private static func blank(_ inline: Inline?, atStart: Bool) -> [Inline] {
+    guard case .text(let text)? = inline, atStart ? text.hasPrefix(" ") : text.hasSuffix(" ") else {
+      return []
+    }
+    return [.text(" ")]
+  }
+
+  /// Inlines without blanks at either end.
+  static func trimmed(_ inlines: [Inline]) -> [Inline] {
+    var inlines = inlines
+    while case .text(let text)? = inlines.first {
+      let rest = text.drop { $0 == " " }
+      inlines[0] = .text(String(rest))
+      guard rest.isEmpty else { break }
+      inlines.removeFirst()
+    }
+    while case .text(let text)? = inlines.last {
+      var rest = text[...]
+      while rest.last == " " { rest.removeLast() }
+      inlines[inlines.count - 1] = .text(String(rest))
+      guard rest.isEmpty else { break }
+      inlines.removeLast()
+    }
+    return inlines
+  }
+
+  /// The words alone.
+  static func words(_ nodes: [JSONTree]) -> String {
+    InlineReader(anchors: Anchors([])) { _ in "" }.inlines(nodes).plainText
+  }
+}

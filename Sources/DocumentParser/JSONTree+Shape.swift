@@ -1,0 +1,30 @@
+extension JSONTree {
+  /// A text as one of pandoc's inlines.
+  static func inline(_ text: String) -> JSONTree {
+    .object(["t": .text("Str"), "c": .text(text)])
+  }
+
+  /// A paragraph with words before its first; any other block as it is.
+  func prefixed(_ words: String) -> JSONTree {
+    guard case .object(var fields) = self, ["Para", "Plain"].contains(self["t"].string),
+      case .list(let inlines) = self["c"]
+    else { return self }
+    fields["c"] = .list([.inline(words)] + inlines)
+    return .object(fields)
+  }
+
+  /// A note's block without the links that lead back to its call, and without its own number.
+  var withoutBackLinks: JSONTree {
+    guard case .object(var fields) = self, ["Para", "Plain"].contains(self["t"].string) else {
+      return self
+    }
+    fields["c"] = .list(
+      self["c"].elements.filter { inline in
+        guard inline["t"].string == "Link", let target = inline["c"][2][0].string else {
+          return true
+        }
+        return !target.hasPrefix("#")
+      })
+    return .object(fields)
+  }
+}

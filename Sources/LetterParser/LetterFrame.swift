@@ -1,0 +1,30 @@
+public import Diagnostics
+internal import LetterModel
+
+extension LetterParser {
+  /// The facts of a letter whose blocks are known already, as a word processor's are, and what
+  /// became of each of its lines.
+  ///
+  /// The opening and closing rules are those of a print's text; whatever they leave is body, and its
+  /// blocks are the caller's.
+  ///
+  /// - Parameter file: the letter's blocks as lines, a blank line between them.
+  public static func frame(of file: SourceFile, named name: String) -> Checked<ParsedLetter> {
+    let text = SourceText(Decoding(file.bytes).bytes)
+    let facts = LetterFacts(id: LetterID(name) ?? LetterID(nearest: name))
+    var paper = Paper(file: file, rows: Columns.rows(of: text), facts: facts)
+    paper.claimFurniture(hasSheets: false)
+    paper.claimOpening()
+    paper.claimClosing()
+    paper.facts.language = LanguageGuess.language(of: paper.rows, paper.words)
+    paper.checkFacts(name: name)
+    let parsed = ParsedLetter(
+      letter: Letter(facts: paper.facts), account: paper.account(lines: text.lines.count))
+    return Checked(parsed, paper.diagnostics)
+  }
+
+  /// A text as a reader takes it: blanks of all kinds one, ligatures apart, no soft hyphens.
+  public static func cleaned(_ text: String) -> String {
+    String(decoding: Decoding(Array(text.utf8)).bytes, as: UTF8.self)
+  }
+}

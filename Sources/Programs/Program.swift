@@ -1,0 +1,30 @@
+/// A program of the system that a form of letter needs, with the package that brings it.
+public struct Program: Sendable, Hashable {
+  /// The name that it is found by on the PATH.
+  public let name: String
+  /// Debian's package that holds it, as an editor is told.
+  public let package: String
+  /// How many bytes of address space it may have; nil where it is held to a limit by its arguments.
+  public let memory: UInt?
+
+  /// Makes a program of its name, its package and its limit.
+  public init(name: String, package: String, memory: UInt? = 1 << 30) {
+    self.name = name
+    self.package = package
+    self.memory = memory
+  }
+}
+
+/// The folders in which programs are looked for, in order.
+public struct ProgramFolders: Sendable, Hashable {
+  /// The folders' absolute paths.
+  public let paths: [String]
+
+  /// Takes the folders of a `PATH`.
+  ///
+  /// What is no absolute path in it is left out: a program that lies in the folder of the letters
+  /// is none of the system.
+  public init(path: String) {
+    paths = path.split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
+  }
+}

@@ -1,0 +1,104 @@
+import Diagnostics
+import DocumentParser
+import LetterModel
+import LetterParser
+import Testing
+
+/// pandoc's blocks become a letter's, but for the lines that are its frame.
+@Suite struct DocumentParserTests {
+  private func letter(_ blocks: String, meta: String = "") throws -> Letter {
+    let json = "{\"pandoc-api-version\":[1,22],\"meta\":{\(meta)},\"blocks\":[\(blocks)]}"
+    return try #require(
+      DocumentParser.parse(json: Array(json.utf8), path: "a.docx", named: "a", hasTitle: true)
+    ).value.letter
+  }
+
+  private func words(_ text: String) -> String {
+    text.split(separator: " ").map { "{\"t\":\"Str\",\"c\":\"\($0)\"}" }
+      .joined(separator: ",{\"t\":\"Space\"},")
+  }
+
+  private func paragraph(_ text: String) -> String { "{\"t\":\"Para\",\"c\":[\(words(text))]}" }
+
+  private func cell(_ blocks: String) -> String {
+    "[[\"\",[],[]],{\"t\":\"AlignDefault\"},1,1,[\(blocks)]]"
+  }
+
+  private func table(_ rows: [[String]]) -> String {
+    let rows = rows.map { "[[\"\",[],[]],[\($0.map(cell).joined(separator: ","))]]" }
+    return "{\"t\":\"Table\",\"c\":[[\"\",[],[]],[null,[]],[],[[\"\",[],[]],[]],"
+      + "[[[\"\",[],[]],0,[],[\(rows.joined(separator: ","))]]],[[\"\",[],[]],[]]]}"
+  }
+
+  @Test func aLetterheadInATableIsNoTable() throws {
+    let head = table([
+      [paragraph("Tweede Kamer der Staten-Generaal"), paragraph("2")],
+      [paragraph("Vergaderjaar 2024–2025"), ""],
+    ])
+    let letter = try letter(
+      head + "," + paragraph("Den Haag, 4 november 2024") + ","
+        + paragraph("Hierbij zend ik u het verslag."))
+    #expect(letter.facts.chamber == 2)
+    #expect(letter.facts.sessionYear == "2024-2025")
+    #expect(letter.facts.date?.description == "2024-11-04")
+    #expect(letter.blocks == [.paragraph([.text("Hierbij zend ik u het verslag.")])])
+  }
+
+  @Test func signaturesBesideEachOtherInATableAreTwo() throws {
+    let one = paragraph("De minister van Financiën,") + "," + paragraph("A. Boer")
+    let two = paragraph("De minister van Defensie,") + "," + paragraph("B. Smid")
+    let letter = try letter(paragraph("Wij zenden u het verslag.") + "," + table([[one, two]]))
+    #expect(letter.facts.senders.map(\.name) == ["A. Boer", "B. Smid"])
+    #expect(letter.blocks.count == 1)
+  }
+
+  @Test func notesKeepTheirOrderAndPlace() throws {
+    let note = { (text: String) in "{\"t\":\"Note\",\"c\":[\(self.paragraph(text))]}" }
+    let text =
+      "{\"t\":\"Para\",\"c\":[\(words("Een")),\(note("Eerst.")),{\"t\":\"Space\"},"
+      + "\(words("twee.")),\(note("Dan."))]}"
+    let letter = try letter(text)
+    #expect(
+      letter.blocks == [
+        .paragraph([.text("Een"), .noteMark("1"), .text(" twee."), .noteMark("2")])
+      ])
+    #expect(letter.notes.map(\.label) == ["1", "2"])
+    #expect(
+      letter.notes.map(\.blocks) == [
+        [.paragraph([.text("Eerst.")])], [.paragraph([.text("Dan.")])],
+      ])
+  }
+
+  @Test func paragraphsWithMarkersAreALists() throws {
+    let letter = try letter(
+      ["Dit:", "• een;", "• twee.", "1. Alleen.", "Tekst.", "1. Een", "2. Twee"].map(paragraph)
+        .joined(separator: ","))
+    #expect(
+      letter.blocks.dropFirst() == [
+        .list(
+          LetterList(
+            marking: .bullet,
+            items: [[.paragraph([.text("een;")])], [.paragraph([.text("twee.")])]])),
+        .paragraph([.text("1. Alleen.")]), .paragraph([.text("Tekst.")]),
+        .list(
+          LetterList(
+            marking: .numbered(start: 1),
+            items: [[.paragraph([.text("Een")])], [.paragraph([.text("Twee")])]])),
+      ])
+  }
+
+  @Test func aTitleByStyleIsText() throws {
+    let letter = try letter(
+      paragraph("Tekst."), meta: "\"title\":{\"t\":\"MetaInlines\",\"c\":[\(words("Mijn reis"))]}")
+    #expect(letter.blocks.first == .heading(level: 2, [.text("Mijn reis")]))
+  }
+
+  @Test func unknownBlocksAndBrokenJSONCrashNothing() throws {
+    #expect(try letter("{\"t\":\"Novel\",\"c\":3},{},null,[],7").blocks.isEmpty)
+    let whole = Array("{\"blocks\":[\(paragraph("Een"))]}".utf8)
+    for end in whole.indices {
+      let part = Array(whole[..<end])
+      #expect(DocumentParser.parse(json: part, path: "", named: "", hasTitle: true) == nil)
+    }
+  }
+}
