@@ -104,4 +104,16 @@ import Testing
     #expect((json as? [String: Any])?["id"] as? String == "voorbeeld-99900-3")
     try FileManager.default.removeItem(atPath: site)
   }
+
+  @Test func explainTellsWhatIsFoundInEachSentence() throws {
+    let site = folder()
+    #expect(try run("new", site).code == 0)
+    let told = try run("explain", site + "/Content/letters/voorbeeld-99900-3.txt")
+    #expect(told.code == 0)
+    #expect(told.output.hasPrefix("voorbeeld-99900-3\n"))
+    #expect(told.output.contains("\n    event "))
+    #expect(told.output.contains(", by the rule "))
+    #expect(try run("explain", "letter.exe").code == 2)
+    try FileManager.default.removeItem(atPath: site)
+  }
 }
