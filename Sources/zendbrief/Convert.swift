@@ -35,13 +35,10 @@ struct Convert: ParsableCommand {
     if let output { try Folder.make(output) }
     var diagnostics: [Diagnostic] = []
     for path in files {
-      let source = SourceFile(path: path, bytes: try FileReading.bytes(of: path))
-      let head = source.bytes.prefix(LetterForm.headLength)
-      guard let form = LetterForm.recognized(name: path, head: head), form != .officialMetadata
-      else {
+      guard let file = try LetterFile.find(at: path) else {
         throw ValidationError("'\(path)' is of a form that no letter is read from.")
       }
-      let file = LetterFile(path: path, form: form, metadata: try record(of: path, form))
+      let source = SourceFile(path: path, bytes: try FileReading.bytes(of: path))
       let converted = try LetterConversion.convert(
         source, of: file, record: try ContentLoader.record(of: file),
         extract: try LetterPrograms.extract(source, of: file, in: .ofEnvironment), to: to
@@ -52,16 +49,6 @@ struct Convert: ParsableCommand {
     let told = DiagnosticReport(diagnostics)
     Terminal.tell(told)
     if told.hasErrors { throw ExitCode.content }
-  }
-
-  /// The path of the record beside a letter in official XML; nil where it has none.
-  private func record(of path: String, _ form: LetterForm) throws -> String? {
-    guard form == .officialXML else { return nil }
-    return try LetterFile.metadataPaths(of: path).first { candidate in
-      guard let bytes = try FileReading.bytesIfPresent(of: candidate) else { return false }
-      let head = bytes.prefix(LetterForm.headLength)
-      return LetterForm.recognized(name: candidate, head: head) == .officialMetadata
-    }
   }
 
   private func put(_ bytes: [UInt8], for file: LetterFile) throws {

@@ -4,6 +4,7 @@ import Diagnostics
 import Disk
 import Findings
 import LetterModel
+import Programs
 import Registers
 import SiteBuild
 
@@ -26,12 +27,14 @@ struct Explain: ParsableCommand {
     let rules = FindingRules(topics: .builtIn, home: home)
     var diagnostics: [Diagnostic] = []
     for path in files {
-      guard let form = LetterFile.form(ofName: path) else {
-        throw ValidationError("'\(path)' is neither .txt nor .md: no letter is read from it.")
+      guard let file = try LetterFile.find(at: path) else {
+        throw ValidationError("'\(path)' is of a form that no letter is read from.")
       }
       let source = SourceFile(path: path, bytes: try FileReading.bytes(of: path))
-      let letter = ContentLoader.load(source, of: LetterFile(path: path, form: form), rules: rules)
-        .adding(to: &diagnostics)
+      let letter = ContentLoader.load(
+        source, of: file, record: try ContentLoader.record(of: file),
+        extract: try LetterPrograms.extract(source, of: file, in: .ofEnvironment), rules: rules
+      ).adding(to: &diagnostics)
       print(Self.text(of: letter, rules))
     }
     let told = DiagnosticReport(diagnostics)
