@@ -15,7 +15,9 @@ struct Decoding {
 
   private mutating func read(_ source: [UInt8]) {
     let mended = TwiceEncoded.mended(source)
-    if mended != nil { repaired = "UTF-8 that had been read as Windows-1252 was read as UTF-8 again" }
+    if mended != nil {
+      repaired = "UTF-8 that had been read as Windows-1252 was read as UTF-8 again"
+    }
     let source = mended ?? source
     bytes.reserveCapacity(source.count)
     var index = 0

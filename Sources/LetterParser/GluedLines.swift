@@ -133,8 +133,22 @@ struct GluedLines {
     return nil
   }
 
-  /// Where a word that the measure ends in is two words.
+  /// Where the word that the measure ends in is two words, or the word before it, since a line may be
+  /// a little shorter than the measure.
   private func cut(_ text: ArraySlice<UInt8>, _ word: Range<Int>) -> Int? {
+    let found = best(text, word)
+    if let found, found.score > 3 { return found.cut }
+    let before = text[..<word.lowerBound].trimmed
+    guard !before.isEmpty else { return found?.cut }
+    let last = before.lastWord
+    if let earlier = best(text, last.startIndex..<last.endIndex), earlier.score > 4 {
+      return earlier.cut
+    }
+    return found?.cut
+  }
+
+  /// The surest place to part a word; nil where none is sure.
+  private func best(_ text: ArraySlice<UInt8>, _ word: Range<Int>) -> (score: Int, cut: Int)? {
     let whole = text[word]
     var best: (score: Int, cut: Int)?
     for index in whole.indices.dropFirst() where whole[index] & 0xC0 != 0x80 {
@@ -142,7 +156,7 @@ struct GluedLines {
       let score = score(whole[..<index], whole[index...])
       if score > 0, score >= best?.score ?? 0 { best = (score, index) }
     }
-    return best?.cut
+    return best
   }
 
   /// How surely two parts are words of their own.

@@ -11,7 +11,6 @@ struct InlineRun {
 
   /// Appends words, runs of blanks made one.
   mutating func append(_ words: ArraySlice<UInt8>) {
-    text.reserveCapacity(text.count + words.count)
     for byte in words where byte != Byte.blank || text.last != Byte.blank { text.append(byte) }
   }
 

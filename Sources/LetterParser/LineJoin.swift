@@ -32,7 +32,8 @@ enum LineJoin {
     _ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>, _ words: Vocabulary,
     _ document: DocumentWords?
   ) -> (outcome: Link, isSure: Bool) {
-    let left = before.lastWord
+    // A word that many lines break is looked at from its end only, so that it is not read ever anew.
+    let left = before.suffix(256).lastWord
     if left.endsWithinLink, after.first?.isWord == true { return (.none, true) }
     guard left.last == Byte.hyphen, left.count > 1, left.dropLast().last?.isWord == true,
       let first = after.first, first.isWord || first == Byte.colon

@@ -22,6 +22,9 @@ struct ListMarker {
     0x2A, 0xF0B7, 0x25A0, 0x2043,
   ]
 
+  /// Whether a sign marks items of lists.
+  static func isBullet(_ sign: Unicode.Scalar) -> Bool { bullets.contains(sign.value) }
+
   /// Reads a row that begins with a marker and a blank; nil for any other.
   init?(_ text: ArraySlice<UInt8>) {
     guard let first = text.first, !first.isLetter || first >= 0x80 || text.dropFirst().first != nil

@@ -8,20 +8,24 @@
 enum LoneMarkers {
   /// Sets each lone marker before its item; `strays` are keyed by the rows' places.
   static func join(_ rows: inout [Row], _ strays: inout [Int: [Int]]) {
-    guard rows.contains(where: { isMarker($0.text) }) else { return }
+    let isMarker = rows.map { Self.isMarker($0.text) }
+    guard isMarker.contains(true) else { return }
+    let hasText = hasText(after: isMarker)
     var joined: [Row] = []
     joined.reserveCapacity(rows.count)
     var moved: [Int: [Int]] = [:]
     var waiting: [ArraySlice<UInt8>] = []
+    var next = 0
     var isFirst = false
     for (index, row) in rows.enumerated() {
-      if isMarker(row.text), hasText(after: index, in: rows) {
-        if waiting.isEmpty || !isFirst { isFirst = true }
+      if hasText[index] {
+        isFirst = true
         waiting.append(row.text)
         continue
       }
-      if !waiting.isEmpty, isFirst || joined.last.map({ endsItem($0.text) }) == true {
-        let marker = waiting.removeFirst()
+      if next < waiting.count, isFirst || joined.last.map({ endsItem($0.text) }) == true {
+        let marker = waiting[next]
+        next += 1
         joined.append(row.with(text: (Array(marker) + [Byte.blank] + Array(row.text))[...]))
         isFirst = false
       } else {
@@ -35,14 +39,22 @@ enum LoneMarkers {
 
   /// Whether a row is a bullet or a dash and nothing else.
   private static func isMarker(_ text: ArraySlice<UInt8>) -> Bool {
-    text.count <= 3 && ListMarker((Array(text) + [Byte.blank, 120])[...])?.ordinal == 0
+    text.count <= 3
+      && text.firstScalar.map { ListMarker.isBullet($0) && UTF8.width($0) == text.count } == true
   }
 
-  /// Whether a row of text follows the markers.
-  private static func hasText(after index: Int, in rows: [Row]) -> Bool {
-    var next = index + 1
-    while next < rows.count, next - index < 64, isMarker(rows[next].text) { next += 1 }
-    return next < rows.count && next - index < 64
+  /// Which rows are markers that a row of text follows, some sixty markers further on at most.
+  private static func hasText(after isMarker: [Bool]) -> [Bool] {
+    var hasText = [Bool](repeating: false, count: isMarker.count)
+    var text: Int?
+    for index in isMarker.indices.reversed() {
+      if isMarker[index] {
+        hasText[index] = text.map { $0 - index < 64 } == true
+      } else {
+        text = index
+      }
+    }
+    return hasText
   }
 
   /// Whether an item may end with a row.

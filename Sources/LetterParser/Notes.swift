@@ -50,9 +50,11 @@ struct Notes {
 
   /// The row at which a note begins; nil where there is none.
   private mutating func next(_ number: Int, from index: Int, isCalled: Bool) -> Int? {
-    guard let rows = candidates[number] else { return nil }
-    for (place, row) in rows.enumerated() {
-      if !isCalled, isStray(row), hasLater(number, rows[(place + 1)...]) {
+    guard let rows = candidates[number],
+      let last = rows.last(where: { begins($0, number) && text($0, number) != nil })
+    else { return nil }
+    for row in rows {
+      if !isCalled, isStray(row), row < last {
         strays[row] = number
         continue
       }
@@ -73,11 +75,6 @@ struct Notes {
     guard let last = notes.last?.rows.last else { return false }
     return row == last + 1 && all[row].sheet == all[last].sheet && all[row].gap < 2
       && all[row].text.count > 2
-  }
-
-  /// Whether a note with the number begins at one of the rows.
-  private func hasLater(_ number: Int, _ rows: ArraySlice<Int>) -> Bool {
-    rows.contains { begins($0, number) && text($0, number) != nil }
   }
 
   /// Whether a number stands in the middle of a paragraph.

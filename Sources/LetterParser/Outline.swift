@@ -27,6 +27,8 @@ struct Outline {
   private let isGapped: Bool
   /// The markers of the lists that are open, outermost first, each with its last ordinal.
   private var open: [(kind: ListMarker.Kind, ordinal: Int, column: Int)] = []
+  /// The numbers that the items so far have.
+  private var ordinals: [ListMarker.Kind: Set<Int>] = [:]
   private let calls: NoteCalls
   /// The tables of the text.
   let tables: [Tables.Found]
@@ -98,6 +100,7 @@ struct Outline {
       let isInner = open.last.map { rows[index].column > $0.column + 1 } ?? false
       if marker.ordinal == 1, isGapped, rows[index].gap > 0, !isInner { open = [] }
       open(marker, rows[index].column)
+      ordinals[marker.kind, default: []].insert(marker.ordinal)
       drafts.append(
         Draft(kind: .item(depth: open.count - 1), rows: index..<(index + 1), marker: marker))
     } else if starts {
@@ -175,7 +178,7 @@ struct Outline {
 
   /// Whether a list that was left for a paragraph goes on with this marker.
   private func follows(_ marker: ListMarker, _ index: Int) -> Bool {
-    drafts.contains { $0.marker?.kind == marker.kind && $0.marker?.ordinal == marker.ordinal - 1 }
+    ordinals[marker.kind]?.contains(marker.ordinal - 1) == true
   }
 
   /// Whether a row ends in `; en`, as the last item but one of a list does.

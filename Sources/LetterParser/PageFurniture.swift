@@ -7,7 +7,16 @@ extension Paper {
   mutating func claimFurniture(hasSheets: Bool) {
     var found: [Int: FurnitureLine] = [:]
     for index in rows.indices {
-      if let line = FurnitureLine(rows[index].text, words) { found[index] = line }
+      if let line = FurnitureLine(rows[index].text, words), !line.isLoneNumber {
+        found[index] = line
+      }
+    }
+    // A lone number may be furniture only beside other furniture.
+    for index in found.keys.sorted() {
+      for beside in [index - 1, index + 1]
+      where rows.indices ~= beside && found[beside] == nil && rows[beside].text.count < 5 {
+        if let line = FurnitureLine(rows[beside].text, words) { found[beside] = line }
+      }
     }
     for index in found.keys.sorted() { pairChamber(at: index, &found) }
     let strong = found.filter { !$0.value.isWeak }.keys.sorted()

@@ -47,7 +47,7 @@ final class Vocabulary: Sendable {
   let conjunctions: Set<[UInt8]>
   let hyphenFirsts: Set<[UInt8]>
   let hyphenSeconds: Set<[UInt8]>
-  /// Words that hardly ever are a part of another: articles, prepositions, pronouns, auxiliaries.
+  /// Articles, prepositions, pronouns and auxiliaries, by language.
   /// Small words that begin other words too: `over` in `overschot`.
   let prefixes: Set<[UInt8]>
   private let smallByTag: [String: Set<[UInt8]>]

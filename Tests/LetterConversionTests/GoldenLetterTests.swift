@@ -43,6 +43,19 @@ import Testing
 
   @Test func thereAreCases() { #expect(Self.cases.count >= 2) }
 
+  /// What the reader of text may tell, each shown by a case.
+  @Test(arguments: [
+    DiagnosticCode.hyphenUndecided, .furnitureKept, .dateMissing, .dateImpossible, .pageOutOfOrder,
+    .senderUnknown, .factsDisagree, .encodingRepaired, .noteUnmatched,
+  ])
+  func everyDiagnosticHasACase(_ code: DiagnosticCode) throws {
+    let told = try Self.cases.filter { slug in
+      let text = try bytes("diagnostics.txt", of: slug) ?? []
+      return String(decoding: text, as: UTF8.self).contains("[\(code.rawValue)]")
+    }
+    #expect(!told.isEmpty, "no case shows \(code.rawValue)")
+  }
+
   @Test(arguments: cases) func textBecomesMarkdown(_ slug: String) throws {
     guard let text = try Self.bytes("letter.txt", of: slug) else { return }
     let source = SourceFile(path: "\(slug).txt", bytes: text)
@@ -78,7 +91,9 @@ import Testing
       let told = DiagnosticReport(made.diagnostics).text
       try expect(Array(told.utf8), is: "diagnostics.txt", of: slug)
     } else {
-      #expect(made.diagnostics.isEmpty, "what the program wrote itself is read without complaint")
+      // What the program wrote itself is read without complaint but for what it told of already.
+      let told = String(decoding: try bytes("diagnostics.txt", of: slug) ?? [], as: UTF8.self)
+      #expect(made.diagnostics.allSatisfy { told.contains("[\($0.code.rawValue)]") })
     }
   }
 }

@@ -10,6 +10,15 @@ enum Cases {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appending(path: "Cases")
 
+  /// The golden letters, which the tests of the conversion have.
+  static let golden: [URL] = {
+    let cases = folder.deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "LetterConversionTests/Cases")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: cases.path)) ?? []
+    return names.sorted().map { cases.appending(path: "\($0)/letter.txt") }
+      .filter { FileManager.default.fileExists(atPath: $0.path) }
+  }()
+
   /// The letters beside the repository, in every extraction; empty where there are none.
   static let beside: [URL] = {
     let shared = folder.deletingLastPathComponent().deletingLastPathComponent()
