@@ -40,8 +40,9 @@ struct Edges {
     return starts.filter { $0.value >= 2 && $0.key > widest }.keys.min()
   }
 
-  /// Whether what stands right of an edge belongs to a margin: among it are words of a letterhead or
-  /// a note's number. Otherwise it is the last column of a table.
+  /// Whether what stands right of an edge belongs to a margin.
+  ///
+  /// Among it are words of a letterhead or a note's number; otherwise it is a table's last column.
   private static func isMargin(
     _ lines: [[Columns.Segment]], _ texts: [ArraySlice<UInt8>], _ edge: Int
   ) -> Bool {

@@ -14,7 +14,7 @@ extension Paper {
 
   /// Says that a line-end hyphen could be the word's own.
   mutating func sayUndecided(_ doubt: BlockSetter.Doubt) {
-    let line = file.place(line: doubt.line)
+    let line = place(line: doubt.line)
     let column = max(1, line.lineText.unicodeScalars.count)
     let place = Place(
       path: file.path, line: doubt.line, column: column, length: 1, lineText: line.lineText)

@@ -7,6 +7,8 @@ internal import LetterModel
 struct Paper {
   /// The source, for the places of what is to be said.
   let file: SourceFile
+  /// Where the source's lines begin, so that many can be told of without counting them ever anew.
+  let lineStarts: [Int]
   /// All rows in reading order.
   var rows: [Row]
   /// The facts found so far.
@@ -17,6 +19,15 @@ struct Paper {
   var doubtful: Set<Int> = []
   /// The words of all languages.
   let words = Vocabulary.builtIn
+
+  init(file: SourceFile, rows: [Row], facts: LetterFacts) {
+    self.file = file
+    self.rows = rows
+    self.facts = facts
+    lineStarts =
+      [0]
+      + file.bytes.indices.lazy.filter { file.bytes[$0] == Byte.newline }.map { $0 + 1 }
+  }
 
   /// Claims a row for furniture or facts.
   mutating func claim(_ index: Int, as use: LineUse.Use) { rows[index].use = use }
@@ -31,9 +42,21 @@ struct Paper {
     return nil
   }
 
+  /// The place of a line, counted from 1.
+  func place(line: Int) -> Place {
+    guard lineStarts.indices ~= line - 1 else { return Place(path: file.path) }
+    let start = lineStarts[line - 1]
+    let end = lineStarts.indices ~= line ? lineStarts[line] - 1 : file.bytes.count
+    let found = SourceFile(path: file.path, bytes: Array(file.bytes[start..<end]))
+      .place(0..<(end - start))
+    return Place(
+      path: file.path, line: line, column: found.column, length: found.length,
+      lineText: found.lineText)
+  }
+
   /// Says something of a row.
   mutating func say(_ code: DiagnosticCode, row index: Int, _ message: String, advice: String?) {
-    let place = file.place(line: rows[index].line)
+    let place = place(line: rows[index].line)
     diagnostics.append(Diagnostic(code, at: place, message, advice: advice))
   }
 

@@ -47,9 +47,9 @@ final class Vocabulary: Sendable {
   let conjunctions: Set<[UInt8]>
   let hyphenFirsts: Set<[UInt8]>
   let hyphenSeconds: Set<[UInt8]>
-  /// Articles, prepositions, pronouns and auxiliaries, by language.
   /// Small words that begin other words too: `over` in `overschot`.
   let prefixes: Set<[UInt8]>
+  /// Articles, prepositions, pronouns and auxiliaries, by language.
   private let smallByTag: [String: Set<[UInt8]>]
   /// Pairs of vowels that are parted by a hyphen in compounds, by language, and of all.
   private let clashesByTag: [String: Set<[UInt8]>]
