@@ -73,7 +73,8 @@ enum EventTypeReader {
     guard let best else { return nil }
     // A year alone says too little to be another clause's date.
     if case .point(.year) = date.date,
-      !sentence.isOneClause(best.cue.first, date.tokens.lowerBound)
+      !sentence.isOneClause(best.cue.last, date.tokens.lowerBound),
+      !sentence.isAntecedent(best.cue.last, of: date)
     {
       return nil
     }
@@ -102,7 +103,7 @@ enum EventTypeReader {
     if (max(sentence.tokens.lowerBound, cue.first - 3)..<cue.first).contains(where: {
       sentence.hasCue(.about, at: $0)
     }) {
-      sum += 10
+      sum += 18
     }
     // `in de marge van de conferentie`: a place for something else.
     if cue.number == conferenceType,

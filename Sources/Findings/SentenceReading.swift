@@ -107,6 +107,12 @@ struct SentenceReading {
     return !(min(a, b) + 1...max(a, b)).contains { isClauseStart($0) }
   }
 
+  /// Whether the clause of a date says more of a word right before it: `de ronde, die in 2008 begon`.
+  func isAntecedent(_ index: Int, of date: FoundDate) -> Bool {
+    index + 1 < date.tokens.lowerBound && hasCue(.clause, at: index + 1)
+      && isOneClause(index + 1, date.tokens.lowerBound)
+  }
+
   /// The words that belong to a date: up to the strongest mark or “and” between it and the next.
   func zone(of date: Int) -> Range<Int> {
     var lower = tokens.lowerBound
