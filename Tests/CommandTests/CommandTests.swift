@@ -113,7 +113,7 @@ import Testing
     #expect(told.output.hasPrefix("voorbeeld-99900-3\n"))
     #expect(told.output.contains("\n    event "))
     #expect(told.output.contains(", by the rule "))
-    #expect(try run("explain", "letter.exe").code == 2)
+    #expect(try run("explain", Self.program.path).code == 2, "a program is no letter")
     try FileManager.default.removeItem(atPath: site)
   }
 }
