@@ -50,7 +50,7 @@ import Testing
   ])
   func everyDiagnosticHasACase(_ code: DiagnosticCode) throws {
     let told = try Self.cases.filter { slug in
-      let text = try bytes("diagnostics.txt", of: slug) ?? []
+      let text = try Self.bytes("diagnostics.txt", of: slug) ?? []
       return String(decoding: text, as: UTF8.self).contains("[\(code.rawValue)]")
     }
     #expect(!told.isEmpty, "no case shows \(code.rawValue)")
@@ -92,7 +92,7 @@ import Testing
       try expect(Array(told.utf8), is: "diagnostics.txt", of: slug)
     } else {
       // What the program wrote itself is read without complaint but for what it told of already.
-      let told = String(decoding: try bytes("diagnostics.txt", of: slug) ?? [], as: UTF8.self)
+      let told = String(decoding: try Self.bytes("diagnostics.txt", of: slug) ?? [], as: UTF8.self)
       #expect(made.diagnostics.allSatisfy { told.contains("[\($0.code.rawValue)]") })
     }
   }
