@@ -10,7 +10,7 @@ struct GluedLines {
   private let words: Vocabulary
   private let measure: Measure
   private let small: Set<[UInt8]>
-  private var known = DocumentWords(clashes: [])
+  private var known = DocumentWords(Spelling())
 
   /// The rows, those that are several lines parted.
   static func parted(_ whole: [Row], _ words: Vocabulary) -> [Row] {
@@ -21,7 +21,11 @@ struct GluedLines {
     }
     guard flow.count >= 6 else { return rows }
     let measure = Measure(rows.map(\.text), flow: flow.map { ($0.text, $1.text) })
-    let wide = rows.indices.filter { measure.isMerged(rows[$0].text) }
+    // A note's smaller print has a third more letters in a line, a table's row as many as it likes:
+    // two lines in one are wider still.
+    let wide = rows.indices.filter {
+      measure.isMerged(rows[$0].text, slack: 2) && !rows[$0].text.hasDoubleBlank
+    }
     guard wide.count > 1 else { return rows }
     var glued = GluedLines(rows: rows, words: words, measure: measure)
     guard glued.isGlued(wide) else { return rows }
@@ -177,7 +181,8 @@ struct GluedLines {
       return isRight ? 4 : words.prefixes.contains(left.map(\.lowered)) ? 0 : 2
     }
     if ends, left.count > 2, isLeft || right.count > 3 { return isLeft ? 4 : 2 }
-    return min(left.count, right.count) > 3 && (isLeft || isRight) ? 1 : 0
+    let shorter = min(left.count(where: \.isLetter), right.count(where: \.isLetter))
+    return shorter > 3 && (isLeft || isRight) ? 1 : 0
   }
 
   private func isLink(_ word: ArraySlice<UInt8>) -> Bool {
