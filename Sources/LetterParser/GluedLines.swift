@@ -26,7 +26,8 @@ struct GluedLines {
     let wide = rows.indices.filter {
       measure.isMerged(rows[$0].text, slack: 2) && !rows[$0].text.hasDoubleBlank
     }
-    guard wide.count > 1 else { return rows }
+    // Where most rows are too wide, the measure is a margin's and not the text's.
+    guard wide.count > 1, wide.count * 2 < rows.count else { return rows }
     var glued = GluedLines(rows: rows, words: words, measure: measure)
     guard glued.isGlued(wide) else { return rows }
     glued.learn()
@@ -70,13 +71,15 @@ struct GluedLines {
   /// Whether lost line ends show in the words in which the measure ends: a note's smaller print is
   /// wider too, and a text without its hyphens has whole words there.
   private func isGlued(_ wide: [Int]) -> Bool {
-    let broken = wide.count { index in
-      measure.crossing(rows[index].text).map { rows[index].text[$0].isBroken } == true
-    }
-    if broken >= 2, broken * 10 >= wide.count { return true }
     let hyphens = zip(rows, rows.dropFirst()).count { row, next in
       row.text.last == Byte.hyphen && next.text.first?.isSmall == true
     }
+    let broken = wide.count { index in
+      measure.crossing(rows[index].text).map {
+        rows[index].text[$0].isBroken(atHyphens: hyphens > 0)
+      } == true
+    }
+    if broken >= 2, broken * 10 >= wide.count { return true }
     return hyphens >= 3 && wide.count * 10 >= rows.count
   }
 
@@ -192,11 +195,12 @@ struct GluedLines {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether a line's end shows within a word: a hyphen, a sign before a letter, a capital.
-  fileprivate var isBroken: Bool {
+  /// Whether a line's end shows within a word: a sign before a letter, a capital, or a hyphen, unless
+  /// the extraction takes those away.
+  fileprivate func isBroken(atHyphens: Bool) -> Bool {
     zip(self, dropFirst()).dropFirst().contains { before, after in
       after.isLetter
-        && (before == Byte.hyphen || before == Byte.comma || before == Byte.stop
+        && (before == Byte.hyphen && atHyphens || before == Byte.comma || before == Byte.stop
           || before == UInt8(ascii: "?"))
         || before.isSmall && after.isCapital
     }

@@ -31,6 +31,9 @@ struct ListMarker {
   /// Whether a sign marks items of lists.
   static func isBullet(_ sign: Unicode.Scalar) -> Bool { bullets.contains(sign.value) }
 
+  /// Whether a row begins with a bullet or a dash and a blank.
+  static func isBulleted(_ text: ArraySlice<UInt8>) -> Bool { bullet(text) != nil }
+
   /// Whether the sign stays in the text, since Markdown counts in numbers only.
   var isLiteral: Bool { kind.isLetters }
 

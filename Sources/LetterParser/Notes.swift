@@ -88,7 +88,8 @@ struct Notes {
   private func endsPage(_ row: Int) -> Bool {
     var next = row + 1
     while next < all.count, next - row < Self.noteRows {
-      if !all[next].isBody || all[next].sheet != all[row].sheet { return true }
+      // Three blank lines part the pages of a text without form feeds.
+      if !all[next].isBody || all[next].sheet != all[row].sheet || all[next].gap > 2 { return true }
       if all[next].gap > 0, Self.number(all[next].text) == nil, all[next - 1].text.endsSentence {
         return false
       }

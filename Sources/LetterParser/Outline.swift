@@ -299,10 +299,17 @@ struct Outline {
     if draft.rows.count == 1, index + 1 < drafts.count, isLabel(draft.rows.lowerBound) {
       return true
     }
+    if ListMarker.isBulleted(rows[draft.rows.lowerBound].text) { return false }
     guard !isTable(index), draft.rows.count <= 2, index + 1 < drafts.count,
       let last = calls.text(of: draft.rows.upperBound - 1, rows[draft.rows.upperBound - 1]).last,
       let first = rows[draft.rows.lowerBound].text.first
     else { return false }
+    // `geschoeid.»` ends a sentence as a full stop does.
+    if last != UInt8(ascii: "?"), last != UInt8(ascii: "!"),
+      calls.text(of: draft.rows.upperBound - 1, rows[draft.rows.upperBound - 1]).endsSentence
+    {
+      return false
+    }
     guard ![Byte.stop, Byte.comma, Byte.colon, UInt8(ascii: ";"), Byte.hyphen].contains(last),
       !first.isSmall, isAlone(index), !holdsSentence(draft),
       let next = rows[drafts[index + 1].rows.lowerBound].text.first, !next.isSmall

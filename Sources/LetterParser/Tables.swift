@@ -197,6 +197,11 @@ extension Tables {
         continue
       }
       for (offset, cut) in cuts.enumerated() {
+        guard let cut else {
+          // A row with the number alone follows the columns of the others.
+          parted[indices[offset]] = nil
+          continue
+        }
         let whole = cells[offset]
         parted[indices[offset]]?.replaceSubrange(
           column...column,
@@ -207,7 +212,10 @@ extension Tables {
           ])
       }
     }
-    return (indices.compactMap { parted[$0] }, texts, parted)
+    let kept = indices.filter { parted[$0] != nil }
+    return (
+      kept.compactMap { parted[$0] }, kept.map { rows[range.lowerBound + $0].text }, parted
+    )
   }
 
   /// A blank at which a stretch is parted.
@@ -216,7 +224,7 @@ extension Tables {
   /// The blank that all cells of a column have at one place, none of them within a number.
   private static func cutsAtOnePlace(
     _ cells: [TableGrid.Stretch], _ texts: [ArraySlice<UInt8>]
-  ) -> [Cut]? {
+  ) -> [Cut?]? {
     var blanks: [Int: (cuts: [Cut], left: Set<[UInt8]>)] = [:]
     for (cell, text) in zip(cells, texts) {
       for cut in places(of: cell, in: text)
@@ -236,10 +244,14 @@ extension Tables {
   /// for none, and words, the head having two names for them.
   private static func cutsAfterNumbers(
     _ cells: [TableGrid.Stretch], _ texts: [ArraySlice<UInt8>]
-  ) -> [Cut]? {
+  ) -> [Cut?]? {
     guard let first = cells.first, let head = texts.first else { return nil }
-    var cuts: [Cut] = []
+    var cuts: [Cut?] = []
     for (cell, text) in zip(cells, texts).dropFirst() {
+      if !text[cell.bytes].contains(where: \.isLetter) {
+        cuts.append(nil)
+        continue
+      }
       guard let cut = places(of: cell, in: text).first(where: { text[$0.byte + 1].isLetter }),
         !text[cell.bytes.lowerBound..<cut.byte].contains(where: { $0.isSmall || $0.isCapital })
       else { return nil }
@@ -247,6 +259,7 @@ extension Tables {
     }
     let names = places(of: first, in: head).filter { head[$0.byte + 1].isCapital }
     guard names.count == 1, let name = names.first else { return nil }
+    guard cuts.count(where: { $0 != nil }) > 2 else { return nil }
     return [name] + cuts
   }
 
