@@ -6,7 +6,7 @@ import LetterModel
 import Programs
 import SiteBuild
 
-/// `zendbrief convert`
+/// The command `zendbrief convert`.
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Converts letters to the intermediate Markdown, to HTML or to JSON.",

@@ -8,7 +8,7 @@ import SiteBuild
   import Darwin
 #endif
 
-/// `zendbrief preview`
+/// The command `zendbrief preview`.
 ///
 /// The server is a program of its own, `zendbrief-preview`, so that building a site never waits for
 /// a web server to be compiled. This command becomes that program.
