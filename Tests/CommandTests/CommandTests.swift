@@ -102,6 +102,12 @@ import Testing
     let json = try JSONSerialization.jsonObject(
       with: Data(try run("convert", letter, "--to", "json").output.utf8))
     #expect((json as? [String: Any])?["id"] as? String == "voorbeeld-99900-3")
+    let origins = (json as? [String: Any])?["origins"] as? [String: [[String: Any]]]
+    let lines = try String(contentsOfFile: letter, encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let date = try #require(origins?["date"]?.first)
+    let line = try #require(date["line"] as? Int)
+    #expect(lines[line - 1].contains(try #require(date["words"] as? String)))
     try FileManager.default.removeItem(atPath: site)
   }
 
