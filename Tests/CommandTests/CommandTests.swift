@@ -111,6 +111,17 @@ import Testing
     try FileManager.default.removeItem(atPath: site)
   }
 
+  @Test func convertNeverWritesTwoLettersToOneFile() throws {
+    let site = folder()
+    #expect(try run("new", site).code == 0)
+    let letter = site + "/Content/letters/voorbeeld-99900-3.txt"
+    let twice = try run("convert", letter, letter, "--output", site + "/out")
+    #expect(twice.code == 2)
+    #expect(twice.errors.contains("voorbeeld-99900-3.md"))
+    #expect(!FileManager.default.fileExists(atPath: site + "/out"))
+    try FileManager.default.removeItem(atPath: site)
+  }
+
   @Test func explainTellsWhatIsFoundInEachSentence() throws {
     let site = folder()
     #expect(try run("new", site).code == 0)
