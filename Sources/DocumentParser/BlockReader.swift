@@ -40,8 +40,7 @@ struct BlockReader {
       return content.elements.flatMap { paragraph($0.elements) }
     case "Header": return heading(level: content[0].int ?? 2, content[2].elements)
     case "CodeBlock":
-      let rows = (content[1].string ?? "").split(separator: "\n").map(String.init)
-      return rows.flatMap { paragraph([.inline($0)]) }
+      return content[1].rows.flatMap { paragraph([.inline($0)]) }
     case "BulletList": return list(.bullet, content.elements, markers: [])
     case "OrderedList": return orderedList(content)
     case "DefinitionList":

@@ -4,6 +4,9 @@ extension JSONTree {
     .object(["t": .text("Str"), "c": .text(text)])
   }
 
+  /// The lines of a text that keeps them, as that between `<pre>` and `</pre>` does.
+  var rows: [String] { (string ?? "").split(separator: "\n").map(String.init) }
+
   /// A paragraph with words before its first; any other block as it is.
   func prefixed(_ words: String) -> JSONTree {
     guard case .object(var fields) = self, ["Para", "Plain"].contains(self["t"].string),
