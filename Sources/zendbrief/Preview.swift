@@ -18,7 +18,7 @@ struct Preview: ParsableCommand {
 
   @OptionGroup var site: SiteOption
 
-  @Option(help: "The port on 127.0.0.1; 0 takes any that is free.")
+  @Option(help: "The port on 127.0.0.1.")
   var port = 8080
 
   func run() throws {
