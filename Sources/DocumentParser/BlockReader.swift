@@ -122,7 +122,9 @@ struct BlockReader {
   mutating func inlineLines(_ nodes: [JSONTree]) -> [[Inline]] {
     var calls: [InlineReader.Call] = []
     let first = notes.count
-    var labels = self.labels
+    // Taken, not copied: a page may have as many notes as paragraphs.
+    var labels: [String: String] = [:]
+    swap(&labels, &self.labels)
     let reader = InlineReader(anchors: anchors) { call in
       if case .anchor(let anchor) = call, let label = labels[anchor] { return label }
       calls.append(call)
