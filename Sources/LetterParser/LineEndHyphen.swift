@@ -84,7 +84,9 @@ extension ArraySlice<UInt8> {
   /// Without a quotation mark at its start, whose bytes would count as a letter's: `«Veilig-`.
   var withoutQuote: ArraySlice<UInt8> {
     var slice = self
-    while slice.first == UInt8(ascii: "(") || slice.first == UInt8(ascii: "[") { slice.removeFirst() }
+    while slice.first == UInt8(ascii: "(") || slice.first == UInt8(ascii: "[") {
+      slice.removeFirst()
+    }
     if slice.starts(with: [0xC2, 0xAB]) { return slice.dropFirst(2) }
     for sign: [UInt8] in [[0xE2, 0x80, 0x98], [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x9E]]
     where slice.starts(with: sign) {

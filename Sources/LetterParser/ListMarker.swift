@@ -62,7 +62,9 @@ struct ListMarker {
     guard let first = cursor.rest.first, first.isDigit || first.isSmall || first.isCapital else {
       return []
     }
-    let label = cursor.take { first.isDigit ? $0.isDigit : first.isSmall ? $0.isSmall : $0.isCapital }
+    let label = cursor.take {
+      first.isDigit ? $0.isDigit : first.isSmall ? $0.isSmall : $0.isCapital
+    }
     guard label.count <= 5, let closed = cursor.rest.first,
       closed == UInt8(ascii: ")") || (closed == Byte.stop && !isOpened),
       cursor.rest.dropFirst().first == Byte.blank

@@ -220,7 +220,8 @@ struct Notes {
     }
     let limit = (width ?? 0) * 13 / 10 + 4
     while next < all.count, all[next].isBody, all[next].sheet == sheet,
-      all[next].page == all[next - 1].page, goesOn(next), all[next].line >= all[next - 1].line, !isNext(next, number),
+      all[next].page == all[next - 1].page, goesOn(next), all[next].line >= all[next - 1].line,
+      !isNext(next, number),
       all[next].text.count <= limit || !all[next - 1].text.endsSentence,
       !(isShared && all[next - 1].text.endsSentence)
     {

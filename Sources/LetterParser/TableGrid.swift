@@ -44,9 +44,10 @@ struct TableGrid {
       columns.append(
         Column(
           start: starts.place, end: ends.place, middle: middles.place, edges: edges,
-          isCapital: rows.count > 1 && zip(cells, texts).allSatisfy { cell, text in
-            text[cell.bytes.lowerBound].isCapital
-          }))
+          isCapital: rows.count > 1
+            && zip(cells, texts).allSatisfy { cell, text in
+              text[cell.bytes.lowerBound].isCapital
+            }))
     }
   }
 

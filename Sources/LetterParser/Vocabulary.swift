@@ -122,7 +122,9 @@ final class Vocabulary: Sendable {
     spellingByTag = languages.reduce(into: [:]) { all, language in
       all[language.tag] = Spelling(language.letter.hyphenated)
     }
-    spelling = spellingByTag.sorted { $0.key < $1.key }.map(\.value).reduce(Spelling()) { $0.union($1) }
+    spelling = spellingByTag.sorted { $0.key < $1.key }.map(\.value).reduce(Spelling()) {
+      $0.union($1)
+    }
     endings = phrases(\.hyphenated.endings)
     months = languages.flatMap { language in
       language.months.enumerated().map { ($0.offset + 1, Phrase($0.element)) }

@@ -64,11 +64,13 @@ extension PrintedRow {
         (0...2).contains { step in
           guard let word = ends[call.left / 2_000 - step] else { return false }
           return call.height * 5 < word.height * 4 && word.top < call.bottom
-            && -500 ..< call.height / 3 ~= call.left - word.right
+            && -500..<call.height / 3 ~= call.left - word.right
         }
       }
       guard !lowered.isEmpty else { continue }
-      rows[index].removeAll { word in lowered.contains { $0.left == word.left && $0.top == word.top } }
+      rows[index].removeAll { word in
+        lowered.contains { $0.left == word.left && $0.top == word.top }
+      }
       rows[index + 1] += lowered
     }
     rows.removeAll(where: \.isEmpty)
