@@ -33,7 +33,7 @@ man: build
 	  { echo "zendbrief's man pages need help2man: apt-get install help2man" >&2; exit 1; }
 	@mkdir -p .build/man
 	@help2man -N -n "makes a website of published letters" -o .build/man/zendbrief.1 $(ZENDBRIEF)
-	@for command in build check convert preview new; do \
+	@for command in build check convert explain preview new; do \
 	  help2man -N -n "zendbrief $$command" --help-option "help $$command" \
 	    -o .build/man/zendbrief-$$command.1 $(ZENDBRIEF) || exit 1; done
 	@echo "The man pages stand in .build/man; read one with: man .build/man/zendbrief.1"

@@ -10,7 +10,7 @@ struct GluedLines {
   private let words: Vocabulary
   private let measure: Measure
   private let small: Set<[UInt8]>
-  private var known = DocumentWords(clashes: [])
+  private var known = DocumentWords(Spelling())
 
   /// The rows, those that are several lines parted.
   static func parted(_ whole: [Row], _ words: Vocabulary) -> [Row] {
@@ -21,8 +21,13 @@ struct GluedLines {
     }
     guard flow.count >= 6 else { return rows }
     let measure = Measure(rows.map(\.text), flow: flow.map { ($0.text, $1.text) })
-    let wide = rows.indices.filter { measure.isMerged(rows[$0].text) }
-    guard wide.count > 1 else { return rows }
+    // A note's smaller print has a third more letters in a line, a table's row as many as it likes:
+    // two lines in one are wider still.
+    let wide = rows.indices.filter {
+      measure.isMerged(rows[$0].text, slack: 2) && !rows[$0].text.hasDoubleBlank
+    }
+    // Where most rows are too wide, the measure is a margin's and not the text's.
+    guard wide.count > 1, wide.count * 2 < rows.count else { return rows }
     var glued = GluedLines(rows: rows, words: words, measure: measure)
     guard glued.isGlued(wide) else { return rows }
     glued.learn()
@@ -66,13 +71,15 @@ struct GluedLines {
   /// Whether lost line ends show in the words in which the measure ends: a note's smaller print is
   /// wider too, and a text without its hyphens has whole words there.
   private func isGlued(_ wide: [Int]) -> Bool {
-    let broken = wide.count { index in
-      measure.crossing(rows[index].text).map { rows[index].text[$0].isBroken } == true
-    }
-    if broken >= 2, broken * 10 >= wide.count { return true }
     let hyphens = zip(rows, rows.dropFirst()).count { row, next in
       row.text.last == Byte.hyphen && next.text.first?.isSmall == true
     }
+    let broken = wide.count { index in
+      measure.crossing(rows[index].text).map {
+        rows[index].text[$0].isBroken(atHyphens: hyphens > 0)
+      } == true
+    }
+    if broken >= 2, broken * 10 >= wide.count { return true }
     return hyphens >= 3 && wide.count * 10 >= rows.count
   }
 
@@ -177,7 +184,8 @@ struct GluedLines {
       return isRight ? 4 : words.prefixes.contains(left.map(\.lowered)) ? 0 : 2
     }
     if ends, left.count > 2, isLeft || right.count > 3 { return isLeft ? 4 : 2 }
-    return min(left.count, right.count) > 3 && (isLeft || isRight) ? 1 : 0
+    let shorter = min(left.count(where: \.isLetter), right.count(where: \.isLetter))
+    return shorter > 3 && (isLeft || isRight) ? 1 : 0
   }
 
   private func isLink(_ word: ArraySlice<UInt8>) -> Bool {
@@ -187,11 +195,12 @@ struct GluedLines {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether a line's end shows within a word: a hyphen, a sign before a letter, a capital.
-  fileprivate var isBroken: Bool {
+  /// Whether a line's end shows within a word: a sign before a letter, a capital, or a hyphen, unless
+  /// the extraction takes those away.
+  fileprivate func isBroken(atHyphens: Bool) -> Bool {
     zip(self, dropFirst()).dropFirst().contains { before, after in
       after.isLetter
-        && (before == Byte.hyphen || before == Byte.comma || before == Byte.stop
+        && (before == Byte.hyphen && atHyphens || before == Byte.comma || before == Byte.stop
           || before == UInt8(ascii: "?"))
         || before.isSmall && after.isCapital
     }

@@ -6,7 +6,7 @@ import LetterModel
 import Programs
 import SiteBuild
 
-/// `zendbrief convert`
+/// The command `zendbrief convert`.
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Converts letters to the intermediate Markdown, to HTML or to JSON.",
@@ -29,15 +29,20 @@ struct Convert: ParsableCommand {
   @Flag(help: "Tells what became of each line of the source, on standard error.")
   var report = false
 
-  @OptionGroup var site: SiteOption
-
   func run() throws {
-    if let output { try Folder.make(output) }
-    var diagnostics: [Diagnostic] = []
-    for path in files {
+    // All that can be wrong with the command is told before anything is written.
+    let letters = try files.map { path in
       guard let file = try LetterFile.find(at: path) else {
         throw ValidationError("'\(path)' is of a form that no letter is read from.")
       }
+      return (path: path, file: file)
+    }
+    if let output {
+      try checkNames(letters.map(\.file))
+      try Folder.make(output)
+    }
+    var diagnostics: [Diagnostic] = []
+    for (path, file) in letters {
       let source = SourceFile(path: path, bytes: try FileReading.bytes(of: path))
       let converted = try LetterConversion.convert(
         source, of: file, record: try ContentLoader.record(of: file),
@@ -49,6 +54,17 @@ struct Convert: ParsableCommand {
     let told = DiagnosticReport(diagnostics)
     Terminal.tell(told)
     if told.hasErrors { throw ExitCode.content }
+  }
+
+  /// Refuses letters of one name, of which the last would take the place of the others.
+  private func checkNames(_ files: [LetterFile]) throws {
+    var paths: [String: String] = [:]
+    for file in files {
+      if let other = paths.updateValue(file.path, forKey: file.name) {
+        throw ValidationError(
+          "'\(other)' and '\(file.path)' would both be written to \(file.name).\(ending).")
+      }
+    }
   }
 
   private func put(_ bytes: [UInt8], for file: LetterFile) throws {
