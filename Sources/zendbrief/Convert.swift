@@ -46,15 +46,23 @@ struct Convert: ParsableCommand {
       let source = SourceFile(path: path, bytes: try FileReading.bytes(of: path))
       let converted = try LetterConversion.convert(
         source, of: file, record: try ContentLoader.record(of: file),
-        extract: try LetterPrograms.extract(source, of: file, in: .ofEnvironment), to: to
-      ).adding(to: &diagnostics)
-      try put(converted.bytes, for: file)
-      if report { Terminal.tell(AccountReport.text(of: source, converted.account)) }
+        extract: try LetterPrograms.extract(source, of: file, in: .ofEnvironment), to: to)
+      diagnostics += converted.diagnostics
+      // Of what could not be read at all nothing is written: least of all over an earlier text.
+      if !converted.diagnostics.contains(where: { Self.unread.contains($0.code) }) {
+        try put(converted.value.bytes, for: file)
+      }
+      if report { Terminal.tell(AccountReport.text(of: source, converted.value.account)) }
     }
     let told = DiagnosticReport(diagnostics)
     Terminal.tell(told)
     if told.hasErrors { throw ExitCode.content }
   }
+
+  /// What is told of a file of which no text was read.
+  private static let unread: Set<DiagnosticCode> = [
+    .letterUnreadable, .programMissing, .scanUnread, .xmlInvalid,
+  ]
 
   /// Refuses letters of one name, of which the last would take the place of the others.
   private func checkNames(_ files: [LetterFile]) throws {
