@@ -64,6 +64,9 @@ struct NoteMarkers {
     return Found(number: number, bytes: index..<(digits.endIndex + 1), isWeak: false)
   }
 
+  /// How far back a word is looked at: no word is longer, and a row without blanks has many digits.
+  private static let longestWord = 200
+
   /// Whether a number between these can be a note's call: glued to a word's small letter or to the
   /// sign after it, never part of a number (`4.1`, `3,5`) or of a name (`CO2`, `C-130`, `km2`).
   private static func isCall(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
@@ -72,7 +75,7 @@ struct NoteMarkers {
     }
     guard let last = before.last, last != Byte.blank else { return false }
     if last.isSmall || (0x80...0xBF ~= last) {
-      let word = before.lastWord
+      let word = before.suffix(longestWord).lastWord
       return word.count > 3 && word.first?.isDigit != true && !isLinkPart(word)
     }
     let isSign = [
@@ -86,7 +89,7 @@ struct NoteMarkers {
         || (isYear(before.dropLast().suffix(4))
           && (after.isEmpty || after.first == Byte.blank))
     }
-    return !isLinkPart(before.lastWord)
+    return !isLinkPart(before.suffix(longestWord).lastWord)
   }
 
   /// Whether digits are a year that letters speak of: `1986`, `2008`.

@@ -15,6 +15,9 @@ struct Tables {
   private(set) var found: [Found] = []
   private let rows: [Row]
 
+  /// No page has more rows.
+  private static let longestPage = 200
+
   /// Finds the tables among the rows of a text.
   init(_ rows: [Row]) {
     self.rows = rows
@@ -29,7 +32,8 @@ struct Tables {
         append(table)
         index = end
       } else {
-        index += 1
+        // Where rows go on for longer than a page, each of them cannot be tried with all that follow.
+        index += end - index > Self.longestPage ? (end - index) / 16 : 1
       }
     }
   }

@@ -79,6 +79,7 @@ fuzz() {
 test $# = 2 || { echo "usage: fuzz.sh READER SECONDS; readers: $readers all" >&2; exit 2; }
 test "$1" = all || readers=$1
 seconds=$2
+test "$seconds" -gt 0 || { echo "SECONDS is a number above 0" >&2; exit 2; }
 make_seeds
 failed=
 for reader in $readers; do fuzz "$reader" || failed="$failed $reader"; done

@@ -18,8 +18,11 @@ enum LetterProperties {
     let again = MarkdownReader.read(file, named: letter.facts.id.rawValue)
     let errors = again.diagnostics.filter { $0.severity == .error }
     try must(errors.isEmpty, "what was written is not read: \(DiagnosticReport(errors).text)")
-    try must(again.value.body == written.body, "the text is read from another place")
     let (old, new) = (letter.facts, again.value.facts)
+    // A letter without a title takes its first heading for one, where that is of the first level.
+    guard old.title != nil || new.title == nil else { return }
+    let text = { (range: Range<Int>) in written.bytes[range].drop { $0 == 10 } }
+    try must(text(again.value.body) == text(written.body), "another text is read")
     try must(old == new, "facts are read back as others:\n\(old)\n\(new)")
     try checkWords(of: letter, in: BodyRenderer.render(file, body: written.body).value)
   }
