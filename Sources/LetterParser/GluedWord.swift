@@ -121,7 +121,8 @@ struct GluedWord {
     if isRight { return tail.count > 4 ? .likely : .half }
     // What follows may be the word's ending: `wettelijk` and `e` in `wettelijkeadviseurs`.
     let isEnding = right.first.map { Array("enrstdi".utf8).contains($0) } == true
-    return left.count > 4 && !isEnding ? .likely : .half
+    let isInner = isEnding || holdsLonger(left + tail, than: left.count)
+    return left.count > 4 && !isInner ? .likely : .half
   }
 
   /// Whether a word begins with a known one that is longer than so many bytes.

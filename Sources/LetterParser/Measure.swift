@@ -6,7 +6,7 @@ struct Measure {
   /// Whether characters count, as in text broken by a program, or their widths, as in print.
   private let isMonospaced: Bool
   /// The widest that lines are set.
-  private let width: Int
+  private var width: Int
   /// How many of the pairs that are one sentence agree with the width.
   private let hits: Int
   private let advances: [UInt16]
@@ -86,6 +86,13 @@ struct Measure {
   /// - Parameter slack: the part of the measure that a line may be wider, its reciprocal.
   func isMerged(_ row: ArraySlice<UInt8>, slack: Int = 25) -> Bool {
     width > 0 && exceeds(row, width + width / slack)
+  }
+
+  /// A measure that is so many hundredths of this one.
+  func scaled(to hundredths: Int) -> Measure {
+    var measure = self
+    measure.width = width * hundredths / 100
+    return measure
   }
 
   /// Whether a row is wider than a limit; no more of it is looked at than that needs.
