@@ -4,7 +4,11 @@
 PACKAGES = libcmark-dev libexpat1-dev libssl-dev
 ZENDBRIEF = .build/release/zendbrief
 
-.PHONY: site test preview build man setup readers format lint clean
+# Which reader `make fuzz` feeds, and how long each.
+READER = all
+SECONDS = 60
+
+.PHONY: site test preview build man setup readers fuzz format lint clean
 
 ## Builds the program and turns Content/ into the site in Public/.
 site: build
@@ -29,7 +33,7 @@ man: build
 	  { echo "zendbrief's man pages need help2man: apt-get install help2man" >&2; exit 1; }
 	@mkdir -p .build/man
 	@help2man -N -n "makes a website of published letters" -o .build/man/zendbrief.1 $(ZENDBRIEF)
-	@for command in build check convert preview new; do \
+	@for command in build check convert explain preview new; do \
 	  help2man -N -n "zendbrief $$command" --help-option "help $$command" \
 	    -o .build/man/zendbrief-$$command.1 $(ZENDBRIEF) || exit 1; done
 	@echo "The man pages stand in .build/man; read one with: man .build/man/zendbrief.1"
@@ -60,6 +64,11 @@ readers:
 	echo "Installing$$missing"; \
 	{ $$as apt-get update -q && $$as apt-get install -y -q $$missing; } || \
 	  echo "Without$$missing the tests of PDFs and word processors' files are left out" >&2
+
+## Feeds the readers with made-up letters; all that it needs beside `readers` comes with Swift.
+fuzz: setup readers
+	ZENDBRIEF_FUZZ=1 swift build -c release --scratch-path .build/fuzz --product fuzz
+	@Tests/Fuzz/fuzz.sh $(READER) $(SECONDS)
 
 ## Puts all Swift files into the project's form.
 format:

@@ -10,6 +10,13 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// `ZENDBRIEF_FUZZ=1` adds the program that feeds the readers with made-up letters, and builds what it
+/// reaches with the sanitizers that it needs (`make fuzz`).
+let withFuzz = Context.environment["ZENDBRIEF_FUZZ"] == "1"
+
+let sanitized: [SwiftSetting] =
+  withFuzz ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : []
+
 /// A library target of the data's way.
 func stage(
   _ name: String, _ dependencies: [Target.Dependency] = [], embeds: Bool = false
@@ -17,7 +24,7 @@ func stage(
   .target(
     name: name, dependencies: dependencies,
     exclude: embeds && name != "BuiltinTemplates" ? ["Data"] : [],
-    swiftSettings: settings, plugins: embeds ? ["EmbedData"] : [])
+    swiftSettings: settings + sanitized, plugins: embeds ? ["EmbedData"] : [])
 }
 
 /// The tests of the target `name`, with the folders of cases that they read from disk.
@@ -152,6 +159,16 @@ let package = Package(
       exclude: ["Cases", "Documents"], swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["zendbrief"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+    // What must be true of each reader's work whatever it is given, for tests and for `make fuzz`.
+    .target(
+      name: "FuzzedReaders",
+      dependencies: [
+        "Diagnostics", "LetterModel", "PrintedPage", "LetterParser", "DocumentParser",
+        "LetterMarkdown", "OfficialXML", "TEILetter", "CommonMark", "StrictYAML", "Registers",
+        "Findings", "TemplateEngine", "Programs", "ContentLoader",
+      ],
+      path: "Tests/Fuzz/FuzzedReaders", swiftSettings: settings + sanitized),
+    tests(of: "FuzzedReaders"),
     tests(of: "Registers", ["Diagnostics"]),
     tests(of: "Findings", ["Diagnostics", "LetterModel", "Registers"]),
     tests(of: "EditionModel", ["Diagnostics", "LetterModel", "Registers", "Findings"]),
@@ -170,5 +187,16 @@ if withPreview {
       dependencies: ["PreviewServer", "SiteBuild", "Disk", "Diagnostics", arguments],
       swiftSettings: settings),
     tests(of: "PreviewServer", ["Diagnostics"]),
+  ]
+}
+
+if withFuzz {
+  package.products.append(.executable(name: "fuzz", targets: ["Fuzz"]))
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["CFuzzer", "FuzzedReaders"], path: "Tests/Fuzz/Fuzz",
+      swiftSettings: settings + sanitized,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
   ]
 }

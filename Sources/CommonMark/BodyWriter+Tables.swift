@@ -1,8 +1,10 @@
 internal import LetterModel
 
 extension BodyWriter {
-  /// Writes a table. Its cells are read by cmark all at once, each as a heading of one line, which
-  /// is the one block of CommonMark that holds nothing but a line's words.
+  /// Writes a table.
+  ///
+  /// Its cells are read by cmark all at once, each as a heading of one line, which is the one block
+  /// of CommonMark that holds nothing but a line's words.
   mutating func writeTable(_ table: TableSource, line: Int) {
     openItem()
     tables += 1

@@ -82,7 +82,9 @@ struct BodyWriter {
   /// How many quotations are around.
   var quotations = 0
 
-  /// The text and its passages. Without page marks no passage has a page.
+  /// The text and its passages.
+  ///
+  /// Without page marks no passage has a page.
   func finished() -> RenderedBody {
     guard !pages.isEmpty else {
       return RenderedBody(

@@ -1,5 +1,7 @@
 /// A letter's Markdown made ready for cmark: page marks and note marks as tokens, the notes taken
-/// out, invalid UTF-8 repaired. Lines keep their numbers.
+/// out, invalid UTF-8 repaired.
+///
+/// Lines keep their numbers.
 struct MarkedSource {
   /// What cmark reads.
   private(set) var text: [UInt8]

@@ -33,9 +33,12 @@ public struct LetterConversion: Sendable {
         LetterConversion(bytes: letter.markdown.bytes, account: letter.account), diagnostics)
     }
     let body = BodyRenderer.render(letter.markdown, body: letter.body).adding(to: &diagnostics)
+    let origins = letter.account.map {
+      FactOrigins(of: letter.facts, account: $0, source: source, record: record)
+    }
     let bytes =
       form == .html
-      ? body.html + body.notesHTML : try LetterJSON(letter.facts, body).bytes()
+      ? body.html + body.notesHTML : try LetterJSON(letter.facts, body, origins).bytes()
     return Checked(LetterConversion(bytes: bytes, account: letter.account), diagnostics)
   }
 }

@@ -28,8 +28,11 @@ struct LetterJSON: Encodable {
   let enclosures: [String]
   let pages: [Int]
   let passages: [PassageJSON]
+  /// Where each fact comes from; nil where the source is the Markdown, whose front matter says it.
+  let origins: FactOrigins?
 
-  init(_ facts: LetterFacts, _ body: RenderedBody) {
+  init(_ facts: LetterFacts, _ body: RenderedBody, _ origins: FactOrigins?) {
+    self.origins = origins
     id = facts.id.rawValue
     kind = facts.kind.rawValue
     language = facts.language

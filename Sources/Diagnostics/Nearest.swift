@@ -1,7 +1,9 @@
 /// Finds what somebody may have meant.
 public enum Nearest {
   /// The candidate nearest to `word` by edit distance, where one is near enough to be worth naming:
-  /// at most a third of the letters differ. The first in order wins a tie.
+  /// at most a third of the letters differ.
+  ///
+  /// The first in order wins a tie.
   public static func name(to word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(word.lowercased().unicodeScalars)
     var best: (name: String, distance: Int)?

@@ -6,7 +6,9 @@
 
 /// Reading from the disk.
 public enum FileReading {
-  /// All bytes of a regular file. A FIFO, socket or device is refused without waiting for it.
+  /// All bytes of a regular file.
+  ///
+  /// A FIFO, socket or device is refused without waiting for it.
   ///
   /// - Throws: `DiskError`.
   public static func bytes(of path: String) throws(DiskError) -> [UInt8] {

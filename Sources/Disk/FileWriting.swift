@@ -6,7 +6,9 @@
 
 /// Writing to the disk.
 public enum FileWriting {
-  /// Writes a new file. The folder it lies in must exist.
+  /// Writes a new file.
+  ///
+  /// The folder it lies in must exist.
   ///
   /// - Throws: `DiskError`; a file that exists already is one.
   public static func create(_ path: String, _ bytes: [UInt8]) throws(DiskError) {

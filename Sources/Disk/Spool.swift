@@ -6,8 +6,10 @@ internal import Synchronization
   internal import Darwin
 #endif
 
-/// A file without a name for what a program has made, needs again later, and would rather not keep in
-/// memory meanwhile. It goes with the spool, however the program ends.
+/// A file without a name for what a program has made, needs again later, and would rather not keep
+/// in memory meanwhile.
+///
+/// It goes with the spool, however the program ends.
 public final class Spool: Sendable {
   /// Where bytes lie in a spool.
   public struct Place: Sendable, Hashable {
@@ -34,7 +36,9 @@ public final class Spool: Sendable {
 
   deinit { close(file) }
 
-  /// Adds bytes. May be called from several tasks at once.
+  /// Adds bytes.
+  ///
+  /// May be called from several tasks at once.
   ///
   /// - Throws: `DiskError`.
   public func put(_ bytes: [UInt8]) throws(DiskError) -> Place {
@@ -52,7 +56,9 @@ public final class Spool: Sendable {
     return Place(offset: start, count: bytes.count)
   }
 
-  /// The bytes at a place. May be called from several tasks at once.
+  /// The bytes at a place.
+  ///
+  /// May be called from several tasks at once.
   ///
   /// - Throws: `DiskError`.
   public func bytes(at place: Place) throws(DiskError) -> [UInt8] {

@@ -16,7 +16,9 @@ struct Anchors {
       case .object(let fields):
         if node["t"].string == "Link", let anchor = Self.anchor(of: node) { called.insert(anchor) }
         if node["t"].string == "Div", let id = node["c"][0][0].string, !id.isEmpty {
-          anchored[id] = node["c"][1].elements
+          let blocks = node["c"][1].elements
+          // What has a heading is a part of the text, to which a table of contents leads: `<a>1</a>`.
+          if !blocks.contains(where: { $0["t"].string == "Header" }) { anchored[id] = blocks }
         }
         waiting += fields.values
       default: break

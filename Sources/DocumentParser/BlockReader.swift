@@ -9,6 +9,8 @@ struct BlockReader {
 
   private let anchors: Anchors
   private var labels: [String: String] = [:]
+  /// The notes that are called and not yet read, by their place among the notes.
+  private var called: [(place: Int, call: InlineReader.Call)] = []
 
   init(anchors: Anchors) { self.anchors = anchors }
 
@@ -40,8 +42,7 @@ struct BlockReader {
       return content.elements.flatMap { paragraph($0.elements) }
     case "Header": return heading(level: content[0].int ?? 2, content[2].elements)
     case "CodeBlock":
-      let rows = (content[1].string ?? "").split(separator: "\n").map(String.init)
-      return rows.flatMap { paragraph([.inline($0)]) }
+      return content[1].rows.flatMap { paragraph([.inline($0)]) }
     case "BulletList": return list(.bullet, content.elements, markers: [])
     case "OrderedList": return orderedList(content)
     case "DefinitionList":
@@ -121,7 +122,9 @@ struct BlockReader {
   mutating func inlineLines(_ nodes: [JSONTree]) -> [[Inline]] {
     var calls: [InlineReader.Call] = []
     let first = notes.count
-    var labels = self.labels
+    // Taken, not copied: a page may have as many notes as paragraphs.
+    var labels: [String: String] = [:]
+    swap(&labels, &self.labels)
     let reader = InlineReader(anchors: anchors) { call in
       if case .anchor(let anchor) = call, let label = labels[anchor] { return label }
       calls.append(call)
@@ -131,12 +134,34 @@ struct BlockReader {
     }
     let lines = reader.lines(nodes)
     self.labels = labels
-    // Their places are taken before they are read: a note may call another.
-    for index in calls.indices {
-      notes.append(Footnote(label: String(first + index + 1), blocks: []))
-    }
-    for (index, call) in calls.enumerated() { notes[first + index].blocks = blocks(of: call) }
+    calls.forEach { reserve($0) }
     return lines
+  }
+
+  private mutating func reserve(_ call: InlineReader.Call) {
+    called.append((notes.count, call))
+    notes.append(Footnote(label: String(notes.count + 1), blocks: []))
+  }
+
+  /// Reads the notes that were called, and those that they call: one after the other, since a page may
+  /// have a note call the next thousands of times over.
+  mutating func readNotes() {
+    readCalled()
+    // What only its own links lead to is a note without a marker, which is told of where it is shown.
+    for anchor in anchors.blocks.keys.sorted() where labels[anchor] == nil {
+      labels[anchor] = String(notes.count + 1)
+      reserve(.anchor(anchor))
+      readCalled()
+    }
+  }
+
+  private mutating func readCalled() {
+    var next = 0
+    while next < called.count {
+      notes[called[next].place].blocks = blocks(of: called[next].call)
+      next += 1
+    }
+    called = []
   }
 
   private mutating func blocks(of call: InlineReader.Call) -> [Block] {
@@ -147,8 +172,11 @@ struct BlockReader {
     switch call {
     case .note(let nodes): return parts(nodes).compactMap { $0.block(without: []) }
     case .anchor(let anchor):
-      return parts((anchors.blocks[anchor] ?? []).map(\.withoutBackLinks))
-        .compactMap { $0.block(without: []) }
+      let all = anchors.blocks
+      let blocks = (all[anchor] ?? []).map { block in
+        block.withoutBackLinks { other in other != anchor && all[other] != nil }
+      }
+      return parts(blocks).compactMap { $0.block(without: []) }
     }
   }
 }

@@ -24,6 +24,7 @@ public enum DocumentParser {
     var reader = BlockReader(anchors: Anchors(blocks))
     var parts = hasTitle ? reader.title(tree["meta"]) : []
     parts += reader.parts(blocks)
+    reader.readNotes()
     let text = SourceFile(path: path + " as text", bytes: reader.lines.bytes)
     return LetterParser.frame(of: text, named: name).map { framed in
       var parsed = framed

@@ -56,7 +56,8 @@ struct InlineReader {
       let signs = content[0]["t"].string == "SingleQuote" ? ("‘", "’") : ("“", "”")
       return [.text(signs.0)] + inlines(content[1].elements) + [.text(signs.1)]
     case "Cite", "Span": return inlines(content[1].elements)
-    case "Code", "Math": return content[1].string.map { [.text(LetterParser.cleaned($0))] } ?? []
+    case "Code", "Math":
+      return [.text(LetterParser.cleaned(content[1].rows.joined(separator: " ")))]
     case "Image": return inlines(content[1].elements)
     case "Link": return link(node)
     case "Note": return [.noteMark(label(.note(content.elements)))]

@@ -4,6 +4,9 @@ extension JSONTree {
     .object(["t": .text("Str"), "c": .text(text)])
   }
 
+  /// The lines of a text that keeps them, as that between `<pre>` and `</pre>` does.
+  var rows: [String] { (string ?? "").split(separator: "\n").map(String.init) }
+
   /// A paragraph with words before its first; any other block as it is.
   func prefixed(_ words: String) -> JSONTree {
     guard case .object(var fields) = self, ["Para", "Plain"].contains(self["t"].string),
@@ -14,7 +17,12 @@ extension JSONTree {
   }
 
   /// A note's block without the links that lead back to its call, and without its own number.
-  var withoutBackLinks: JSONTree {
+  ///
+  /// Such a link has no words, but a number or an arrow. `zie <a href="#par3">paragraaf 3</a>` is text,
+  /// and a link to another note calls that.
+  ///
+  /// - Parameter isOther: whether an anchor is that of another note.
+  func withoutBackLinks(_ isOther: (String) -> Bool) -> JSONTree {
     guard case .object(var fields) = self, ["Para", "Plain"].contains(self["t"].string) else {
       return self
     }
@@ -23,7 +31,8 @@ extension JSONTree {
         guard inline["t"].string == "Link", let target = inline["c"][2][0].string else {
           return true
         }
-        return !target.hasPrefix("#")
+        return !target.hasPrefix("#") || isOther(String(target.dropFirst()))
+          || InlineReader.words(inline["c"][1].elements).contains(where: \.isLetter)
       })
     return .object(fields)
   }

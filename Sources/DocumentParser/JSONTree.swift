@@ -125,7 +125,8 @@ private struct JSONReader {
       let escape = bytes[index]
       index += 1
       switch escape {
-      case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): text.append(32)
+      case UInt8(ascii: "n"): text.append(10)
+      case UInt8(ascii: "r"), UInt8(ascii: "t"): text.append(32)
       case UInt8(ascii: "b"), UInt8(ascii: "f"): break
       case UInt8(ascii: "u"):
         guard let scalar = scalar() else { return nil }

@@ -51,12 +51,20 @@ enum TableReader {
       case "BlockQuote": return lines(content.elements, &reader)
       case "Div": return lines(content[1].elements, &reader)
       case "LineBlock": return content.elements.flatMap { reader.inlineLines($0.elements) }
-      case "CodeBlock": return reader.inlineLines([.inline(content[1].string ?? "")])
+      case "CodeBlock": return content[1].rows.flatMap { reader.inlineLines([.inline($0)]) }
+      case "DefinitionList":
+        return content.elements.flatMap { entry in
+          reader.inlineLines(entry[0].elements)
+            + entry[1].elements.flatMap { lines($0.elements, &reader) }
+        }
+      case "Figure":
+        return lines(content[2].elements, &reader) + lines(content[1][1].elements, &reader)
       case "Table":
+        let caption = lines(content[1][1].elements, &reader)
         let rows =
           content[3][1].elements + content[4].elements.flatMap { $0[2].elements + $0[3].elements }
           + content[5][1].elements
-        return rows.flatMap { $0[1].elements }.flatMap { lines($0[4].elements, &reader) }
+        return caption + rows.flatMap { $0[1].elements }.flatMap { lines($0[4].elements, &reader) }
       default: return []
       }
     }

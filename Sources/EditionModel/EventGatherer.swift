@@ -4,7 +4,9 @@ internal import LetterModel
 /// The letters' events → the edition's, each once.
 enum EventGatherer {
   /// All events in order of time: by first day, exact before vague, then by last day; those without
-  /// a date last. What several letters tell is one event with the evidence of all.
+  /// a date last.
+  ///
+  /// What several letters tell is one event with the evidence of all.
   static func events(of letters: [EditionLetter]) -> [Event] {
     var events: [Event] = []
     var places: [Key: [Int]] = [:]

@@ -22,7 +22,9 @@ struct TopicGatherer {
   }
 
   /// The topics that letters deal with, in the order of the register, then those that editors named
-  /// besides, by address; each with its letters. Told is what the register lacks.
+  /// besides, by address; each with its letters.
+  ///
+  /// Told is what the register lacks.
   static func topics(of letters: [EditionLetter], _ register: TopicRegister)
     -> Checked<[TopicEntry]>
   {

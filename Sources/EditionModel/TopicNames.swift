@@ -18,6 +18,8 @@ struct TopicNames {
   /// The same by names as editors write them: thousands of letters name the same few.
   private var written: [String: Meant] = [:]
   private var taken: Set<String>
+  /// The last number given to addresses that are alike, as those of names without Latin letters are.
+  private var numbers: [String: Int] = [:]
 
   /// Makes ready to look names up; addresses and names of all languages lead to a topic.
   init(_ register: TopicRegister) {
@@ -45,10 +47,9 @@ struct TopicNames {
     if let known = meant[key] { return known }
     let base = Self.address(key)
     var slug = base
-    var number = 2
     while !taken.insert(slug).inserted {
-      slug = "\(base)-\(number)"
-      number += 1
+      numbers[base, default: 1] += 1
+      slug = "\(base)-\(numbers[base, default: 1])"
     }
     let new = Meant(slug: slug, isRegistered: false)
     meant[key] = new

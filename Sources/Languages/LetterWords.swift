@@ -96,6 +96,8 @@ public struct LetterWords: Sendable, Decodable {
   public struct Hyphenated: Sendable, Decodable {
     /// First parts: `oud`, `ex`.
     public let first: [String]
+    /// Beginnings of words that only look as if they had a first part: `expert`.
+    public let unparted: [String]
     /// Second parts: `generaal`.
     public let second: [String]
     /// Beginnings of endings that follow a word without hyphen whatever the vowels: `ings`.

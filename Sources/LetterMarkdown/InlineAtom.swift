@@ -11,7 +11,9 @@ struct InlineAtom: Equatable {
     case noteMark(String)
   }
 
-  /// How words are set. What the print sets in both ways counts as strong.
+  /// How words are set.
+  ///
+  /// What the print sets in both ways counts as strong.
   enum Style: Equatable {
     case plain, emphasis, strong
   }

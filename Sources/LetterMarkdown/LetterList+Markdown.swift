@@ -17,7 +17,9 @@ extension LetterList {
   }
 
   /// Whether the list reads back as it is without blank lines: each item is a paragraph, with at
-  /// most page marks and such lists after it. Looked for eight levels deep.
+  /// most page marks and such lists after it.
+  ///
+  /// Looked for eight levels deep.
   func canBeTight(depth: Int) -> Bool {
     guard depth < 8 else { return false }
     return items.allSatisfy { item in

@@ -91,7 +91,7 @@ struct BlockSetter {
     for index in draft.rows {
       var line = rows[index].text
       if index == draft.rows.lowerBound, let marker = draft.marker, draft.kind != .heading,
-        marker.kind != .letter
+        !marker.isLiteral
       {
         line = marker.rest
       }

@@ -34,7 +34,7 @@ struct BodyReading {
     let outline = Outline(text, paper.words, calls, asks: paper.asksQuestions)
     let page = paper.rows.first?.page ?? 1
     let document = DocumentWords(
-      paper.rows, clashes: paper.words.clashes(of: paper.facts.language))
+      paper.rows, paper.words.spelling(of: paper.facts.language))
     var setter = BlockSetter(
       rows: text, words: paper.words, document: document, calls: calls, tables: outline.tables,
       firstPage: page)

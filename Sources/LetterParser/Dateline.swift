@@ -81,12 +81,21 @@ extension Paper {
         advice: "give the date in the front matter"))
   }
 
+  /// Whether the row above tells the date or is its label, as in a ministry's letter.
+  private func isBelowDate(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    if case .facts(let keys) = rows[index - 1].use { return keys.contains("date") }
+    return rows[index - 1].use == .furniture(.label)
+  }
+
   /// Claims `Betreft …` and the rows that go on with it.
   mutating func claimSubject(before end: Int) {
     for index in 0..<end where rows[index].isBody {
       var cursor = Cursor(rows[index].text)
-      guard cursor.takeWords(words.subjects) != nil else { continue }
-      _ = cursor.take(Byte.colon)
+      // A word that begins as the label does is no label: `onherstelba-` over `re schade`.
+      guard rows[index].text.first?.isCapital == true, cursor.takeWords(words.subjects) != nil,
+        cursor.take(Byte.colon) || cursor.isAtEnd || isBelowDate(index)
+      else { continue }
       var bytes = cursor.rest.trimmed.squeezed
       let isLabel = bytes.isEmpty
       var last = index

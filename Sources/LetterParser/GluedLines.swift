@@ -31,10 +31,18 @@ struct GluedLines {
     let tag = LanguageGuess.language(of: rows, words)
     measure = Measure(rows.map(\.text), flow: flow.map { ($0.text, $1.text) }, least: 4)
     word = GluedWord(
-      known: DocumentWords(clashes: []), small: words.small(of: tag),
+      known: DocumentWords(Spelling()), small: words.small(of: tag),
       frequent: words.frequent(of: tag), prefixes: words.prefixes)
-    let wide = flow.count < 4 ? [] : rows.indices.filter { measure.isMerged(rows[$0].text) }
-    guard wide.count > 1, isGlued(wide) else {
+    // A note's smaller print has a third more letters in a line, a table's row as many as it likes:
+    // two lines in one are wider still. Where most rows are too wide, the measure is a margin's and not
+    // the text's.
+    let wide =
+      flow.count < 4
+      ? []
+      : rows.indices.filter {
+        measure.isMerged(rows[$0].text, slack: 2) && !rows[$0].text.hasDoubleBlank
+      }
+    guard wide.count > 1, wide.count * 2 < rows.count, isGlued(wide) else {
       parted = rows
       return
     }
@@ -77,21 +85,29 @@ struct GluedLines {
   /// Whether lost line ends show in the words in which the measure ends: a note's smaller print is
   /// wider too, and a text without its hyphens has whole words there.
   private func isGlued(_ wide: [Int]) -> Bool {
-    var broken = 0
+    let hyphens = zip(rows, rows.dropFirst()).count { row, next in
+      row.text.last == Byte.hyphen && next.text.first?.isSmall == true
+    }
     var crossings = 0
+    var atSigns = 0
+    var atHyphens = 0
     for index in wide {
       var line = rows[index].text
       while measure.isMerged(line, slack: 50), let word = measure.crossing(line) {
         crossings += 1
-        if line[word].isBroken { broken += 1 }
+        if line[word].isBroken(atHyphens: false) {
+          atSigns += 1
+        } else if line[word].isBroken(atHyphens: true) {
+          atHyphens += 1
+        }
         guard word.upperBound < line.endIndex else { break }
         line = line[(word.lowerBound + max(1, word.count / 2))...]
       }
     }
+    // Where an extraction takes the hyphens away, those that are left are the words' own; no sign is
+    // glued there to the next word.
+    let broken = atSigns + (hyphens > 0 || atSigns > 0 ? atHyphens : 0)
     if broken >= 2, broken * 10 >= crossings { return true }
-    let hyphens = zip(rows, rows.dropFirst()).count { row, next in
-      row.text.last == Byte.hyphen && next.text.first?.isSmall == true
-    }
     return hyphens >= 3 && wide.count * 10 >= rows.count
   }
 
@@ -113,7 +129,7 @@ struct GluedLines {
 
   /// Gathers the document's words, those that may be two left aside.
   private mutating func learn() {
-    var known = DocumentWords(clashes: [])
+    var known = DocumentWords(Spelling())
     for row in rows {
       var line = row.text
       while measure.isMerged(line, slack: 50), let word = measure.crossing(line) {
@@ -220,11 +236,12 @@ struct GluedLines {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether a line's end shows within a word: a hyphen, a sign before a letter, a capital.
-  fileprivate var isBroken: Bool {
+  /// Whether a line's end shows within a word: a sign before a letter, a capital, or a hyphen, unless
+  /// the extraction takes those away.
+  fileprivate func isBroken(atHyphens: Bool) -> Bool {
     zip(self, dropFirst()).dropFirst().contains { before, after in
       after.isLetter
-        && (before == Byte.hyphen || before == Byte.comma || before == Byte.stop
+        && (before == Byte.hyphen && atHyphens || before == Byte.comma || before == Byte.stop
           || before == UInt8(ascii: "?"))
         || before.isSmall && after.isCapital
     }

@@ -83,8 +83,9 @@ struct GluedWord {
     return words(left, right)
   }
 
-  /// `november2024`, `330betrokken`: a year or a number and a word of the text. A short number after a
-  /// word calls a note.
+  /// How surely a number and a word are two: `november2024`, `330betrokken`.
+  ///
+  /// A short number after a word calls a note.
   private func numbers(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Evidence {
     let isBefore = left.last?.isDigit == true
     let number = isBefore ? left.drop { !$0.isWord } : right.prefix(while: \.isDigit)

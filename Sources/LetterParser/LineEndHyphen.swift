@@ -23,15 +23,18 @@ enum LineEndHyphen {
     if words.conjunctions.contains(next.map(\.lowered)), next.count == right.count {
       return (.suspended, true)
     }
-    let whole = left.drop { !$0.isWord }
-    let tail = right.prefix { $0.isWord || $0 == Byte.hyphen }
+    let whole = left.withoutQuote.drop { !$0.isWord }
+    var tail = right.withoutClosing.prefix { $0.isWord || $0 == Byte.hyphen }
+    if tail.last == Byte.hyphen { tail.removeLast() }
     if let document {
       let kept = document.contains(Array(whole) + tail)
       let joined = document.contains(Array(whole.dropLast()) + tail)
       if kept != joined { return (kept ? .kept : .joined, true) }
+      // The text sets the same part before a hyphen in the middle of a line: `no-claimteruggaaf`.
+      if document.hyphens(after: whole.dropLast()) { return (.kept, true) }
     }
     let stem = whole.dropLast().lastPart
-    if keepsByShape(stem: stem, next: next, document?.clashes ?? words.clashes, words) {
+    if keepsByShape(stem: stem, next: next, document?.spelling ?? words.spelling, words) {
       return (.kept, true)
     }
     // Two words of the text that are set together for the first time here: nobody can tell.
@@ -55,8 +58,7 @@ enum LineEndHyphen {
   /// single letters, before capitals, between vowels that would run together (`zee-eend`), and with
   /// the parts that the language's file names (`oud-`, `-generaal`).
   private static func keepsByShape(
-    stem: ArraySlice<UInt8>, next: ArraySlice<UInt8>, _ clashes: Set<[UInt8]>,
-    _ words: Vocabulary
+    stem: ArraySlice<UInt8>, next: ArraySlice<UInt8>, _ spelling: Spelling, _ words: Vocabulary
   ) -> Bool {
     guard let last = stem.last, let first = next.first else { return true }
     if last.isDigit || last.isCapital || first.isDigit || first.isCapital { return true }
@@ -64,18 +66,48 @@ enum LineEndHyphen {
     if stem.dropFirst().contains(where: \.isCapital) { return true }
     let lowered = stem.map(\.lowered)
     if !lowered.contains(where: isVowel) && !lowered.contains(where: { $0 >= 0x80 }) { return true }
-    if words.hyphenFirsts.contains(lowered) { return true }
     let lower = next.map(\.lowered)
+    if spelling.firsts.contains(lowered) {
+      // `ex-⏎port` is one word.
+      return !spelling.unparted.contains { (lowered + lower).starts(with: $0) }
+    }
     if words.hyphenSeconds.contains(lower) { return true }
     // An ending is no second part: `afvloei-⏎ingsregeling`.
     if words.endings.contains(where: { lower.starts(with: $0.bytes) }) { return false }
-    return clashes.contains([last.lowered, first.lowered])
+    return spelling.clashes.contains([last.lowered, first.lowered])
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool { Array("aeiouy".utf8).contains(byte) }
 }
 
 extension ArraySlice<UInt8> {
+  /// Without a quotation mark at its start, whose bytes would count as a letter's: `«Veilig-`.
+  var withoutQuote: ArraySlice<UInt8> {
+    var slice = self
+    while slice.first == UInt8(ascii: "(") || slice.first == UInt8(ascii: "[") { slice.removeFirst() }
+    if slice.starts(with: [0xC2, 0xAB]) { return slice.dropFirst(2) }
+    for sign: [UInt8] in [[0xE2, 0x80, 0x98], [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x9E]]
+    where slice.starts(with: sign) {
+      return slice.dropFirst(3)
+    }
+    return slice
+  }
+
+  /// Up to a closing quotation mark: `heid»,`.
+  var withoutClosing: ArraySlice<UInt8> {
+    var index = startIndex
+    while index < endIndex {
+      if self[index] == 0xC2, index + 1 < endIndex, self[index + 1] == 0xBB { break }
+      if self[index] == 0xE2, index + 2 < endIndex, self[index + 1] == 0x80,
+        self[index + 2] == 0x9D || self[index + 2] == 0x99
+      {
+        break
+      }
+      index += 1
+    }
+    return self[..<index]
+  }
+
   /// After the last hyphen or other sign.
   var lastPart: ArraySlice<UInt8> {
     guard let sign = lastIndex(where: { !$0.isWord }) else { return self }
@@ -86,11 +118,13 @@ extension ArraySlice<UInt8> {
 /// The whole words of a document: evidence for words that its line ends broke.
 struct DocumentWords: Sendable {
   private var hashes: Set<UInt64> = []
-  /// Pairs of vowels that the document's language parts with a hyphen.
-  let clashes: Set<[UInt8]>
+  /// The parts of words before a hyphen in the middle of a line.
+  private var firsts: Set<UInt64> = []
+  /// What the document's language keeps a hyphen in.
+  let spelling: Spelling
 
   /// No words yet.
-  init(clashes: Set<[UInt8]>) { self.clashes = clashes }
+  init(_ spelling: Spelling) { self.spelling = spelling }
 
   /// Adds the words of a text but the one at a place.
   mutating func insert(words text: ArraySlice<UInt8>, without excluded: Range<Int>?) {
@@ -101,8 +135,8 @@ struct DocumentWords: Sendable {
   }
 
   /// Gathers the words of all rows but those that a line end broke.
-  init(_ rows: [Row], clashes: Set<[UInt8]>) {
-    self.clashes = clashes
+  init(_ rows: [Row], _ spelling: Spelling) {
+    self.spelling = spelling
     hashes.reserveCapacity(rows.count * 12)
     var broken = false
     for row in rows {
@@ -122,7 +156,18 @@ struct DocumentWords: Sendable {
   private mutating func insert(_ word: ArraySlice<UInt8>) {
     var word = word.drop { !$0.isWord }
     while let last = word.last, !last.isWord { word.removeLast() }
-    if !word.isEmpty { hashes.insert(Self.hash(word)) }
+    guard !word.isEmpty else { return }
+    hashes.insert(Self.hash(word))
+    if let hyphen = word.firstIndex(of: Byte.hyphen), hyphen + 1 < word.endIndex,
+      word[hyphen + 1].isLetter
+    {
+      firsts.insert(Self.hash(word[..<hyphen]))
+    }
+  }
+
+  /// Whether a part of a word stands before a hyphen elsewhere in the document.
+  func hyphens(after part: ArraySlice<UInt8>) -> Bool {
+    !part.isEmpty && firsts.contains(Self.hash(part))
   }
 
   /// Whether the document has the word, without regard to case.

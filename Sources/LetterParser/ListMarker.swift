@@ -8,6 +8,12 @@ struct ListMarker {
     case number
     /// `a.`, `a)`.
     case letter
+    /// `i.`, `(ii)`.
+    case roman
+    /// `A.`
+    case capital
+    /// `I.`, `II.`
+    case capitalRoman
   }
 
   /// The kind of list.
@@ -25,19 +31,64 @@ struct ListMarker {
   /// Whether a sign marks items of lists.
   static func isBullet(_ sign: Unicode.Scalar) -> Bool { bullets.contains(sign.value) }
 
-  /// Reads a row that begins with a marker and a blank; nil for any other.
+  /// Whether a row begins with a bullet or a dash and a blank.
+  static func isBulleted(_ text: ArraySlice<UInt8>) -> Bool { bullet(text) != nil }
+
+  /// Whether the sign stays in the text, since Markdown counts in numbers only.
+  var isLiteral: Bool { kind.isLetters }
+
+  /// Reads a row that begins with a marker and a blank; nil for any other, and for a capital, which
+  /// may be an initial.
   init?(_ text: ArraySlice<UInt8>) {
-    guard let first = text.first, !first.isLetter || first >= 0x80 || text.dropFirst().first != nil
-    else { return nil }
-    if let bullet = Self.bullet(text) {
-      kind = .bullet(bullet.scalar)
-      ordinal = 0
-      rest = bullet.rest
-      return
+    guard let first = Self.readings(of: text).first(where: { !$0.kind.isCapitals }) else {
+      return nil
     }
-    guard let numbered = Self.label(text) else { return nil }
-    (kind, ordinal, rest) = numbered
+    self = first
   }
+
+  private init(kind: Kind, ordinal: Int, rest: ArraySlice<UInt8>) {
+    self.kind = kind
+    self.ordinal = ordinal
+    self.rest = rest
+  }
+
+  /// All that a row's beginning may be: `i.` is the ninth letter or the first Roman number.
+  static func readings(of text: ArraySlice<UInt8>) -> [ListMarker] {
+    if let bullet = bullet(text) {
+      return [ListMarker(kind: .bullet(bullet.scalar), ordinal: 0, rest: bullet.rest)]
+    }
+    var cursor = Cursor(text)
+    let isOpened = text.first == UInt8(ascii: "(") && cursor.take(UInt8(ascii: "("))
+    guard let first = cursor.rest.first, first.isDigit || first.isSmall || first.isCapital else {
+      return []
+    }
+    let label = cursor.take { first.isDigit ? $0.isDigit : first.isSmall ? $0.isSmall : $0.isCapital }
+    guard label.count <= 5, let closed = cursor.rest.first,
+      closed == UInt8(ascii: ")") || (closed == Byte.stop && !isOpened),
+      cursor.rest.dropFirst().first == Byte.blank
+    else { return [] }
+    let rest = cursor.rest.dropFirst().trimmed
+    return numbers(of: label).map { ListMarker(kind: $0.kind, ordinal: $0.ordinal, rest: rest) }
+  }
+
+  /// What a label counts: `12`, `b`, `iv`, `A`, `II`.
+  private static func numbers(of label: ArraySlice<UInt8>) -> [(kind: Kind, ordinal: Int)] {
+    guard let first = label.first else { return [] }
+    if first.isDigit {
+      guard label.count <= 2 else { return [] }
+      return [(.number, label.reduce(0) { $0 * 10 + Int($1 - 48) })]
+    }
+    let letter = label.count == 1 ? [Int(first.lowered) - 96] : []
+    let roman = romans.firstIndex(of: label.map(\.lowered)).map { [$0 + 1] } ?? []
+    return first.isSmall
+      ? letter.map { (.letter, $0) } + roman.map { (.roman, $0) }
+      : roman.map { (.capitalRoman, $0) } + letter.map { (.capital, $0) }
+  }
+
+  /// The Roman numbers that lists count to.
+  private static let romans = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+  ].map { Array($0.utf8) }
 
   private static func bullet(_ text: ArraySlice<UInt8>) -> (
     scalar: UInt32, rest: ArraySlice<UInt8>
@@ -49,20 +100,12 @@ struct ListMarker {
     }
     return (scalar.value, rest.trimmed)
   }
+}
 
-  /// `1.`, `12)`, `(3)`, `a.`, `b)` with a blank after it.
-  private static func label(_ text: ArraySlice<UInt8>) -> (Kind, Int, ArraySlice<UInt8>)? {
-    var cursor = Cursor(text)
-    let opened = text.first == UInt8(ascii: "(") && cursor.take(UInt8(ascii: "("))
-    let digits = cursor.take(while: \.isDigit)
-    let label = digits.isEmpty ? cursor.take(while: \.isSmall) : digits
-    guard !label.isEmpty, label.count <= (digits.isEmpty ? 1 : 2),
-      let closed = cursor.rest.first,
-      closed == UInt8(ascii: ")") || (closed == Byte.stop && !opened)
-    else { return nil }
-    let rest = cursor.rest.dropFirst()
-    guard rest.first == Byte.blank, let first = label.first else { return nil }
-    let ordinal = digits.isEmpty ? Int(first) - 96 : label.reduce(0) { $0 * 10 + Int($1 - 48) }
-    return (digits.isEmpty ? .letter : .number, ordinal, rest.trimmed)
-  }
+extension ListMarker.Kind {
+  /// Whether it counts in letters, Roman numbers among them.
+  var isLetters: Bool { [.letter, .roman, .capital, .capitalRoman].contains(self) }
+
+  /// Whether it counts in capitals.
+  var isCapitals: Bool { [.capital, .capitalRoman].contains(self) }
 }

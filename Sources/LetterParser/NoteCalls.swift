@@ -11,10 +11,14 @@ struct NoteCalls {
   /// - Parameter strays: calls that stand in a row of their own, by the place of the row they follow.
   init(_ rows: [Row], notes: [Int], strays: [Int: [Int]]) {
     guard !notes.isEmpty else { return }
-    let all = rows.map { NoteMarkers.candidates(in: $0.text) }
+    let known = Set(notes)
+    let all = rows.map { row in
+      NoteMarkers.candidates(in: row.text).flatMap { found in
+        known.contains(found.number) ? [found] : NoteMarkers.pair(in: found) ?? [found]
+      }
+    }
     var sure = Set(all.joined().filter { !$0.isWeak }.map(\.number))
     for numbers in strays.values { sure.formUnion(numbers) }
-    let known = Set(notes)
     var expected = notes.makeIterator()
     var next = expected.next()
     for (index, row) in rows.enumerated() {

@@ -11,6 +11,19 @@ struct NoteMarkers {
     var isClosed = false
   }
 
+  /// The calls of two notes that one word has: `WEB.23` where the notes 2 and 3 follow each other.
+  static func pair(in found: Found) -> [Found]? {
+    let first = found.number / 10
+    guard !found.isWeak, found.bytes.count == 2, first > 0, found.number % 10 == first + 1 else {
+      return nil
+    }
+    let middle = found.bytes.lowerBound + 1
+    return [
+      Found(number: first, bytes: found.bytes.lowerBound..<middle, isWeak: false),
+      Found(number: first + 1, bytes: middle..<found.bytes.upperBound, isWeak: false),
+    ]
+  }
+
   /// What in a row could be markers, from left to right.
   static func candidates(in text: ArraySlice<UInt8>) -> [Found] {
     var found: [Found] = []

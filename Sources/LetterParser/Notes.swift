@@ -19,6 +19,8 @@ struct Notes {
 
   /// The rows that begin with a number where a note can begin, by number.
   private var candidates: [Int: [Int]] = [:]
+  /// The first row that may call each note.
+  private var calls: [Int: Int] = [:]
   private let all: [Row]
   /// The numbers that are called as `1)`; only such a call makes a line with `1)` a note.
   private var closed: Set<Int> = []
@@ -27,11 +29,12 @@ struct Notes {
   /// block can begin, the numbers being called in the text and following each other.
   init(_ all: [Row]) {
     self.all = all
-    var calls: Set<Int> = []
     for (index, row) in all.enumerated() where row.isBody {
-      for call in NoteMarkers.candidates(in: row.text) {
-        calls.insert(call.number)
-        if call.isClosed { closed.insert(call.number) }
+      for found in NoteMarkers.candidates(in: row.text) {
+        if found.isClosed { closed.insert(found.number) }
+        for call in [found] + (NoteMarkers.pair(in: found) ?? []) where calls[call.number] == nil {
+          calls[call.number] = index
+        }
       }
       if let number = Self.number(row.text) { candidates[number, default: []].append(index) }
     }
@@ -39,7 +42,7 @@ struct Notes {
     var index = 0
     var missed = 0
     while missed < 3 {
-      if let found = next(number, from: index, isCalled: calls.contains(number)),
+      if let found = next(number, from: index, isCalled: calls[number] != nil),
         missed == 0 || isGlued(all[found].text)
       {
         index = max(index, add(number, at: found))
@@ -58,6 +61,9 @@ struct Notes {
     guard let rows = candidates[number],
       let last = rows.last(where: { begins($0, number) && text($0, number) != nil })
     else { return nil }
+    // A chapter's number is no note's: `2 Risicoverevening` stands above text, a note below it.
+    let atFoot = isCalled ? rows.first { isNote($0, number, from: index) && endsPage($0) } : nil
+    if let atFoot { return atFoot }
     for row in rows {
       if !isCalled, isStray(row), row < last {
         strays[row] = number
@@ -74,6 +80,29 @@ struct Notes {
     }
     return nil
   }
+
+  /// Whether a note that is called may begin at a row: below its call.
+  private func isNote(_ row: Int, _ number: Int, from index: Int) -> Bool {
+    (row >= index || number == 1) && row > calls[number] ?? 0 && begins(row, number)
+      && text(row, number) != nil
+  }
+
+  /// Whether only notes stand between a row and the page's end: furniture, a new sheet or the end.
+  private func endsPage(_ row: Int) -> Bool {
+    var next = row + 1
+    while next < all.count, next - row < Self.noteRows {
+      // Three blank lines part the pages of a text without form feeds.
+      if !all[next].isBody || all[next].sheet != all[row].sheet || all[next].gap > 2 { return true }
+      if all[next].gap > 0, Self.number(all[next].text) == nil, all[next - 1].text.endsSentence {
+        return false
+      }
+      next += 1
+    }
+    return next >= all.count
+  }
+
+  /// How many rows the notes of a page may have.
+  private static let noteRows = 40
 
   /// Whether a row goes on where the last note ends.
   private func follows(_ row: Int) -> Bool {
@@ -217,8 +246,8 @@ struct Notes {
     }
     let limit = (width ?? 0) * 13 / 10 + 4
     while next < all.count, all[next].isBody, all[next].sheet == sheet,
-      all[next].page == all[next - 1].page, all[next].gap == 0,
-      all[next].line >= all[next - 1].line, !isNext(next, number),
+      all[next].page == all[next - 1].page, goesOn(next), all[next].line >= all[next - 1].line,
+      !isNext(next, number),
       all[next].text.count <= limit || !all[next - 1].text.endsSentence,
       !(isShared && all[next - 1].text.endsSentence)
     {
@@ -227,6 +256,15 @@ struct Notes {
       next += 1
     }
     return next
+  }
+
+  /// Whether a row stands right below the one above, or goes on with its sentence: blank lines
+  /// between the paragraphs of the text part a margin's lines too.
+  private func goesOn(_ row: Int) -> Bool {
+    if all[row].gap == 0 { return true }
+    let above = all[row - 1].text
+    return all[row].gap == 1 && !above.endsSentence && above.count > 2
+      && all[row].text.count <= above.count * 3 / 2
   }
 
   /// Whether the next note begins at a row.

@@ -29,6 +29,8 @@ struct Outline {
   private var open: [(kind: ListMarker.Kind, ordinal: Int, column: Int)] = []
   /// The numbers that the items so far have.
   private var ordinals: [ListMarker.Kind: Set<Int>] = [:]
+  /// The last row that begins with each letter or Roman number.
+  private var lastOrdinals: [ListMarker.Kind: [Int: Int]] = [:]
   private let calls: NoteCalls
   /// The tables of the text.
   let tables: [Tables.Found]
@@ -52,6 +54,11 @@ struct Outline {
     let flow = zip(running, running.dropFirst()).filter { Outline.isFlow($0, $1) }
     measure = Measure(running.map(\.text), flow: flow.map { ($0.text, $1.text) })
     isGapped = Outline.isGapped(running, measure)
+    for (index, row) in rows.enumerated() {
+      for marker in ListMarker.readings(of: row.text) where marker.kind.isLetters {
+        lastOrdinals[marker.kind, default: [:]][marker.ordinal] = index
+      }
+    }
     if asks { numberLabels = Outline.numberLabels(rows) }
     var index = 0
     var table = 0
@@ -98,7 +105,8 @@ struct Outline {
 
   private mutating func add(_ index: Int) {
     let starts = index == 0 || isTable(drafts.count - 1) || breaks(before: index)
-    if let marker = ListMarker(rows[index].text), isItem(marker, index, starts) {
+    let readings = ListMarker.readings(of: rows[index].text)
+    if let marker = readings.first(where: { isItem($0, index, starts) }) {
       // A `1.` below a blank line begins anew.
       let isInner = open.last.map { rows[index].column > $0.column + 1 } ?? false
       if marker.ordinal == 1, isGapped, rows[index].gap > 0, !isInner { open = [] }
@@ -122,6 +130,8 @@ struct Outline {
     let turned = row.page != next.page || !next.stands(below: row)
     if row.text.last == Byte.hyphen, next.text.first?.isSmall == true { return false }
     if isLabel(index) || isLabel(index - 1) { return true }
+    if next.text.isSection, row.text.endsSentence || row.text.isSection { return true }
+    if row.text.isSection, next.text.first?.isCapital == true, row.text.endsSentence { return true }
     if next.goesOn { return false }
     // A note's call may end a line of the extraction in the middle of the print's line.
     if calls.endsRow(index - 1, row), next.gap == 0, measure.fitsWhole(row.text, next.text),
@@ -136,7 +146,9 @@ struct Outline {
       // A blank line within a sentence is the extraction's.
       return fits || ends || next.text.first?.isSmall != true
     }
-    if next.text.first?.isSmall == true { return fits && ends }
+    if next.text.first?.isSmall == true {
+      return fits && ends && row.text.last != UInt8(ascii: ";")
+    }
     if ends { return fits || standsAlone(index) }
     if measure.isMerged(row.text) { return false }
     if asks, index > 1, next.gap == 0, isLabel(index - 2) { return false }
@@ -200,13 +212,23 @@ struct Outline {
       guard marker.ordinal == 1 || isNext || (starts && open.isEmpty && follows(marker, index))
       else { return false }
     }
+    if marker.kind.isCapitals, !starts || (marker.ordinal == 1 && !hasNext(marker, index)) {
+      return false
+    }
     if starts { return true }
     let before = rows[index - 1].text
     guard let last = before.last, last != Byte.colon else { return true }
+    // `mits de betrokkene` over `a. op die datum`: a `b.` follows.
+    if marker.ordinal == 1, marker.kind.isLetters, hasNext(marker, index) { return true }
     // Within a list the line before an item ends its sentence, or ends where more would have fitted.
     guard !open.isEmpty else { return false }
     return before.endsSentence || last == Byte.comma || isJoint(before)
       || measure.fits(before, rows[index].text, inset: inset)
+  }
+
+  /// Whether a row below begins with the next letter.
+  private func hasNext(_ marker: ListMarker, _ index: Int) -> Bool {
+    lastOrdinals[marker.kind]?[marker.ordinal + 1].map { $0 > index } == true
   }
 
   /// Whether a list that was left for a paragraph goes on with this marker.
@@ -314,10 +336,17 @@ struct Outline {
     if draft.rows.count == 1, index + 1 < drafts.count, isLabel(draft.rows.lowerBound) {
       return true
     }
+    if ListMarker.isBulleted(rows[draft.rows.lowerBound].text) { return false }
     guard !isTable(index), draft.rows.count <= 2, index + 1 < drafts.count,
       let last = calls.text(of: draft.rows.upperBound - 1, rows[draft.rows.upperBound - 1]).last,
       let first = rows[draft.rows.lowerBound].text.first
     else { return false }
+    // `geschoeid.»` ends a sentence as a full stop does.
+    if last != UInt8(ascii: "?"), last != UInt8(ascii: "!"),
+      calls.text(of: draft.rows.upperBound - 1, rows[draft.rows.upperBound - 1]).endsSentence
+    {
+      return false
+    }
     guard ![Byte.stop, Byte.comma, Byte.colon, UInt8(ascii: ";"), Byte.hyphen].contains(last),
       !first.isSmall, isAlone(index), !isLabelled(index), !holdsSentence(draft),
       let next = rows[drafts[index + 1].rows.lowerBound].text.first, !next.isSmall
@@ -347,13 +376,29 @@ struct Outline {
   /// Whether an item stands by itself, so that its number is a heading's.
   private func isAlone(_ index: Int) -> Bool {
     guard case .item = drafts[index].kind else { return true }
-    guard drafts[index].marker?.kind == .number else { return false }
+    guard let kind = drafts[index].marker?.kind, kind == .number || kind.isCapitals else {
+      return false
+    }
     if index + 1 < drafts.count, drafts[index + 1].marker != nil { return false }
     return index == 0 || drafts[index - 1].marker == nil
   }
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether a row begins with the number of a section within a chapter: `2.1 Het huidige model`.
+  var isSection: Bool {
+    var cursor = Cursor(self)
+    guard first?.isDigit == true, cursor.takeDigits(1...2) != nil else { return false }
+    var depth = 0
+    while cursor.rest.first == Byte.stop, cursor.rest.dropFirst().first?.isDigit == true {
+      guard cursor.take(Byte.stop), cursor.takeDigits(1...2) != nil else { return false }
+      depth += 1
+    }
+    if depth > 0 { _ = cursor.rest.first == Byte.stop && cursor.take(Byte.stop) }
+    return depth > 0 && cursor.rest.first == Byte.blank
+      && cursor.rest.trimmed.first?.isCapital == true
+  }
+
   /// Whether an asterisk follows one of its words.
   fileprivate var callsAsterisk: Bool {
     zip(self, dropFirst()).contains { before, sign in

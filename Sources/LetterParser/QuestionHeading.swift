@@ -80,8 +80,9 @@ extension Paper {
       && cursor.rest.contains(UInt8(ascii: "("))
   }
 
-  /// Claims `595`, `AH 595`, `2024Z18792` or `(ingezonden 20 november 2024)` above the heading. The
-  /// number in the appendix is the paper's own; the question's number below it is a reference.
+  /// Claims `595`, `AH 595`, `2024Z18792` or `(ingezonden 20 november 2024)` above the heading.
+  ///
+  /// The number in the appendix is the paper's own; the question's number below it is a reference.
   private mutating func claimQuestionNumber(_ index: Int) {
     let text = rows[index].text
     if text.first == UInt8(ascii: "("), takeDay(of: Array(text)) {

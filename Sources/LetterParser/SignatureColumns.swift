@@ -21,8 +21,8 @@ extension Paper {
       guard text[index - 1] == Byte.blank else { continue }
       let before = text[..<index].trimmed
       let gap = index - before.endIndex
-      guard before.last == Byte.comma || gap > 1 else { continue }
       var cursor = Cursor(text[index...])
+      // `De Staatssecretaris van Infrastructuur en De Minister van`: the first office's line is full.
       guard cursor.takeWords(words.articles) != nil || gap > 1,
         cursor.takeWords(words.offices) != nil
       else { continue }
@@ -84,8 +84,23 @@ private struct SignatureColumns {
 
   /// Rows that have lost their columns: what ends in a comma goes on with the first office, and of
   /// two names the one of the shorter signature stood higher.
-  private mutating func takeInOrder(_ below: [Row], _ words: Vocabulary) -> Int {
+  private mutating func takeInOrder(_ rows: [Row], _ words: Vocabulary) -> Int {
     var index = 0
+    // `Milieu, Werkgelegenheid,` are the second lines of both, `W. J. Mansveld L. F. Asscher` the names.
+    if left.last?.text.last != Byte.comma, let first = rows.first,
+      let second = rows.dropFirst().first, let offices = first.parts(at: first.text.innerComma),
+      let names = second.parts(at: second.text.secondName)
+    {
+      left += [offices.0, names.0]
+      right += [offices.1, names.1]
+      return 2
+    }
+    if let first = rows.first, let names = first.parts(at: first.text.secondName) {
+      left.append(names.0)
+      right.append(names.1)
+      return 1
+    }
+    let below = rows
     while index < below.count, below[index].text.last == Byte.comma,
       !Office.begins(below[index].text, words)
     {
@@ -115,5 +130,35 @@ extension Row {
     return Row(
       line: line, column: column + before.count { $0 & 0xC0 != 0x80 }, text: slice, gap: gap,
       sheet: sheet, page: page, use: use)
+  }
+}
+
+extension Row {
+  /// The row as two, where there is a place to part it.
+  fileprivate func parts(at cut: Int?) -> (Row, Row)? {
+    guard let cut, cut > text.startIndex, cut < text.endIndex else { return nil }
+    return (part(text[..<cut].trimmed), part(text[cut...].trimmed))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where a row of two ends of offices is parted: `Milieu, |Werkgelegenheid,`.
+  fileprivate var innerComma: Int? {
+    guard last == Byte.comma else { return nil }
+    return dropLast().lastIndex(of: Byte.comma).map { $0 + 1 }
+  }
+
+  /// Where the second of two names begins: at initials after a family's name.
+  fileprivate var secondName: Int? {
+    guard count < 120 else { return nil }
+    for index in indices.dropFirst(2).dropLast(2)
+    where self[index].isCapital && self[index + 1] == Byte.stop && self[index - 1] == Byte.blank {
+      let before = self[..<index].trimmed
+      guard before.last?.isLetter == true, before.lastWord.count > 2,
+        PersonName.isName(before), PersonName.isName(self[index...])
+      else { continue }
+      return index
+    }
+    return nil
   }
 }

@@ -44,7 +44,7 @@ struct TableGrid {
       columns.append(
         Column(
           start: starts.place, end: ends.place, middle: middles.place, edges: edges,
-          isCapital: zip(cells, texts).allSatisfy { cell, text in
+          isCapital: rows.count > 1 && zip(cells, texts).allSatisfy { cell, text in
             text[cell.bytes.lowerBound].isCapital
           }))
     }

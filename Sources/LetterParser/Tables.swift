@@ -36,7 +36,8 @@ struct Tables {
 
   /// Whether two blanks or more part a row's words, no list's marker counted.
   private func isSplit(_ index: Int) -> Bool {
-    rows[index].text.hasDoubleBlank && ListMarker(rows[index].text) == nil
+    rows[index].text.hasDoubleBlank
+      && ListMarker.readings(of: rows[index].text).allSatisfy { $0.kind == .capital }
   }
 
   /// The row after the last that can belong to a table.
@@ -64,7 +65,10 @@ struct Tables {
     for row in stretches where row.count > 1 { counts[row.count, default: 0] += 1 }
     let least = max(2, stretches.count / 3)
     guard let width = counts.filter({ $0.value >= least }).keys.max() else { return nil }
-    let full = Self.parted(stretches.filter { $0.count == width }, rows, range, stretches)
+    let head = Self.head(of: stretches)
+    let full =
+      head.map { (rows: [$0], texts: [rows[range.lowerBound].text], parted: [:]) }
+      ?? Self.parted(stretches.filter { $0.count == width }, rows, range, stretches)
     guard let grid = TableGrid(full.rows, full.texts) else { return nil }
     var cells: [[Cell]] = []
     for (offset, row) in stretches.enumerated() {
@@ -77,18 +81,59 @@ struct Tables {
     return Found(rows: range, cells: cells)
   }
 
+  /// A head that alone tells the columns, the cells below it being mostly empty:
+  ///
+  ///     Mijlpaal                  Q2    Q3    Q4
+  ///     Opleidingen gestart       x
+  ///     Nulmeting herhaald                    x
+  private static func head(of rows: [[TableGrid.Stretch]]) -> [TableGrid.Stretch]? {
+    guard let head = rows.first, head.count > 2, rows.count > 2 else { return nil }
+    var used: Set<Int> = []
+    for row in rows.dropFirst() {
+      guard row.count < head.count else { return nil }
+      for stretch in row where stretch.start > head[0].start + 1 {
+        let columns = head.indices.filter {
+          stretch.start <= head[$0].end + 1 && head[$0].start <= stretch.end + 1
+        }
+        guard columns.count == 1, columns[0] > 0 else { return nil }
+        used.insert(columns[0])
+      }
+    }
+    return used.count == head.count - 1 ? head : nil
+  }
+
   /// Adds a row's cells, or goes on with those of the row above it.
   private func add(_ ranges: [Range<Int>?], at index: Int, to cells: inout [[Cell]]) {
     let filled = ranges.indices.filter { ranges[$0] != nil }
-    let goesOn =
-      !cells.isEmpty && rows[index].gap == 0
-      && (ranges[0] == nil
-        ? filled.count == 1 || !filled.contains { isNumber(ranges[$0], index) }
-        : filled == [0] && goesOnFirst(ranges[0], index, cells[cells.count - 1][0]))
+    let goesOn = cells.last.map { rows[index].gap == 0 && self.goesOn(ranges, index, $0) } ?? false
     if !goesOn { cells.append([Cell](repeating: [], count: ranges.count)) }
     for column in filled {
       if let bytes = ranges[column] { cells[cells.count - 1][column].append((index, bytes)) }
     }
+  }
+
+  /// Whether a row's cells are the next lines of those above it.
+  private func goesOn(_ ranges: [Range<Int>?], _ index: Int, _ above: [Cell]) -> Bool {
+    let filled = ranges.indices.filter { ranges[$0] != nil }
+    if ranges[0] == nil {
+      return filled.count == 1 || !filled.contains { isNumber(ranges[$0], index) }
+    }
+    if filled == [0], goesOnFirst(ranges[0], index, above[0]) { return true }
+    // `Bosnië-    31 700    UNHCR,` over `Herzegovina`: a number below a number is the next row's.
+    return !filled.contains { isNumber(ranges[$0], index) && !above[$0].isEmpty }
+      && filled.contains { breaksOff(above[$0]) }
+  }
+
+  /// Whether a cell's last line breaks off: at a hyphen, a comma or a small word that joins.
+  private func breaksOff(_ cell: Cell) -> Bool {
+    guard let last = cell.last else { return false }
+    let text = rows[last.row].text[last.bytes]
+    guard text.count > 2 else { return false }
+    if text.last == Byte.hyphen || text.last == Byte.comma { return true }
+    let word = Array(text.lastWord.map(\.lowered))
+    return word.count < text.count
+      && (Vocabulary.builtIn.small(of: "nl").contains(word)
+        || Vocabulary.builtIn.small(of: "en").contains(word))
   }
 
   private func isNumber(_ range: Range<Int>?, _ index: Int) -> Bool {
@@ -152,6 +197,11 @@ extension Tables {
         continue
       }
       for (offset, cut) in cuts.enumerated() {
+        guard let cut else {
+          // A row with the number alone follows the columns of the others.
+          parted[indices[offset]] = nil
+          continue
+        }
         let whole = cells[offset]
         parted[indices[offset]]?.replaceSubrange(
           column...column,
@@ -162,7 +212,10 @@ extension Tables {
           ])
       }
     }
-    return (indices.compactMap { parted[$0] }, texts, parted)
+    let kept = indices.filter { parted[$0] != nil }
+    return (
+      kept.compactMap { parted[$0] }, kept.map { rows[range.lowerBound + $0].text }, parted
+    )
   }
 
   /// A blank at which a stretch is parted.
@@ -171,7 +224,7 @@ extension Tables {
   /// The blank that all cells of a column have at one place, none of them within a number.
   private static func cutsAtOnePlace(
     _ cells: [TableGrid.Stretch], _ texts: [ArraySlice<UInt8>]
-  ) -> [Cut]? {
+  ) -> [Cut?]? {
     var blanks: [Int: (cuts: [Cut], left: Set<[UInt8]>)] = [:]
     for (cell, text) in zip(cells, texts) {
       for cut in places(of: cell, in: text)
@@ -191,10 +244,14 @@ extension Tables {
   /// for none, and words, the head having two names for them.
   private static func cutsAfterNumbers(
     _ cells: [TableGrid.Stretch], _ texts: [ArraySlice<UInt8>]
-  ) -> [Cut]? {
+  ) -> [Cut?]? {
     guard let first = cells.first, let head = texts.first else { return nil }
-    var cuts: [Cut] = []
+    var cuts: [Cut?] = []
     for (cell, text) in zip(cells, texts).dropFirst() {
+      if !text[cell.bytes].contains(where: \.isLetter) {
+        cuts.append(nil)
+        continue
+      }
       guard let cut = places(of: cell, in: text).first(where: { text[$0.byte + 1].isLetter }),
         !text[cell.bytes.lowerBound..<cut.byte].contains(where: { $0.isSmall || $0.isCapital })
       else { return nil }
@@ -202,6 +259,7 @@ extension Tables {
     }
     let names = places(of: first, in: head).filter { head[$0.byte + 1].isCapital }
     guard names.count == 1, let name = names.first else { return nil }
+    guard cuts.count(where: { $0 != nil }) > 2 else { return nil }
     return [name] + cuts
   }
 

@@ -55,7 +55,6 @@ final class Vocabulary: Sendable {
   /// What tells when questions came in and answers were received.
   let received: [Phrase]
   let conjunctions: Set<[UInt8]>
-  let hyphenFirsts: Set<[UInt8]>
   let hyphenSeconds: Set<[UInt8]>
   /// Small words that begin other words too: `over` in `overschot`.
   let prefixes: Set<[UInt8]>
@@ -63,9 +62,9 @@ final class Vocabulary: Sendable {
   private let frequentByTag: [String: Set<[UInt8]>]
   /// Articles, prepositions, pronouns and auxiliaries, by language.
   private let smallByTag: [String: Set<[UInt8]>]
-  /// Pairs of vowels that are parted by a hyphen in compounds, by language, and of all.
-  private let clashesByTag: [String: Set<[UInt8]>]
-  let clashes: Set<[UInt8]>
+  /// What keeps a hyphen, by language, and in all.
+  private let spellingByTag: [String: Spelling]
+  let spelling: Spelling
   /// Endings, which never follow a hyphen.
   let endings: [Phrase]
   /// The months with their numbers, long names and short.
@@ -133,7 +132,6 @@ final class Vocabulary: Sendable {
     shared = phrases(\.shared)
     abouts = phrases(\.abouts)
     conjunctions = words(\.conjunctions)
-    hyphenFirsts = words(\.hyphenated.first)
     hyphenSeconds = words(\.hyphenated.second)
     prefixes = words(\.prefixes)
     smallByTag = languages.reduce(into: [:]) { all, language in
@@ -144,10 +142,12 @@ final class Vocabulary: Sendable {
         (language.letter.frequent + language.letter.small + language.letter.received
           + language.months).map { Phrase($0).bytes })
     }
-    clashesByTag = languages.reduce(into: [:]) { all, language in
-      all[language.tag] = Set(language.letter.hyphenated.clashes.map { Array($0.utf8) })
+    spellingByTag = languages.reduce(into: [:]) { all, language in
+      all[language.tag] = Spelling(language.letter.hyphenated)
     }
-    clashes = clashesByTag.values.reduce(into: []) { $0.formUnion($1) }
+    spelling = spellingByTag.sorted { $0.key < $1.key }.map(\.value).reduce(Spelling()) {
+      $0.union($1)
+    }
     endings = phrases(\.hyphenated.endings)
     months = languages.flatMap { language in
       language.months.enumerated().map { ($0.offset + 1, Phrase($0.element)) }
@@ -158,8 +158,8 @@ final class Vocabulary: Sendable {
       .map { ($0.0, Set($0.1.map { Phrase($0).bytes })) }
   }
 
-  /// The pairs of vowels that a language parts; of all languages where it has none of its own.
-  func clashes(of tag: String) -> Set<[UInt8]> { clashesByTag[tag] ?? clashes }
+  /// What a language keeps a hyphen in; what all do where it is not known.
+  func spelling(of tag: String) -> Spelling { spellingByTag[tag] ?? spelling }
 
   /// The words that letters of a language use most; none where it is not known.
   func frequent(of tag: String) -> Set<[UInt8]> { frequentByTag[tag] ?? [] }

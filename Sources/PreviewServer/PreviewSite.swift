@@ -4,7 +4,9 @@ public import Diagnostics
 public struct PreviewSite: Sendable {
   /// Folders and files, whose changes call for a new edition.
   public var watched: [String]
-  /// Makes the site anew. It never throws: what is wrong is in the edition's diagnostics.
+  /// Makes the site anew.
+  ///
+  /// It never throws: what is wrong is in the edition's diagnostics.
   public var rebuild: @Sendable () async -> PreviewEdition
 
   /// Puts a site together.

@@ -28,6 +28,7 @@ struct ColumnGrid {
         pairs.append((place(next), stretch))
       }
     }
+    pairs += margin(rows)
     // From left to right: what a gap pushes aside is pushed for all further gaps.
     for (place, before) in pairs.sorted(by: { $0.place < $1.place }) {
       let missing = column(before) + before.count + Self.gap - columns[place]
@@ -36,6 +37,21 @@ struct ColumnGrid {
         columns[index] = min(columns[index] + missing, Self.widest)
       }
     }
+  }
+
+  /// The text's place with each stretch that ends left of it: a margin's small print has more letters
+  /// than the text's columns there, also where no line of text stands beside it.
+  private func margin(_ rows: [PrintedRow]) -> [(place: Int, before: PrintedRow.Stretch)] {
+    var weights: [Int: Int] = [:]
+    for stretch in rows.lazy.flatMap(\.stretches) where stretch.count >= 12 {
+      weights[place(stretch), default: 0] += stretch.count
+    }
+    // Of places with as many letters the leftmost.
+    guard let text = weights.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key else {
+      return []
+    }
+    let edge = origin + text * pitch
+    return rows.flatMap(\.stretches).filter { $0.right < edge }.map { (text, $0) }
   }
 
   /// The pitch at which hardly a stretch needs more columns than it is wide.

@@ -45,10 +45,33 @@ extension PrintedRow {
         baseline = word.baseline
       }
     }
+    lowerCalls(in: &rows)
     for index in rows.indices {
       rows[index].sort { ($0.left, $0.right, $0.top) < ($1.left, $1.right, $1.top) }
     }
     return rows
+  }
+
+  /// Puts a note's call to the word that it stands beside, where a margin's line is nearer to its feet
+  /// than the line that it belongs to.
+  private static func lowerCalls(in rows: inout [[PrintedWord]]) {
+    for index in rows.indices.dropLast() {
+      let small = rows[index].filter { $0.count <= 3 }
+      guard !small.isEmpty, small.count < 100 else { continue }
+      var ends: [Int: PrintedWord] = [:]
+      for word in rows[index + 1] { ends[word.right / 2_000] = word }
+      let lowered = small.filter { call in
+        (0...2).contains { step in
+          guard let word = ends[call.left / 2_000 - step] else { return false }
+          return call.height * 5 < word.height * 4 && word.top < call.bottom
+            && -500 ..< call.height / 3 ~= call.left - word.right
+        }
+      }
+      guard !lowered.isEmpty else { continue }
+      rows[index].removeAll { word in lowered.contains { $0.left == word.left && $0.top == word.top } }
+      rows[index + 1] += lowered
+    }
+    rows.removeAll(where: \.isEmpty)
   }
 
   /// Sets the words of a row as stretches.

@@ -49,7 +49,9 @@ public final class PublicWriter: Sendable {
     old = manifest.map(PublicManifest.init(parsing:)) ?? PublicManifest()
   }
 
-  /// Adds a file to the new site. May be called from several tasks at once.
+  /// Adds a file to the new site.
+  ///
+  /// May be called from several tasks at once.
   ///
   /// - Parameter path: below Public, with `/` between its parts; the pages' addresses are made so
   ///   that no part is empty or begins with a dot.

@@ -1,4 +1,6 @@
-/// Takes the time of each stage. Times are told to people and never reach a page.
+/// Takes the time of each stage.
+///
+/// Times are told to people and never reach a page.
 struct StageTimes: Sendable {
   private(set) var stages: [BuildReport.Stage] = []
   private var last = ContinuousClock.now

@@ -1,7 +1,9 @@
 internal import EditionModel
 internal import LetterModel
 
-/// Where everything stands, below the site's root. Only here are addresses made.
+/// Where everything stands, below the site's root.
+///
+/// Only here are addresses made.
 enum Address {
   static let home = "index.html"
   static let letters = "letters/index.html"

@@ -16,61 +16,80 @@ enum EventItem {
       .optionalText("language", "the language of the words, where known"),
     ])
 
+  /// An event beside the letter that tells it, in whose text the words are marked.
+  static let toldShape = TemplateShape("event of a letter", fields)
+
   static let shape = TemplateShape(
     "event",
-    [
-      .text("anchor", "its name on the page of the relation"),
-      .optionalText("address", "where it stands on a page of relations, below the site's root"),
-      .text("type", "what kind of event it is, as a word"),
-      .text("type-code", "the same as a name for style sheets: visit, agreement …"),
-      .optionalText("direction", "who went where, as words"),
-      .optionalText("date", "when, for people"),
-      .optionalText("iso", "when, where one day or month"),
-      .optionalText("edtf", "when, as EDTF"),
-      .optionalText("precision", "what a coarse date leaves open: somewhere in the year"),
-      .optionalText("printed", "the letter's own words for the date, where they say it otherwise"),
-      .flag("happened", "whether it happened"), .text("status", "whether it happened, as a word"),
-      .text("status-code", "the same as a name for style sheets: occurred, planned …"),
-      .optionalText("as-of", "the day on which the letter says so"),
-      .flag("confirmed", "whether an editor confirmed it"),
-      .text("standing-code", "the same as a name for style sheets: found, confirmed"),
-      .text("standing", "whether it was found or confirmed, as words"),
-      .optionalText("title", "an editor's sentence"),
-      .optionalText("people", "the persons"), .optionalText("countries", "the other countries"),
+    fields + [
       .list("evidence", evidenceShape, "the words that prove it"),
       .list("more", evidenceShape, "the same told again, in this or another letter; the first few"),
       .optionalText("untold", "how many more times it is told, where that is too often to list"),
     ])
 
+  private static let fields: [TemplateField] = [
+    .text("anchor", "its name on the page of the relation"),
+    .optionalText("address", "where it stands on a page of relations, below the site's root"),
+    .text("type", "what kind of event it is, as a word"),
+    .text("type-code", "the same as a name for style sheets: visit, agreement …"),
+    .optionalText("direction", "who went where, as words"),
+    .optionalText("date", "when, for people"),
+    .optionalText("iso", "when, where one day or month"),
+    .optionalText("edtf", "when, as EDTF"),
+    .optionalText("precision", "what a coarse date leaves open: somewhere in the year"),
+    .optionalText("printed", "the letter's own words for the date, where they say it otherwise"),
+    .flag("happened", "whether it happened"), .text("status", "whether it happened, as a word"),
+    .text("status-code", "the same as a name for style sheets: occurred, planned …"),
+    .optionalText("as-of", "the day on which the letter says so"),
+    .flag("confirmed", "whether an editor confirmed it"),
+    .text("standing-code", "the same as a name for style sheets: found, confirmed"),
+    .text("standing", "whether it was found or confirmed, as words"),
+    .optionalText("title", "an editor's sentence"),
+    .optionalText("people", "the persons"), .optionalText("countries", "the other countries"),
+  ]
+
   /// How many tellings of one event a page lists; all are in `data/events.json`.
   private static let most = 25
 
+  /// An event as an entry of the timeline of its relation with a country.
   static func record(_ context: PageContext, _ event: Event, beside country: String? = nil)
     -> TemplateRecord
   {
-    let texts = context.texts
     let evidence = event.evidence.prefix(most).map { Self.evidence(context, $0) }
     let untold = event.evidence.count - evidence.count
-    let others = event.countries.filter { $0 != country }.map(texts.country)
     return TemplateRecord(
       shape,
-      [
-        .text(Address.part(event.id)), .text(ifAny: context.address(of: event)),
-        .text(texts("type-\(event.type.rawValue)")), .text(event.type.rawValue),
-        .text(ifAny: direction(context, event, country)),
-        .text(ifAny: event.date.map { texts.printed($0) }), .text(ifAny: iso(event.date)),
-        .text(ifAny: event.date?.edtf),
-        .text(ifAny: event.date.flatMap { texts.precision(of: $0, event.extent) }),
-        .text(ifAny: event.date == nil ? event.printed : nil),
-        .flag(event.status == .occurred), .text(texts("status-\(event.status.rawValue)")),
-        .text(event.status.rawValue), .text(ifAny: asOf(event, texts)),
-        .flag(event.standing == .confirmed), .text(event.standing.rawValue),
-        .text(texts("standing-\(event.standing.rawValue)")), .text(ifAny: event.title),
-        .text(ifAny: event.people.isEmpty ? nil : event.people.joined(separator: ", ")),
-        .text(ifAny: others.isEmpty ? nil : texts.joined(others)),
+      values(context, event, beside: country) + [
         .list(Array(evidence.prefix(1))), .list(Array(evidence.dropFirst())),
-        .text(ifAny: untold > 0 ? texts.count(untold, "untold") : nil),
+        .text(ifAny: untold > 0 ? context.texts.count(untold, "untold") : nil),
       ])
+  }
+
+  /// An event as an entry beside the letter that tells it.
+  static func told(_ context: PageContext, _ event: Event) -> TemplateRecord {
+    TemplateRecord(toldShape, values(context, event, beside: nil))
+  }
+
+  private static func values(
+    _ context: PageContext, _ event: Event, beside country: String?
+  ) -> [TemplateValue] {
+    let texts = context.texts
+    let others = event.countries.filter { $0 != country }.map(texts.country)
+    return [
+      .text(Address.part(event.id)), .text(ifAny: context.address(of: event)),
+      .text(texts("type-\(event.type.rawValue)")), .text(event.type.rawValue),
+      .text(ifAny: direction(context, event, country)),
+      .text(ifAny: event.date.map { texts.printed($0) }), .text(ifAny: iso(event.date)),
+      .text(ifAny: event.date?.edtf),
+      .text(ifAny: event.date.flatMap { texts.precision(of: $0, event.extent) }),
+      .text(ifAny: event.date == nil ? event.printed : nil),
+      .flag(event.status == .occurred), .text(texts("status-\(event.status.rawValue)")),
+      .text(event.status.rawValue), .text(ifAny: asOf(event, texts)),
+      .flag(event.standing == .confirmed), .text(event.standing.rawValue),
+      .text(texts("standing-\(event.standing.rawValue)")), .text(ifAny: event.title),
+      .text(ifAny: event.people.isEmpty ? nil : event.people.joined(separator: ", ")),
+      .text(ifAny: others.isEmpty ? nil : texts.joined(others)),
+    ]
   }
 
   /// A day, month or year as the `datetime` of HTML; an interval has none.

@@ -43,7 +43,7 @@ struct PassageReader {
         if let passage = open.last?.passage, silence == nil { space(range.upperBound, passage) }
         return
       }
-      if silence == nil, Self.isSilent(bytes) { silence = depth }
+      if silence == nil, !open.isEmpty, Self.isSilent(bytes) { silence = depth }
       if let id = Self.id(of: bytes), ids[id] != nil {
         open.append((passages.count, depth))
         passages.append(PassageText(id: id))

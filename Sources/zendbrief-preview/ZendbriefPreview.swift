@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PreviewServer
 import SiteBuild
 
@@ -23,11 +24,18 @@ struct ZendbriefPreview: AsyncParsableCommand {
   func run() async throws {
     let folder = SiteFolder(site)
     let feed = SiteFeed(folder)
-    try await PreviewServer.run(
-      site: PreviewSite(watched: SitePreview.watched(folder)) { await feed.edition() },
-      port: port
-    ) { address in
-      print("\(address) shows the site and each saved change. Ctrl-C ends it.")
+    do {
+      try await PreviewServer.run(
+        site: PreviewSite(watched: SitePreview.watched(folder)) { await feed.edition() },
+        port: port
+      ) { address in
+        print("\(address) shows the site and each saved change. Ctrl-C ends it.")
+      }
+    } catch {
+      // As with every command, 3 means that the machine failed: most often the port is taken.
+      FileHandle.standardError.write(
+        Data("zendbrief: cannot serve the site on port \(port): \(error)\n".utf8))
+      throw ExitCode(3)
     }
   }
 }

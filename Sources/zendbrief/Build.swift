@@ -2,7 +2,7 @@ import ArgumentParser
 import PublicFolder
 import SiteBuild
 
-/// `zendbrief build`
+/// The command `zendbrief build`.
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Builds the site in Public.",

@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import SiteBuild
 
-/// `zendbrief check`
+/// The command `zendbrief check`.
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tells what is wrong or doubtful in the content, and publishes nothing.")

@@ -8,7 +8,7 @@ import Programs
 import Registers
 import SiteBuild
 
-/// `zendbrief explain`
+/// The command `zendbrief explain`.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tells what is found in each sentence of letters, and by which rule.",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Disk
 
-/// `zendbrief new`
+/// The command `zendbrief new`.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Makes a site's folder to start from, with an example letter.")

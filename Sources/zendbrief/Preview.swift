@@ -8,7 +8,7 @@ import SiteBuild
   import Darwin
 #endif
 
-/// `zendbrief preview`
+/// The command `zendbrief preview`.
 ///
 /// The server is a program of its own, `zendbrief-preview`, so that building a site never waits for
 /// a web server to be compiled. This command becomes that program.
@@ -18,7 +18,7 @@ struct Preview: ParsableCommand {
 
   @OptionGroup var site: SiteOption
 
-  @Option(help: "The port on 127.0.0.1; 0 takes any that is free.")
+  @Option(help: "The port on 127.0.0.1.")
   var port = 8080
 
   func run() throws {

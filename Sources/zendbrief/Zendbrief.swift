@@ -15,10 +15,10 @@ struct Zendbrief: AsyncParsableCommand {
     commandName: "zendbrief",
     abstract: "Makes a website of published letters.",
     discussion: """
-      A site is a folder with letters in Content/letters, in the form you have them: text taken \
-      from a printed paper (.txt) or Markdown (.md). 'zendbrief build' makes a page of each, an \
-      index of topics and a timeline of the relations between countries, in the folder Public, \
-      for any web server.
+      A site is a folder with letters in Content/letters, in the form you have them: PDF, text \
+      taken from a printed paper, DOCX, ODT, RTF, a saved web page, official XML, TEI or Markdown. \
+      'zendbrief build' makes a page of each, an index of topics and a timeline of the relations \
+      between countries, in the folder Public, for any web server.
 
       Exit codes: 0 done; 1 something in the content keeps the site from being published; \
       2 the command was used wrongly; 3 the machine failed.

@@ -102,6 +102,23 @@ import Testing
     let json = try JSONSerialization.jsonObject(
       with: Data(try run("convert", letter, "--to", "json").output.utf8))
     #expect((json as? [String: Any])?["id"] as? String == "voorbeeld-99900-3")
+    let origins = (json as? [String: Any])?["origins"] as? [String: [[String: Any]]]
+    let lines = try String(contentsOfFile: letter, encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let date = try #require(origins?["date"]?.first)
+    let line = try #require(date["line"] as? Int)
+    #expect(lines[line - 1].contains(try #require(date["words"] as? String)))
+    try FileManager.default.removeItem(atPath: site)
+  }
+
+  @Test func convertNeverWritesTwoLettersToOneFile() throws {
+    let site = folder()
+    #expect(try run("new", site).code == 0)
+    let letter = site + "/Content/letters/voorbeeld-99900-3.txt"
+    let twice = try run("convert", letter, letter, "--output", site + "/out")
+    #expect(twice.code == 2)
+    #expect(twice.errors.contains("voorbeeld-99900-3.md"))
+    #expect(!FileManager.default.fileExists(atPath: site + "/out"))
     try FileManager.default.removeItem(atPath: site)
   }
 

@@ -69,6 +69,72 @@ import Testing
       ])
   }
 
+  private func link(_ target: String, _ text: String) -> String {
+    "{\"t\":\"Link\",\"c\":[[\"\",[],[]],[\(words(text))],[\"#\(target)\",\"\"]]}"
+  }
+
+  private func div(_ id: String, _ blocks: String) -> String {
+    "{\"t\":\"Div\",\"c\":[[\"\(id)\",[],[]],[\(blocks)]]}"
+  }
+
+  private func paragraph(of inlines: String...) -> String {
+    "{\"t\":\"Para\",\"c\":[\(inlines.joined(separator: ","))]}"
+  }
+
+  @Test func aNoteKeepsTheWordsOfItsLinks() throws {
+    let letter = try letter(
+      paragraph(of: words("Tekst"), link("n1", "1")) + ","
+        + div("n1", paragraph(of: link("r1", "1"), words("Zie"), link("par3", "paragraaf 3."))))
+    #expect(letter.notes.map(\.blocks) == [[.paragraph([.text("Zieparagraaf 3.")])]])
+  }
+
+  @Test func notesMayCallEachOtherThousandsOfTimes() throws {
+    let count = 50_000
+    let notes = (0..<count).map { index in
+      div("n\(index)", paragraph(of: words("Noot"), link("n\(index + 1)", "1")))
+    }
+    let letter = try letter(
+      ([paragraph(of: words("Tekst"), link("n0", "1"))] + notes).joined(separator: ","))
+    #expect(letter.notes.count == count)
+    #expect(letter.notes.allSatisfy { !$0.blocks.isEmpty })
+  }
+
+  @Test func aNoteThatNothingCallsIsKept() throws {
+    let letter = try letter(
+      paragraph("Tekst.") + "," + div("n1", paragraph(of: link("n1", "1"), words("Noot."))))
+    #expect(letter.notes.map(\.blocks) == [[.paragraph([.text("Noot.")])]])
+  }
+
+  @Test func aPartOfTheTextIsNoNote() throws {
+    let heading = "{\"t\":\"Header\",\"c\":[2,[\"\",[],[]],[\(words("Kop"))]]}"
+    let letter = try letter(
+      paragraph(of: words("Inhoud"), link("s1", "1")) + ","
+        + div("s1", heading + "," + paragraph("Tekst.")))
+    #expect(letter.notes.isEmpty)
+    #expect(letter.blocks.contains(.paragraph([.text("Tekst.")])))
+  }
+
+  @Test func preformattedTextKeepsItsLines() throws {
+    let letter = try letter(
+      "{\"t\":\"CodeBlock\",\"c\":[[\"\",[],[]],"
+        + "\"Den Haag, 3 maart 2009\\n\\nHierbij zend ik u het verslag.\"]}")
+    #expect(letter.facts.date?.description == "2009-03-03")
+    #expect(letter.blocks == [.paragraph([.text("Hierbij zend ik u het verslag.")])])
+  }
+
+  @Test func aCellKeepsTermsAndPictures() throws {
+    let terms =
+      "{\"t\":\"DefinitionList\",\"c\":[[[\(words("Land"))],[[\(paragraph("Mali"))]]]]}"
+    let picture = "{\"t\":\"Figure\",\"c\":[[\"\",[],[]],[null,[\(paragraph("Bijschrift"))]],[]]}"
+    let letter = try letter(paragraph("Tekst.") + "," + table([[terms, picture]]))
+    guard case .table(let table) = letter.blocks.last else {
+      Issue.record("no table: \(letter.blocks)")
+      return
+    }
+    #expect(table.head.map(\.plainText).joined(separator: " ").contains("Mali"))
+    #expect(table.head.map(\.plainText).joined(separator: " ").contains("Bijschrift"))
+  }
+
   @Test func paragraphsWithMarkersAreALists() throws {
     let letter = try letter(
       ["Dit:", "• een;", "• twee.", "1. Alleen.", "Tekst.", "1. Een", "2. Twee"].map(paragraph)

@@ -1,6 +1,6 @@
 import LetterModel
 
-/// The text of the letter 31 700 V, nr. 104, as its page shows it.
+/// The text of the letter 31 700 V, number 104, as its page shows it.
 enum SeedLetter {
   static let paragraphs: [(id: String, kind: Passage.Kind, text: String)] = [
     (

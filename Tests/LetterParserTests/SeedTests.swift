@@ -4,7 +4,7 @@ import Testing
 @testable import LetterModel
 @testable import LetterParser
 
-/// The paper 31 700 V, nr. 104, as it was taken from its PDF.
+/// The paper 31 700 V, number 104, as it was taken from its PDF.
 @Suite struct SeedTests {
   let parsed: Checked<ParsedLetter>
 

@@ -30,6 +30,13 @@ import Testing
     #expect(read.text.utf8.count < 4_000_000)
   }
 
+  @Test func aLongValueCannotBeGivenToEveryElement() {
+    let long = String(repeating: "ha", count: 30_000)
+    let many = String(repeating: "<b/>", count: 30_000)
+    let read = read("<!DOCTYPE a [<!ATTLIST b c CDATA \"\(long)\">]><a>\(many)</a>")
+    #expect(read.codes == [.xmlInvalid])
+  }
+
   @Test(arguments: [
     "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>voor &e; na</a>",
     "<!DOCTYPE a SYSTEM \"http://localhost:1/a.dtd\"><a>voor &e; na</a>",

@@ -1,0 +1,70 @@
+import Diagnostics
+import DocumentParser
+import LetterMarkdown
+import LetterParser
+import OfficialXML
+import PrintedPage
+import Registers
+import StrictYAML
+import TEILetter
+
+/// The readers of what others wrote, each with what must be true whatever it is given.
+public enum FuzzedReader: String, CaseIterable, Sendable {
+  /// Text that was taken from a print.
+  case text
+  /// Markdown with front matter.
+  case markdown
+  /// Official XML; after a zero byte the record beside it.
+  case official
+  /// TEI.
+  case tei
+  /// The boxes of a PDF's words.
+  case boxes
+  /// pandoc's JSON.
+  case pandoc
+  /// A page's template; after zero bytes the parts that it includes.
+  case templates
+  /// A register of topics, which is read strictly as well.
+  case registers
+  /// The whole way of a letter; the first byte chooses its form.
+  case letter
+
+  /// Reads bytes; a trap is a finding as well.
+  ///
+  /// - Throws: what is not true of what was read.
+  public func take(_ bytes: [UInt8]) throws(Untrue) {
+    switch self {
+    case .text: try TextProperties.check(bytes)
+    case .markdown: try MarkdownProperties.check(bytes)
+    case .official:
+      let parts = Self.parted(bytes)
+      let record = parts.dropFirst().first.map { SourceFile(path: "l.metadata.xml", bytes: $0) }
+      try LetterProperties.check(
+        OfficialXMLReader.read(
+          SourceFile(path: "l.xml", bytes: parts[0]), named: "l", record: record))
+    case .tei:
+      try LetterProperties.check(
+        TEILetterReader.read(SourceFile(path: "l.xml", bytes: bytes), named: "l"))
+    case .boxes: try TextProperties.check(PrintedText(boxes: bytes).bytes)
+    case .pandoc:
+      let parsed = DocumentParser.parse(json: bytes, path: "l.docx", named: "l", hasTitle: true)
+      if let parsed { try LetterProperties.check(parsed) }
+    case .templates: try TemplateProperties.check(Self.parted(bytes))
+    case .registers:
+      let file = SourceFile(path: "topics.yml", bytes: bytes)
+      try PlaceProperties.check(TopicRegister.read(file).diagnostics)
+      let value = YAMLReader.read(file, invalid: .registerInvalid)
+      var fields = YAMLFields(
+        value.value, unknown: .registerKeyUnknown, invalid: .registerValueInvalid)
+      _ = (fields.text("title"), fields.value("base"))
+      fields.finish()
+      try PlaceProperties.check(value.diagnostics + fields.diagnostics)
+    case .letter: try WholeWay.take(bytes)
+    }
+  }
+
+  /// The parts of bytes between zero bytes, at least one.
+  static func parted(_ bytes: [UInt8]) -> [[UInt8]] {
+    bytes.split(separator: 0, maxSplits: 8, omittingEmptySubsequences: false).map(Array.init)
+  }
+}

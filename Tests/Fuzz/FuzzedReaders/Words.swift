@@ -1,0 +1,84 @@
+import LetterModel
+
+/// The signs of texts, blanks and controls left aside, so that what may differ is not compared.
+enum Words {
+  /// The texts of blocks in their order.
+  static func texts(of blocks: [Block]) -> [String] {
+    blocks.flatMap { block -> [String] in
+      switch block {
+      case .paragraph(let text), .heading(_, let text): [text.plainText]
+      case .list(let list): list.items.flatMap { texts(of: $0) }
+      case .quotation(let blocks): texts(of: blocks)
+      case .table(let table): ([table.head] + table.rows).flatMap { $0.map(\.plainText) }
+      case .pageMark: []
+      }
+    }
+  }
+
+  static func signs(of blocks: [Block]) -> String { signs(texts(of: blocks).joined()) }
+
+  /// A text without blanks; what no HTML can hold is taken as the sign that stands for it.
+  static func signs(_ text: String) -> String {
+    var signs = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 9...13, 32: break
+      case 0..<32, 127, 0xFDD0...0xFDD3: signs.append("\u{FFFD}")
+      default: signs.append(scalar)
+      }
+    }
+    return String(signs)
+  }
+
+  /// The signs of HTML between its tags; links of the page itself and calls of notes left out.
+  static func signs(ofHTML html: [UInt8]) -> String {
+    var text: [UInt8] = []
+    var rest = html[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+      text += rest[..<open]
+      rest = rest[open...]
+      let end = apart.first { rest.starts(with: $0.start) }?.end ?? [UInt8(ascii: ">")]
+      while !rest.isEmpty, !rest.starts(with: end) { rest.removeFirst() }
+      rest = rest.dropFirst(end.count)
+    }
+    text += rest
+    return signs(resolved(String(decoding: text, as: UTF8.self)))
+  }
+
+  /// The names of the elements that HTML begins.
+  static func elements(ofHTML html: String) -> Set<String> {
+    Set(
+      html.utf8.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false).dropFirst()
+        .filter { $0.first != UInt8(ascii: "/") }
+        .map { tag in
+          String(
+            decoding: tag.prefix { $0 != 32 && $0 != 62 && $0 != 47 && $0 != 10 }, as: UTF8.self)
+        })
+  }
+
+  private static let apart: [(start: [UInt8], end: [UInt8])] = [
+    (Array("<a class=\"here\"".utf8), Array("</a>".utf8)),
+    (Array("<a class=\"back\"".utf8), Array("</a>".utf8)),
+    (Array("<sup>".utf8), Array("</sup>".utf8)),
+  ]
+
+  private static func resolved(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    var made: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    let entities: [([UInt8], UInt8)] = [
+      (Array("&lt;".utf8), 60), (Array("&gt;".utf8), 62), (Array("&quot;".utf8), 34),
+      (Array("&amp;".utf8), 38),
+    ]
+    while let byte = rest.first {
+      if byte == 38, let found = entities.first(where: { rest.starts(with: $0.0) }) {
+        made.append(found.1)
+        rest = rest.dropFirst(found.0.count)
+      } else {
+        made.append(byte)
+        rest = rest.dropFirst()
+      }
+    }
+    return String(decoding: made, as: UTF8.self)
+  }
+}

@@ -1,0 +1,85 @@
+#!/bin/sh
+# Feeds readers with made-up letters: fuzz.sh READER SECONDS, where READER may be `all`.
+#
+# It begins with the golden cases and what earlier runs found worth keeping (.build/fuzz/corpus).
+# An input that breaks a reader is left in .build/fuzz/found.
+set -eu
+cd "$(dirname "$0")/../.."
+program=$PWD/.build/fuzz/release/fuzz
+seeds=.build/fuzz/seeds
+tests=Tests/LetterConversionTests
+readers="text markdown official tei boxes pandoc templates registers letter"
+
+# Copies a seed: the reader, the seed's name, the file, the byte of the whole way's form.
+seed() {
+  mkdir -p "$seeds/$1" "$seeds/letter"
+  cp "$3" "$seeds/$1/$2"
+  { printf %s "$4"; cat "$3"; } > "$seeds/letter/$1-$2"
+}
+
+make_seeds() {
+  rm -rf "$seeds"
+  mkdir -p "$seeds/made"
+  for case in "$tests"/Cases/*/; do
+    name=$(basename "$case")
+    test ! -e "$case/letter.txt" || seed text "$name" "$case/letter.txt" P
+    seed markdown "$name" "$case/letter.md" Q
+    test -e "$case/letter.xml" || continue
+    if grep -qE "<([a-z]+:)?TEI" "$case/letter.xml"; then
+      seed tei "$name" "$case/letter.xml" S
+    else
+      cp "$case/letter.xml" "$seeds/made/xml"
+      test ! -e "$case/metadata.xml" || { printf '\0'; cat "$case/metadata.xml"; } >> "$seeds/made/xml"
+      seed official "$name" "$seeds/made/xml" R
+    fi
+  done
+  for source in "$tests"/Documents/*/source.*; do
+    name=$(basename "$(dirname "$source")")
+    ending=${source##*.}
+    made="$seeds/made/$name"
+    case $ending in
+      pdf) pdftotext -bbox-layout "$source" "$made" 2>/dev/null && seed boxes "$name" "$made" U ;;
+      *) pandoc --sandbox --from "$ending" --to json "$source" -o "$made" 2>/dev/null \
+           && seed pandoc "$name" "$made" V ;;
+    esac || continue  # a case of a file that its program cannot read
+  done
+  mkdir -p "$seeds/templates" "$seeds/registers"
+  for case in Tests/TemplateEngineTests/Cases/*.txt; do
+    awk '/^--- /{ if (n++) printf "%c", 0; next } /^===/{ exit } { print }' "$case" \
+      > "$seeds/templates/$(basename "$case")"
+  done
+  find Templates -name '*.mustache' | while read -r file; do
+    cp "$file" "$seeds/templates/$(basename "$file")"
+  done
+  cp Sources/Registers/Data/topics.yml "$seeds/registers/topics"
+  cp Content/registers/topics.yml "$seeds/registers/site"
+  cp zendbrief.yml "$seeds/registers/configuration"
+}
+
+fuzz() {
+  reader=$1
+  case $reader in
+    boxes | official | tei) words=xml ;;
+    *) words=$reader ;;
+  esac
+  corpus=.build/fuzz/corpus/$reader
+  found=.build/fuzz/found
+  mkdir -p "$corpus" "$found"
+  kept=Tests/Fuzz/Regressions/$reader
+  set -- "$corpus" "$seeds/$reader"
+  test ! -d "$kept" || set -- "$@" "$kept"
+  test ! -e "Tests/Fuzz/Words/$words.dict" || set -- "$@" "-dict=Tests/Fuzz/Words/$words.dict"
+  echo "== $reader, $seconds seconds"
+  # The tracer of Swift's crashes would hang on what libFuzzer has caught.
+  SWIFT_BACKTRACE=enable=no ZENDBRIEF_READER=$reader nice -n 15 "$program" "$@" \
+    -max_total_time="$seconds" -max_len=16384 -timeout=20 -rss_limit_mb=2048 \
+    -malloc_limit_mb=1024 -artifact_prefix="$found/$reader-" -print_final_stats=1 -verbosity=1
+}
+
+test $# = 2 || { echo "usage: fuzz.sh READER SECONDS; readers: $readers all" >&2; exit 2; }
+test "$1" = all || readers=$1
+seconds=$2
+make_seeds
+failed=
+for reader in $readers; do fuzz "$reader" || failed="$failed $reader"; done
+test -z "$failed" || { echo "Found something in:$failed; see .build/fuzz/found" >&2; exit 1; }
