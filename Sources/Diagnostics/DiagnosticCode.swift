@@ -5,6 +5,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   // The letter's source
   /// A line-end hyphen that the evidence does not decide.
   case hyphenUndecided = "hyphen-undecided"
+  /// Line ends that the source has lost and the reader has set again.
+  case lineEndsRestored = "line-ends-restored"
+  /// A word in which the source has lost a line end, and nobody can tell where.
+  case wordsGlued = "words-glued"
   /// A line that looks like a letterhead or page foot but was kept as text.
   case furnitureKept = "furniture-kept"
   /// No date of the letter was found.
@@ -98,13 +102,14 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .templateNameUnknown, .templatePartialUnknown, .templateFilterUnknown, .templateMissing,
       .publicFileForeign, .addressTaken, .dateImpossible, .xmlInvalid:
       .error
-    case .programComplained, .tableHeadDoubtful, .sheetUnread, .hyphenUndecided, .furnitureKept,
+    case .programComplained, .tableHeadDoubtful, .sheetUnread, .hyphenUndecided, .wordsGlued,
+      .furnitureKept,
       .dateMissing,
       .pageOutOfOrder, .senderUnknown,
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
       .rawHTML, .registerKeyUnknown, .topicUnknown, .xmlElementUnknown, .xmlEntityUnread:
       .warning
-    case .pageUnmarked:
+    case .pageUnmarked, .lineEndsRestored:
       .note
     }
   }

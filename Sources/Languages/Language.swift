@@ -27,7 +27,8 @@ extension Language: Decodable {
   public static let builtIn: [String: Language] = {
     var languages: [String: Language] = [:]
     let decoder = YAMLDecoder()
-    for file in EmbeddedData.files where file.path.hasSuffix(".yml") {
+    for file in EmbeddedData.files
+    where file.path.hasSuffix(".yml") && !file.path.hasSuffix(others) {
       do {
         let language = try decoder.decode(Language.self, from: file.text.description)
         languages[language.tag] = language
@@ -37,4 +38,17 @@ extension Language: Decodable {
     }
     return languages
   }()
+  /// The commonest words of languages that are told and no more, by tag.
+  public static let commonWords: [String: [String]] = {
+    for file in EmbeddedData.files where file.path.hasSuffix(others) {
+      do {
+        return try YAMLDecoder().decode([String: [String]].self, from: file.text.description)
+      } catch {
+        preconditionFailure("The built-in language file \(file.path) is damaged: \(error)")
+      }
+    }
+    return [:]
+  }()
+
+  private static let others = "others.yml"
 }

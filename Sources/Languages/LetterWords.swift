@@ -62,6 +62,18 @@ public struct LetterWords: Sendable, Decodable {
   public let answers: [String]
   /// What stands between the words and numbers of such a line: `op`, `en`.
   public let questionLinks: [String]
+  /// What stands before `Vragen` in a heading: `Mondelinge`.
+  public let questionKinds: [String]
+  /// What tells that questions cannot be answered in time: `Mededeling`.
+  public let notices: [String]
+  /// What heads a remark below questions: `Toelichting`.
+  public let explanations: [String]
+  /// What stands before a number in the appendix of questions: `AH`.
+  public let appendices: [String]
+  /// What stands before a party that several members share: `beiden`.
+  public let shared: [String]
+  /// What leads from those asked to what the questions are about: `over`.
+  public let abouts: [String]
   /// Words after which a word's hyphen still stands for a part left out: `en` in `olie- en gas`.
   public let conjunctions: [String]
   /// First parts and second parts that keep their hyphen: `oud-`, `-generaal`.
@@ -73,6 +85,8 @@ public struct LetterWords: Sendable, Decodable {
   /// Articles, prepositions, pronouns, auxiliaries: words that lines break before and after, and that
   /// tell two words which lost the blank between them.
   public let small: [String]
+  /// Words that letters use most: evidence for two words that lost the blank between them.
+  public let frequent: [String]
   /// Small words that begin other words too: `over` in `overschot`.
   public let prefixes: [String]
   /// The commonest words, which tell a text's language.
@@ -96,9 +110,12 @@ public struct LetterWords: Sendable, Decodable {
     case chambers, sessions, numbers, reprints, headings, publishers, addressees, dates, subjects
     case arrivals
     case enclosures, references, letterheads, pages, salutations, valedictions, articles, offices
-    case questions, answers, series, received, small, prefixes, behalves, members, singulars
+    case questions, answers, series, received, small, frequent, prefixes, behalves, members,
+      singulars
     case conjunctions, hyphenated, common
+    case notices, explanations, appendices, shared, abouts
     case questionLinks = "question-links"
+    case questionKinds = "question-kinds"
     case jointBehalves = "joint-behalves"
     case chamberBodies = "chamber-bodies"
     case chamberLink = "chamber-link"

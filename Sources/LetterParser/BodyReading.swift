@@ -17,7 +17,10 @@ struct BodyReading {
       if let number = found.strays[index], !text.isEmpty {
         strays[text.count - 1, default: []].append(number)
         let rest = row.text.drop(while: \.isDigit).trimmed
-        if !rest.isEmpty {
+        // Two calls in one place: `1 2`.
+        if rest.elementsEqual(String(number + 1).utf8) {
+          strays[text.count - 1, default: []].append(number + 1)
+        } else if !rest.isEmpty {
           var row = row.with(text: rest)
           row.goesOn = true
           text.append(row)

@@ -28,7 +28,13 @@ struct PrintedDate {
   private static let ordinals = ["st", "nd", "rd", "th", "e"].map(Phrase.init)
 
   private static func takeMonth(_ cursor: inout Cursor, _ words: Vocabulary) -> Int? {
-    for (month, phrase) in words.months where cursor.takeWords([phrase]) != nil {
+    let start = cursor
+    // A lost blank does not take the year away: `18 november2024`.
+    for (month, phrase) in words.months where cursor.take(phrase) {
+      if cursor.rest.first?.isLetter == true {
+        cursor = start
+        continue
+      }
       _ = cursor.take(Byte.stop)
       return month
     }

@@ -5,12 +5,20 @@ internal import LetterModel
 struct Dateline {
   /// The place; nil where the row has only a date.
   var place: String?
+  /// What a web page sets before the day; nil where nothing is.
+  var label: String?
   /// The date as printed.
   var date: PrintedDate
 
   /// Reads a row that is nothing but a dateline; nil for any other.
   init?(_ text: ArraySlice<UInt8>, _ words: Vocabulary) {
     guard text.count < 90, text.contains(where: \.isDigit) else { return nil }
+    var text = text
+    // A web page sets the kind of paper before the day: `Kamerbrief | 19 februari 2023`.
+    if let bar = text.lastIndex(of: UInt8(ascii: "|")) {
+      label = text[..<bar].trimmed.string
+      text = text[(bar + 1)...].trimmed
+    }
     var cursor = Cursor(text)
     _ = cursor.takeWords(words.dates)
     _ = cursor.take(Byte.colon)
@@ -52,10 +60,14 @@ extension Paper {
         claim(index, as: .furniture(.label))
         continue
       }
-      guard let dateline = Dateline(rows[index].text, words) else { continue }
-      claim(index, as: .facts(dateline.place == nil ? ["date"] : ["place", "date"]))
+      guard let dateline = Dateline(rows[index].text, words),
+        dateline.label == nil || facts.heading == nil
+      else { continue }
+      let label = dateline.label == nil ? [] : ["heading"]
+      claim(index, as: .facts(label + (dateline.place == nil ? ["date"] : ["place", "date"])))
       facts.place = dateline.place
       facts.date = dateline.date.date
+      if let label = dateline.label { facts.heading = label }
       if facts.date == nil {
         say(
           .dateImpossible, row: index, "no calendar has the day “\(rows[index].string)”",

@@ -25,6 +25,28 @@ extension Paper {
         advice: "put the hyphen back if the word has one"))
   }
 
+  /// Says how many line ends were found again, and which words may still be two.
+  mutating func sayGlued(_ glued: GluedLines) {
+    if glued.restored > 0 {
+      diagnostics.append(
+        Diagnostic(
+          .lineEndsRestored, at: Place(path: file.path),
+          "\(glued.restored) line ends that the source has lost were set again",
+          advice: nil))
+    }
+    var index = 0
+    while index < glued.doubts.count {
+      let line = glued.doubts[index].line
+      let words = glued.doubts[index...].prefix { $0.line == line }
+      index = words.endIndex
+      diagnostics.append(
+        Diagnostic(
+          .wordsGlued, at: place(line: line),
+          "a line end is lost in " + words.map { "“\($0.word)”" }.joined(separator: ", "),
+          advice: "part the words where the print’s line ends"))
+    }
+  }
+
   /// Says which lines of the text look like furniture.
   mutating func sayDoubtful() {
     for index in rows.indices where rows[index].isBody && doubtful.contains(rows[index].line) {

@@ -6,35 +6,56 @@
 /// It is parted only where signs, capitals or known words tell where; and only in texts in which such
 /// words often show the line's end, since an extraction that takes hyphens away makes wide rows too.
 struct GluedLines {
-  private let rows: [Row]
-  private let words: Vocabulary
-  private let measure: Measure
-  private let small: Set<[UInt8]>
-  private var known = DocumentWords(Spelling())
+  /// A word that a lost line end is in, and nobody can tell where.
+  struct Doubt {
+    let line: Int
+    let word: String
+  }
 
-  /// The rows, those that are several lines parted.
-  static func parted(_ whole: [Row], _ words: Vocabulary) -> [Row] {
-    let rows = whole.flatMap { parts(of: $0, words) }
-    let flow = zip(rows, rows.dropFirst()).filter { row, next in
-      next.gap == 0 && next.line == row.line + 1 && !row.text.endsSentence
-        && next.text.first?.isSmall == true
-    }
-    guard flow.count >= 6 else { return rows }
-    let measure = Measure(rows.map(\.text), flow: flow.map { ($0.text, $1.text) })
+  private let rows: [Row]
+  private var measure: Measure
+  private var word: GluedWord
+  /// The rows so far, those that are several lines parted.
+  private(set) var parted: [Row] = []
+  /// How many line ends were found again.
+  private(set) var restored = 0
+  /// How many line ends were looked for in vain.
+  private var missed = 0
+  /// The words that may be two.
+  private(set) var doubts: [Doubt] = []
+
+  /// Parts the rows that are several lines.
+  init(_ whole: [Row], _ words: Vocabulary) {
+    rows = whole.flatMap { Self.parts(of: $0, words) }
+    let flow = zip(rows, rows.dropFirst()).filter { Self.isFlow($0, $1) }
+    let tag = LanguageGuess.language(of: rows, words)
+    measure = Measure(rows.map(\.text), flow: flow.map { ($0.text, $1.text) }, least: 4)
+    word = GluedWord(
+      known: DocumentWords(Spelling()), small: words.small(of: tag),
+      frequent: words.frequent(of: tag), prefixes: words.prefixes)
     // A note's smaller print has a third more letters in a line, a table's row as many as it likes:
-    // two lines in one are wider still.
-    let wide = rows.indices.filter {
-      measure.isMerged(rows[$0].text, slack: 2) && !rows[$0].text.hasDoubleBlank
+    // two lines in one are wider still. Where most rows are too wide, the measure is a margin's and not
+    // the text's.
+    let wide =
+      flow.count < 4
+      ? []
+      : rows.indices.filter {
+        measure.isMerged(rows[$0].text, slack: 2) && !rows[$0].text.hasDoubleBlank
+      }
+    guard wide.count > 1, wide.count * 2 < rows.count, isGlued(wide) else {
+      parted = rows
+      return
     }
-    // Where most rows are too wide, the measure is a margin's and not the text's.
-    guard wide.count > 1, wide.count * 2 < rows.count else { return rows }
-    var glued = GluedLines(rows: rows, words: words, measure: measure)
-    guard glued.isGlued(wide) else { return rows }
-    glued.learn()
-    var parted: [Row] = []
+    tune(to: wide)
+    learn()
     parted.reserveCapacity(rows.count + wide.count)
-    for row in rows { glued.add(row, to: &parted) }
-    return parted
+    for row in rows { add(row) }
+  }
+
+  /// Whether two neighbouring rows are surely one sentence, and the first no more than one line.
+  private static func isFlow(_ row: Row, _ next: Row) -> Bool {
+    next.gap == 0 && next.line == row.line + 1 && 40...130 ~= row.text.count
+      && !row.text.endsSentence && next.text.first?.isLetter == true
   }
 
   /// A row parted before a dateline, a paper's number with its heading, an addressee or an office that
@@ -61,62 +82,115 @@ struct GluedLines {
     return [row]
   }
 
-  private init(rows: [Row], words: Vocabulary, measure: Measure) {
-    self.rows = rows
-    self.words = words
-    self.measure = measure
-    small = words.small(of: LanguageGuess.language(of: rows, words))
-  }
-
   /// Whether lost line ends show in the words in which the measure ends: a note's smaller print is
   /// wider too, and a text without its hyphens has whole words there.
   private func isGlued(_ wide: [Int]) -> Bool {
     let hyphens = zip(rows, rows.dropFirst()).count { row, next in
       row.text.last == Byte.hyphen && next.text.first?.isSmall == true
     }
-    let broken = wide.count { index in
-      measure.crossing(rows[index].text).map {
-        rows[index].text[$0].isBroken(atHyphens: hyphens > 0)
-      } == true
+    var crossings = 0
+    var atSigns = 0
+    var atHyphens = 0
+    for index in wide {
+      var line = rows[index].text
+      while measure.isMerged(line, slack: 50), let word = measure.crossing(line) {
+        crossings += 1
+        if line[word].isBroken(atHyphens: false) {
+          atSigns += 1
+        } else if line[word].isBroken(atHyphens: true) {
+          atHyphens += 1
+        }
+        guard word.upperBound < line.endIndex else { break }
+        line = line[(word.lowerBound + max(1, word.count / 2))...]
+      }
     }
-    if broken >= 2, broken * 10 >= wide.count { return true }
+    // Where an extraction takes the hyphens away, those that are left are the words' own; no sign is
+    // glued there to the next word.
+    let broken = atSigns + (hyphens > 0 || atSigns > 0 ? atHyphens : 0)
+    if broken >= 2, broken * 10 >= crossings { return true }
     return hyphens >= 3 && wide.count * 10 >= rows.count
+  }
+
+  /// Takes the measure anew: few rows are one line, so they tell it roughly; that at which the most line
+  /// ends are found is the print's.
+  private mutating func tune(to wide: [Int]) {
+    let sample = wide.prefix(300).filter { rows[$0].text.count < 4000 }
+    var best = (measure: measure, score: Int.min)
+    for hundredths in [100, 99, 101, 98, 102, 97, 103, 96, 104, 95, 105, 94, 106] {
+      var trial = self
+      trial.measure = measure.scaled(to: hundredths)
+      trial.learn()
+      for index in sample { trial.add(rows[index]) }
+      let score = trial.restored - trial.missed
+      if score > best.score { best = (trial.measure, score) }
+    }
+    measure = best.measure
   }
 
   /// Gathers the document's words, those that may be two left aside.
   private mutating func learn() {
+    var known = DocumentWords(Spelling())
     for row in rows {
-      let crossing = measure.isMerged(row.text) ? measure.crossing(row.text) : nil
-      known.insert(words: row.text, without: crossing)
+      var line = row.text
+      while measure.isMerged(line, slack: 50), let word = measure.crossing(line) {
+        known.insert(words: line[..<word.lowerBound], without: nil)
+        line = line[word.upperBound...].trimmed
+      }
+      known.insert(words: line, without: nil)
     }
+    word = GluedWord(
+      known: known, small: word.small, frequent: word.frequent, prefixes: word.prefixes)
   }
 
   /// Adds a row, or the rows that it is.
-  private func add(_ row: Row, to rows: inout [Row]) {
+  private mutating func add(_ row: Row) {
     var row = row
     var start = row.text.startIndex
     while true {
       let line = row.text[start...]
-      let seam = seam(line)
+      // No line is longer; the rest of a long row is looked at when its turn comes.
+      let seam = seam(line.prefix(600))
       var cut = seam
-      if measure.isMerged(line, slack: 50), let word = measure.crossing(line),
-        seam.map({ $0 > word.upperBound }) ?? true
+      if measure.isMerged(line, slack: 50), let crossing = measure.crossing(line),
+        seam.map({ $0 > crossing.upperBound }) ?? true
       {
-        cut = self.cut(line, word)
-        // Where the word cannot be parted the next line is measured from its middle.
-        if cut == nil, seam == nil, word.upperBound < row.text.endIndex {
-          start = word.lowerBound + max(1, word.count / 2)
-          continue
+        cut = self.cut(line, crossing, isSure: start == row.text.startIndex)
+        if cut == nil {
+          missed += 1
+          doubt(line, crossing, row)
+          // Where the word cannot be parted the next line is measured from its middle.
+          if crossing.upperBound < row.text.endIndex {
+            start = crossing.lowerBound + max(1, crossing.count / 2)
+            continue
+          }
+          cut = seam
         }
-        cut = cut ?? seam
       }
       guard let cut, cut < row.text.endIndex else { break }
       let (first, second) = row.parted(at: cut)
-      rows.append(first)
+      restored += 1
+      parted.append(first)
       row = second
       start = row.text.startIndex
     }
-    rows.append(row)
+    parted.append(row)
+  }
+
+  /// Keeps a word in mind that nobody can part: that in which the measure ends, or one beside it where
+  /// that one is whole.
+  private mutating func doubt(_ line: ArraySlice<UInt8>, _ crossing: Range<Int>, _ row: Row) {
+    let words = [line[crossing]] + beside(crossing, in: line)
+    guard let word = words.first(where: { $0.count > 3 && !word.isWhole($0) }), !isLink(word),
+      word.contains(where: \.isSmall)
+    else { return }
+    doubts.append(Doubt(line: row.line, word: word.string))
+  }
+
+  /// The words before and after a word.
+  private func beside(_ word: Range<Int>, in text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    let before = text[..<word.lowerBound].suffix(200).trimmed.lastWord
+    let after = text[word.upperBound...].prefix(200).trimmed.firstWord
+    return [before, after].filter { !$0.isEmpty }
   }
 
   /// The first place where a sentence or a heading surely ends without a blank: `luister.Peking`,
@@ -132,60 +206,27 @@ struct GluedLines {
       if before == Byte.stop || before == UInt8(ascii: "?") {
         if left.dropLast().suffix(3).allSatisfy(\.isSmall) { return index }
       } else if before.isSmall, left.suffix(3).allSatisfy(\.isSmall) {
-        if known.contains(left.drop { !$0.isWord }) || known.contains(right) { return index }
-      } else if before.isCapital, left.suffix(4).allSatisfy(\.isCapital) {
+        if word.isWhole(left) { return index }
+      } else if before.isCapital, left.suffix(4).allSatisfy(\.isCapital), word.isWhole(right) {
         return index
       }
     }
     return nil
   }
 
-  /// Where the word that the measure ends in is two words, or the word before it, since a line may be
-  /// a little shorter than the measure.
-  private func cut(_ text: ArraySlice<UInt8>, _ word: Range<Int>) -> Int? {
-    let found = best(text, word)
-    if let found, found.score > 3 { return found.cut }
-    let before = text[..<word.lowerBound].trimmed
-    guard !before.isEmpty else { return found?.cut }
-    let last = before.lastWord
-    if let earlier = best(text, last.startIndex..<last.endIndex), earlier.score > 4 {
-      return earlier.cut
+  /// Where the word that the measure ends in is two words, or the word beside it: a line may be a
+  /// little shorter than the measure, and one whose beginning is not known ends anywhere near it.
+  private func cut(_ text: ArraySlice<UInt8>, _ crossing: Range<Int>, isSure: Bool) -> Int? {
+    let found = word.cut(text[crossing], isSure: isSure) { !isSure || measure.holds(text[..<$0]) }
+    if let found { return found }
+    for beside in beside(crossing, in: text) where !isSure || beside.endIndex <= crossing.lowerBound
+    {
+      let found = word.cuts(beside) { _ in true }
+      if found.evidence == .signs || !isSure && found.evidence == .smallWords {
+        return found.places.last
+      }
     }
-    return found?.cut
-  }
-
-  /// The surest place to part a word; nil where none is sure.
-  private func best(_ text: ArraySlice<UInt8>, _ word: Range<Int>) -> (score: Int, cut: Int)? {
-    let whole = text[word]
-    var best: (score: Int, cut: Int)?
-    for index in whole.indices.dropFirst() where whole[index] & 0xC0 != 0x80 {
-      guard measure.holds(text[..<index]) else { break }
-      let score = score(whole[..<index], whole[index...])
-      if score > 0, score >= best?.score ?? 0 { best = (score, index) }
-    }
-    return best
-  }
-
-  /// How surely two parts are words of their own.
-  private func score(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Int {
-    guard let last = left.last, let first = right.first, !isLink(left) else { return 0 }
-    if last == Byte.hyphen { return left.count > 2 && first.isSmall ? 9 : 0 }
-    if last.isDigit || first.isDigit || !(first.isLetter || first == UInt8(ascii: "(")) { return 0 }
-    if !last.isLetter || last == 0xBB { return left.count > 2 ? 8 : 0 }
-    if last.isSmall, first.isCapital { return 7 }
-    guard last.isLetter, first.isSmall || first >= 0x80 else { return 0 }
-    let isLeft = known.contains(left.drop { !$0.isWord })
-    let isRight = known.contains(right.prefix { $0.isWord || $0 == Byte.hyphen })
-    if known.contains(left + right.prefix(while: \.isWord)) { return 0 }
-    let begins = small.contains(left.map(\.lowered))
-    let ends = small.contains(Array(right.prefix(while: \.isLetter)))
-    if isLeft && isRight { return begins || ends ? 6 : 5 }
-    if begins, right.count > 3 {
-      return isRight ? 4 : words.prefixes.contains(left.map(\.lowered)) ? 0 : 2
-    }
-    if ends, left.count > 2, isLeft || right.count > 3 { return isLeft ? 4 : 2 }
-    let shorter = min(left.count(where: \.isLetter), right.count(where: \.isLetter))
-    return shorter > 3 && (isLeft || isRight) ? 1 : 0
+    return nil
   }
 
   private func isLink(_ word: ArraySlice<UInt8>) -> Bool {

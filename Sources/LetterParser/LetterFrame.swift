@@ -16,7 +16,7 @@ extension LetterParser {
     paper.claimFurniture(hasSheets: false)
     paper.claimOpening()
     paper.claimClosing()
-    paper.facts.language = LanguageGuess.language(of: paper.rows, paper.words)
+    paper.facts.language = LanguageGuess.language(of: paper)
     paper.checkFacts(name: name)
     let parsed = ParsedLetter(
       letter: Letter(facts: paper.facts), account: paper.account(lines: text.lines.count))

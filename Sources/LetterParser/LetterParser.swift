@@ -12,17 +12,18 @@ public enum LetterParser {
     let text = SourceText(decoded.bytes)
     var facts = LetterFacts(id: LetterID(name) ?? LetterID(nearest: name))
     facts.source = SourceRecord(file: fileName(of: file.path))
-    var paper = Paper(
-      file: file, rows: GluedLines.parted(Columns.rows(of: text), .builtIn), facts: facts)
+    let glued = GluedLines(Columns.rows(of: text), .builtIn)
+    var paper = Paper(file: file, rows: glued.parted, facts: facts)
     paper.noteEncoding(decoded)
 
     paper.claimFurniture(hasSheets: text.hasSheets)
     paper.claimOpening()
     paper.claimClosing()
-    paper.facts.language = LanguageGuess.language(of: paper.rows, paper.words)
+    paper.facts.language = LanguageGuess.language(of: paper)
     let body = BodyReading.read(&paper)
     paper.checkFacts(name: name)
     paper.sayDoubtful()
+    paper.sayGlued(glued)
 
     let letter = Letter(facts: paper.facts, blocks: body.blocks, notes: body.notes)
     let parsed = ParsedLetter(letter: letter, account: paper.account(lines: text.lines.count))

@@ -35,6 +35,7 @@ enum LineJoin {
     // A word that many lines break is looked at from its end only, so that it is not read ever anew.
     let left = before.suffix(256).lastWord
     if left.endsWithinLink, after.first?.isWord == true { return (.none, true) }
+    if after.beginsWithSign || left.endsFormula && after.beginsIndex { return (.none, true) }
     guard left.last == Byte.hyphen, left.count > 1, left.dropLast().last?.isWord == true,
       let first = after.first, first.isWord || first == Byte.colon
     else { return (.blank, true) }
@@ -48,6 +49,18 @@ enum LineJoin {
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether the sign that ends a word stands at the beginning: `. Hiermee`, after a note's call.
+  var beginsWithSign: Bool {
+    guard let first, ".,;:?!".utf8.contains(first) else { return false }
+    return count == 1 || dropFirst().first == Byte.blank
+  }
+
+  /// Whether a formula's number stands at the beginning: `2-afbouw`, `3 aan aardgas`.
+  fileprivate var beginsIndex: Bool {
+    guard first == 50 || first == 51 else { return false }
+    return count == 1 || dropFirst().first.map { $0 == Byte.blank || $0 == Byte.hyphen } == true
+  }
+
   /// Whether a word is a link that its line broke: `https://www.example.nl/verdrag_2015?`.
   fileprivate var endsWithinLink: Bool {
     guard let last, count > 10, "?/=&_%#".utf8.contains(last) else { return false }

@@ -6,21 +6,25 @@ struct Measure {
   /// Whether characters count, as in text broken by a program, or their widths, as in print.
   private let isMonospaced: Bool
   /// The widest that lines are set.
-  private let width: Int
+  private var width: Int
   /// How many of the pairs that are one sentence agree with the width.
   private let hits: Int
   private let advances: [UInt16]
 
   /// Takes the measure of rows; `flow` tells the pairs of neighbouring rows that are one sentence.
-  init(_ rows: [ArraySlice<UInt8>], flow: [(ArraySlice<UInt8>, ArraySlice<UInt8>)]) {
-    let print = Measure(rows, flow, isMonospaced: false)
-    let program = Measure(rows, flow, isMonospaced: true)
+  ///
+  /// - Parameter least: how many pairs are needed; with fewer the widest rows tell.
+  init(
+    _ rows: [ArraySlice<UInt8>], flow: [(ArraySlice<UInt8>, ArraySlice<UInt8>)], least: Int = 6
+  ) {
+    let print = Measure(rows, flow, isMonospaced: false, least: least)
+    let program = Measure(rows, flow, isMonospaced: true, least: least)
     self = program.hits > print.hits ? program : print
   }
 
   private init(
     _ rows: [ArraySlice<UInt8>], _ flow: [(ArraySlice<UInt8>, ArraySlice<UInt8>)],
-    isMonospaced: Bool
+    isMonospaced: Bool, least: Int
   ) {
     self.isMonospaced = isMonospaced
     let advances = Self.advances
@@ -30,7 +34,7 @@ struct Measure {
       let extent = Self.extent(row, isMonospaced, advances)
       return (extent, extent + blank + Self.extent(next.firstWord, isMonospaced, advances))
     }
-    if bounds.count >= 6 {
+    if bounds.count >= least {
       (width, hits) = Self.width(between: bounds)
     } else {
       // The widest of many, a few outliers such as links left out.
@@ -81,11 +85,28 @@ struct Measure {
   ///
   /// - Parameter slack: the part of the measure that a line may be wider, its reciprocal.
   func isMerged(_ row: ArraySlice<UInt8>, slack: Int = 25) -> Bool {
-    width > 0 && extent(row) > width + width / slack
+    width > 0 && exceeds(row, width + width / slack)
+  }
+
+  /// A measure that is so many hundredths of this one.
+  func scaled(to hundredths: Int) -> Measure {
+    var measure = self
+    measure.width = width * hundredths / 100
+    return measure
+  }
+
+  /// Whether a row is wider than a limit; no more of it is looked at than that needs.
+  private func exceeds(_ row: ArraySlice<UInt8>, _ limit: Int) -> Bool {
+    var extent = 0
+    for byte in row {
+      extent += advance(byte)
+      if extent > limit { return true }
+    }
+    return false
   }
 
   /// Whether a row is no wider than the measure.
-  func holds(_ row: ArraySlice<UInt8>) -> Bool { extent(row) <= width + width / 60 }
+  func holds(_ row: ArraySlice<UInt8>) -> Bool { !exceeds(row, width + width / 60) }
 
   /// The word of a row in which the measure ends.
   func crossing(_ row: ArraySlice<UInt8>) -> Range<Int>? {

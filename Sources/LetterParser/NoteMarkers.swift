@@ -7,6 +7,8 @@ struct NoteMarkers {
     let bytes: Range<Int>
     /// Whether it is a marker only where no other calls the note: `20082` after a year.
     let isWeak: Bool
+    /// Whether it is written `1)`, as its note is.
+    var isClosed = false
   }
 
   /// The calls of two notes that one word has: `WEB.23` where the notes 2 and 3 follow each other.
@@ -37,7 +39,11 @@ struct NoteMarkers {
         continue
       }
       let digits = text[index...].prefix(while: \.isDigit)
-      if digits.count <= 2, index > text.startIndex, digits.first != 48,
+      if let closed = closed(text, digits) {
+        found.append(closed)
+      } else if let second = second(text, digits, after: found.last) {
+        found.append(second)
+      } else if digits.count <= 2, index > text.startIndex, digits.first != 48,
         isCall(text[..<index], text[digits.endIndex...])
       {
         let number = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
@@ -51,6 +57,38 @@ struct NoteMarkers {
       index = digits.endIndex
     }
     return found
+  }
+
+  /// `moet opkomen? 1)` after a sentence or at a paragraph's end, as a chamber's own texts have it.
+  private static func closed(
+    _ text: ArraySlice<UInt8>, _ digits: ArraySlice<UInt8>
+  ) -> Found? {
+    let end = digits.endIndex
+    guard digits.count <= 2, digits.first != 48, end < text.endIndex, text[end] == 0x29,
+      end + 1 == text.endIndex || text[end + 1] == Byte.blank
+    else { return nil }
+    let before = text[..<digits.startIndex].trimmed
+    guard before.count > 3, before.endIndex < digits.startIndex, let last = before.last,
+      ![Byte.colon, UInt8(ascii: ";"), Byte.comma, UInt8(ascii: "(")].contains(last),
+      before.endsSentence || end + 1 == text.endIndex,
+      before.lastIndex(of: 0x28) ?? -1 <= before.lastIndex(of: 0x29) ?? -1
+    else { return nil }
+    let number = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+    return Found(
+      number: number, bytes: before.endIndex..<(end + 1), isWeak: false, isClosed: true)
+  }
+
+  /// The second of two calls in one place, at a row's end: `Shell?1 2`.
+  private static func second(
+    _ text: ArraySlice<UInt8>, _ digits: ArraySlice<UInt8>, after first: Found?
+  ) -> Found? {
+    guard digits.count <= 2, digits.endIndex == text.endIndex, let first, !first.isWeak,
+      first.bytes.upperBound + 1 == digits.startIndex
+    else { return nil }
+    let number = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+    guard number == first.number + 1 else { return nil }
+    return Found(
+      number: number, bytes: first.bytes.upperBound..<digits.endIndex, isWeak: false)
   }
 
   /// `[1]` after a word, as word processors' texts have it.
@@ -73,10 +111,11 @@ struct NoteMarkers {
     if let next = after.first, next.isWord || next == UInt8(ascii: "%") || next == Byte.hyphen {
       guard next.isCapital || next >= 0x80 else { return false }
     }
+    if after.first == UInt8(ascii: "/") { return false }
     guard let last = before.last, last != Byte.blank else { return false }
     if last.isSmall || (0x80...0xBF ~= last) {
       let word = before.suffix(longestWord).lastWord
-      return word.count > 3 && word.first?.isDigit != true && !isLinkPart(word)
+      return word.count > 3 && !word.contains(where: \.isDigit) && !isLinkPart(word)
     }
     let isSign = [
       Byte.stop, Byte.comma, Byte.colon, UInt8(ascii: ";"), UInt8(ascii: ")"),
@@ -85,9 +124,8 @@ struct NoteMarkers {
     guard isSign, let word = before.dropLast().last else { return false }
     if word.isDigit {
       // `in 2009.1 De` may be a note's; `4.1` and `3,5` are numbers.
-      return last == UInt8(ascii: ")")
-        || (isYear(before.dropLast().suffix(4))
-          && (after.isEmpty || after.first == Byte.blank))
+      return [UInt8(ascii: ")"), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(last)
+        || (isYear(before.dropLast().suffix(4)) && (after.isEmpty || after.first == Byte.blank))
     }
     return !isLinkPart(before.suffix(longestWord).lastWord)
   }

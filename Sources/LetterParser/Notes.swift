@@ -22,6 +22,8 @@ struct Notes {
   /// The first row that may call each note.
   private var calls: [Int: Int] = [:]
   private let all: [Row]
+  /// The numbers that are called as `1)`; only such a call makes a line with `1)` a note.
+  private var closed: Set<Int> = []
 
   /// Finds the notes among the rows that nobody has claimed: rows that begin with a number where a
   /// block can begin, the numbers being called in the text and following each other.
@@ -29,6 +31,7 @@ struct Notes {
     self.all = all
     for (index, row) in all.enumerated() where row.isBody {
       for found in NoteMarkers.candidates(in: row.text) {
+        if found.isClosed { closed.insert(found.number) }
         for call in [found] + (NoteMarkers.pair(in: found) ?? []) where calls[call.number] == nil {
           calls[call.number] = index
         }
@@ -110,21 +113,39 @@ struct Notes {
 
   /// Whether a number stands in the middle of a paragraph.
   private func isStray(_ row: Int) -> Bool {
-    let after = all[row].text.drop(while: \.isDigit).first
-    guard after == nil || after == Byte.blank else { return false }
+    let rest = all[row].text.drop(while: \.isDigit)
+    // A sign of the sentence may have come down with the call: `natuurbranden⏎3. Hiermee`.
+    guard
+      rest.isEmpty || rest.first == Byte.blank
+        || rest.beginsWithSign && row > 0
+          && !all[row - 1].text.endsSentence && all[row - 1].text.last?.isWord == true
+    else { return false }
+    guard row == 0 || !all[row - 1].text.endsFormula else { return false }
     return row > 0 && all[row - 1].isBody && all[row].gap == 0 && row + 1 < all.count
       && all[row + 1].isBody && all[row + 1].gap == 0 && all[row + 1].sheet == all[row].sheet
   }
 
   /// Whether a row begins with a number that a capital follows at once: `2Kamerstukken`.
   private func isGlued(_ text: ArraySlice<UInt8>) -> Bool {
-    text.drop(while: \.isDigit).first?.isCapital == true
+    let rest = afterNumber(text)
+    return rest.first?.isCapital == true || rest.beginsLink
+      || rest.startIndex < text.endIndex && rest.first?.isDigit == true
+  }
+
+  /// A row's text after a note's number; `22023 Annual report` is note 2 with a year.
+  private func afterNumber(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let rest = text.drop(while: \.isDigit)
+    let digits = rest.startIndex - text.startIndex
+    return 5...6 ~= digits ? text[(text.startIndex + digits - 4)...] : rest
   }
 
   /// The number that a row begins with.
   private static func number(_ text: ArraySlice<UInt8>) -> Int? {
     let isBracketed = text.first == UInt8(ascii: "[")
-    let digits = (isBracketed ? text.dropFirst() : text).prefix(while: \.isDigit)
+    var digits = (isBracketed ? text.dropFirst() : text).prefix(while: \.isDigit)
+    if 5...6 ~= digits.count, ["19", "20"].contains(digits.dropLast(2).suffix(2).string) {
+      digits = digits.dropLast(4)
+    }
     guard 1...2 ~= digits.count, !isBracketed || text[digits.endIndex...].first == UInt8(ascii: "]")
     else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
@@ -156,11 +177,16 @@ struct Notes {
       let rest = all[index].text.drop { $0 != UInt8(ascii: "]") }.dropFirst().trimmed
       return rest.isEmpty ? nil : rest
     }
-    let rest = all[index].text.drop(while: \.isDigit)
+    let rest = afterNumber(all[index].text)
     guard let first = rest.first else {
       // A number alone is a note's only with the note below it.
       return firstLine(below: index) == nil ? nil : rest
     }
+    if first == 0x29 {
+      let words = rest.dropFirst().trimmed
+      return closed.contains(number) && !words.isEmpty ? words : nil
+    }
+    if rest.beginsLink || first.isDigit { return rest }
     guard first == Byte.blank || first.isCapital || first >= 0x80 else { return nil }
     let words = rest.trimmed
     return words.first?.isSmall == true || words.first?.isDigit == true ? nil : words
@@ -244,5 +270,23 @@ struct Notes {
   /// Whether the next note begins at a row.
   private func isNext(_ row: Int, _ number: Int) -> Bool {
     Self.number(all[row].text) == number && text(row, number) != nil
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a link comes next: a note may be nothing else.
+  fileprivate var beginsLink: Bool {
+    starts(with: Array("http".utf8)) || starts(with: Array("www.".utf8))
+  }
+
+  /// Whether a formula or a unit is at the end, whose number an extraction may set a row lower: `CO⏎2`,
+  /// `miljard m⏎3`.
+  var endsFormula: Bool {
+    for formula in ["CO", "CH", "SO", "m", "km", "cm"]
+    where suffix(formula.utf8.count).elementsEqual(formula.utf8) {
+      guard let before = dropLast(formula.utf8.count).last else { return true }
+      return !before.isWord || formula.first?.isUppercase == true && before.isSmall
+    }
+    return false
   }
 }

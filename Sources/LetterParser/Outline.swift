@@ -38,6 +38,8 @@ struct Outline {
   private let callsAsterisk: Bool
   /// Whether the paper consists of questions, so that a question is no heading.
   private let asks: Bool
+  /// The rows of questions that hold nothing but a question's number.
+  private var numberLabels: Set<Int> = []
 
   init(_ rows: [Row], _ words: Vocabulary, _ calls: NoteCalls, asks: Bool) {
     self.asks = asks
@@ -57,6 +59,7 @@ struct Outline {
         lastOrdinals[marker.kind, default: [:]][marker.ordinal] = index
       }
     }
+    if asks { numberLabels = Outline.numberLabels(rows) }
     var index = 0
     var table = 0
     while index < rows.count {
@@ -148,6 +151,7 @@ struct Outline {
     }
     if ends { return fits || standsAlone(index) }
     if measure.isMerged(row.text) { return false }
+    if asks, index > 1, next.gap == 0, isLabel(index - 2) { return false }
     // An unfinished line was ended on purpose only where much room is left, as in a heading.
     return measure.fits(
       row.text, next.text, room: next.text.first?.isDigit == true ? 20 : 5, inset: inset)
@@ -169,7 +173,36 @@ struct Outline {
   }
 
   /// Whether a row is `Vraag 4`, `Antwoord op vraag 1` or the like, and nothing else.
-  private func isLabel(_ index: Int) -> Bool { QuestionLabel(rows[index].text, words) != nil }
+  private func isLabel(_ index: Int) -> Bool {
+    QuestionLabel(rows[index].text, words) != nil
+      || asks && (numberLabels.contains(index) || isExplanation(index))
+  }
+
+  /// Whether a row is `Toelichting:` and nothing else.
+  private func isExplanation(_ index: Int) -> Bool {
+    var cursor = Cursor(rows[index].text)
+    guard cursor.takeWords(words.explanations) != nil else { return false }
+    _ = cursor.take(Byte.colon)
+    return cursor.isAtEnd
+  }
+
+  /// The rows `1`, `2`, `3` below blank lines, each with its question right below.
+  private static func numberLabels(_ rows: [Row]) -> Set<Int> {
+    var found: Set<Int> = []
+    for (index, row) in rows.enumerated().dropLast()
+    where row.text.count < 4 && row.text.elementsEqual(String(found.count + 1).utf8)
+      && (index == 0 || row.gap > 0) && rows[index + 1].gap == 0
+    {
+      found.insert(index)
+    }
+    return found.count > 1 ? found : []
+  }
+
+  /// Whether a block stands right below the label of a question or an answer, so that it is one.
+  private func isLabelled(_ index: Int) -> Bool {
+    index > 0 && asks && drafts[index - 1].rows.count == 1
+      && isLabel(drafts[index - 1].rows.lowerBound)
+  }
 
   /// Whether a row that looks like an item is one.
   private func isItem(_ marker: ListMarker, _ index: Int, _ starts: Bool) -> Bool {
@@ -267,7 +300,11 @@ struct Outline {
     var index = 0
     while index < drafts.count {
       var end = index
-      while end < drafts.count, drafts[end].kind == .heading { end += 1 }
+      while end < drafts.count, drafts[end].kind == .heading,
+        !isLabel(drafts[end].rows.lowerBound)
+      {
+        end += 1
+      }
       let numbers = drafts[index..<end].count { draft in
         rows[draft.rows.lowerBound].text.contains(where: \.isDigit)
       }
@@ -311,7 +348,7 @@ struct Outline {
       return false
     }
     guard ![Byte.stop, Byte.comma, Byte.colon, UInt8(ascii: ";"), Byte.hyphen].contains(last),
-      !first.isSmall, isAlone(index), !holdsSentence(draft),
+      !first.isSmall, isAlone(index), !isLabelled(index), !holdsSentence(draft),
       let next = rows[drafts[index + 1].rows.lowerBound].text.first, !next.isSmall
     else { return false }
     // Below a heading `Vraag 1` stands the question.

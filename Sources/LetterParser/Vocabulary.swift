@@ -40,6 +40,16 @@ final class Vocabulary: Sendable {
   let questions: [Phrase]
   let answers: [Phrase]
   let questionLinks: [Phrase]
+  let questionKinds: [Phrase]
+  /// What tells that answers come later, and what heads a remark below questions.
+  let notices: [Phrase]
+  let explanations: [Phrase]
+  /// What stands before a number in the appendix of questions.
+  let appendices: [Phrase]
+  /// What stands before a party that several members share.
+  let shared: [Phrase]
+  /// What leads from those asked to the subject of questions.
+  let abouts: [Phrase]
   /// Names of the series that a letterhead prints: `Aanhangsel van de Handelingen`.
   let series: [Phrase]
   /// What tells when questions came in and answers were received.
@@ -48,6 +58,8 @@ final class Vocabulary: Sendable {
   let hyphenSeconds: Set<[UInt8]>
   /// Small words that begin other words too: `over` in `overschot`.
   let prefixes: Set<[UInt8]>
+  /// The words that letters use most, by language, the small ones with them.
+  private let frequentByTag: [String: Set<[UInt8]>]
   /// Articles, prepositions, pronouns and auxiliaries, by language.
   private let smallByTag: [String: Set<[UInt8]>]
   /// What keeps a hyphen, by language, and in all.
@@ -113,11 +125,22 @@ final class Vocabulary: Sendable {
     series = phrases(\.series)
     received = phrases(\.received)
     questionLinks = phrases(\.questionLinks)
+    questionKinds = phrases(\.questionKinds)
+    notices = phrases(\.notices)
+    explanations = phrases(\.explanations)
+    appendices = phrases(\.appendices)
+    shared = phrases(\.shared)
+    abouts = phrases(\.abouts)
     conjunctions = words(\.conjunctions)
     hyphenSeconds = words(\.hyphenated.second)
     prefixes = words(\.prefixes)
     smallByTag = languages.reduce(into: [:]) { all, language in
       all[language.tag] = Set(language.letter.small.map { Phrase($0).bytes })
+    }
+    frequentByTag = languages.reduce(into: [:]) { all, language in
+      all[language.tag] = Set(
+        (language.letter.frequent + language.letter.small + language.letter.received
+          + language.months).map { Phrase($0).bytes })
     }
     spellingByTag = languages.reduce(into: [:]) { all, language in
       all[language.tag] = Spelling(language.letter.hyphenated)
@@ -130,11 +153,16 @@ final class Vocabulary: Sendable {
       language.months.enumerated().map { ($0.offset + 1, Phrase($0.element)) }
         + language.monthAbbreviations.enumerated().map { ($0.offset + 1, Phrase($0.element)) }
     }
-    common = languages.map { ($0.tag, Set($0.letter.common.map { Phrase($0).bytes })) }
+    let told = Language.commonWords.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    common = (languages.map { ($0.tag, $0.letter.common) } + told)
+      .map { ($0.0, Set($0.1.map { Phrase($0).bytes })) }
   }
 
   /// What a language keeps a hyphen in; what all do where it is not known.
   func spelling(of tag: String) -> Spelling { spellingByTag[tag] ?? spelling }
+
+  /// The words that letters of a language use most; none where it is not known.
+  func frequent(of tag: String) -> Set<[UInt8]> { frequentByTag[tag] ?? [] }
 
   /// The small words of a language; none where it is not known.
   func small(of tag: String) -> Set<[UInt8]> { smallByTag[tag] ?? [] }

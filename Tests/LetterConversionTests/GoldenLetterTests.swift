@@ -46,7 +46,8 @@ import Testing
   /// What the reader of text may tell, each shown by a case.
   @Test(arguments: [
     DiagnosticCode.hyphenUndecided, .furnitureKept, .dateMissing, .dateImpossible, .pageOutOfOrder,
-    .senderUnknown, .factsDisagree, .encodingRepaired, .noteUnmatched,
+    .senderUnknown, .factsDisagree, .encodingRepaired, .noteUnmatched, .lineEndsRestored,
+    .wordsGlued,
   ])
   func everyDiagnosticHasACase(_ code: DiagnosticCode) throws {
     let told = try Self.cases.filter { slug in

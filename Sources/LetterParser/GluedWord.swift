@@ -1,0 +1,174 @@
+/// Where a word that a line end was lost in is two words.
+struct GluedWord {
+  /// The document's words.
+  let known: DocumentWords
+  /// The language's small words, and those that letters use most.
+  let small: Set<[UInt8]>
+  let frequent: Set<[UInt8]>
+  /// Small words that begin other words too.
+  let prefixes: Set<[UInt8]>
+
+  /// How surely two words are what they seem.
+  enum Evidence: Int, Comparable {
+    case none, half, likely, small, words, smallWords, signs
+    static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
+  }
+
+  /// The places where a word can be parted with the best evidence there is.
+  ///
+  /// - Parameter fits: whether a place is still within the print's line.
+  func cuts(_ word: ArraySlice<UInt8>, fits: (Int) -> Bool) -> (evidence: Evidence, places: [Int]) {
+    var best = (evidence: Evidence.none, places: [Int]())
+    guard word.count < 200, !word.isLink else { return best }
+    for index in word.indices.dropFirst() where word[index] & 0xC0 != 0x80 {
+      guard fits(index) else { break }
+      let found = evidence(word[..<index], word[index...])
+      guard found != .none else { continue }
+      if found > best.evidence { best = (found, []) }
+      if found == best.evidence { best.places.append(index) }
+    }
+    return best
+  }
+
+  /// The one place where a word is surely two; nil where none is, or several are.
+  ///
+  /// - Parameter isSure: whether a line end is surely in this word and not in the one beside it.
+  func cut(_ word: ArraySlice<UInt8>, isSure: Bool, fits: (Int) -> Bool) -> Int? {
+    // A sign tells more than the measure does.
+    let signs = cuts(word) { _ in true }
+    if signs.evidence == .signs, signs.places.count == 1 { return signs.places.first }
+    let found = cuts(word, fits: fits)
+    switch found.evidence {
+    case .none, .half: return nil
+    // The last of several hyphens and signs is the line's.
+    case .signs, .smallWords: return found.places.last
+    case .words: return isSure ? found.places.last : nil
+    case .likely, .small:
+      return isSure && found.places.count == 1 ? found.places.first : nil
+    }
+  }
+
+  /// Whether a word, the signs around it left aside, is one that the text or the language has.
+  func isWhole(_ word: ArraySlice<UInt8>) -> Bool {
+    var word = word.drop { !$0.isWord }
+    while let last = word.last, !last.isWord { word.removeLast() }
+    return isKnown(word) || small.contains(word.map(\.lowered))
+  }
+
+  /// How surely two parts are words of their own.
+  func evidence(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Evidence {
+    guard let last = left.last, let first = right.first, !left.isLink else { return .none }
+    if left.endsOpening || right.beginsClosing { return .none }
+    if last == Byte.hyphen { return left.count > 2 && first.isSmall ? .signs : .none }
+    if right.beginsOpening { return last.isWord || left.endsClosing ? .signs : .none }
+    if left.endsClosing
+      || [Byte.comma, Byte.stop, Byte.colon, 0x3B, 0x3F, 0x21, 0x29].contains(last)
+    {
+      guard first.isLetter, last != Byte.colon || !left.dropLast().contains(Byte.colon) else {
+        return .none
+      }
+      if last == Byte.stop || last == 0x3F || last == 0x21, first.isSmall { return .none }
+      // `m.b.t.` and `c.s.` hold signs of their own.
+      return left.count > 2 && !(last == Byte.stop && left.isAbbreviation) ? .signs : .none
+    }
+    guard last.isWord, first.isWord else { return .none }
+    if last.isDigit || first.isDigit { return numbers(left, right) }
+    if last.isSmall, first.isCapital {
+      let second = right.dropFirst().first
+      guard left.count > 1, second?.isSmall == true || second?.isCapital == true else {
+        return .none
+      }
+      return isWhole(left) ? .signs : .half
+    }
+    return words(left, right)
+  }
+
+  /// How surely a number and a word are two: `november2024`, `330betrokken`.
+  ///
+  /// A short number after a word calls a note.
+  private func numbers(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Evidence {
+    let isBefore = left.last?.isDigit == true
+    let number = isBefore ? left.drop { !$0.isWord } : right.prefix(while: \.isDigit)
+    let word = isBefore ? right.prefix(while: \.isLetter) : left.drop { !$0.isWord }
+    guard isBefore ? number.count < 5 : number.count == 4, number.allSatisfy(\.isDigit),
+      word.first?.isSmall == true, word.count > 1, isKnown(word)
+    else { return .none }
+    return .signs
+  }
+
+  private func words(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Evidence {
+    guard right.first?.isSmall == true || right.first.map({ $0 >= 0x80 }) == true else {
+      return .none
+    }
+    let tail = right.prefix { $0.isWord || $0 == Byte.hyphen }
+    if isKnown(left + right.prefix(while: \.isWord)) { return .none }
+    let start = left.drop { !$0.isWord }.map(\.lowered)
+    let begins = small.contains(start)
+    let ends = small.contains(tail.map(\.lowered))
+    let isLeft = begins || isKnown(left)
+    let isRight = ends || isKnown(tail)
+    if isLeft && isRight {
+      // A prefix before a word may be a word too: `over` and `schot`.
+      let isPrefix =
+        begins && prefixes.contains(start) && !frequent.contains(tail.map(\.lowered))
+      return begins || ends ? (isPrefix ? .words : .smallWords) : .words
+    }
+    if begins, tail.count > 3 {
+      // `van` in `vanaf`, `de` in `decennialang`: a longer word of the language comes first.
+      let isInner = prefixes.contains(start) || holdsLonger(left + tail, than: left.count)
+      return isInner ? .half : .small
+    }
+    guard left.count > 3, tail.count > 3, isLeft || isRight else { return .none }
+    if isRight { return tail.count > 4 ? .likely : .half }
+    // What follows may be the word's ending: `wettelijk` and `e` in `wettelijkeadviseurs`.
+    let isEnding = right.first.map { Array("enrstdi".utf8).contains($0) } == true
+    let isInner = isEnding || holdsLonger(left + tail, than: left.count)
+    return left.count > 4 && !isInner ? .likely : .half
+  }
+
+  /// Whether a word begins with a known one that is longer than so many bytes.
+  private func holdsLonger(_ word: ArraySlice<UInt8>, than count: Int) -> Bool {
+    word.indices.dropFirst(count + 1).contains { isKnown(word[..<$0]) } || isKnown(word)
+  }
+
+  /// Whether the text or the language has a word.
+  private func isKnown(_ word: some BidirectionalCollection<UInt8>) -> Bool {
+    let word = Array(word.drop { !$0.isWord })
+    return word.count > 1 && (known.contains(word) || frequent.contains(word.map(\.lowered)))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a word is a link, a mail address or an alternative.
+  fileprivate var isLink: Bool {
+    contains(UInt8(ascii: "/")) || contains(UInt8(ascii: "@")) || starts(with: Array("www.".utf8))
+  }
+
+  /// Whether a word with a full stop at its end has one within, or is a letter: `m.b.t.`.
+  fileprivate var isAbbreviation: Bool {
+    dropLast().contains(Byte.stop) || dropLast().count { $0.isLetter } < 2
+  }
+
+  /// Whether an opening sign is at the end: `(`, `«`, `“`, `‘`.
+  fileprivate var endsOpening: Bool {
+    if last == UInt8(ascii: "(") || last == UInt8(ascii: "[") { return true }
+    return suffix(2).elementsEqual([0xC2, 0xAB]) || suffix(3).elementsEqual([0xE2, 0x80, 0x9C])
+      || suffix(3).elementsEqual([0xE2, 0x80, 0x98])
+  }
+
+  fileprivate var beginsOpening: Bool {
+    if first == UInt8(ascii: "(") { return true }
+    return prefix(2).elementsEqual([0xC2, 0xAB]) || prefix(3).elementsEqual([0xE2, 0x80, 0x9C])
+  }
+
+  fileprivate var endsClosing: Bool {
+    suffix(2).elementsEqual([0xC2, 0xBB]) || suffix(3).elementsEqual([0xE2, 0x80, 0x9D])
+  }
+
+  /// Whether a closing sign or an apostrophe is at the beginning.
+  fileprivate var beginsClosing: Bool {
+    prefix(2).elementsEqual([0xC2, 0xBB]) || prefix(3).elementsEqual([0xE2, 0x80, 0x9D])
+      || prefix(3).elementsEqual([0xE2, 0x80, 0x99])
+      || first.map { !$0.isWord && $0 < 0x80 && $0 != UInt8(ascii: "(") } == true
+  }
+}
