@@ -85,7 +85,7 @@ struct Tables {
     return Found(rows: range, cells: cells)
   }
 
-  /// A head that alone tells the columns, the cells below it being mostly empty:
+  /// A head that alone tells the columns, the cells below it being mostly empty.
   ///
   ///     Mijlpaal                  Q2    Q3    Q4
   ///     Opleidingen gestart       x
