@@ -60,4 +60,14 @@ extension ArraySlice<UInt8> {
 
   /// The bytes as a string.
   var string: String { String(decoding: self, as: UTF8.self) }
+
+  /// Whether two blanks stand next to each other.
+  var hasDoubleBlank: Bool {
+    var wasBlank = false
+    for byte in self {
+      if byte == Byte.blank, wasBlank { return true }
+      wasBlank = byte == Byte.blank
+    }
+    return false
+  }
 }

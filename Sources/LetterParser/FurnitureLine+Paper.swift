@@ -1,0 +1,75 @@
+internal import LetterModel
+
+/// The parts of a foot line that tell of the paper.
+extension FurnitureLine {
+  /// `Tweede Kamer der Staten-Generaal 2`, or the beginning of a foot line.
+  mutating func takeChamber(_ cursor: inout Cursor, _ words: Vocabulary) -> Bool {
+    let start = cursor
+    guard let found = words.chambers.first(where: { cursor.take($0.phrase) }) else { return false }
+    if cursor.take(anyOf: words.chamberSuffixes) != nil {
+      kind = .letterhead
+      chamber = found.chamber
+      if cursor.takeDigits(1...1) != nil { isWeak = false }
+      return true
+    }
+    guard cursor.take(Byte.comma), cursor.takeWords(words.sessions) != nil else {
+      cursor = start
+      return false
+    }
+    kind = .pageFoot
+    chamber = found.chamber
+    isWeak = false
+    sessionYear = Self.takeYears(&cursor)
+    _ = cursor.take(Byte.comma)
+    takePaper(&cursor, words)
+    return true
+  }
+
+  /// The end of a foot line: `31 700 V, nr. 104 1`, `99 132, C 1`, `Aanhangsel 1`.
+  private mutating func takePaper(_ cursor: inout Cursor, _ words: Vocabulary) {
+    var series = cursor
+    if series.takeWords(words.series) != nil || series.takeWords(words.questions) != nil {
+      let digits = series.takeDigits(1...4)
+      if series.isAtEnd {
+        page = digits
+        cursor = series
+        return
+      }
+    }
+    var rest = cursor.rest.trimmed
+    _ = cursor.take { _ in true }
+    if let comma = rest.lastIndex(of: Byte.comma) {
+      let before = rest[..<comma].trimmed
+      if !before.isEmpty { dossier = String(decoding: before.squeezed, as: UTF8.self) }
+      var end = Cursor(rest[(comma + 1)...])
+      _ = end.take(anyOf: words.numbers)
+      end.skipBlanks()
+      let token = end.take { $0 != Byte.blank }
+      if !token.isEmpty { number = token.string }
+      rest = end.rest.trimmed
+    }
+    let last = rest.lastWord
+    if !last.isEmpty, last.count < 5, last.allSatisfy(\.isDigit) { page = Int(last.string) }
+  }
+
+  /// `Vergaderjaar 2008–2009`.
+  mutating func takeSession(_ cursor: inout Cursor, _ words: Vocabulary) -> Bool {
+    let start = cursor
+    guard cursor.takeWords(words.sessions) != nil, let years = Self.takeYears(&cursor) else {
+      cursor = start
+      return false
+    }
+    kind = .letterhead
+    sessionYear = years
+    isWeak = false
+    return true
+  }
+
+  /// `Aanhangsel van de Handelingen`, which is furniture beside the letterhead.
+  mutating func takeSeries(_ cursor: inout Cursor, _ words: Vocabulary) -> Bool {
+    guard cursor.takeWords(words.series) != nil else { return false }
+    if imprint.year == nil, page == nil { kind = .letterhead }
+    isSeries = true
+    return true
+  }
+}

@@ -1,0 +1,92 @@
+/// Which blocks are headings.
+extension Outline {
+  /// Whether a block is a heading: a short line or two without a full stop, with text below it.
+  func isHeading(_ index: Int) -> Bool {
+    let draft = drafts[index]
+    if draft.rows.count == 1, index + 1 < drafts.count, isLabel(draft.rows.lowerBound) {
+      return true
+    }
+    if ListMarker.isBulleted(rows[draft.rows.lowerBound].text) { return false }
+    guard !isTable(index), draft.rows.count <= 2, index + 1 < drafts.count,
+      let last = calls.text(of: draft.rows.upperBound - 1, rows[draft.rows.upperBound - 1]).last,
+      let first = rows[draft.rows.lowerBound].text.first
+    else { return false }
+    // `geschoeid.»` ends a sentence as a full stop does.
+    if last != UInt8(ascii: "?"), last != UInt8(ascii: "!"),
+      calls.text(of: draft.rows.upperBound - 1, rows[draft.rows.upperBound - 1]).endsSentence
+    {
+      return false
+    }
+    guard ![Byte.stop, Byte.comma, Byte.colon, UInt8(ascii: ";"), Byte.hyphen].contains(last),
+      !first.isSmall, isAlone(index), !isLabelled(index), !holdsSentence(draft),
+      let next = rows[drafts[index + 1].rows.lowerBound].text.first, !next.isSmall
+    else { return false }
+    // Below a heading `Vraag 1` stands the question.
+    if last == UInt8(ascii: "?"), asks || (index > 0 && drafts[index - 1].kind == .heading) {
+      return false
+    }
+    var cursor = Cursor(rows[draft.rows.lowerBound].text)
+    return cursor.takeWords(words.valedictions) == nil
+  }
+
+  /// Whether a sentence ends within a block, so that it is no heading: `advies uit. De Europese Raad`.
+  private func holdsSentence(_ draft: Draft) -> Bool {
+    draft.rows.contains { row in
+      let text = rows[row].text
+      if text.count > 240 { return true }
+      return text.indices.dropLast(2).contains { index in
+        guard text[index + 1] == Byte.blank, text[index + 2].isCapital else { return false }
+        if text[index] == UInt8(ascii: "?") || text[index] == UInt8(ascii: "!") { return true }
+        return text[index] == Byte.stop && index - text.startIndex > 4
+          && text[..<index].suffix(4).allSatisfy(\.isSmall)
+      }
+    }
+  }
+
+  /// Whether an item stands by itself, so that its number is a heading's.
+  private func isAlone(_ index: Int) -> Bool {
+    guard case .item = drafts[index].kind else { return true }
+    guard let kind = drafts[index].marker?.kind, kind == .number || kind.isCapitals else {
+      return false
+    }
+    if index + 1 < drafts.count, drafts[index + 1].marker != nil { return false }
+    return index == 0 || drafts[index - 1].marker == nil
+  }
+
+  /// Puts together what looked like headings in a row: headings have text below them, so many short
+  /// lines are a table's, or an address.
+  mutating func gatherLines() {
+    var gathered: [Draft] = []
+    var index = 0
+    while index < drafts.count {
+      var end = index
+      while end < drafts.count, drafts[end].kind == .heading,
+        !isLabel(drafts[end].rows.lowerBound)
+      {
+        end += 1
+      }
+      let numbers = drafts[index..<end].count { draft in
+        rows[draft.rows.lowerBound].text.contains(where: \.isDigit)
+      }
+      if end - index >= 4 || (end - index == 3 && numbers > 1) {
+        // The last one may head what follows.
+        let heads =
+          end < drafts.count && drafts[end].rows.count > 1 && numbers * 2 > end - index
+          && !rows[drafts[end - 1].rows.lowerBound].text.contains(where: \.isDigit)
+        let last = heads ? end - 2 : end - 1
+        gathered.append(
+          Draft(
+            kind: .lines,
+            rows: drafts[index].rows.lowerBound..<drafts[last].rows.upperBound))
+        if heads { gathered.append(drafts[end - 1]) }
+      } else if end > index {
+        gathered += drafts[index..<end]
+      } else {
+        gathered.append(drafts[index])
+        end += 1
+      }
+      index = end
+    }
+    drafts = gathered
+  }
+}

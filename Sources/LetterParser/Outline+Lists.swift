@@ -1,0 +1,74 @@
+/// Which rows are items, and of which list.
+extension Outline {
+  /// Whether a row that looks like an item is one.
+  func isItem(_ marker: ListMarker, _ index: Int, _ starts: Bool) -> Bool {
+    if callsAsterisk, marker.kind == .bullet(0x2A) { return false }
+    let isNext = open.contains { $0.kind == marker.kind && $0.ordinal + 1 == marker.ordinal }
+    if marker.ordinal > 0 {
+      guard marker.ordinal == 1 || isNext || (starts && open.isEmpty && follows(marker, index))
+      else { return false }
+    }
+    if marker.kind.isCapitals, !starts || (marker.ordinal == 1 && !hasNext(marker, index)) {
+      return false
+    }
+    if starts { return true }
+    let before = rows[index - 1].text
+    guard let last = before.last, last != Byte.colon else { return true }
+    // `mits de betrokkene` over `a. op die datum`: a `b.` follows.
+    if marker.ordinal == 1, marker.kind.isLetters, hasNext(marker, index) { return true }
+    // Within a list the line before an item ends its sentence, or ends where more would have fitted.
+    guard !open.isEmpty else { return false }
+    return before.endsSentence || last == Byte.comma || isJoint(before)
+      || measure.fits(before, rows[index].text, inset: inset)
+  }
+
+  /// Whether a row below begins with the next letter.
+  private func hasNext(_ marker: ListMarker, _ index: Int) -> Bool {
+    lastOrdinals[marker.kind]?[marker.ordinal + 1].map { $0 > index } == true
+  }
+
+  /// Whether a list that was left for a paragraph goes on with this marker.
+  func follows(_ marker: ListMarker, _ index: Int) -> Bool {
+    ordinals[marker.kind]?.contains(marker.ordinal - 1) == true
+  }
+
+  /// Whether a row ends in `; en`, as the last item but one of a list does.
+  private func isJoint(_ text: ArraySlice<UInt8>) -> Bool {
+    words.conjunctions.contains(Array(text.lastWord))
+  }
+
+  /// How deep lists may stand within lists.
+  static let depths = 6
+
+  /// Opens the list that an item belongs to: the one whose next number it has, at its own column
+  /// where several have it; a `1.` right below another begins a list within.
+  mutating func open(_ marker: ListMarker, _ column: Int) {
+    let same = open.indices.filter { open[$0].kind == marker.kind }
+    let next =
+      marker.ordinal == 0 ? same : same.filter { open[$0].ordinal + 1 == marker.ordinal }
+    let beside = next.last { abs(open[$0].column - column) < 2 }
+    let isInner = marker.ordinal == 1 || (marker.ordinal == 0 && isDeeper(column, than: next.last))
+    if let level = beside ?? (isInner ? nil : next.last ?? same.last) {
+      open.removeSubrange((level + 1)...)
+      open[level].ordinal = marker.ordinal
+    } else {
+      if open.count >= Self.depths { open.removeLast() }
+      open.append((marker.kind, marker.ordinal, column))
+    }
+  }
+
+  private func isDeeper(_ column: Int, than level: Int?) -> Bool {
+    level.map { column > open[$0].column + 1 } ?? true
+  }
+
+  /// Whether an item marked by a dash stands alone: a list has two items, so the dash is a sign of
+  /// the text, as in `- 3% regeldruk per jaar`.
+  func isLoneDash(_ index: Int) -> Bool {
+    guard case .bullet(let sign)? = drafts[index].marker?.kind,
+      [0x2D, 0x2012, 0x2013, 0x2014].contains(sign)
+    else { return false }
+    return ![index - 1, index + 1].contains {
+      drafts.indices ~= $0 && drafts[$0].marker != nil
+    }
+  }
+}

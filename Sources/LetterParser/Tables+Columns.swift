@@ -1,0 +1,103 @@
+/// Where one stretch of a row holds two columns.
+extension Tables {
+  /// Full rows with the columns parted that a single blank parts in all of them, at one place.
+  ///
+  ///     Duitsland                450 Staf & logistiek
+  ///     Nederland                270 Versterkte compagnie
+  static func parted(
+    _ full: [[TableGrid.Stretch]], _ rows: [Row], _ range: Range<Int>,
+    _ all: [[TableGrid.Stretch]]
+  ) -> (
+    rows: [[TableGrid.Stretch]], texts: [ArraySlice<UInt8>], parted: [Int: [TableGrid.Stretch]]
+  ) {
+    guard let width = full.first?.count else { return (full, [], [:]) }
+    let indices = all.indices.filter { all[$0].count == width }
+    let texts = indices.map { rows[range.lowerBound + $0].text }
+    guard full.count >= 4 else { return (full, texts, [:]) }
+    var parted: [Int: [TableGrid.Stretch]] = [:]
+    for index in indices { parted[index] = all[index] }
+    for column in stride(from: width - 1, through: 0, by: -1) {
+      let cells = indices.map { all[$0][column] }
+      guard let cuts = cutsAtOnePlace(cells, texts) ?? cutsAfterNumbers(cells, texts) else {
+        continue
+      }
+      for (offset, cut) in cuts.enumerated() {
+        guard let cut else {
+          // A row with the number alone follows the columns of the others.
+          parted[indices[offset]] = nil
+          continue
+        }
+        let whole = cells[offset]
+        parted[indices[offset]]?.replaceSubrange(
+          column...column,
+          with: [
+            .init(start: whole.start, end: cut.place, bytes: whole.bytes.lowerBound..<cut.byte),
+            .init(
+              start: cut.place + 1, end: whole.end, bytes: (cut.byte + 1)..<whole.bytes.upperBound),
+          ])
+      }
+    }
+    let kept = indices.filter { parted[$0] != nil }
+    return (
+      kept.compactMap { parted[$0] }, kept.map { rows[range.lowerBound + $0].text }, parted
+    )
+  }
+
+  /// A blank at which a stretch is parted.
+  private typealias Cut = (place: Int, byte: Int)
+
+  /// The blank that all cells of a column have at one place, none of them within a number.
+  private static func cutsAtOnePlace(
+    _ cells: [TableGrid.Stretch], _ texts: [ArraySlice<UInt8>]
+  ) -> [Cut?]? {
+    var blanks: [Int: (cuts: [Cut], left: Set<[UInt8]>)] = [:]
+    for (cell, text) in zip(cells, texts) {
+      for cut in places(of: cell, in: text)
+      where !(text[cut.byte - 1].isDigit && text[cut.byte + 1].isDigit) {
+        blanks[cut.place, default: ([], [])].cuts.append(cut)
+        if blanks[cut.place].map({ $0.left.count < 2 }) == true {
+          blanks[cut.place]?.left.insert(Array(text[cell.bytes.lowerBound..<cut.byte]))
+        }
+      }
+    }
+    // One word before the blank in all rows is a sign, as in `€ 125` over `€ 50`.
+    let found = blanks.filter { $0.value.cuts.count == cells.count && $0.value.left.count > 1 }
+    return found.min { $0.key < $1.key }?.value.cuts
+  }
+
+  /// The blanks after the numbers of a column whose cells below the head are all a number, or a dash
+  /// for none, and words, the head having two names for them.
+  private static func cutsAfterNumbers(
+    _ cells: [TableGrid.Stretch], _ texts: [ArraySlice<UInt8>]
+  ) -> [Cut?]? {
+    guard let first = cells.first, let head = texts.first else { return nil }
+    var cuts: [Cut?] = []
+    for (cell, text) in zip(cells, texts).dropFirst() {
+      if !text[cell.bytes].contains(where: \.isLetter) {
+        cuts.append(nil)
+        continue
+      }
+      guard let cut = places(of: cell, in: text).first(where: { text[$0.byte + 1].isLetter }),
+        !text[cell.bytes.lowerBound..<cut.byte].contains(where: { $0.isSmall || $0.isCapital })
+      else { return nil }
+      cuts.append(cut)
+    }
+    let names = places(of: first, in: head).filter { head[$0.byte + 1].isCapital }
+    guard names.count == 1, let name = names.first else { return nil }
+    guard cuts.count(where: { $0 != nil }) > 2 else { return nil }
+    return [name] + cuts
+  }
+
+  /// The blanks within a stretch, each with its place in the line and in the bytes.
+  private static func places(
+    of stretch: TableGrid.Stretch, in text: ArraySlice<UInt8>
+  ) -> [(place: Int, byte: Int)] {
+    var places: [(Int, Int)] = []
+    var place = stretch.start
+    for index in stretch.bytes {
+      if text[index] == Byte.blank { places.append((place, index)) }
+      if text[index] & 0xC0 != 0x80 { place += 1 }
+    }
+    return places
+  }
+}

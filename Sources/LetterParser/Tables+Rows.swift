@@ -1,0 +1,70 @@
+/// Which rows of the text go on with the cells above them.
+extension Tables {
+  /// Adds a row's cells, or goes on with those of the row above it.
+  func add(_ ranges: [Range<Int>?], at index: Int, to cells: inout [[Cell]]) {
+    let filled = ranges.indices.filter { ranges[$0] != nil }
+    let goesOn = cells.last.map { rows[index].gap == 0 && self.goesOn(ranges, index, $0) } ?? false
+    if !goesOn { cells.append([Cell](repeating: [], count: ranges.count)) }
+    for column in filled {
+      if let bytes = ranges[column] { cells[cells.count - 1][column].append((index, bytes)) }
+    }
+  }
+
+  /// Whether a row's cells are the next lines of those above it.
+  func goesOn(_ ranges: [Range<Int>?], _ index: Int, _ above: [Cell]) -> Bool {
+    let filled = ranges.indices.filter { ranges[$0] != nil }
+    if ranges[0] == nil {
+      return filled.count == 1 || !filled.contains { isNumber(ranges[$0], index) }
+    }
+    if filled == [0], goesOnFirst(ranges[0], index, above[0]) { return true }
+    // `Bosnië-    31 700    UNHCR,` over `Herzegovina`: a number below a number is the next row's.
+    return !filled.contains { isNumber(ranges[$0], index) && !above[$0].isEmpty }
+      && filled.contains { breaksOff(above[$0]) }
+  }
+
+  /// Whether a cell's last line breaks off: at a hyphen, a comma or a small word that joins.
+  func breaksOff(_ cell: Cell) -> Bool {
+    guard let last = cell.last else { return false }
+    let text = rows[last.row].text[last.bytes]
+    guard text.count > 2 else { return false }
+    if text.last == Byte.hyphen || text.last == Byte.comma { return true }
+    let word = Array(text.lastWord.map(\.lowered))
+    return word.count < text.count
+      && (Vocabulary.builtIn.small(of: "nl").contains(word)
+        || Vocabulary.builtIn.small(of: "en").contains(word))
+  }
+
+  func isNumber(_ range: Range<Int>?, _ index: Int) -> Bool {
+    guard let range else { return false }
+    return !rows[index].text[range].contains(where: \.isLetter)
+  }
+
+  /// Whether a first cell alone goes on with the one above it.
+  private func goesOnFirst(_ range: Range<Int>?, _ index: Int, _ above: Cell) -> Bool {
+    guard let range, let last = above.last else { return false }
+    let before = rows[last.row].text[last.bytes]
+    return rows[index].text[range].first?.isSmall == true || before.last == Byte.hyphen
+      || before.lastWord.count <= 3 && before.lastWord.first?.isSmall == true
+  }
+
+  /// A head that alone tells the columns, the cells below it being mostly empty.
+  ///
+  ///     Mijlpaal                  Q2    Q3    Q4
+  ///     Opleidingen gestart       x
+  ///     Nulmeting herhaald                    x
+  static func head(of rows: [[TableGrid.Stretch]]) -> [TableGrid.Stretch]? {
+    guard let head = rows.first, head.count > 2, rows.count > 2 else { return nil }
+    var used: Set<Int> = []
+    for row in rows.dropFirst() {
+      guard row.count < head.count else { return nil }
+      for stretch in row where stretch.start > head[0].start + 1 {
+        let columns = head.indices.filter {
+          stretch.start <= head[$0].end + 1 && head[$0].start <= stretch.end + 1
+        }
+        guard columns.count == 1, columns[0] > 0 else { return nil }
+        used.insert(columns[0])
+      }
+    }
+    return used.count == head.count - 1 ? head : nil
+  }
+}
