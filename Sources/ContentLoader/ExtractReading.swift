@@ -63,8 +63,3 @@ extension Block {
     }
   }
 }
-
-extension SourceFile {
-  /// The file's name without its folders.
-  var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
-}
