@@ -43,6 +43,7 @@ extension OfficialReading {
     switch element.name {
     case "al", "noot.al": return readParagraph(element, level)
     case "tussenkop", "tuskop": return readHeading(element, level)
+    case "kop" where isOld: return readHeading(element, level)
     case "titel": return readTitle(element, level)
     case "divisie", "bijlage": return readDivision(element, level)
     case "vraag", "antwoord": return readQuestion(element, level)
