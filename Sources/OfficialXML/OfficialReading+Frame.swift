@@ -132,10 +132,7 @@ extension OfficialReading {
       !PrintedParts.isArrival(element.words)
     else { return false }
     guard let date = CalendarDate(iso: String(iso.prefix(10))) else {
-      diagnostics.append(
-        Diagnostic(
-          .dateImpossible, at: day.place, "no calendar has the day “\(iso)”",
-          advice: "look it up in the original and correct it"))
+      tellImpossible(iso, at: day.place)
       return false
     }
     set("date", \.date, to: date, by: element)

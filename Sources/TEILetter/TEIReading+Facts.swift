@@ -70,10 +70,7 @@ extension TEIReading {
         places["date"] = element.place
       }
     case .impossible(let text):
-      diagnostics.append(
-        Diagnostic(
-          .dateImpossible, at: element.place, "no calendar has the day “\(text)”",
-          advice: "look it up in the original and correct it"))
+      tellImpossible(text, at: element.place)
     case .span(let text):
       guard isSure else { return }
       diagnostics.append(

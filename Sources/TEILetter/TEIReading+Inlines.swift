@@ -101,7 +101,7 @@ extension TEIReading {
     if let page = element.attribute("n").flatMap({ Int($0) }), (1...999_999).contains(page) {
       flow.turnPage(page)
     } else {
-      unmarked = (unmarked?.element ?? element, (unmarked?.count ?? 0) + 1)
+      unmarked.append(element)
     }
   }
 
