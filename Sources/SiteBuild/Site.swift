@@ -13,18 +13,28 @@ struct Site: Sendable {
   let renderer: PageRenderer
   /// The letters in the edition's order.
   let letters: [ShelvedLetter]
-  /// Where their texts lie.
-  let spool: Spool
+  /// Where their texts lie; nil where no page is to be made.
+  let spool: Spool?
   let drafts: Int
+
+  /// What is kept of the letters' texts once they are read.
+  enum Keeping {
+    /// Nothing: the site is only checked, and nothing is written to any disk.
+    case nothing
+    /// What pages are made of.
+    case pages
+    /// That, and each letter's Markdown.
+    case pagesAndMarkdown
+  }
 
   /// Reads a site.
   ///
   /// - Parameters:
-  ///   - keepsMarkdown: whether each letter's Markdown is kept.
+  ///   - keeping: what is kept of the letters' texts.
   ///   - each: called for every letter as it is read, from several tasks at once.
   /// - Throws: `DiskError`.
   static func load(
-    _ folder: SiteFolder, keepsMarkdown: Bool, timing: inout StageTimes, progress: BuildProgress,
+    _ folder: SiteFolder, keeping: Keeping, timing: inout StageTimes, progress: BuildProgress,
     each: @escaping @Sendable (LoadedLetter) throws(DiskError) -> Void
   ) async throws(DiskError) -> Checked<Site> {
     var diagnostics: [Diagnostic] = []
@@ -32,14 +42,14 @@ struct Site: Sendable {
     let files = try ContentScan.letters(of: folder.path, in: SiteFolder.letters)
       .adding(to: &diagnostics)
     timing.end("templates and registers")
-    try Folder.make(folder.at(SiteFolder.workspace))
-    let spool = try Spool(in: folder.at(SiteFolder.workspace))
+    let spool = keeping == .nothing ? nil : try spool(of: folder)
     let rules = FindingRules(topics: setup.topics, home: setup.configuration.home)
     let read = try await Parallel.map(files.count) { index throws(DiskError) in
       let loaded = try ContentLoader.load(files[index], of: folder.path, rules: rules)
       if !loaded.value.facts.draft { try each(loaded.value) }
       progress.report("Reading letters", index + 1, files.count)
-      let shelved = try ShelvedLetter(loaded.value, keepsMarkdown: keepsMarkdown, in: spool)
+      let shelved = try ShelvedLetter(
+        loaded.value, keepsMarkdown: keeping == .pagesAndMarkdown, in: spool)
       return Checked(shelved, loaded.diagnostics)
     }
     timing.end("letters")
@@ -51,8 +61,13 @@ struct Site: Sendable {
     return Checked(site, diagnostics)
   }
 
+  private static func spool(of folder: SiteFolder) throws(DiskError) -> Spool {
+    try Folder.make(folder.at(SiteFolder.workspace))
+    return try Spool(in: folder.at(SiteFolder.workspace))
+  }
+
   private static func make(
-    _ setup: SiteSetup, _ published: [ShelvedLetter], _ spool: Spool, drafts: Int,
+    _ setup: SiteSetup, _ published: [ShelvedLetter], _ spool: Spool?, drafts: Int,
     _ diagnostics: inout [Diagnostic]
   ) -> Site {
     let edition = EditionGatherer.gather(

@@ -5,7 +5,7 @@ import SiteBuild
 /// The command `zendbrief check`.
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tells what is wrong or doubtful in the content, and publishes nothing.")
+    abstract: "Tells what is wrong or doubtful in the content, and writes nothing.")
 
   @OptionGroup var site: SiteOption
 
@@ -14,9 +14,8 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     let progress = ProgressLine()
-    let report = try await SiteBuild.run(
-      site.folderWithLetters(), publishes: false,
-      progress: BuildProgress { progress.show($0, $1, $2) })
+    let report = try await SiteBuild.check(
+      site.folderWithLetters(), progress: BuildProgress { progress.show($0, $1, $2) })
     progress.clear()
     let told = strict ? report.diagnostics.strict : report.diagnostics
     Terminal.tell(told)
