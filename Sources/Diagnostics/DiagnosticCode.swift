@@ -87,7 +87,12 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   /// A page without a template.
   case templateMissing = "template-missing"
 
-  // Public
+  /// A file among the site's templates that no page uses.
+  case templateUnused = "template-unused"
+
+  // What is written
+  /// A file with other text stands where a converted letter should come.
+  case conversionKept = "conversion-kept"
   /// A file in Public that was not made by this program, where a page should come.
   case publicFileForeign = "public-file-foreign"
   /// Two pages with one address.
@@ -107,7 +112,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .dateMissing,
       .pageOutOfOrder, .senderUnknown,
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
-      .rawHTML, .registerKeyUnknown, .topicUnknown, .xmlElementUnknown, .xmlEntityUnread:
+      .rawHTML, .registerKeyUnknown, .topicUnknown, .xmlElementUnknown, .xmlEntityUnread,
+      .templateUnused:
       .warning
     case .pageUnmarked, .lineEndsRestored:
       .note

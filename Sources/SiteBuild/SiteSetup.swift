@@ -23,6 +23,9 @@ struct SiteSetup: Sendable {
     let look = try look(of: folder)
     let templates = TemplateSet.load(look.templates, pages: PageRenderer.pageShapes)
       .adding(to: &diagnostics)
+    if !diagnostics.contains(where: { $0.severity == .error }) {
+      diagnostics += UnusedTemplates.told(of: look.own, used: templates.used, look.all)
+    }
     let setup = SiteSetup(
       configuration: configuration, topics: topics, templates: templates, assets: look.assets)
     return Checked(setup, diagnostics)
@@ -51,9 +54,8 @@ struct SiteSetup: Sendable {
   }
 
   /// The built-in look with the site's own files in place of those of the same name.
-  private static func look(
-    of folder: SiteFolder
-  ) throws(DiskError) -> (templates: [TemplateSource], assets: [String: [UInt8]]) {
+  private static func look(of folder: SiteFolder) throws(DiskError) -> SiteLook {
+    var look = SiteLook()
     var files: [String: SourceFile] = [:]
     for (path, bytes) in BuiltinTemplates.files {
       files[path] = SourceFile(path: SiteFolder.templates + "/" + path, bytes: bytes)
@@ -64,15 +66,15 @@ struct SiteSetup: Sendable {
         files[entry.path] = try file(SiteFolder.templates + "/" + entry.path, of: folder)
       }
     }
-    var templates: [TemplateSource] = []
-    var assets: [String: [UInt8]] = [:]
+        look.own.append(entry.path)
     for (path, file) in files.sorted(by: { $0.key < $1.key }) {
       if path.hasSuffix(".mustache") {
-        templates.append(TemplateSource(name: String(path.dropLast(9)), file: file))
+        look.templates.append(TemplateSource(name: String(path.dropLast(9)), file: file))
       } else if path.hasPrefix("assets/") {
-        assets[String(path.dropFirst(7))] = file.bytes
+        look.assets[String(path.dropFirst(7))] = file.bytes
       }
     }
-    return (templates, assets)
+    look.all = files
+    return look
   }
 }
