@@ -152,7 +152,7 @@ let package = Package(
         "BuiltinTemplates", "CommonMark", "Diagnostics", "EditionModel", "LetterModel",
         "TemplateEngine",
       ]),
-    tests(of: "SiteBuild", ["Disk", "Diagnostics", "PublicFolder"]),
+    tests(of: "SiteBuild", ["Disk", "Diagnostics", "Findings", "PublicFolder"]),
     .testTarget(
       name: "LetterConversionTests",
       dependencies: ["ContentLoader", "Diagnostics", "LetterParser", "Programs"],

@@ -31,7 +31,8 @@ struct SiteSetup: Sendable {
     return Checked(setup, diagnostics)
   }
 
-  private static func configuration(
+  /// What the site says of itself.
+  static func configuration(
     of folder: SiteFolder
   ) throws(DiskError) -> Checked<SiteConfiguration> {
     guard let file = try file(SiteFolder.configuration, of: folder) else {
@@ -40,7 +41,8 @@ struct SiteSetup: Sendable {
     return SiteConfiguration.read(file, languages: InterfaceTexts.languages)
   }
 
-  private static func topics(of folder: SiteFolder) throws(DiskError) -> Checked<TopicRegister> {
+  /// The site's topics, or the built-in ones.
+  static func topics(of folder: SiteFolder) throws(DiskError) -> Checked<TopicRegister> {
     guard let file = try file(SiteFolder.registers + "/topics.yml", of: folder) else {
       return Checked(TopicRegister.builtIn)
     }
@@ -64,9 +66,9 @@ struct SiteSetup: Sendable {
       for entry in try FolderListing.entries(below: folder.at(SiteFolder.templates))
       where entry.kind == .file {
         files[entry.path] = try file(SiteFolder.templates + "/" + entry.path, of: folder)
+        look.own.append(entry.path)
       }
     }
-        look.own.append(entry.path)
     for (path, file) in files.sorted(by: { $0.key < $1.key }) {
       if path.hasSuffix(".mustache") {
         look.templates.append(TemplateSource(name: String(path.dropLast(9)), file: file))
