@@ -105,7 +105,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .frontMatterValueInvalid, .idInvalid, .idTaken,
       .registerInvalid, .registerValueInvalid, .quoteMissing, .templateInvalid,
       .templateNameUnknown, .templatePartialUnknown, .templateFilterUnknown, .templateMissing,
-      .publicFileForeign, .addressTaken, .dateImpossible, .xmlInvalid:
+      .publicFileForeign, .addressTaken, .dateImpossible, .xmlInvalid, .conversionKept:
       .error
     case .programComplained, .tableHeadDoubtful, .sheetUnread, .hyphenUndecided, .wordsGlued,
       .furnitureKept,
