@@ -13,7 +13,7 @@ public enum MarkdownReader {
     let parts = FrontMatterParts(file.bytes)
     var reader = FactsReader(file: file, id: LetterID(nearest: name))
     if parts.isUnfinished {
-      reader.tell(.frontMatterInvalid, parts.yaml, "front matter without a closing `---`")
+      reader.tell(.frontMatterInvalid, parts.yaml, "front matter without a closing “---”")
     }
     let root = node(file, parts.yaml, &reader.diagnostics)
     if let root { reader.read(root) }

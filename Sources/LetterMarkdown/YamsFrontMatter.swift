@@ -30,7 +30,7 @@ struct YamsFrontMatter {
       switch node {
       case .mapping: return Checked(node)
       case _ where node.isNothing: return Checked(nil)
-      default: return reader.trouble(node.place, "front matter is not a list of `key: value`")
+      default: return reader.trouble(node.place, "front matter is not a list of “key: value”")
       }
     } catch {
       return reader.trouble(error)
@@ -103,7 +103,7 @@ struct YamsFrontMatter {
       return trouble(start..<start, problem)
     case .duplicatedKeysInMapping(let keys, let context)?:
       let start = offset(of: context.mark)
-      let names = keys.map { "`\($0)`" }.joined(separator: ", ")
+      let names = keys.map { "“\($0)”" }.joined(separator: ", ")
       return trouble(start..<start, "\(names) more than once")
     default: return trouble(range.lowerBound..<range.lowerBound, "front matter that is no YAML")
     }

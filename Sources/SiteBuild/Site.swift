@@ -94,8 +94,8 @@ struct Site: Sendable {
       if case .letter(let place) = plan { path = letters[place].path }
       if case .letterMarkdown(let place) = plan { path = letters[place].path }
       return Diagnostic(
-        .addressTaken, at: Place(path: path), "Another page has the address '\(route)'",
-        advice: "Give the letter another id, or what the page is about another slug")
+        .addressTaken, at: Place(path: path), "another page has the address “\(route)”",
+        advice: "give the letter another id, or what the page is about another slug")
     }
   }
 
@@ -112,8 +112,8 @@ struct Site: Sendable {
       }
       diagnostics.append(
         Diagnostic(
-          .idTaken, at: Place(path: shelved.path), "The id '\(id)' is \(taken)'s already",
-          advice: "Rename one of the two files, or give it an 'id' in its front matter"))
+          .idTaken, at: Place(path: shelved.path), "the id “\(id)” is that of \(taken) already",
+          advice: "rename one of the two files, or give it an “id” in its front matter"))
       return false
     }
   }

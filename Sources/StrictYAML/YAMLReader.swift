@@ -21,8 +21,8 @@ public enum YAMLReader {
         nil,
         [
           Diagnostic(
-            invalid, at: Place(path: file.path), "This file is not in UTF-8",
-            advice: "Save it as UTF-8")
+            invalid, at: Place(path: file.path), "this file is not in UTF-8",
+            advice: "save it as UTF-8")
         ])
     }
     do {
@@ -68,15 +68,15 @@ public enum YAMLReader {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       Diagnostic(
-        code, at: lines.place(mark), "This is no YAML: \(problem)",
-        advice: "Put a value that holds ':' or '#' between quotation marks")
+        code, at: lines.place(mark), "this is no YAML: \(problem)",
+        advice: "put a value that holds “:” or “#” between quotation marks")
     case .duplicatedKeysInMapping(let duplicates, let context):
       Diagnostic(
         code, at: lines.place(context.mark),
-        "The key '\(duplicates.map(\.description).sorted().first ?? "")' is given twice",
-        advice: "Keep one of the two")
+        "the key “\(duplicates.map(\.description).sorted().first ?? "")” is given twice",
+        advice: "keep one of the two")
     default:
-      Diagnostic(code, at: Place(path: lines.file.path), "This is no YAML: \(error)")
+      Diagnostic(code, at: Place(path: lines.file.path), "this is no YAML: \(error)")
     }
   }
 }

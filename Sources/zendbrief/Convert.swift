@@ -37,7 +37,7 @@ struct Convert: ParsableCommand {
     // All that can be wrong with the command is told before anything is written.
     let letters = try files.map { path in
       guard let file = try LetterFile.find(at: path) else {
-        throw ValidationError("'\(path)' is of a form that no letter is read from.")
+        throw ValidationError("no letter is read from a file of this kind: “\(path)”")
       }
       return (path: path, file: file)
     }
@@ -74,7 +74,7 @@ struct Convert: ParsableCommand {
     for file in files {
       if let other = paths.updateValue(file.path, forKey: file.name) {
         throw ValidationError(
-          "'\(other)' and '\(file.path)' would both be written to \(file.name).\(ending).")
+          "“\(other)” and “\(file.path)” would both be written to “\(file.name).\(ending)”")
       }
     }
   }
@@ -94,6 +94,8 @@ struct Convert: ParsableCommand {
         "the file is there already with other text, and is left as it is",
         advice: "compare the two; “--force” writes over it")
     }
+    try FileWriting.replace(path, bytes)
+    return nil
   }
 
   private var ending: String { to == .markdown ? "md" : to.rawValue }

@@ -30,7 +30,7 @@ struct Explain: ParsableCommand {
     let rules = try SiteRules.read(site.folder(), home: home).adding(to: &diagnostics)
     for path in files {
       guard let file = try LetterFile.find(at: path) else {
-        throw ValidationError("'\(path)' is of a form that no letter is read from.")
+        throw ValidationError("no letter is read from a file of this kind: “\(path)”")
       }
       let source = SourceFile(path: path, bytes: try FileReading.bytes(of: path))
       let letter = ContentLoader.load(

@@ -24,7 +24,7 @@ import Testing
     fields.finish()
     let diagnostic = try #require(fields.diagnostics.first)
     #expect(diagnostic.place.line == 2)
-    #expect(diagnostic.message == "No key is named 'langauge' here; did you mean 'language'?")
+    #expect(diagnostic.message == "no key is named “langauge” here; did you mean “language”?")
   }
 
   @Test func brokenYAMLIsToldWithItsLine() throws {
