@@ -120,7 +120,7 @@ let package = Package(
       name: "zendbrief",
       dependencies: [
         "Disk", "Programs", "Diagnostics", "LetterModel", "LetterParser", "ContentLoader",
-        "Registers", "Findings", "PublicFolder", "SiteBuild", arguments,
+        "Findings", "PublicFolder", "SiteBuild", arguments,
       ],
       exclude: ["Data"], swiftSettings: settings, plugins: ["EmbedData"]),
 

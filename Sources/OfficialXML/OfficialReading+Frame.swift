@@ -41,9 +41,10 @@ extension OfficialReading {
     return true
   }
 
-  /// Whether an old paper's `kop` is the head of its first page, of which each line names the chamber
-  /// or the session; a heading of the text may be marked so too.
+  /// Whether an old paper's `kop` is the head of its first page, before all else or with nothing but
+  /// the chamber and the session in it; a heading of the text may be marked so too.
   private func isHead(_ element: XMLElement) -> Bool {
+    if element.index == tree.root?.first("kop")?.index { return true }
     let lines = element.elements
     let own = element.children.contains { child in
       if case .text(let text) = child { return !text.isBlank }

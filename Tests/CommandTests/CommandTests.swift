@@ -130,6 +130,23 @@ import Testing
     try FileManager.default.removeItem(atPath: site)
   }
 
+  /// The first file that a build opens is its lock: it must not be taken for a stream.
+  @Test func closedStreamsAreNoFiles() throws {
+    let site = folder()
+    #expect(try run("new", site).code == 0)
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = [
+      "-c", "exec \"$0\" build --site \"$1\" <&- >&- 2>&-", Self.program.path, site,
+    ]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(try Data(contentsOf: URL(filePath: site + "/.zendbrief/lock")).isEmpty)
+    #expect(FileManager.default.fileExists(atPath: site + "/Public/index.html"))
+    try FileManager.default.removeItem(atPath: site)
+  }
+
   @Test func convertNeverWritesTwoLettersToOneFile() throws {
     let site = folder()
     #expect(try run("new", site).code == 0)
