@@ -73,6 +73,12 @@ struct PaperNumber {
   /// Reads a row that begins with a paper's number; nil for any other.
   init?(_ text: ArraySlice<UInt8>, _ words: Vocabulary) {
     var cursor = Cursor(text)
+    // A paper of both chambers has a number in each: `A/ Nr. 1 BRIEF VAN …`.
+    let both = cursor
+    if cursor.take(while: \.isCapital).count > 2 || !cursor.take(UInt8(ascii: "/")) {
+      cursor = both
+    }
+    cursor.skipBlanks()
     let labelled = cursor.take(anyOf: words.numbers) != nil
     cursor.skipBlanks()
     let token = cursor.take { $0.isWord && $0 < 0x80 }
