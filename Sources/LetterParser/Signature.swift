@@ -12,6 +12,7 @@ struct Signature {
 
   /// Reads a signature that begins at a row; nil where none does.
   static func read(at first: Int, in paper: Paper) -> Signature? {
+    if let signature = readName(at: first, in: paper) { return signature }
     guard Office.begins(paper.rows[first].text, paper.words) else { return nil }
     var office = [UInt8]()
     var index = first
@@ -34,6 +35,28 @@ struct Signature {
       }
     }
     return nil
+  }
+
+  /// A name with the office below it, as English letters sign, nothing more after them.
+  ///
+  ///     Yours sincerely,
+  ///
+  ///     A.G. Koendering
+  ///     Minister of Foreign Affairs
+  private static func readName(at first: Int, in paper: Paper) -> Signature? {
+    guard let valediction = paper.rows[..<first].last(where: \.isBody), paper.rows[first].gap > 0,
+      PersonName.isName(paper.rows[first].text),
+      let office = paper.nextBody(from: first + 1), paper.rows[office].gap == 0,
+      Office.begins(paper.rows[office].text, paper.words),
+      paper.rows[office].text.last?.isLetter == true,
+      paper.nextBody(from: office + 1).map({ paper.rows[$0].gap > 0 }) ?? true
+    else { return nil }
+    var cursor = Cursor(valediction.text)
+    guard cursor.takeWords(paper.words.valedictions) != nil else { return nil }
+    return Signature(
+      rows: first..<(office + 1),
+      sender: Sender(
+        role: Office.role(paper.rows[office].text, paper.words), name: paper.rows[first].string))
   }
 
   /// Whether an office goes on below its comma: `De minister van Economische Zaken,` over
