@@ -123,6 +123,22 @@ struct Measure {
     return extent > width - blank && start < row.endIndex ? start..<row.endIndex : nil
   }
 
+  /// The widest that lines are set, and the width of a blank.
+  var lineWidth: Int { width }
+  var blankWidth: Int { isMonospaced ? 1 : 278 }
+
+  /// How far each byte of a row is from the row's beginning, and where the row ends.
+  func extents(of row: ArraySlice<UInt8>) -> [Int] {
+    var extents = [0]
+    extents.reserveCapacity(row.count + 1)
+    var extent = 0
+    for byte in row {
+      extent += advance(byte)
+      extents.append(extent)
+    }
+    return extents
+  }
+
   private func advance(_ byte: UInt8) -> Int {
     if byte & 0xC0 == 0x80 { return 0 }
     return isMonospaced ? 1 : byte < 0x80 ? Int(advances[Int(byte)]) : 556
