@@ -18,6 +18,11 @@ struct LostLineEnds {
 
   /// Finds the line ends of a row; `seams` are the places where a line surely ends, be it short or not.
   init(_ row: ArraySlice<UInt8>, measure: Measure, word: GluedWord, seams: [Int]) {
+    // No paragraph is longer; a row that is, is no print.
+    guard row.count < 100_000 else {
+      (ends, score) = ([], 0)
+      return
+    }
     var search = Search(row, measure, word)
     let found = search.ends(seams)
     ends = found.ends
