@@ -10,7 +10,8 @@ extension Paper {
       }
       let parts = SignatureColumns(rows, at: index, second: second, words)
       rows.replaceSubrange(index..<parts.end, with: parts.left + parts.right)
-      index = parts.end + 1
+      // A third one may stand beside the second.
+      index += parts.left.count
     }
   }
 
@@ -70,6 +71,14 @@ private struct SignatureColumns {
     for (index, row) in below.enumerated() {
       if row.gap > 0, index > 0 { return index }
       let segments = Columns.segments(of: row.text)
+      // A full line of the first column stands a single blank from the second one's.
+      if segments.last.map({ $0.column + row.column < edge - 2 }) == true,
+        let cut = row.text.wordStart(near: edge - row.column)
+      {
+        left.append(row.part(row.text[..<cut].trimmed))
+        right.append(row.part(row.text[cut...]))
+        continue
+      }
       let isRight = { (segment: Columns.Segment) in segment.column + row.column > edge - 3 }
       let begin = segments.firstIndex(where: isRight) ?? segments.count
       if begin > 0, let last = segments[..<begin].last {
@@ -142,6 +151,20 @@ extension Row {
 }
 
 extension ArraySlice<UInt8> {
+  /// Where the word begins that begins at a place in the line, a character more or less.
+  fileprivate func wordStart(near place: Int) -> Int? {
+    var column = 0
+    for index in indices where self[index] & 0xC0 != 0x80 {
+      if abs(column - place) <= 1, index > startIndex, self[index - 1] == Byte.blank,
+        self[index] != Byte.blank
+      {
+        return index
+      }
+      column += 1
+    }
+    return nil
+  }
+
   /// Where a row of two ends of offices is parted: `Milieu, |Werkgelegenheid,`.
   fileprivate var innerComma: Int? {
     guard last == Byte.comma else { return nil }
