@@ -39,7 +39,9 @@ enum LineJoin {
     guard left.last == Byte.hyphen, left.count > 1, left.dropLast().last?.isWord == true,
       let first = after.first, first.isWord || first == Byte.colon
     else { return (.blank, true) }
-    let found = LineEndHyphen.outcome(left: left, right: after.firstWord, document, words)
+    let right = after.firstWord
+    let then = after[right.endIndex...].drop { $0 == Byte.blank }.firstWord
+    let found = LineEndHyphen.outcome(left: left, right: right, then: then, document, words)
     switch found.outcome {
     case .joined: return (.broken, found.isSure)
     case .kept: return (.none, found.isSure)
