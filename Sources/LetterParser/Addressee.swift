@@ -32,7 +32,8 @@ extension Paper {
     guard rows[next].gap == 0, next == index + 1, !isDateline(rows[next].text) else { return false }
     // `… of the House` over `of Representatives`: a small letter begins no line of the front part.
     if rows[next].text.first?.isSmall == true, rows[next].text.count < 90,
-      rows[next].text.last != Byte.stop, nextBody(from: next + 1).map({ rows[$0].gap > 0 }) ?? true
+      rows[next].text.last != Byte.stop,
+      nextBody(from: next + 1).map({ rows[$0].gap > 0 || isDateline(rows[$0].text) }) ?? true
     {
       return true
     }

@@ -54,7 +54,7 @@ private struct SignatureColumns {
       below.append(rows[end])
       end += 1
     }
-    let edge = right[0].column
+    let edge = Self.edge(of: below) ?? right[0].column
     let isSet = below.contains { row in
       row.column > edge - 3 && row.column < edge + 3
         || Columns.segments(of: row.text).dropFirst().contains {
@@ -64,6 +64,18 @@ private struct SignatureColumns {
     let used = isSet ? takeColumns(below, edge) : takeInOrder(below, words)
     end = first + 1 + used
     right[0].gap = max(1, right[0].gap)
+  }
+
+  /// Where the second parts of rows begin, all at one place, although the first row, being full, has
+  /// its own nearer.
+  private static func edge(of rows: [Row]) -> Int? {
+    let seconds = rows.prefix { $0.gap == 0 }.compactMap { row in
+      Columns.segments(of: row.text).dropFirst().first.map { $0.column + row.column }
+    }
+    guard let first = seconds.first, seconds.count > 1,
+      seconds.allSatisfy({ abs($0 - first) <= 1 })
+    else { return nil }
+    return first
   }
 
   /// Rows that keep their columns: what begins at the second office's edge is the second one's.
