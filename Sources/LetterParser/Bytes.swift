@@ -27,6 +27,9 @@ extension UInt8 {
 }
 
 extension ArraySlice<UInt8> {
+  /// How many characters it has.
+  var characters: Int { count { $0 & 0xC0 != 0x80 } }
+
   /// Without blanks at either end.
   var trimmed: ArraySlice<UInt8> {
     var lower = startIndex

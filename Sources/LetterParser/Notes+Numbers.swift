@@ -46,6 +46,7 @@ extension Notes {
     if rest.beginsLink || first.isDigit { return rest }
     guard first == Byte.blank || first.isCapital || first >= 0x80 else { return nil }
     let words = rest.trimmed
+    if words.beginsLink { return words }
     return words.first?.isSmall == true || words.first?.isDigit == true ? nil : words
   }
 

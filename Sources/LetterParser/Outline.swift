@@ -115,7 +115,9 @@ struct Outline {
       drafts.append(
         Draft(kind: .item(depth: open.count - 1), rows: index..<(index + 1), marker: marker))
     } else if starts {
-      open = []
+      // A paragraph that is set in as the item above it is the item's own: the list goes on after it.
+      let isTurned = index == 0 || rows[index].sheet != rows[index - 1].sheet
+      open.removeAll { isTurned || rows[index].column <= $0.column + 1 }
       drafts.append(Draft(kind: .paragraph, rows: index..<(index + 1)))
     } else if let last = drafts.indices.last {
       drafts[last].rows = drafts[last].rows.lowerBound..<(index + 1)

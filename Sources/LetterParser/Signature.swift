@@ -132,7 +132,7 @@ enum PersonName {
     guard parts.count <= 9 else { return false }
     var hasName = false
     for part in parts {
-      let isCapital = part.first.map { $0.isCapital || $0 >= 0x80 } == true
+      let isCapital = beginsName(part)
       if isCapital, part.count(where: \.isLetter) > 2 { hasName = true }
       if !isCapital, part.count > 8 || part.last == Byte.comma { return false }
       if part.last == Byte.comma || (part.last == Byte.stop && part.count > 5 && !isInitials(part))
@@ -141,7 +141,16 @@ enum PersonName {
       }
     }
     // The last word is the family's: `O. F. baron van Zuylichem`.
-    return hasName && parts.last?.first.map { $0.isCapital || $0 >= 0x80 } == true
+    return hasName && parts.last.map(beginsName) == true
+  }
+
+  /// Whether a part begins with a capital, an elided article before it: `d’Anjou`.
+  private static func beginsName(_ part: ArraySlice<UInt8>) -> Bool {
+    guard let first = part.first else { return false }
+    if first.isCapital || first >= 0x80 { return true }
+    let rest = part.dropFirst()
+    let name = rest.starts(with: [0xE2, 0x80, 0x99]) ? rest.dropFirst(3) : rest.dropFirst()
+    return (rest.first == 0xE2 || rest.first == UInt8(ascii: "'")) && name.first?.isCapital == true
   }
 
   private static func isInitials(_ part: ArraySlice<UInt8>) -> Bool {

@@ -54,6 +54,8 @@ final class Vocabulary: Sendable {
   let series: [Phrase]
   /// What tells when questions came in and answers were received.
   let received: [Phrase]
+  /// What a table's or a figure's caption begins with: `Tabel`.
+  let captions: [Phrase]
   let conjunctions: Set<[UInt8]>
   let hyphenSeconds: Set<[UInt8]>
   /// Small words that begin other words too: `over` in `overschot`.
@@ -131,6 +133,7 @@ final class Vocabulary: Sendable {
     appendices = phrases(\.appendices)
     shared = phrases(\.shared)
     abouts = phrases(\.abouts)
+    captions = phrases(\.captions)
     conjunctions = words(\.conjunctions)
     hyphenSeconds = words(\.hyphenated.second)
     prefixes = words(\.prefixes)
@@ -163,6 +166,9 @@ final class Vocabulary: Sendable {
 
   /// The words that letters of a language use most; none where it is not known.
   func frequent(of tag: String) -> Set<[UInt8]> { frequentByTag[tag] ?? [] }
+
+  /// Whether a word, in small letters, is an article, a preposition, a pronoun or an auxiliary.
+  func isSmall(_ word: [UInt8]) -> Bool { smallByTag.values.contains { $0.contains(word) } }
 
   /// The small words of a language; none where it is not known.
   func small(of tag: String) -> Set<[UInt8]> { smallByTag[tag] ?? [] }
