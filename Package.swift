@@ -63,7 +63,7 @@ let package = Package(
     stage("PrintedPage"),
     stage("LetterParser", ["Diagnostics", "LetterModel", "Languages"]),
     stage("DocumentParser", ["Diagnostics", "LetterModel", "LetterParser"]),
-    stage("LetterMarkdown", ["Diagnostics", "LetterModel", yams]),
+    stage("LetterMarkdown", ["Diagnostics", "LetterModel", "StrictYAML", yams]),
     .systemLibrary(
       name: "CExpat", pkgConfig: "expat",
       providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
@@ -76,7 +76,7 @@ let package = Package(
     stage("CommonMark", ["CCMark", "Diagnostics", "LetterModel"]),
 
     // HTML → edition
-    stage("Registers", ["Diagnostics", "LetterModel", yams], embeds: true),
+    stage("Registers", ["Diagnostics", "LetterModel", "StrictYAML", yams], embeds: true),
     stage(
       "Findings", ["Diagnostics", "LetterModel", "Languages", "Registers", yams], embeds: true),
     stage("EditionModel", ["Diagnostics", "LetterModel", "Languages", "Registers", "Findings"]),
@@ -165,7 +165,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "LetterModel", "PrintedPage", "LetterParser", "DocumentParser",
         "LetterMarkdown", "OfficialXML", "TEILetter", "CommonMark", "StrictYAML", "Registers",
-        "Findings", "TemplateEngine", "Programs", "ContentLoader",
+        "Findings", "TemplateEngine", "Programs", "ContentLoader", "SiteBuild",
       ],
       path: "Tests/Fuzz/FuzzedReaders", swiftSettings: settings + sanitized),
     tests(of: "FuzzedReaders"),

@@ -81,9 +81,11 @@ extension FactsReader {
 
   // MARK: Records
 
-  /// A dossier: a record, or its number alone.
+  /// A dossier: a record, or its number alone; nil where nothing stands.
   mutating func dossier(_ node: FrontMatterNode) -> Dossier? {
-    if case .scalar(let number, _, _) = node { return Dossier(number: number) }
+    if case .scalar(let number, _, _) = node {
+      return node.isNothing || number.isEmpty ? nil : Dossier(number: number)
+    }
     var dossier = Dossier(number: "")
     for entry in entries(node, of: "a dossier") {
       switch entry.key {
@@ -95,9 +97,11 @@ extension FactsReader {
     return dossier.number.isEmpty && dossier.title == nil ? nil : dossier
   }
 
-  /// A sender: a record, or a person's name alone.
+  /// A sender: a record, or a person's name alone; nil where nothing stands.
   mutating func sender(_ node: FrontMatterNode) -> Sender? {
-    if case .scalar(let name, _, _) = node { return Sender(name: name) }
+    if case .scalar(let name, _, _) = node {
+      return node.isNothing || name.isEmpty ? nil : Sender(name: name)
+    }
     var sender = Sender()
     for entry in entries(node, of: "a sender") {
       switch entry.key {

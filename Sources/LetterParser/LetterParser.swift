@@ -24,10 +24,18 @@ public enum LetterParser {
     paper.checkFacts(name: name)
     paper.sayDoubtful()
     paper.sayGlued(glued)
+    if body.blocks.isEmpty { paper.diagnostics.append(Self.holdsNoText(file.path)) }
 
     let letter = Letter(facts: paper.facts, blocks: body.blocks, notes: body.notes)
     let parsed = ParsedLetter(letter: letter, account: paper.account(lines: text.lines.count))
     return Checked(parsed, paper.diagnostics)
+  }
+
+  /// What is told of a file in which no text of a letter is left besides its opening and closing.
+  public static func holdsNoText(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .letterUnreadable, at: Place(path: path), "The file holds no text of a letter",
+      advice: "Open the file: it may be empty, or hold something else")
   }
 
   private static func fileName(of path: String) -> String {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import StrictYAML
 internal import Yams
 
 /// Reads one register file: what is wrong is told with its line, and what is right is kept.
@@ -12,6 +13,12 @@ struct RegisterReader {
   mutating func top() -> Node.Mapping? {
     guard let text = String(validating: file.bytes, as: UTF8.self) else {
       tell(.registerInvalid, at: nil, "no UTF-8", "save the file as UTF-8")
+      return nil
+    }
+    if let alias = YAMLAlias.first(in: file.bytes[...]) {
+      let (message, advice) = YAMLAlias.trouble
+      diagnostics.append(
+        Diagnostic(.registerInvalid, at: file.place(alias), message, advice: advice))
       return nil
     }
     do {

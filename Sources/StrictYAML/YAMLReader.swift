@@ -25,6 +25,10 @@ public enum YAMLReader {
             advice: "save it as UTF-8")
         ])
     }
+    if let alias = YAMLAlias.first(in: file.bytes[part]) {
+      let (message, advice) = YAMLAlias.trouble
+      return Checked(nil, [Diagnostic(invalid, at: file.place(alias), message, advice: advice)])
+    }
     do {
       guard let node = try Yams.compose(yaml: text) else { return Checked(nil) }
       return Checked(value(node, lines, depth: 0))

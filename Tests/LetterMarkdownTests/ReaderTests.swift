@@ -63,6 +63,17 @@ import Testing
     #expect(body(text) == text)
   }
 
+  @Test func anAliasIsToldWithItsPlace() throws {
+    let told = read("---\ntitle: &a [x]\nsubject: *a\n---\n\nTekst.").diagnostics
+    #expect(told.map(\.code) == [.frontMatterInvalid])
+    #expect(told.first?.place.line == 3)
+  }
+
+  @Test func itemsWithNothingAreNone() {
+    let facts = read("---\ndossiers:\n  -\n  - \"\"\nsenders: [~]\n---\n\nTekst.").value.facts
+    #expect(facts.dossiers.isEmpty && facts.senders.isEmpty)
+  }
+
   @Test func eventsAreKeptForLater() {
     let text = "---\ntitle: x\nevents:\n- type: visit\n  date: 2009\nplace: y\n---\n"
     let range = read(text).value.events

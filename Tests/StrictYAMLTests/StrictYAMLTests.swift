@@ -39,6 +39,27 @@ import Testing
     #expect(diagnostics.map(\.code) == [.registerInvalid])
   }
 
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "a: &x [1, 2]\nb: *x\n", "a: &x 1\n*x : b\n", "a: &x [y, y]\nb: {? [*x,*x] : 1}\n",
+    ])
+  func anAliasIsToldWithItsPlace(_ text: String) throws {
+    let (_, diagnostics) = fields(text)
+    let told = try #require(diagnostics.first)
+    #expect(diagnostics.map(\.code) == [.registerInvalid])
+    #expect(told.place.line == 2 && told.place.length == 2)
+  }
+
+  @Test(arguments: [
+    "Jansen & Zoon, *beide* partijen", "R&D en *D*", "'&a is geen *b'", "\"* &a\"",
+  ])
+  func aStarInATextIsNoAlias(_ text: String) {
+    var (fields, diagnostics) = fields("key: \(text)\n")
+    #expect(diagnostics.isEmpty)
+    #expect(fields.text("key") == text.filter { $0 != "'" && $0 != "\"" })
+  }
+
   @Test func aPartOfAFileKeepsTheFilesLines() throws {
     let file = SourceFile(path: "a.md", text: "---\ntitle: a\nx: [\n---\n")
     let read = YAMLReader.read(file, part: 4..<18, invalid: .frontMatterInvalid)
