@@ -27,7 +27,9 @@ extension NastyLetter {
 
   private static let opening = #"{"blocks":["#
 
-  private static func blocks(_ name: String, each part: @escaping @Sendable (Int) -> String) -> NastyLetter {
+  private static func blocks(_ name: String, each part: @escaping @Sendable (Int) -> String)
+    -> NastyLetter
+  {
     NastyLetter(.document(.docx), name, head: opening, tail: "]}") {
       ($0 == 0 ? "" : ",") + part($0)
     }
@@ -41,7 +43,9 @@ extension NastyLetter {
     ) { ($0 == 0 ? "" : ",") + part($0) }
   }
 
-  private static func list(_ name: String, each part: @escaping @Sendable (Int) -> String) -> NastyLetter {
+  private static func list(_ name: String, each part: @escaping @Sendable (Int) -> String)
+    -> NastyLetter
+  {
     NastyLetter(
       .document(.docx), name,
       head: opening + #"{"t":"OrderedList","c":[[1,{"t":"Decimal"},{"t":"Period"}],["#,

@@ -31,7 +31,8 @@ extension NastyLetter {
     markdown("wide-table", head: "|a") { _ in "|a" }, markdown("pipes") { _ in "|" },
     markdown("pipes-and-dashes", head: "a\n") { _ in "|-" },
     markdown("notes") { "[^\($0)]: a\n" }, markdown("calls") { "[^\($0)] " },
-    markdown("same-call") { _ in "[^1]" }, markdown("same-call-with-note", tail: "\n\n[^1]: a\n") {
+    markdown("same-call") { _ in "[^1]" },
+    markdown("same-call-with-note", tail: "\n\n[^1]: a\n") {
       _ in "[^1] "
     },
     markdown("notes-and-calls") { "a[^\($0)]\n\n[^\($0)]: b [^\($0 + 1)]\n\n" },
@@ -39,6 +40,7 @@ extension NastyLetter {
     markdown("headings") { _ in "# a\n" }, markdown("headings-apart") { "## a\($0)\n" },
     markdown("setext-headings") { _ in "a\n=\n" }, markdown("rules") { _ in "---\n\n" },
     markdown("page-marks") { _ in "<!-- p. 2 -->" },
+    markdown("page-marks-in-lines") { _ in "<!-- p. 2 -->\n" },
     markdown("page-marks-apart") { "<!-- p. \($0) -->\n\n" },
     markdown("less-than") { _ in "<" }, markdown("open-comments") { _ in "<!--" },
     markdown("tags") { _ in "<b>a</b> " }, markdown("ampersands") { _ in "&" },
@@ -50,7 +52,8 @@ extension NastyLetter {
   ]
 
   private static func markdown(
-    _ name: String, head: String = "", tail: String = "", each part: @escaping @Sendable (Int) -> String
+    _ name: String, head: String = "", tail: String = "",
+    each part: @escaping @Sendable (Int) -> String
   ) -> NastyLetter {
     NastyLetter(.markdown, name, head: head, tail: tail, each: part)
   }

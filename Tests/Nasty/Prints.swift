@@ -9,7 +9,9 @@ extension NastyLetter {
     page("grid") { "<line>\n" + word(($0 * 37) % 500, ($0 / 10) * 11 % 800, "a") },
     page("far-apart") { word($0 * 1000, $0 * 700, "a") },
     page("raised") { word($0 % 40 * 12, $0 / 40 * 10 + ($0 % 2) * 4, "\($0 % 10)") },
-    page("raised-on-one-line") { word($0 * 22, ($0 % 2) * 4, "\($0 % 10)", height: 10 - $0 % 2 * 4) },
+    page("raised-on-one-line") {
+      word($0 * 22, ($0 % 2) * 4, "\($0 % 10)", height: 10 - $0 % 2 * 4)
+    },
     page("no-words") { _ in "<line>\n" },
     page("two-columns") { word($0 % 2 * 300 + 20, $0 / 2 * 12 % 800, "woord") },
     NastyLetter(.pdf, "pages") { _ in sheet },
@@ -31,7 +33,9 @@ extension NastyLetter {
     "<word xMin=\"\(x)\" yMin=\"\(y)\" xMax=\"\(x + 20)\" yMax=\"\(y + height)\">\(text)</word>\n"
   }
 
-  private static func page(_ name: String, each part: @escaping @Sendable (Int) -> String) -> NastyLetter {
+  private static func page(_ name: String, each part: @escaping @Sendable (Int) -> String)
+    -> NastyLetter
+  {
     NastyLetter(.pdf, name, head: sheet, each: part)
   }
 }

@@ -19,7 +19,9 @@ extension NastyLetter {
     },
     official("wide-row", Self.table + "<row>") { _ in "<entry>a</entry>" },
     official("lists", "<officiele-publicatie>") { _ in "<lijst><li><al>a</al></li></lijst>" },
-    official("items", "<officiele-publicatie><lijst>") { "<li><li.nr>\($0)</li.nr><al>a</al></li>" },
+    official("items", "<officiele-publicatie><lijst>") {
+      "<li><li.nr>\($0)</li.nr><al>a</al></li>"
+    },
     official("emphasis", "<kamerwrk><al>") { _ in "<nadruk>a</nadruk>" },
     official("headings", "<kamerwrk>") { _ in "<tussenkop>a</tussenkop>" },
     official("text", "<kamerwrk><al>") { _ in "a " },

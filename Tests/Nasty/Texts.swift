@@ -8,7 +8,9 @@ extension NastyLetter {
     NastyLetter(.text, name, of: part)
   }
 
-  private static func text(_ name: String, each part: @escaping @Sendable (Int) -> String) -> NastyLetter {
+  private static func text(_ name: String, each part: @escaping @Sendable (Int) -> String)
+    -> NastyLetter
+  {
     NastyLetter(.text, name, each: part)
   }
 
@@ -34,8 +36,11 @@ extension NastyLetter {
     text("series", of: "Aanhangsel van de Handelingen\n"), text("dossier", of: "31 700 V Titel\n"),
     text(
       "long-lines",
-      of: "De minister heeft in antwoord op vragen laten weten dat het kabinet daarover nog spreekt\n"),
-    text("line-and-break", of: "Een regel van de brief die hier af-\ngebroken wordt en verder gaat.\n"),
+      of:
+        "De minister heeft in antwoord op vragen laten weten dat het kabinet daarover nog spreekt\n"
+    ),
+    text(
+      "line-and-break", of: "Een regel van de brief die hier af-\ngebroken wordt en verder gaat.\n"),
   ]
 
   /// Lines that tell themselves apart.
