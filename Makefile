@@ -12,7 +12,7 @@ MAN_DATE = 2026-11-24
 READER = all
 SECONDS = 60
 
-.PHONY: site test preview build man setup readers fuzz format lint clean
+.PHONY: site test preview build man setup readers fuzz nasty format lint clean
 
 ## Builds the program and turns Content/ into the site in Public/.
 site: build
@@ -72,6 +72,11 @@ readers:
 fuzz: setup readers
 	ZENDBRIEF_FUZZ=1 swift build -c release --scratch-path .build/fuzz --product fuzz
 	@Tests/Fuzz/fuzz.sh $(READER) $(SECONDS)
+
+## Takes letters of 5 MB that nobody would write through the readers; CASE=markdown/ takes some of them.
+nasty: setup
+	swift build -c release --product nasty
+	@Tests/Nasty/nasty.sh "$(CASE)"
 
 ## Puts all Swift files into the project's form.
 format:

@@ -169,6 +169,14 @@ let package = Package(
       ],
       path: "Tests/Fuzz/FuzzedReaders", swiftSettings: settings + sanitized),
     tests(of: "FuzzedReaders"),
+    // Letters that nobody would write, as large as is asked, for `make nasty`.
+    .executableTarget(
+      name: "nasty",
+      dependencies: [
+        "Diagnostics", "LetterModel", "CommonMark", "ContentLoader", "Findings", "Programs",
+        "Registers",
+      ],
+      path: "Tests/Nasty", exclude: ["nasty.sh"], swiftSettings: settings),
     tests(of: "Registers", ["Diagnostics"]),
     tests(of: "Findings", ["Diagnostics", "LetterModel", "Registers"]),
     tests(of: "EditionModel", ["Diagnostics", "LetterModel", "Registers", "Findings"]),

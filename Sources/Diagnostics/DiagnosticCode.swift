@@ -17,6 +17,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case dateImpossible = "date-impossible"
   /// A page number that is missing or out of order.
   case pageOutOfOrder = "page-out-of-order"
+  /// A text of more lines than a letter has, of which no parts were looked for.
+  case textTooLong = "text-too-long"
   /// No sender was found.
   case senderUnknown = "sender-unknown"
   /// Two sources of one fact disagree, as a file's name and the printed number.
@@ -110,7 +112,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case .programComplained, .tableHeadDoubtful, .sheetUnread, .hyphenUndecided, .wordsGlued,
       .furnitureKept,
       .dateMissing,
-      .pageOutOfOrder, .senderUnknown,
+      .pageOutOfOrder, .textTooLong, .senderUnknown,
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
       .rawHTML, .registerKeyUnknown, .topicUnknown, .xmlElementUnknown, .xmlEntityUnread,
       .templateUnused:

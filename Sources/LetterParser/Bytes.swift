@@ -58,7 +58,8 @@ extension ArraySlice<UInt8> {
 
   /// The first Unicode scalar; nil where there is none.
   var firstScalar: Unicode.Scalar? {
-    String(decoding: prefix(4), as: UTF8.self).unicodeScalars.first
+    if let first, first < 0x80 { return Unicode.Scalar(first) }
+    return String(decoding: prefix(4), as: UTF8.self).unicodeScalars.first
   }
 
   /// The bytes as a string.

@@ -12,7 +12,7 @@ struct GluedLines {
     let word: String
   }
 
-  let rows: [Row]
+  private(set) var rows: [Row] = []
   var measure: Measure
   var word: GluedWord
   /// The rows so far, those that are several lines parted.
@@ -26,17 +26,16 @@ struct GluedLines {
 
   /// Parts the rows that are several lines.
   init(_ whole: [Row], _ words: Vocabulary) {
-    rows = whole.flatMap { Self.parts(of: $0, words) }
-    let flow = zip(rows, rows.dropFirst()).filter { Self.isFlow($0, $1) }
+    rows = Self.withBeginningsParted(whole, words)
     let tag = LanguageGuess.language(of: rows, words)
-    measure = Measure(rows.map(\.text), flow: flow.map { ($0.text, $1.text) }, least: 2)
+    measure = Measure(rows, least: 2, isFlow: Self.isFlow)
     word = GluedWord(
       known: DocumentWords(Spelling()), small: words.small(of: tag),
       frequent: words.frequent(of: tag), prefixes: words.prefixes)
     // A note's smaller print has a third more letters in a line, a table's row as many as it likes:
     // two lines in one are wider still.
     let wide =
-      flow.count < 2
+      measure.pairs < 2
       ? []
       : rows.indices.filter {
         measure.isMerged(rows[$0].text, slack: 2) && !rows[$0].text.hasDoubleBlank
@@ -55,6 +54,12 @@ struct GluedLines {
     relearn()
     parted.reserveCapacity(rows.count + wide.count)
     for row in rows { add(row) }
+  }
+
+  /// Hands over the rows; they are many, and no others than the paper's are needed any more.
+  mutating func takeParted() -> [Row] {
+    defer { (rows, parted) = ([], []) }
+    return parted
   }
 
   /// Whether two neighbouring rows are surely one sentence, and the first no more than one line.

@@ -158,7 +158,7 @@ struct DocumentWords: Sendable {
   /// Gathers the words of all rows but those that a line end broke.
   init(_ rows: [Row], _ spelling: Spelling) {
     self.spelling = spelling
-    hashes.reserveCapacity(rows.count * 12)
+    hashes.reserveCapacity(min(rows.count * 12, 1 << 14))
     var broken = false
     for row in rows {
       var rest = row.text

@@ -33,7 +33,7 @@ struct Tables {
         index = end
       } else {
         // Where rows go on for longer than a page, each of them cannot be tried with all that follow.
-        index += end - index > Self.longestPage ? (end - index) / 16 : 1
+        index += end - index > Self.longestPage ? (end - index) / 4 : 1
       }
     }
   }
