@@ -45,7 +45,7 @@ public enum ContentLoader {
     let body = BodyRenderer.render(converted.markdown, body: converted.body)
       .adding(to: &diagnostics)
     // Whatever the form: nothing of a letter may be published as if it were all.
-    if body.passages.isEmpty, !converted.facts.draft,
+    if body.passages.isEmpty, !converted.facts.draft, converted.facts.kind == .letter,
       !diagnostics.contains(where: { $0.severity == .error })
     {
       diagnostics.append(LetterParser.holdsNoText(source.path))

@@ -34,7 +34,7 @@ public enum DocumentParser {
       $0.block(without: claimed)
     }
     parsed.value.letter.notes = reader.notes
-    if parsed.value.letter.blocks.isEmpty {
+    if parsed.value.letter.blocks.isEmpty, parsed.value.letter.facts.kind == .letter {
       parsed.diagnostics.append(LetterParser.holdsNoText(path))
     }
     return parsed

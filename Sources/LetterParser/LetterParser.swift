@@ -39,7 +39,10 @@ public enum LetterParser {
     paper.checkFacts(name: name)
     paper.sayDoubtful()
     paper.sayGlued(glued)
-    if body.blocks.isEmpty { paper.diagnostics.append(Self.holdsNoText(file.path)) }
+    // Oral questions are all said in their heading.
+    if body.blocks.isEmpty, paper.facts.kind == .letter {
+      paper.diagnostics.append(Self.holdsNoText(file.path))
+    }
 
     return finished(paper, body, text)
   }
@@ -55,8 +58,8 @@ public enum LetterParser {
   /// What is told of a file in which no text of a letter is left besides its opening and closing.
   public static func holdsNoText(_ path: String) -> Diagnostic {
     Diagnostic(
-      .letterUnreadable, at: Place(path: path), "The file holds no text of a letter",
-      advice: "Open the file: it may be empty, or hold something else")
+      .letterUnreadable, at: Place(path: path), "the file holds no text of a letter",
+      advice: "open the file: it may be empty, or hold something else")
   }
 
   private static func fileName(of path: String) -> String {

@@ -18,7 +18,7 @@ public enum YAMLAlias {
       let start = index
       index += 1
       guard sign == UInt8(ascii: "*") || sign == UInt8(ascii: "&"),
-        start == bytes.startIndex || !isName(bytes[start - 1])
+        start == bytes.startIndex || isBefore(bytes[start - 1])
       else { continue }
       let name = bytes[index...].prefix(while: isName)
       index = name.endIndex
@@ -36,6 +36,11 @@ public enum YAMLAlias {
   public static let trouble = (
     message: "an alias of YAML is not read", advice: "write the value out where it is meant"
   )
+
+  /// Whether an anchor or alias can follow a byte: after a quotation mark or a letter it is text.
+  private static func isBefore(_ byte: UInt8) -> Bool {
+    byte <= 32 || byte >= 0x80 || "[{,:?-".utf8.contains(byte)
+  }
 
   /// Whether a byte can stand in an anchor's name.
   private static func isName(_ byte: UInt8) -> Bool {

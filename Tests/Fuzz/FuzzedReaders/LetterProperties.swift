@@ -12,7 +12,7 @@ enum LetterProperties {
     try PlaceProperties.check(parsed.diagnostics)
     let letter = parsed.value.letter
     try must(
-      !letter.blocks.isEmpty || !parsed.diagnostics.isEmpty,
+      !letter.blocks.isEmpty || !parsed.diagnostics.isEmpty || letter.facts.kind != .letter,
       "nothing is said of a letter without text")
     let written = MarkdownWriter.writeFile(letter)
     try AccountProperties.check(parsed, frontMatter: written.bytes[..<written.body.lowerBound])

@@ -47,6 +47,7 @@ enum WholeWay {
     try PlaceProperties.check(loaded.diagnostics)
     try must(
       !loaded.value.body.passages.isEmpty || loaded.value.facts.draft
+        || loaded.value.facts.kind != .letter
         || loaded.diagnostics.contains { $0.severity == .error },
       "a letter without text could be published")
     let texts = Dictionary(loaded.value.body.passages.map { ($0.id, $0.text) }) { first, _ in first
