@@ -55,8 +55,8 @@ extension Paper {
   mutating func claimDossiers(before end: Int) {
     var dossiers: [Dossier] = []
     for index in rows.indices where rows[index].use == .furniture(.letterhead) {
-      if let next = nextBody(from: index + 1), next == index + 1 {
-        dossiers += claimDossiers(from: next)
+      if index + 1 < rows.count, rows[index + 1].isBody {
+        dossiers += claimDossiers(from: index + 1)
       }
     }
     if dossiers.isEmpty, let first = nextBody(from: 0), first < end {
