@@ -32,6 +32,7 @@ struct BodyReading {
     LoneMarkers.join(&text, &strays)
     let calls = NoteCalls(text, notes: found.notes.map(\.number), strays: strays)
     let outline = Outline(text, paper.words, calls, asks: paper.asksQuestions)
+    paper.claimRepeatedHeads(outline.tables, of: text)
     let page = paper.rows.first?.page ?? 1
     let document = DocumentWords(
       paper.rows, paper.words.spelling(of: paper.facts.language))
@@ -47,5 +48,21 @@ struct BodyReading {
         advice: "put its marker where it belongs")
     }
     return BodyReading(blocks: blocks, notes: notes)
+  }
+}
+
+extension Paper {
+  /// Claims the heads that a table has again on each further page; the text has them once.
+  fileprivate mutating func claimRepeatedHeads(_ tables: [Tables.Found], of text: [Row]) {
+    var lines: [Int: Set<Int>] = [:]
+    for index in tables.lazy.flatMap(\.repeated) {
+      lines[text[index].line, default: []].insert(text[index].column)
+    }
+    guard !lines.isEmpty else { return }
+    for index in rows.indices where rows[index].isBody {
+      if lines[rows[index].line]?.contains(rows[index].column) == true {
+        claim(index, as: .furniture(.tableHead))
+      }
+    }
   }
 }

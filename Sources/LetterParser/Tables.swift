@@ -6,6 +6,8 @@ struct Tables {
     var rows: Range<Int>
     /// Its rows of cells, the head first.
     var cells: [[Cell]]
+    /// The rows of the text in which a further page has the head again.
+    var repeated: Set<Int> = []
   }
 
   /// A cell: the stretches of its lines, each with the row of the text that it stands in.
@@ -129,6 +131,9 @@ struct Tables {
       return
     }
     let isRepeated = words(of: last.cells[0]) == words(of: table.cells[0])
+    if isRepeated {
+      found[found.count - 1].repeated.formUnion(table.cells[0].joined().map(\.row))
+    }
     found[found.count - 1].cells += table.cells.dropFirst(isRepeated ? 1 : 0)
     found[found.count - 1].rows = last.rows.lowerBound..<table.rows.upperBound
   }
