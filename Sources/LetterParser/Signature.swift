@@ -10,6 +10,9 @@ struct Signature {
   /// How many rows an office may take.
   private static let officeRows = 4
 
+  /// How many rows above a name its valediction may stand, a page's foot and head between them.
+  private static let farthestValediction = 12
+
   /// Reads a signature that begins at a row; nil where none does.
   static func read(at first: Int, in paper: Paper) -> Signature? {
     if let signature = readName(at: first, in: paper) { return signature }
@@ -44,12 +47,12 @@ struct Signature {
   ///     A.G. Koendering
   ///     Minister of Foreign Affairs
   private static func readName(at first: Int, in paper: Paper) -> Signature? {
-    guard let valediction = paper.rows[..<first].last(where: \.isBody), paper.rows[first].gap > 0,
-      PersonName.isName(paper.rows[first].text),
+    guard paper.rows[first].gap > 0, PersonName.isName(paper.rows[first].text),
       let office = paper.nextBody(from: first + 1), paper.rows[office].gap == 0,
       Office.begins(paper.rows[office].text, paper.words),
       paper.rows[office].text.last?.isLetter == true,
-      paper.nextBody(from: office + 1).map({ paper.rows[$0].gap > 0 }) ?? true
+      paper.nextBody(from: office + 1).map({ paper.rows[$0].gap > 0 }) ?? true,
+      let valediction = paper.rows[max(0, first - farthestValediction)..<first].last(where: \.isBody)
     else { return nil }
     var cursor = Cursor(valediction.text)
     guard cursor.takeWords(paper.words.valedictions) != nil else { return nil }
