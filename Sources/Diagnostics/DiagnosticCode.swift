@@ -72,6 +72,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case registerValueInvalid = "register-value-invalid"
   /// A topic that the register does not have.
   case topicUnknown = "topic-unknown"
+  /// An editor's entry of an event that no letter tells, and that says too little to be a new one.
+  case eventUnknown = "event-unknown"
+  /// An editor's entry of an event that changes nothing.
+  case eventIdle = "event-idle"
   /// A quotation that does not stand in the letter's text.
   case quoteMissing = "quote-missing"
 
@@ -98,7 +102,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     switch self {
     case .letterUnreadable, .programMissing, .scanUnread, .frontMatterInvalid,
       .frontMatterValueInvalid, .idInvalid, .idTaken,
-      .registerInvalid, .registerValueInvalid, .quoteMissing, .templateInvalid,
+      .registerInvalid, .registerValueInvalid, .quoteMissing, .eventUnknown, .templateInvalid,
       .templateNameUnknown, .templatePartialUnknown, .templateFilterUnknown, .templateMissing,
       .publicFileForeign, .addressTaken, .dateImpossible, .xmlInvalid:
       .error
@@ -107,7 +111,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .dateMissing,
       .pageOutOfOrder, .senderUnknown,
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
-      .rawHTML, .registerKeyUnknown, .topicUnknown, .xmlElementUnknown, .xmlEntityUnread:
+      .rawHTML, .registerKeyUnknown, .topicUnknown, .eventIdle, .xmlElementUnknown,
+      .xmlEntityUnread:
       .warning
     case .pageUnmarked, .lineEndsRestored:
       .note

@@ -1,3 +1,4 @@
+public import Findings
 public import LetterModel
 
 /// The whole published set, worked out from its letters: what the pages show.
@@ -32,6 +33,10 @@ public struct EditionLetter: Sendable {
   public var pages: [Int]
   /// The path of its source, as diagnostics name it; empty where there is none.
   public var path = ""
+  /// The words of the letter by which the editor's register proves events.
+  public var proofs: [QuoteProof] = []
+  /// The events of the letter's own front matter.
+  public var ownEvents: [ProvenEvent] = []
   /// Papers of this edition that cite this one, as places in the edition's order.
   public var citedBy: [Int] = []
   /// Papers of this edition that this one cites, as places in the edition's order.
@@ -108,6 +113,8 @@ public struct TopicLetter: Sendable {
 public struct Relation: Sendable {
   /// The other country, ISO 3166-1 alpha-2.
   public var country: String
+  /// The last part of its page's address: the code in small letters, or what an editor gave.
+  public var slug: String
   /// The letters that deal with it, from old to new, as places in the edition's order.
   public var letters: [Int]
   /// The events in order of time, as places in the edition's events.
@@ -118,6 +125,7 @@ public struct Relation: Sendable {
   /// Makes a relation.
   public init(country: String, letters: [Int], events: [Int], gaps: [ClosedRange<Int>]) {
     self.country = country
+    slug = country.lowercased()
     self.letters = letters
     self.events = events
     self.gaps = gaps

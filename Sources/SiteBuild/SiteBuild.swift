@@ -56,7 +56,7 @@ public enum SiteBuild {
     let site = loaded.value
     var report = BuildReport(
       diagnostics: DiagnosticReport(loaded.diagnostics), letters: site.letters.count,
-      drafts: site.drafts, summary: nil, stages: timing.stages)
+      drafts: site.drafts, summary: nil, doubts: site.doubts, stages: timing.stages)
     guard publishes, !report.diagnostics.hasErrors else {
       try writer.discard()
       return report
