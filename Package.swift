@@ -169,7 +169,7 @@ let package = Package(
       ],
       path: "Tests/Fuzz/FuzzedReaders", swiftSettings: settings + sanitized),
     tests(of: "FuzzedReaders"),
-    tests(of: "Registers", ["Diagnostics"]),
+    tests(of: "Registers", ["Diagnostics", "LetterModel"]),
     tests(of: "Findings", ["Diagnostics", "LetterModel", "Registers"]),
     tests(of: "EditionModel", ["Diagnostics", "LetterModel", "Registers", "Findings"]),
   ],
