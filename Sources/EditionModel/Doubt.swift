@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 
 /// Something that an editor should look at.
 public struct Doubt: Sendable, Hashable {

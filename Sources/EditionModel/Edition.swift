@@ -1,5 +1,6 @@
 public import Findings
 public import LetterModel
+public import Registers
 
 /// The whole published set, worked out from its letters: what the pages show.
 ///
@@ -16,6 +17,10 @@ public struct Edition: Sendable {
   public var relations: [Relation] = []
   /// All events in order of time, those without a date last.
   public var events: [Event] = []
+  /// The persons that the editor lays down: one spelling for all of each.
+  public var persons = PersonRegister()
+  /// The organisations that events name, with their names on pages.
+  public var organisations = OrganisationRegister()
   /// The home country, ISO 3166-1 alpha-2.
   public var home: String = "NL"
 

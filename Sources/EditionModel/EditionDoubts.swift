@@ -1,7 +1,7 @@
 public import Diagnostics
 internal import Findings
 internal import LetterModel
-public import Registers
+internal import Registers
 
 /// Edition → what its editor should look at.
 public enum EditionDoubts {
@@ -10,10 +10,10 @@ public enum EditionDoubts {
   /// - Parameter told: what was told of the letters and registers; of that, errors have to be mended
   ///   anyway.
   public static func doubts(
-    of edition: Edition, _ registers: RegisterSet, told: [Diagnostic]
+    of edition: Edition, told: [Diagnostic]
   ) -> [Doubt] {
     let doubts =
-      ofTexts(told) + ofEvents(edition) + doubles(edition) + ofOrganisations(edition, registers)
+      ofTexts(told) + ofEvents(edition) + doubles(edition) + ofOrganisations(edition)
       + ofCountries(edition)
     return Set(doubts).sorted()
   }
@@ -138,11 +138,11 @@ public enum EditionDoubts {
 
   // MARK: - Names
 
-  private static func ofOrganisations(_ edition: Edition, _ registers: RegisterSet) -> [Doubt] {
+  private static func ofOrganisations(_ edition: Edition) -> [Doubt] {
     let paths = paths(of: edition)
     return edition.events.flatMap { event in
       event.organisations.compactMap { name in
-        guard registers.organisations.name(of: name) == nil,
+        guard edition.organisations.name(of: name) == nil,
           let letter = event.evidence.first?.letter
         else { return nil }
         return Doubt(

@@ -35,7 +35,11 @@ public enum EditionGatherer {
     edition.events = EventEditing.events(
       of: edition.letters, registers: registers, language: language, drafts: drafts
     ).adding(to: &diagnostics)
-    RelationGatherer.settle(&edition)
+    let isEdited =
+      !registers.events.entries.isEmpty || edition.letters.contains { !$0.ownEvents.isEmpty }
+    if isEdited { RelationGatherer.settle(&edition) }
+    edition.persons = registers.persons
+    edition.organisations = registers.organisations
     edition.relations = RelationGatherer.relations(of: edition, slugs: registers.countries.slugs)
     return Checked(edition, diagnostics)
   }

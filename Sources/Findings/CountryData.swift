@@ -1,3 +1,4 @@
+internal import Languages
 internal import Registers
 internal import Yams
 
@@ -25,6 +26,15 @@ struct CountryData: Decodable, Sendable {
     /// Forms that an editor took away.
     var refused: [String]?
   }
+
+  /// What the program knows of each language, read once.
+  static let builtIn: [String: CountryData] = {
+    var all: [String: CountryData] = [:]
+    for tag in Language.builtIn.keys {
+      all[tag] = BuiltInData.decode(CountryData.self, "countries.\(tag).yml")
+    }
+    return all
+  }()
 
   /// The codes in order: a country's place in it is what the lexicon's meanings hold.
   var codes: [String] { countries.keys.sorted() }

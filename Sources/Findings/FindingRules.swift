@@ -36,7 +36,7 @@ public struct FindingRules: Sendable {
     var words: [String: LanguageWords] = [:]
     var codes: [String] = []
     for (tag, language) in Language.builtIn.sorted(by: { $0.key < $1.key }) {
-      guard let countries = BuiltInData.decode(CountryData.self, "countries.\(tag).yml"),
+      guard let countries = CountryData.builtIn[tag],
         let dates = BuiltInData.decode(DateData.self, "dates.\(tag).yml"),
         let events = BuiltInData.decode(EventData.self, "events.\(tag).yml")
       else { continue }
@@ -59,10 +59,7 @@ public struct FindingRules: Sendable {
   /// The countries that there are, by the names that letters of all languages give them.
   public static let knownCountries: KnownCountries = {
     var names: [String: [String]] = [:]
-    for tag in Language.builtIn.keys.sorted() {
-      guard let data = BuiltInData.decode(CountryData.self, "countries.\(tag).yml") else {
-        continue
-      }
+    for (_, data) in CountryData.builtIn.sorted(by: { $0.key < $1.key }) {
       for (code, forms) in data.countries { names[code, default: []] += forms.name ?? [] }
     }
     return KnownCountries(names: names)

@@ -8,6 +8,9 @@ public struct OrganisationRegister: Sendable {
   /// The organisation that each name and abbreviation stands for, small letters throughout.
   private var named: [String: String] = [:]
 
+  /// Makes an empty register.
+  public init() {}
+
   /// The organisation's name in the register for whatever it is called; nil where it has none.
   public func name(of word: String) -> String? {
     organisations[word] == nil ? named[word.lowercased()] : word

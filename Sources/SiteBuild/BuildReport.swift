@@ -12,7 +12,7 @@ public struct BuildReport: Sendable {
   public var drafts: Int
   /// What was done to Public; nil where an error kept the site from being published.
   public var summary: PublicWriter.Summary?
-  /// What an editor should look at, the most doubtful first.
+  /// What an editor should look at, the most doubtful first; only of a site that is checked.
   public var doubts: [Doubt] = []
   /// How long each stage took, in order.
   public var stages: [Stage]

@@ -16,8 +16,7 @@ struct Site: Sendable {
   /// Where their texts lie.
   let spool: Spool
   let drafts: Int
-  /// What an editor should look at, the most doubtful first.
-  let doubts: [Doubt]
+  let edition: Edition
 
   /// Reads a site.
   ///
@@ -70,8 +69,7 @@ struct Site: Sendable {
     return Site(
       setup: setup, map: map,
       renderer: PageRenderer(edition: edition, settings: settings, templates: setup.templates),
-      letters: ordered, spool: spool, drafts: drafts.count,
-      doubts: EditionDoubts.doubts(of: edition, setup.registers, told: diagnostics))
+      letters: ordered, spool: spool, drafts: drafts.count, edition: edition)
   }
 
   /// Tells of the pages whose address another has, at the letter where it is a letter's.

@@ -1,6 +1,7 @@
 internal import ContentLoader
 internal import Diagnostics
 internal import Disk
+internal import EditionModel
 internal import LetterModel
 internal import PublicFolder
 internal import SitePages
@@ -56,7 +57,10 @@ public enum SiteBuild {
     let site = loaded.value
     var report = BuildReport(
       diagnostics: DiagnosticReport(loaded.diagnostics), letters: site.letters.count,
-      drafts: site.drafts, summary: nil, doubts: site.doubts, stages: timing.stages)
+      drafts: site.drafts, summary: nil, stages: timing.stages)
+    if !publishes {
+      report.doubts = EditionDoubts.doubts(of: site.edition, told: loaded.diagnostics)
+    }
     guard publishes, !report.diagnostics.hasErrors else {
       try writer.discard()
       return report

@@ -198,8 +198,7 @@ import Testing
     let checked = try gather(register)
     #expect(checked.diagnostics.map(\.code) == [.eventIdle])
     #expect(checked.value.events.count == 3)
-    let doubts = EditionDoubts.doubts(
-      of: checked.value, RegisterSet(), told: checked.diagnostics)
+    let doubts = EditionDoubts.doubts(of: checked.value, told: checked.diagnostics)
     #expect(doubts.first?.line == 1)
     #expect(doubts.first?.text == checked.diagnostics.first?.message)
   }

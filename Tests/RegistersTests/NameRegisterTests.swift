@@ -1,4 +1,5 @@
 import Diagnostics
+import LetterModel
 import Registers
 import Testing
 
@@ -102,5 +103,41 @@ import Testing
       PersonRegister.read(file(persons), countries: knownCountries).value.persons.count == 10_000)
     let names = numbers.map { "Raad \($0): { names: [raad nummer \($0)] }\n" }.joined()
     #expect(OrganisationRegister.read(file(names)).value.organisations.count > 10_000)
+  }
+}
+
+/// Whatever stands in a register, it is read or told of.
+@Suite struct AnyRegisterTests {
+  private static let pieces = [
+    "a", "KZ", "e-1", ":", ": ", "\n", "\n  ", "\n    ", "- ", "[", "]", "{", "}", ", ", "&x ",
+    "*x", "|", ">",
+    "\"", "'", "#", "é", "\t", "~", "name", "names", "type", "visit", "evidence", "letter", "quote",
+    "date",
+    "2009-06-04", "2009/..", "countries", "merge", "reject", "true", "not", "slug", "../",
+    "offices", "from",
+    "nl", "terms", "broader", "*", "\u{0}", "\u{202E}", "events",
+  ]
+
+  @Test func anythingAtAllIsRead() throws {
+    let letter = try #require(LetterID("a"))
+    for seed in 0..<1500 {
+      var state = UInt64(seed) &* 6_364_136_223_846_793_005 &+ 1
+      var text = ""
+      for _ in 0..<30 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += Self.pieces[Int(state >> 33) % Self.pieces.count]
+      }
+      let file = SourceFile(path: "r.yml", text: text)
+      let part = 0..<file.bytes.count
+      let told =
+        TopicRegister.read(file).diagnostics + OrganisationRegister.read(file).diagnostics
+        + CountryRegister.read(file, countries: knownCountries).diagnostics
+        + PersonRegister.read(file, countries: knownCountries).diagnostics
+        + EventRegister.read(file, countries: knownCountries, home: "NL").diagnostics
+        + EventRegister.read(
+          file, part: part, of: letter, countries: knownCountries, home: "NL"
+        ).diagnostics
+      #expect(told.allSatisfy { $0.place.path == "r.yml" && !$0.message.isEmpty })
+    }
   }
 }
