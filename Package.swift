@@ -63,7 +63,7 @@ let package = Package(
     stage("PrintedPage"),
     stage("LetterParser", ["Diagnostics", "LetterModel", "Languages"]),
     stage("DocumentParser", ["Diagnostics", "LetterModel", "LetterParser"]),
-    stage("LetterMarkdown", ["Diagnostics", "LetterModel", yams]),
+    stage("LetterMarkdown", ["Diagnostics", "LetterModel", "StrictYAML", yams]),
     .systemLibrary(
       name: "CExpat", pkgConfig: "expat",
       providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
@@ -120,7 +120,7 @@ let package = Package(
       name: "zendbrief",
       dependencies: [
         "Disk", "Programs", "Diagnostics", "LetterModel", "LetterParser", "ContentLoader",
-        "EditionModel", "Registers", "Findings", "PublicFolder", "SiteBuild", arguments,
+        "EditionModel", "Findings", "PublicFolder", "SiteBuild", arguments,
       ],
       exclude: ["Data"], swiftSettings: settings, plugins: ["EmbedData"]),
 
@@ -152,7 +152,7 @@ let package = Package(
         "BuiltinTemplates", "CommonMark", "Diagnostics", "EditionModel", "LetterModel",
         "TemplateEngine",
       ]),
-    tests(of: "SiteBuild", ["Disk", "Diagnostics", "PublicFolder"]),
+    tests(of: "SiteBuild", ["Disk", "Diagnostics", "Findings", "PublicFolder"]),
     .testTarget(
       name: "LetterConversionTests",
       dependencies: ["ContentLoader", "Diagnostics", "LetterParser", "Programs"],
@@ -165,10 +165,18 @@ let package = Package(
       dependencies: [
         "Diagnostics", "LetterModel", "PrintedPage", "LetterParser", "DocumentParser",
         "LetterMarkdown", "OfficialXML", "TEILetter", "CommonMark", "StrictYAML", "Registers",
-        "Findings", "TemplateEngine", "Programs", "ContentLoader",
+        "Findings", "TemplateEngine", "Programs", "ContentLoader", "SiteBuild",
       ],
       path: "Tests/Fuzz/FuzzedReaders", swiftSettings: settings + sanitized),
     tests(of: "FuzzedReaders"),
+    // Letters that nobody would write, as large as is asked, for `make nasty`.
+    .executableTarget(
+      name: "nasty",
+      dependencies: [
+        "Diagnostics", "LetterModel", "CommonMark", "ContentLoader", "Findings", "Programs",
+        "Registers",
+      ],
+      path: "Tests/Nasty", exclude: ["nasty.sh"], swiftSettings: settings),
     tests(of: "Registers", ["Diagnostics", "LetterModel"]),
     tests(of: "Findings", ["Diagnostics", "LetterModel", "Registers"]),
     tests(of: "EditionModel", ["Diagnostics", "LetterModel", "Registers", "Findings"]),

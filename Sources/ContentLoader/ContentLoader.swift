@@ -3,6 +3,7 @@ public import Diagnostics
 public import Disk
 public import Findings
 internal import LetterModel
+internal import LetterParser
 public import Programs
 internal import Registers
 
@@ -44,6 +45,12 @@ public enum ContentLoader {
       .adding(to: &diagnostics)
     let body = BodyRenderer.render(converted.markdown, body: converted.body)
       .adding(to: &diagnostics)
+    // Whatever the form: nothing of a letter may be published as if it were all.
+    if body.passages.isEmpty, !converted.facts.draft,
+      !diagnostics.contains(where: { $0.severity == .error })
+    {
+      diagnostics.append(LetterParser.holdsNoText(source.path))
+    }
     let findings = LetterFinder.find(in: body.passages, of: converted.facts, rules: rules)
     let prover = QuoteProver(body.passages, of: converted.facts, rules: rules)
     let proofs = prover.proofs(of: rules.registers.events).adding(to: &diagnostics)

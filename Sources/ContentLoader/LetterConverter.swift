@@ -40,8 +40,8 @@ public enum LetterConverter {
       let facts = LetterFacts(id: LetterID(file.name) ?? LetterID(nearest: file.name))
       let hole = ParsedLetter(letter: Letter(facts: facts), account: [])
       let told = Diagnostic(
-        .letterUnreadable, at: Place(path: source.path), "The file is a record, and no letter",
-        advice: "Put it beside the letter's XML as <name>.metadata.xml")
+        .letterUnreadable, at: Place(path: source.path), "the file is a record, and no letter",
+        advice: "put it beside the letter’s XML as “<name>.metadata.xml”")
       return written(Checked(hole, [told]), of: source)
     }
   }

@@ -13,6 +13,9 @@ public struct Edition: Sendable {
   public var dossiers: [DossierEntry] = []
   /// The topics that letters deal with, in the order of the register.
   public var topics: [TopicEntry] = []
+
+  /// How many topics letters deal with; a broader topic that only holds others is none of them.
+  public var topicsWithLetters: Int { topics.count { !$0.letters.isEmpty } }
   /// The relations between the home country and others, by country code.
   public var relations: [Relation] = []
   /// All events in order of time, those without a date last.

@@ -79,9 +79,9 @@ struct TopicGatherer {
       let letters = topic.count == 1 ? "1 letter names it" : "\(topic.count) letters name it"
       return Diagnostic(
         .topicUnknown, at: Place(path: topic.path),
-        "The register has no topic '\(topic.name)'; \(letters)",
-        advice: Nearest.name(to: topic.name, among: known).map { "Did you mean '\($0)'?" }
-          ?? "Add it to Content/registers/topics.yml, with the words that speak of it")
+        "the register has no topic “\(topic.name)”; \(letters)",
+        advice: Nearest.name(to: topic.name, among: known).map { "did you mean “\($0)”?" }
+          ?? "add it to Content/registers/topics.yml, with the words that speak of it")
     }
   }
 }

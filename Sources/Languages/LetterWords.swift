@@ -74,6 +74,8 @@ public struct LetterWords: Sendable, Decodable {
   public let shared: [String]
   /// What leads from those asked to what the questions are about: `over`.
   public let abouts: [String]
+  /// What a table's or a figure's caption begins with: `Tabel`.
+  public let captions: [String]
   /// Words after which a word's hyphen still stands for a part left out: `en` in `olie- en gas`.
   public let conjunctions: [String]
   /// First parts and second parts that keep their hyphen: `oud-`, `-generaal`.
@@ -112,7 +114,7 @@ public struct LetterWords: Sendable, Decodable {
     case enclosures, references, letterheads, pages, salutations, valedictions, articles, offices
     case questions, answers, series, received, small, frequent, prefixes, behalves, members,
       singulars
-    case conjunctions, hyphenated, common
+    case captions, conjunctions, hyphenated, common
     case notices, explanations, appendices, shared, abouts
     case questionLinks = "question-links"
     case questionKinds = "question-kinds"

@@ -41,8 +41,8 @@ struct FactsReader {
     guard LetterID(name) == nil else { return }
     diagnostics.append(
       Diagnostic(
-        .idInvalid, at: Place(path: file.path), "the name \(name) cannot be an address",
-        advice: "rename the file, or give it an `id:` of letters, digits, `-`, `_` and `.`"))
+        .idInvalid, at: Place(path: file.path), "the name “\(name)” cannot be an address",
+        advice: "rename the file, or give it an “id” of letters, digits, “-”, “_” and “.”"))
   }
 
   private mutating func readPaper(_ entry: FrontMatterNode.Entry) -> Bool {
@@ -100,8 +100,8 @@ struct FactsReader {
       hasID = true
     } else {
       tell(
-        .idInvalid, entry.value.place, "the id \(text) cannot be an address",
-        advice: "use letters, digits, `-`, `_` and `.`, no dot first, at most 120")
+        .idInvalid, entry.value.place, "the id “\(text)” cannot be an address",
+        advice: "use letters, digits, “-”, “_” and “.”, no dot first, at most 120")
     }
   }
 
@@ -130,7 +130,7 @@ struct FactsReader {
     if isTag, 2...35 ~= text.utf8.count {
       facts.language = text
     } else {
-      tellInvalid(entry, "\(text) is no language", advice: "write a tag such as `nl` or `en`")
+      tellInvalid(entry, "“\(text)” is no language", advice: "write a tag such as “nl” or “en”")
     }
   }
 
@@ -146,15 +146,15 @@ struct FactsReader {
 
   /// Tells that a value cannot be its key's.
   mutating func tellInvalid(_ entry: FrontMatterNode.Entry, _ message: String, advice: String) {
-    tell(.frontMatterValueInvalid, entry.value.place, "`\(entry.key)`: \(message)", advice: advice)
+    tell(.frontMatterValueInvalid, entry.value.place, "“\(entry.key)”: \(message)", advice: advice)
   }
 
   /// Tells that there is no such key, and which may have been meant.
   mutating func tellUnknown(_ entry: FrontMatterNode.Entry, among keys: [String]) {
     let meant = Nearest.name(to: String(entry.key.prefix(64)), among: keys)
     tell(
-      .frontMatterKeyUnknown, entry.place, "unknown key `\(entry.key)`",
-      advice: meant.map { "did you mean `\($0)`?" }
+      .frontMatterKeyUnknown, entry.place, "unknown key “\(entry.key)”",
+      advice: meant.map { "did you mean “\($0)”?" }
         ?? "the keys are \(keys.joined(separator: ", "))")
   }
 }

@@ -17,7 +17,7 @@ public enum MarkdownReader {
     var reader = FactsReader(
       file: file, id: LetterID(nearest: name), countryCodes: countryCodes)
     if parts.isUnfinished {
-      reader.tell(.frontMatterInvalid, parts.yaml, "front matter without a closing `---`")
+      reader.tell(.frontMatterInvalid, parts.yaml, "front matter without a closing “---”")
     }
     let root = node(file, parts.yaml, &reader.diagnostics)
     if let root { reader.read(root) }

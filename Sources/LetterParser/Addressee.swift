@@ -30,6 +30,13 @@ extension Paper {
   /// is the chamber's name.
   private func goesOn(_ index: Int, _ next: Int) -> Bool {
     guard rows[next].gap == 0, next == index + 1, !isDateline(rows[next].text) else { return false }
+    // `… of the House` over `of Representatives`: a small letter begins no line of the front part.
+    if rows[next].text.first?.isSmall == true, rows[next].text.count < 90,
+      rows[next].text.last != Byte.stop,
+      nextBody(from: next + 1).map({ rows[$0].gap > 0 || isDateline(rows[$0].text) }) ?? true
+    {
+      return true
+    }
     let last = rows[index].text.lastWord
     if last.count <= 3, last.allSatisfy(\.isSmall) { return true }
     var cursor = Cursor(rows[next].text)

@@ -14,7 +14,7 @@ extension Paper {
     var found: [Signature] = []
     var index = 0
     while let row = nextBody(from: index) {
-      if let signature = Signature.read(at: row, in: self) {
+      if Office.begins(rows[row].text, words), let signature = Signature.read(at: row, in: self) {
         // Signatures stand together: text between them shows that the earlier ones were none.
         if let last = found.last, nextBody(from: last.rows.upperBound) != row { found = [] }
         found.append(signature)

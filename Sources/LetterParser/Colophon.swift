@@ -16,11 +16,24 @@ extension Paper {
   /// Whether a row is one of a letterhead's: short, unfinished, and known by its beginning.
   private func isColophon(_ index: Int) -> Bool {
     let text = rows[index].text
-    guard text.count < 56, text.last != Byte.stop, text.last != Byte.comma else { return false }
+    guard text.count < 56, text.last != Byte.stop else { return false }
+    if text.last == Byte.comma { return isBrokenName(index) }
     if isReference(text) || isPostcode(text) { return true }
     var cursor = Cursor(text)
     _ = cursor.take(UInt8(ascii: ">"))
     return cursor.take(anyOf: words.letterheads) != nil
+  }
+
+  /// `Ministerie van Volksgezondheid,` over `Welzijn en Sport`: a department's name goes on below its
+  /// comma, in a row as short and without a sentence's end.
+  private func isBrokenName(_ index: Int) -> Bool {
+    var cursor = Cursor(rows[index].text)
+    guard cursor.takeWords(words.letterheads) != nil, index + 1 < rows.count,
+      rows[index + 1].isBody, rows[index + 1].gap == 0
+    else { return false }
+    let next = rows[index + 1].text
+    return next.count < 40 && next.first?.isCapital == true && !next.endsSentence
+      && !next.contains(where: \.isDigit)
   }
 
   /// `Onze referentie`, alone or with its value.
@@ -59,7 +72,8 @@ extension Paper {
           && (text.first?.isCapital == true || words.conjunctions.contains(Array(text.firstWord)))
           && text.count < 40 && !text.endsSentence
           && !isColophon(next) && !isAddressee(next)
-          && text.last != Byte.comma && !text.contains(where: \.isDigit)
+          && (text.last != Byte.comma || rows[next - 1].text.last == Byte.comma)
+          && !text.contains(where: \.isDigit)
       guard goesOn else { return }
       claim(next, as: .furniture(.letterhead))
       next += 1

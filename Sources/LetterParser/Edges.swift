@@ -15,10 +15,40 @@ struct Edges {
       }
     }
     // Of columns with the same weight the leftmost.
-    left = weight.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+    let heaviest = weight.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+    left = Self.leftEdge(lines, texts, heaviest)
     right = Self.rightEdge(lines, left).flatMap { edge in
       Self.isMargin(lines, texts, edge) ? edge : nil
     }
+  }
+
+  /// How far from the text's edge a list's items are set in at most.
+  private static let farthestInset = 14
+
+  /// The edge of the text, which lists are set in from, where most of a page's words stand in lists:
+  /// left of `heaviest` stand the items' markers, or other lines as long as the text's.
+  private static func leftEdge(
+    _ lines: [[Columns.Segment]], _ texts: [ArraySlice<UInt8>], _ heaviest: Int
+  ) -> Int {
+    var left = heaviest
+    // A list may stand within a list.
+    for _ in 0..<4 {
+      var markers = left
+      var long: [Int: Int] = [:]
+      for (segments, text) in zip(lines, texts) {
+        guard let first = segments.first, first.column < left,
+          left - first.column <= farthestInset
+        else { continue }
+        if segments.count > 1, abs(segments[1].column - left) <= 1, text[first.bytes].isMarker {
+          markers = min(markers, first.column)
+        }
+        if first.end - first.column >= 40 { long[first.column, default: 0] += 1 }
+      }
+      let edge = long.filter { $0.value > 1 }.keys.min().map { min($0, markers) } ?? markers
+      guard edge < left else { break }
+      left = edge
+    }
+    return left
   }
 
   /// The leftmost place at which stretches begin again and again and which no line of text crosses.
@@ -95,5 +125,13 @@ struct Edges {
   private static func isLabel(_ margin: ArraySlice<UInt8>) -> Bool {
     if DossierNumber(margin)?.rest.isEmpty == true { return true }
     return PaperNumber(margin, Vocabulary.builtIn).map { $0.heading == nil } == true
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether it is an item's marker and nothing else: `•`, `3.`, `b)`.
+  fileprivate var isMarker: Bool {
+    guard count <= 5 else { return false }
+    return ListMarker((Array(self) + [Byte.blank, UInt8(ascii: "x")])[...]) != nil
   }
 }

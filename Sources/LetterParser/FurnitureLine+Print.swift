@@ -18,11 +18,8 @@ extension FurnitureLine {
       }
     }
     cursor = start
-    if words.publishers.contains(where: { phrase in
-      let taken = cursor.take(phrase)
-      if taken { imprint.publisher = phrase.text }
-      return taken
-    }) {
+    if let publisher = cursor.take(anyOf: words.publishers) {
+      imprint.publisher = publisher.text
       isWeak = false
       return true
     }

@@ -54,12 +54,11 @@ extension FurnitureLine {
   /// A place of printing, its apostrophe straight or curly.
   static func takePrintPlace(_ cursor: inout Cursor, _ words: Vocabulary) -> String? {
     for place in words.printPlaces {
-      if cursor.take(place) { return place.text }
-      // `’` has three bytes; an extraction may have made it straight or left it out.
-      guard place.bytes.starts(with: [0xE2, 0x80, 0x99]) else { continue }
+      if cursor.take(place.whole) { return place.whole.text }
+      guard let bare = place.bare else { continue }
       let start = cursor
       _ = cursor.take(UInt8(ascii: "'"))
-      if cursor.take(Phrase(String(place.text.dropFirst()))) { return place.text }
+      if cursor.take(bare) { return place.whole.text }
       cursor = start
     }
     return nil

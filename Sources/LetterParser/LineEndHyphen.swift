@@ -13,15 +13,19 @@ enum LineEndHyphen {
   /// The outcome, and whether the evidence decides it.
   ///
   /// The document's own words come first, then what the spelling tells; else the hyphen was the
-  /// break's. `left` ends in the hyphen; `right` begins the next line.
+  /// break's. `left` ends in the hyphen; `right` begins the next line, and `then` is its second word.
   static func outcome(
-    left: ArraySlice<UInt8>, right: ArraySlice<UInt8>, _ document: DocumentWords?,
-    _ words: Vocabulary
+    left: ArraySlice<UInt8>, right: ArraySlice<UInt8>, then: ArraySlice<UInt8>,
+    _ document: DocumentWords?, _ words: Vocabulary
   ) -> (outcome: Outcome, isSure: Bool) {
     if isLink(left) { return (.kept, true) }
     let next = right.prefix(while: \.isWord)
     if words.conjunctions.contains(next.map(\.lowered)), next.count == right.count {
-      return (.suspended, true)
+      return (isPlural(left, next, then, document, words) ? .joined : .suspended, true)
+    }
+    // `mens-⏎tot-mens-contacten`: a small word between hyphens stands between words.
+    if right.dropFirst(next.count).first == Byte.hyphen, words.isSmall(next.map(\.lowered)) {
+      return (.kept, true)
     }
     let whole = left.withoutQuote.drop { !$0.isWord }
     var tail = right.withoutClosing.prefix { $0.isWord || $0 == Byte.hyphen }
@@ -42,6 +46,21 @@ enum LineEndHyphen {
       stem.count > 3 && next.count > 3 && $0.contains(stem) && $0.contains(next)
     }
     return (.joined, isOpen != true)
+  }
+
+  /// Whether `en` is a word's own ending: `Marktpartij-⏎en hebben`.
+  ///
+  /// A syllable begins with it only after a vowel; and after `kolen- en` comes the other word, never
+  /// an article, a preposition or an auxiliary.
+  private static func isPlural(
+    _ left: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>, _ then: ArraySlice<UInt8>,
+    _ document: DocumentWords?, _ words: Vocabulary
+  ) -> Bool {
+    let stem = left.withoutQuote.dropLast()
+    guard next.elementsEqual("en".utf8), let last = stem.last,
+      isVowel(last) || last == UInt8(ascii: "j")
+    else { return false }
+    return document?.contains(Array(stem) + next) == true || words.isSmall(then.map(\.lowered))
   }
 
   /// Whether a word is a link or a number that a hyphen belongs to: `https://…-nieuwe-`, `ECLI:NL-`.
@@ -139,7 +158,7 @@ struct DocumentWords: Sendable {
   /// Gathers the words of all rows but those that a line end broke.
   init(_ rows: [Row], _ spelling: Spelling) {
     self.spelling = spelling
-    hashes.reserveCapacity(rows.count * 12)
+    hashes.reserveCapacity(min(rows.count * 12, 1 << 14))
     var broken = false
     for row in rows {
       var rest = row.text

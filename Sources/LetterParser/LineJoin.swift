@@ -36,10 +36,18 @@ enum LineJoin {
     let left = before.suffix(256).lastWord
     if left.endsWithinLink, after.first?.isWord == true { return (.none, true) }
     if after.beginsWithSign || left.endsFormula && after.beginsIndex { return (.none, true) }
+    // `p. 44–⏎51`
+    if left.suffix(3).elementsEqual([0xE2, 0x80, 0x93]), left.dropLast(3).last?.isDigit == true,
+      after.first?.isDigit == true
+    {
+      return (.none, true)
+    }
     guard left.last == Byte.hyphen, left.count > 1, left.dropLast().last?.isWord == true,
       let first = after.first, first.isWord || first == Byte.colon
     else { return (.blank, true) }
-    let found = LineEndHyphen.outcome(left: left, right: after.firstWord, document, words)
+    let right = after.firstWord
+    let then = after[right.endIndex...].drop { $0 == Byte.blank }.firstWord
+    let found = LineEndHyphen.outcome(left: left, right: right, then: then, document, words)
     switch found.outcome {
     case .joined: return (.broken, found.isSure)
     case .kept: return (.none, found.isSure)

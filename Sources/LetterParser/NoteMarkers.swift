@@ -67,7 +67,7 @@ struct NoteMarkers {
     guard digits.count <= 2, digits.first != 48, end < text.endIndex, text[end] == 0x29,
       end + 1 == text.endIndex || text[end + 1] == Byte.blank
     else { return nil }
-    let before = text[..<digits.startIndex].trimmed
+    let before = text[..<digits.startIndex].suffix(longestSentence).trimmed
     guard before.count > 3, before.endIndex < digits.startIndex, let last = before.last,
       ![Byte.colon, UInt8(ascii: ";"), Byte.comma, UInt8(ascii: "(")].contains(last),
       before.endsSentence || end + 1 == text.endIndex,
@@ -101,6 +101,9 @@ struct NoteMarkers {
     let number = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
     return Found(number: number, bytes: index..<(digits.endIndex + 1), isWeak: false)
   }
+
+  /// How far back an open bracket is looked for: no sentence is longer.
+  private static let longestSentence = 4000
 
   /// How far back a word is looked at: no word is longer, and a row without blanks has many digits.
   private static let longestWord = 200

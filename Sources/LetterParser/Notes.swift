@@ -64,18 +64,18 @@ struct Notes {
     // A chapter's number is no note's: `2 Risicoverevening` stands above text, a note below it.
     let atFoot = isCalled ? rows.first { isNote($0, number, from: index) && endsPage($0) } : nil
     if let atFoot { return atFoot }
+    var hasStrays = false
     for row in rows {
       if !isCalled, isStray(row), row < last {
         strays[row] = number
+        hasStrays = true
         continue
       }
       guard row >= index || number == 1, text(row, number) != nil, begins(row, number) else {
         continue
       }
       // A note whose call was lost still follows the one before it.
-      guard isCalled || !strays.isEmpty && strays.values.contains(number) || follows(row) else {
-        continue
-      }
+      guard isCalled || hasStrays || follows(row) else { continue }
       return row
     }
     return nil

@@ -21,10 +21,13 @@ extension Outline {
       !first.isSmall, isAlone(index), !isLabelled(index), !holdsSentence(draft),
       let next = rows[drafts[index + 1].rows.lowerBound].text.first, !next.isSmall
     else { return false }
-    // Below a heading `Vraag 1` stands the question.
-    if last == UInt8(ascii: "?"), asks || (index > 0 && drafts[index - 1].kind == .heading) {
+    // Below a heading `Vraag 1` stands the question; one of two lines is no heading.
+    if last == UInt8(ascii: "?"),
+      asks || draft.rows.count > 1 || (index > 0 && drafts[index - 1].kind == .heading)
+    {
       return false
     }
+    if isCaption(rows[draft.rows.lowerBound].text) { return false }
     var cursor = Cursor(rows[draft.rows.lowerBound].text)
     return cursor.takeWords(words.valedictions) == nil
   }
@@ -41,6 +44,13 @@ extension Outline {
           && text[..<index].suffix(4).allSatisfy(\.isSmall)
       }
     }
+  }
+
+  /// Whether a row is a table's or a figure's caption: `Tabel 1. Middelen naar soort hulp`.
+  private func isCaption(_ text: ArraySlice<UInt8>) -> Bool {
+    var cursor = Cursor(text)
+    guard cursor.takeWords(words.captions) != nil else { return false }
+    return cursor.take(Byte.colon) || cursor.takeDigits(1...3) != nil
   }
 
   /// Whether an item stands by itself, so that its number is a heading's.

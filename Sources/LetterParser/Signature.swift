@@ -12,6 +12,7 @@ struct Signature {
 
   /// Reads a signature that begins at a row; nil where none does.
   static func read(at first: Int, in paper: Paper) -> Signature? {
+    if let signature = readName(at: first, in: paper) { return signature }
     guard Office.begins(paper.rows[first].text, paper.words) else { return nil }
     var office = [UInt8]()
     var index = first
@@ -34,6 +35,28 @@ struct Signature {
       }
     }
     return nil
+  }
+
+  /// A name with the office below it, as English letters sign, nothing more after them.
+  ///
+  ///     Yours sincerely,
+  ///
+  ///     A.G. Koendering
+  ///     Minister of Foreign Affairs
+  private static func readName(at first: Int, in paper: Paper) -> Signature? {
+    guard let valediction = paper.rows[..<first].last(where: \.isBody), paper.rows[first].gap > 0,
+      PersonName.isName(paper.rows[first].text),
+      let office = paper.nextBody(from: first + 1), paper.rows[office].gap == 0,
+      Office.begins(paper.rows[office].text, paper.words),
+      paper.rows[office].text.last?.isLetter == true,
+      paper.nextBody(from: office + 1).map({ paper.rows[$0].gap > 0 }) ?? true
+    else { return nil }
+    var cursor = Cursor(valediction.text)
+    guard cursor.takeWords(paper.words.valedictions) != nil else { return nil }
+    return Signature(
+      rows: first..<(office + 1),
+      sender: Sender(
+        role: Office.role(paper.rows[office].text, paper.words), name: paper.rows[first].string))
   }
 
   /// Whether an office goes on below its comma: `De minister van Economische Zaken,` over
@@ -109,7 +132,7 @@ enum PersonName {
     guard parts.count <= 9 else { return false }
     var hasName = false
     for part in parts {
-      let isCapital = part.first.map { $0.isCapital || $0 >= 0x80 } == true
+      let isCapital = beginsName(part)
       if isCapital, part.count(where: \.isLetter) > 2 { hasName = true }
       if !isCapital, part.count > 8 || part.last == Byte.comma { return false }
       if part.last == Byte.comma || (part.last == Byte.stop && part.count > 5 && !isInitials(part))
@@ -118,7 +141,16 @@ enum PersonName {
       }
     }
     // The last word is the family's: `O. F. baron van Zuylichem`.
-    return hasName && parts.last?.first.map { $0.isCapital || $0 >= 0x80 } == true
+    return hasName && parts.last.map(beginsName) == true
+  }
+
+  /// Whether a part begins with a capital, an elided article before it: `d’Anjou`.
+  private static func beginsName(_ part: ArraySlice<UInt8>) -> Bool {
+    guard let first = part.first else { return false }
+    if first.isCapital || first >= 0x80 { return true }
+    let rest = part.dropFirst()
+    let name = rest.starts(with: [0xE2, 0x80, 0x99]) ? rest.dropFirst(3) : rest.dropFirst()
+    return (rest.first == 0xE2 || rest.first == UInt8(ascii: "'")) && name.first?.isCapital == true
   }
 
   private static func isInitials(_ part: ArraySlice<UInt8>) -> Bool {

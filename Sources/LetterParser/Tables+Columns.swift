@@ -43,6 +43,40 @@ extension Tables {
     )
   }
 
+  /// The numbers of a stretch that holds nothing else, each by itself: `22,4 31,0` is two, `1 037`
+  /// may be one.
+  static func numbers(
+    of stretch: TableGrid.Stretch, in text: ArraySlice<UInt8>
+  ) -> [TableGrid.Stretch] {
+    guard !text[stretch.bytes].contains(where: \.isLetter) else { return [stretch] }
+    var numbers: [TableGrid.Stretch] = []
+    var rest = stretch
+    for cut in places(of: stretch, in: text) {
+      let before = text[rest.bytes.lowerBound..<cut.byte]
+      let after = text[(cut.byte + 1)..<stretch.bytes.upperBound].firstWord
+      guard before.contains(where: \.isDigit), after.contains(where: \.isDigit),
+        after.allSatisfy({ $0.isDigit || $0 == Byte.comma || $0 == Byte.stop }),
+        before.first != 48 || before.dropFirst().first?.isDigit != true,
+        !isOneNumber(before.lastWord, after)
+      else { continue }
+      numbers.append(
+        .init(start: rest.start, end: cut.place, bytes: rest.bytes.lowerBound..<cut.byte))
+      rest = .init(
+        start: cut.place + 1, end: stretch.end, bytes: (cut.byte + 1)..<stretch.bytes.upperBound)
+    }
+    return numbers + [rest]
+  }
+
+  /// Whether a blank may part the thousands of one number: `1 037`, `211 500,50`.
+  private static func isOneNumber(
+    _ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>
+  ) -> Bool {
+    let digits = before.drop { !$0.isDigit }
+    guard digits.count <= 3, digits.allSatisfy(\.isDigit) else { return false }
+    let group = after.prefix(while: \.isDigit)
+    return group.count == 3
+  }
+
   /// A blank at which a stretch is parted.
   private typealias Cut = (place: Int, byte: Int)
 

@@ -1,9 +1,12 @@
 /// Which rows of the text go on with the cells above them.
 extension Tables {
   /// Adds a row's cells, or goes on with those of the row above it.
-  func add(_ ranges: [Range<Int>?], at index: Int, to cells: inout [[Cell]]) {
+  ///
+  /// - Parameter rooms: how many characters the lines of each column's cells may have.
+  func add(_ ranges: [Range<Int>?], at index: Int, _ rooms: [Int], to cells: inout [[Cell]]) {
     let filled = ranges.indices.filter { ranges[$0] != nil }
-    let goesOn = cells.last.map { rows[index].gap == 0 && self.goesOn(ranges, index, $0) } ?? false
+    let goesOn =
+      cells.last.map { rows[index].gap == 0 && self.goesOn(ranges, index, $0, rooms) } ?? false
     if !goesOn { cells.append([Cell](repeating: [], count: ranges.count)) }
     for column in filled {
       if let bytes = ranges[column] { cells[cells.count - 1][column].append((index, bytes)) }
@@ -11,8 +14,13 @@ extension Tables {
   }
 
   /// Whether a row's cells are the next lines of those above it.
-  func goesOn(_ ranges: [Range<Int>?], _ index: Int, _ above: [Cell]) -> Bool {
+  func goesOn(_ ranges: [Range<Int>?], _ index: Int, _ above: [Cell], _ rooms: [Int]) -> Bool {
     let filled = ranges.indices.filter { ranges[$0] != nil }
+    // The lines of a cell stand right below each other.
+    if filled.contains(where: { above[$0].last.map { $0.row != index - 1 } ?? false }) {
+      return false
+    }
+    if isFull(ranges, index, above, rooms) { return true }
     if ranges[0] == nil {
       return filled.count == 1 || !filled.contains { isNumber(ranges[$0], index) }
     }
@@ -20,6 +28,29 @@ extension Tables {
     // `Bosnië-    31 700    UNHCR,` over `Herzegovina`: a number below a number is the next row's.
     return !filled.contains { isNumber(ranges[$0], index) && !above[$0].isEmpty }
       && filled.contains { breaksOff(above[$0]) }
+  }
+
+  /// Whether all lines that a row's cells would go on with are full: the next words had no room there.
+  ///
+  ///     IJmuiden Ver     2,0 GW     29 februari     tweede            2029
+  ///     Alpha                       2024            kwartaal 2024
+  private func isFull(
+    _ ranges: [Range<Int>?], _ index: Int, _ above: [Cell], _ rooms: [Int]
+  ) -> Bool {
+    var isSmall = false
+    var filled = 0
+    for column in ranges.indices {
+      guard let range = ranges[column] else { continue }
+      guard let last = above[column].last, last.row == index - 1 else { return false }
+      let line = rows[last.row].text[last.bytes]
+      let next = rows[index].text[range]
+      // A number below a number is the next row's.
+      if !next.contains(where: \.isLetter), !line.contains(where: \.isLetter) { return false }
+      guard line.characters + 1 + next.firstWord.characters > rooms[column] else { return false }
+      isSmall = isSmall || next.first?.isSmall == true
+      filled += 1
+    }
+    return filled < above.count { !$0.isEmpty } || isSmall
   }
 
   /// Whether a cell's last line breaks off: at a hyphen, a comma or a small word that joins.

@@ -33,7 +33,7 @@ struct Tables {
         index = end
       } else {
         // Where rows go on for longer than a page, each of them cannot be tried with all that follow.
-        index += end - index > Self.longestPage ? (end - index) / 16 : 1
+        index += end - index > Self.longestPage ? (end - index) / 4 : 1
       }
     }
   }
@@ -60,7 +60,25 @@ struct Tables {
       }
       end += 1
     }
-    return last
+    return endOfCell(last)
+  }
+
+  /// The row after the last lines of a table's last first cell: they are shorter than its column.
+  ///
+  ///     Hollandse            0,7 GW        nog niet bekend
+  ///     Kust (west)
+  private func endOfCell(_ last: Int) -> Int {
+    let cells = stretches(of: rows[last - 1])
+    guard cells.count > 1 else { return last }
+    var end = last
+    while end < rows.count, end - last < 3, rows[end].sheet == rows[last - 1].sheet,
+      rows[end].gap == 0, rows[end].line == rows[end - 1].line + 1,
+      rows[end].column == cells[0].start, !isSplit(end), !rows[end].text.endsSentence,
+      rows[end].column + rows[end].text.characters < cells[1].start - 1
+    {
+      end += 1
+    }
+    return end
   }
 
   func read(_ range: Range<Int>) -> Found? {
@@ -68,21 +86,37 @@ struct Tables {
     var counts: [Int: Int] = [:]
     for row in stretches where row.count > 1 { counts[row.count, default: 0] += 1 }
     let least = max(2, stretches.count / 3)
-    guard let width = counts.filter({ $0.value >= least }).keys.max() else { return nil }
-    let head = Self.head(of: stretches)
+    let isRepeated = repeatsHead(stretches[0], range)
+    guard isRepeated || counts.contains(where: { $0.value >= least }) else { return nil }
+    let width = counts.filter { $0.value >= least }.keys.max() ?? 0
+    let head = isRepeated ? stretches[0] : Self.head(of: stretches)
     let full =
       head.map { (rows: [$0], texts: [rows[range.lowerBound].text], parted: [:]) }
       ?? Self.parted(stretches.filter { $0.count == width }, rows, range, stretches)
     guard let grid = TableGrid(full.rows, full.texts) else { return nil }
-    var cells: [[Cell]] = []
-    for (offset, row) in stretches.enumerated() {
-      let index = range.lowerBound + offset
-      let ranges = grid.cells(
-        of: full.parted[offset] ?? row, in: rows[index].text, isHead: offset == 0)
-      add(ranges, at: index, to: &cells)
+    let lines = stretches.enumerated().map { offset, row in
+      grid.cells(
+        of: full.parted[offset] ?? row, in: rows[range.lowerBound + offset].text,
+        isHead: offset == 0)
     }
+    let rooms = (0..<grid.count).map { column in
+      zip(range, lines).reduce(grid.room(of: column) * 3 / 4) { room, line in
+        max(room, line.1[column].map { rows[line.0].text[$0].characters } ?? 0)
+      }
+    }
+    var cells: [[Cell]] = []
+    for (index, line) in zip(range, lines) { add(line, at: index, rooms, to: &cells) }
     guard cells.count > 1 else { return nil }
     return Found(rows: range, cells: cells)
+  }
+
+  /// Whether a row is the head of the table above it, which the next page has again.
+  private func repeatsHead(_ row: [TableGrid.Stretch], _ range: Range<Int>) -> Bool {
+    guard let last = found.last, last.rows.upperBound == range.lowerBound, row.count > 1,
+      rows[range.lowerBound].sheet != rows[last.rows.upperBound - 1].sheet
+    else { return false }
+    let text = rows[range.lowerBound].text
+    return words(of: last.cells[0]) == row.map { text[$0.bytes].filter { $0 != Byte.blank } }
   }
 
   /// Appends a table, or its rows to the one before it where a page's turn parted them.
@@ -104,8 +138,10 @@ struct Tables {
   }
 
   func stretches(of row: Row) -> [TableGrid.Stretch] {
-    Columns.segments(of: row.text).map {
+    let stretches: [TableGrid.Stretch] = Columns.segments(of: row.text).map {
       .init(start: $0.column + row.column, end: $0.end + row.column, bytes: $0.bytes)
     }
+    guard stretches.count > 1 else { return stretches }
+    return stretches.flatMap { Self.numbers(of: $0, in: row.text) }
   }
 }

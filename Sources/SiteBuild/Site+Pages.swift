@@ -8,7 +8,7 @@ extension Site {
   ///
   /// - Throws: `DiskError`, where a letter's text cannot be read again.
   func page(at route: Route) throws(DiskError) -> [UInt8]? {
-    guard let plan = map.plan(for: route) else { return nil }
+    guard let plan = map.plan(for: route), let spool else { return nil }
     switch plan {
     case .asset(let name): return setup.assets[name]
     case .letterMarkdown(let place): return try letters[place].markdown(from: spool)

@@ -24,13 +24,17 @@ struct SiteSetup: Sendable {
     let look = try look(of: folder)
     let templates = TemplateSet.load(look.templates, pages: PageRenderer.pageShapes)
       .adding(to: &diagnostics)
+    if !diagnostics.contains(where: { $0.severity == .error }) {
+      diagnostics += UnusedTemplates.told(of: look.own, used: templates.used, look.all)
+    }
     let setup = SiteSetup(
       configuration: configuration, registers: registers, templates: templates,
       assets: look.assets)
     return Checked(setup, diagnostics)
   }
 
-  private static func configuration(
+  /// What the site says of itself.
+  static func configuration(
     of folder: SiteFolder
   ) throws(DiskError) -> Checked<SiteConfiguration> {
     guard let file = try file(SiteFolder.configuration, of: folder) else {
@@ -46,9 +50,8 @@ struct SiteSetup: Sendable {
   }
 
   /// The built-in look with the site's own files in place of those of the same name.
-  private static func look(
-    of folder: SiteFolder
-  ) throws(DiskError) -> (templates: [TemplateSource], assets: [String: [UInt8]]) {
+  private static func look(of folder: SiteFolder) throws(DiskError) -> SiteLook {
+    var look = SiteLook()
     var files: [String: SourceFile] = [:]
     for (path, bytes) in BuiltinTemplates.files {
       files[path] = SourceFile(path: SiteFolder.templates + "/" + path, bytes: bytes)
@@ -57,17 +60,17 @@ struct SiteSetup: Sendable {
       for entry in try FolderListing.entries(below: folder.at(SiteFolder.templates))
       where entry.kind == .file {
         files[entry.path] = try file(SiteFolder.templates + "/" + entry.path, of: folder)
+        look.own.append(entry.path)
       }
     }
-    var templates: [TemplateSource] = []
-    var assets: [String: [UInt8]] = [:]
     for (path, file) in files.sorted(by: { $0.key < $1.key }) {
       if path.hasSuffix(".mustache") {
-        templates.append(TemplateSource(name: String(path.dropLast(9)), file: file))
+        look.templates.append(TemplateSource(name: String(path.dropLast(9)), file: file))
       } else if path.hasPrefix("assets/") {
-        assets[String(path.dropFirst(7))] = file.bytes
+        look.assets[String(path.dropFirst(7))] = file.bytes
       }
     }
-    return (templates, assets)
+    look.all = files
+    return look
   }
 }

@@ -21,9 +21,13 @@ public enum YAMLReader {
         nil,
         [
           Diagnostic(
-            invalid, at: Place(path: file.path), "This file is not in UTF-8",
-            advice: "Save it as UTF-8")
+            invalid, at: Place(path: file.path), "this file is not in UTF-8",
+            advice: "save it as UTF-8")
         ])
+    }
+    if let alias = YAMLAlias.first(in: file.bytes[part]) {
+      let (message, advice) = YAMLAlias.trouble
+      return Checked(nil, [Diagnostic(invalid, at: file.place(alias), message, advice: advice)])
     }
     do {
       guard let node = try Yams.compose(yaml: text) else { return Checked(nil) }
@@ -33,7 +37,7 @@ public enum YAMLReader {
         [
           Diagnostic(
             invalid, at: Place(path: file.path), "this is nested too deep, or holds too much",
-            advice: "write out what stands behind “&” and “*”")
+            advice: "take it apart")
         ])
     } catch let error as YamlError {
       return Checked(nil, [diagnostic(error, invalid, tree)])
@@ -49,15 +53,15 @@ public enum YAMLReader {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       Diagnostic(
-        code, at: tree.point(mark).place, "This is no YAML: \(problem)",
-        advice: "Put a value that holds ':' or '#' between quotation marks")
+        code, at: tree.point(mark).place, "this is no YAML: \(problem)",
+        advice: "put a value that holds “:” or “#” between quotation marks")
     case .duplicatedKeysInMapping(let duplicates, let context):
       Diagnostic(
         code, at: tree.point(context.mark).place,
-        "The key '\(duplicates.map(\.description).sorted().first ?? "")' is given twice",
-        advice: "Keep one of the two")
+        "the key “\(duplicates.map(\.description).sorted().first ?? "")” is given twice",
+        advice: "keep one of the two")
     default:
-      Diagnostic(code, at: Place(path: tree.lines.file.path), "This is no YAML: \(error)")
+      Diagnostic(code, at: Place(path: tree.lines.file.path), "this is no YAML: \(error)")
     }
   }
 }

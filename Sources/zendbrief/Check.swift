@@ -6,7 +6,7 @@ import SiteBuild
 /// The command `zendbrief check`.
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tells what is wrong or doubtful in the content, and publishes nothing.",
+    abstract: "Tells what is wrong or doubtful in the content, and writes nothing.",
     discussion: """
       Behind what is wrong stands what an editor should look at, the most doubtful first: facts and \
       words that are unsure, events that rest on little, entries of the registers that change nothing.
@@ -22,9 +22,8 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     let progress = ProgressLine()
-    let report = try await SiteBuild.run(
-      site.folderWithLetters(), publishes: false,
-      progress: BuildProgress { progress.show($0, $1, $2) })
+    let report = try await SiteBuild.check(
+      site.folderWithLetters(), progress: BuildProgress { progress.show($0, $1, $2) })
     progress.clear()
     let told = strict ? report.diagnostics.strict : report.diagnostics
     Terminal.tell(told)

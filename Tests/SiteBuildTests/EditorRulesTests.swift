@@ -161,7 +161,7 @@ import Testing
       "Content/letters/c.txt": "Zomaar een tekst over Peru zonder dagtekening.\n",
       "Content/registers/events.yml": "2009-06-04-visit-kx: { reject: true }\n",
     ])
-    let doubts = try await SiteBuild.run(site.folder, publishes: false).doubts.map(\.description)
+    let doubts = try await SiteBuild.check(site.folder).doubts.map(\.description)
     #expect(doubts.first?.hasPrefix("Content/letters/c.txt:") == true, "\(doubts)")
     #expect(
       doubts.contains {
@@ -170,7 +170,7 @@ import Testing
       })
     #expect(doubts.last == "Content/letters/c.txt: the country PE is named once, as “Peru”")
     #expect(
-      try await SiteBuild.run(site.folder, publishes: false).doubts.map(\.description) == doubts)
+      try await SiteBuild.check(site.folder).doubts.map(\.description) == doubts)
   }
 
   /// Ten thousand entries take time by their number and not by its square.
@@ -180,7 +180,7 @@ import Testing
         + "evidence: { letter: a, quote: een bezoek } }\n"
     }
     let site = try site(["Content/registers/events.yml": entries.joined()])
-    let report = try await SiteBuild.run(site.folder, publishes: false)
+    let report = try await SiteBuild.check(site.folder)
     #expect(!report.diagnostics.hasErrors)
   }
 }

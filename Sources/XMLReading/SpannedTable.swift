@@ -1,7 +1,7 @@
 public import LetterModel
 
 /// The cells of a table, with those that reach over several columns or rows in their places.
-public struct TableGrid: Sendable {
+public struct SpannedTable: Sendable {
   /// The most columns whose spans are followed.
   private static let widest = 60
   /// The most cells that are left empty for spans.
