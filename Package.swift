@@ -76,10 +76,10 @@ let package = Package(
     stage("CommonMark", ["CCMark", "Diagnostics", "LetterModel"]),
 
     // HTML → edition
-    stage("Registers", ["Diagnostics", "LetterModel", "StrictYAML", yams], embeds: true),
+    stage("Registers", ["Diagnostics", "LetterModel", "StrictYAML"], embeds: true),
     stage(
       "Findings", ["Diagnostics", "LetterModel", "Languages", "Registers", yams], embeds: true),
-    stage("EditionModel", ["Diagnostics", "LetterModel", "Languages", "Registers", "Findings"]),
+    stage("EditionModel", ["Diagnostics", "LetterModel", "Registers", "Findings"]),
 
     // edition → page
     stage("TemplateEngine", ["Diagnostics"]),
@@ -105,7 +105,7 @@ let package = Package(
       [
         "Disk", "Programs", "Diagnostics", "LetterModel", "Languages", "PrintedPage",
         "LetterParser", "DocumentParser", "OfficialXML", "TEILetter", "LetterMarkdown",
-        "CommonMark", "Findings",
+        "CommonMark", "Registers", "Findings",
       ]),
     stage("PublicFolder", ["Disk", "Diagnostics"]),
     stage(
@@ -120,7 +120,7 @@ let package = Package(
       name: "zendbrief",
       dependencies: [
         "Disk", "Programs", "Diagnostics", "LetterModel", "LetterParser", "ContentLoader",
-        "Findings", "PublicFolder", "SiteBuild", arguments,
+        "EditionModel", "Findings", "PublicFolder", "SiteBuild", arguments,
       ],
       exclude: ["Data"], swiftSettings: settings, plugins: ["EmbedData"]),
 
@@ -177,7 +177,7 @@ let package = Package(
         "Registers",
       ],
       path: "Tests/Nasty", exclude: ["nasty.sh"], swiftSettings: settings),
-    tests(of: "Registers", ["Diagnostics"]),
+    tests(of: "Registers", ["Diagnostics", "LetterModel"]),
     tests(of: "Findings", ["Diagnostics", "LetterModel", "Registers"]),
     tests(of: "EditionModel", ["Diagnostics", "LetterModel", "Registers", "Findings"]),
   ],

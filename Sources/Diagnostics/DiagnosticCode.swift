@@ -74,6 +74,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case registerValueInvalid = "register-value-invalid"
   /// A topic that the register does not have.
   case topicUnknown = "topic-unknown"
+  /// An editor's entry of an event that no letter tells, and that says too little to be a new one.
+  case eventUnknown = "event-unknown"
+  /// An editor's entry of an event that changes nothing.
+  case eventIdle = "event-idle"
   /// A quotation that does not stand in the letter's text.
   case quoteMissing = "quote-missing"
 
@@ -105,7 +109,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     switch self {
     case .letterUnreadable, .programMissing, .scanUnread, .frontMatterInvalid,
       .frontMatterValueInvalid, .idInvalid, .idTaken,
-      .registerInvalid, .registerValueInvalid, .quoteMissing, .templateInvalid,
+      .registerInvalid, .registerValueInvalid, .quoteMissing, .eventUnknown, .templateInvalid,
       .templateNameUnknown, .templatePartialUnknown, .templateFilterUnknown, .templateMissing,
       .publicFileForeign, .addressTaken, .dateImpossible, .xmlInvalid, .conversionKept:
       .error
@@ -114,8 +118,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .dateMissing,
       .pageOutOfOrder, .textTooLong, .senderUnknown,
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
-      .rawHTML, .registerKeyUnknown, .topicUnknown, .xmlElementUnknown, .xmlEntityUnread,
-      .templateUnused:
+      .rawHTML, .registerKeyUnknown, .topicUnknown, .eventIdle, .xmlElementUnknown,
+      .xmlEntityUnread, .templateUnused:
       .warning
     case .pageUnmarked, .lineEndsRestored:
       .note

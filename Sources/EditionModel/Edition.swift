@@ -1,4 +1,6 @@
+public import Findings
 public import LetterModel
+public import Registers
 
 /// The whole published set, worked out from its letters: what the pages show.
 ///
@@ -18,6 +20,10 @@ public struct Edition: Sendable {
   public var relations: [Relation] = []
   /// All events in order of time, those without a date last.
   public var events: [Event] = []
+  /// The persons that the editor lays down: one spelling for all of each.
+  public var persons = PersonRegister()
+  /// The organisations that events name, with their names on pages.
+  public var organisations = OrganisationRegister()
   /// The home country, ISO 3166-1 alpha-2.
   public var home: String = "NL"
 
@@ -35,6 +41,10 @@ public struct EditionLetter: Sendable {
   public var pages: [Int]
   /// The path of its source, as diagnostics name it; empty where there is none.
   public var path = ""
+  /// The words of the letter by which the editor's register proves events.
+  public var proofs: [QuoteProof] = []
+  /// The events of the letter's own front matter.
+  public var ownEvents: [ProvenEvent] = []
   /// Papers of this edition that cite this one, as places in the edition's order.
   public var citedBy: [Int] = []
   /// Papers of this edition that this one cites, as places in the edition's order.
@@ -111,6 +121,8 @@ public struct TopicLetter: Sendable {
 public struct Relation: Sendable {
   /// The other country, ISO 3166-1 alpha-2.
   public var country: String
+  /// The last part of its page's address: the code in small letters, or what an editor gave.
+  public var slug: String
   /// The letters that deal with it, from old to new, as places in the edition's order.
   public var letters: [Int]
   /// The events in order of time, as places in the edition's events.
@@ -121,6 +133,7 @@ public struct Relation: Sendable {
   /// Makes a relation.
   public init(country: String, letters: [Int], events: [Int], gaps: [ClosedRange<Int>]) {
     self.country = country
+    slug = country.lowercased()
     self.letters = letters
     self.events = events
     self.gaps = gaps

@@ -52,9 +52,12 @@ struct TopicGatherer {
   }
 
   private var entries: [TopicEntry] {
-    let above = Set(
-      register.topics.filter { found[$0.slug] != nil }
-        .flatMap { register.ancestors(of: $0.slug) ?? [] })
+    let parents = register.parents
+    var above: Set<String> = []
+    for topic in register.topics where found[topic.slug] != nil {
+      var next = parents[topic.slug]
+      while let slug = next, above.insert(slug).inserted { next = parents[slug] }
+    }
     // A topic without letters of its own stands where a narrower one has some.
     let registered = register.topics.filter { found[$0.slug] != nil || above.contains($0.slug) }
       .map { topic in

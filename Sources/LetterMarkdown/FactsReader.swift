@@ -12,9 +12,12 @@ struct FactsReader {
   /// Whether the front matter gives the id.
   private(set) var hasID = false
   private let file: SourceFile
+  /// The codes of all countries; nil where they are not looked at.
+  private let countryCodes: Set<String>?
 
-  init(file: SourceFile, id: LetterID) {
+  init(file: SourceFile, id: LetterID, countryCodes: Set<String>? = nil) {
     self.file = file
+    self.countryCodes = countryCodes
     facts = LetterFacts(id: id)
   }
 
@@ -23,7 +26,7 @@ struct FactsReader {
     "id", "kind", "chamber", "session-year", "dossiers", "number", "heading", "subject", "date",
     "place", "addressee", "senders", "signatories", "enclosures", "language", "publication",
     "source", "status",
-    "title", "topics", "not-topics", "events", "draft", "aliases",
+    "title", "topics", "not-topics", "countries", "not-countries", "events", "draft", "aliases",
   ]
 
   /// Reads the whole front matter.
@@ -80,6 +83,8 @@ struct FactsReader {
     case "status": facts.status = choice(entry) ?? facts.status
     case "topics": facts.topics = texts(entry)
     case "not-topics": facts.notTopics = texts(entry)
+    case "countries": facts.countries = countries(entry)
+    case "not-countries": facts.notCountries = countries(entry)
     case "aliases": facts.aliases = texts(entry)
     case "draft": facts.draft = truth(entry)
     case "events": events = entry.value.isNothing ? nil : entry.place
@@ -98,6 +103,25 @@ struct FactsReader {
         .idInvalid, entry.value.place, "the id “\(text)” cannot be an address",
         advice: "use letters, digits, “-”, “_” and “.”, no dot first, at most 120")
     }
+  }
+
+  /// Countries by their codes, each once.
+  private mutating func countries(_ entry: FrontMatterNode.Entry) -> [String] {
+    var codes: [String] = []
+    for item in items(entry.value) {
+      let part = FrontMatterNode.Entry(key: entry.key, place: entry.place, value: item)
+      guard let code = text(part), !codes.contains(code) else { continue }
+      guard countryCodes?.contains(code) ?? true else {
+        let meant = code.uppercased()
+        tellInvalid(
+          part, "no country has the code “\(code)”",
+          advice: countryCodes?.contains(meant) ?? false
+            ? "did you mean “\(meant)”?" : "write the code of ISO 3166-1, as “KZ” for Kazakhstan")
+        continue
+      }
+      codes.append(code)
+    }
+    return codes
   }
 
   private mutating func readLanguage(_ entry: FrontMatterNode.Entry) {

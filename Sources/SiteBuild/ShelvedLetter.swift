@@ -24,6 +24,8 @@ struct ShelvedLetter: Sendable {
     var letter = EditionLetter(
       facts: loaded.facts, findings: loaded.findings, pages: loaded.body.pages)
     letter.path = loaded.path
+    letter.proofs = loaded.proofs
+    letter.ownEvents = loaded.events
     self.letter = letter
     path = loaded.path
     html = try spool?.put(loaded.body.html)

@@ -16,6 +16,7 @@ struct Site: Sendable {
   /// Where their texts lie; nil where no page is to be made.
   let spool: Spool?
   let drafts: Int
+  let edition: Edition
 
   /// What is kept of the letters' texts once they are read.
   enum Keeping {
@@ -43,7 +44,7 @@ struct Site: Sendable {
       .adding(to: &diagnostics)
     timing.end("templates and registers")
     let spool = keeping == .nothing ? nil : try spool(of: folder)
-    let rules = FindingRules(topics: setup.topics, home: setup.configuration.home)
+    let rules = FindingRules(registers: setup.registers, home: setup.configuration.home)
     let read = try await Parallel.map(files.count) { index throws(DiskError) in
       let loaded = try ContentLoader.load(files[index], of: folder.path, rules: rules)
       if !loaded.value.facts.draft { try each(loaded.value) }
@@ -55,8 +56,8 @@ struct Site: Sendable {
     timing.end("letters")
     let shelved = read.map { $0.adding(to: &diagnostics) }
     let published = unique(shelved.filter { !$0.letter.facts.draft }, &diagnostics)
-    let site = make(
-      setup, published, spool, drafts: shelved.count { $0.letter.facts.draft }, &diagnostics)
+    let drafts = shelved.filter { $0.letter.facts.draft }.map(\.letter.facts.id)
+    let site = make(setup, published, spool, drafts: drafts, &diagnostics)
     timing.end("edition")
     return Checked(site, diagnostics)
   }
@@ -67,22 +68,23 @@ struct Site: Sendable {
   }
 
   private static func make(
-    _ setup: SiteSetup, _ published: [ShelvedLetter], _ spool: Spool?, drafts: Int,
+    _ setup: SiteSetup, _ published: [ShelvedLetter], _ spool: Spool?, drafts: [LetterID],
     _ diagnostics: inout [Diagnostic]
   ) -> Site {
     let edition = EditionGatherer.gather(
-      published.map(\.letter), topics: setup.topics, home: setup.configuration.home
+      published.map(\.letter), registers: setup.registers, home: setup.configuration.home,
+      language: setup.configuration.language, drafts: Set(drafts)
     ).adding(to: &diagnostics)
     let places = Dictionary(
       uniqueKeysWithValues: published.enumerated().map { ($1.letter.facts.id, $0) })
     let ordered = edition.letters.compactMap { places[$0.facts.id].map { published[$0] } }
-    let settings = setup.configuration.settings
+    let settings = setup.settings
     let map = SiteMap(edition: edition, settings: settings, assets: setup.assets.keys.sorted())
     diagnostics += homeless(in: map, ordered)
     return Site(
       setup: setup, map: map,
       renderer: PageRenderer(edition: edition, settings: settings, templates: setup.templates),
-      letters: ordered, spool: spool, drafts: drafts)
+      letters: ordered, spool: spool, drafts: drafts.count, edition: edition)
   }
 
   /// Tells of the pages whose address another has, at the letter where it is a letter's.

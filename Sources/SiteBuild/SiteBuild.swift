@@ -1,6 +1,7 @@
 internal import ContentLoader
 internal import Diagnostics
 internal import Disk
+internal import EditionModel
 internal import LetterModel
 internal import PublicFolder
 internal import SitePages
@@ -18,7 +19,9 @@ public enum SiteBuild {
       let loaded = try await Site.load(
         folder, keeping: .nothing, timing: &timing, progress: progress
       ) { _ in }
-      return report(of: loaded, timing)
+      var report = report(of: loaded, timing)
+      report.doubts = EditionDoubts.doubts(of: loaded.value.edition, told: loaded.diagnostics)
+      return report
     } catch {
       throw .disk(error)
     }

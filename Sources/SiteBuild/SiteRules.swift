@@ -4,7 +4,7 @@ public import Findings
 
 /// By what a site finds countries, events and topics in its letters.
 public enum SiteRules {
-  /// Reads a site's configuration and register of topics; what it does not have is built in.
+  /// Reads a site's configuration and registers; what it does not have is built in.
   ///
   /// A folder that is no site has the built-in rules.
   ///
@@ -15,7 +15,8 @@ public enum SiteRules {
   ) throws(DiskError) -> Checked<FindingRules> {
     var diagnostics: [Diagnostic] = []
     let configuration = try SiteSetup.configuration(of: folder).adding(to: &diagnostics)
-    let topics = try SiteSetup.topics(of: folder).adding(to: &diagnostics)
-    return Checked(FindingRules(topics: topics, home: home ?? configuration.home), diagnostics)
+    let home = home ?? configuration.home
+    let registers = try SiteRegisters.read(folder, home: home).adding(to: &diagnostics)
+    return Checked(FindingRules(registers: registers, home: home), diagnostics)
   }
 }

@@ -8,7 +8,7 @@ internal import TemplateEngine
 /// What a site is made with, besides its letters: configuration, registers, templates, assets.
 struct SiteSetup: Sendable {
   var configuration: SiteConfiguration
-  var topics: TopicRegister
+  var registers: RegisterSet
   var templates: TemplateSet
   /// The look's own files, style sheet and scripts, by their path below `assets`.
   var assets: [String: [UInt8]]
@@ -19,7 +19,8 @@ struct SiteSetup: Sendable {
   static func read(_ folder: SiteFolder) throws(DiskError) -> Checked<SiteSetup> {
     var diagnostics: [Diagnostic] = []
     let configuration = try configuration(of: folder).adding(to: &diagnostics)
-    let topics = try topics(of: folder).adding(to: &diagnostics)
+    let registers = try SiteRegisters.read(folder, home: configuration.home)
+      .adding(to: &diagnostics)
     let look = try look(of: folder)
     let templates = TemplateSet.load(look.templates, pages: PageRenderer.pageShapes)
       .adding(to: &diagnostics)
@@ -27,7 +28,8 @@ struct SiteSetup: Sendable {
       diagnostics += UnusedTemplates.told(of: look.own, used: templates.used, look.all)
     }
     let setup = SiteSetup(
-      configuration: configuration, topics: topics, templates: templates, assets: look.assets)
+      configuration: configuration, registers: registers, templates: templates,
+      assets: look.assets)
     return Checked(setup, diagnostics)
   }
 
@@ -39,14 +41,6 @@ struct SiteSetup: Sendable {
       return Checked(SiteConfiguration())
     }
     return SiteConfiguration.read(file, languages: InterfaceTexts.languages)
-  }
-
-  /// The site's topics, or the built-in ones.
-  static func topics(of folder: SiteFolder) throws(DiskError) -> Checked<TopicRegister> {
-    guard let file = try file(SiteFolder.registers + "/topics.yml", of: folder) else {
-      return Checked(TopicRegister.builtIn)
-    }
-    return TopicRegister.read(file)
   }
 
   private static func file(

@@ -30,8 +30,8 @@ enum Address {
 
   static func topic(_ topic: TopicEntry) -> String { "topics/\(part(topic.slug))/index.html" }
 
-  static func relation(_ country: String) -> String {
-    "relations/\(part(country.lowercased()))/index.html"
+  static func relation(_ relation: Relation) -> String {
+    "relations/\(part(relation.slug))/index.html"
   }
 
   static func page(_ slug: String) -> String { "\(part(slug))/index.html" }

@@ -42,8 +42,9 @@ struct PageContext: Sendable {
 
   /// Where an event stands on a page of relations; nil where none of its countries has one.
   func address(of event: Event) -> String? {
-    for country in event.countries where index.relationByCountry[country] != nil {
-      return Address.relation(country) + "#" + Address.part(event.id)
+    for country in event.countries {
+      guard let place = index.relationByCountry[country] else { continue }
+      return Address.relation(edition.relations[place]) + "#" + Address.part(event.id)
     }
     return nil
   }

@@ -24,7 +24,8 @@ public struct PageRenderer: Sendable {
     edition: Edition, settings: SiteSettings, templates: TemplateSet, texts: InterfaceTexts? = nil,
     pages: [EditorPage] = []
   ) {
-    let texts = texts ?? InterfaceTexts(language: settings.language)
+    let texts =
+      texts ?? InterfaceTexts(language: settings.language, countries: settings.countryNames)
     context = PageContext(edition: edition, settings: settings, texts: texts, pages: pages)
     self.templates = templates
   }

@@ -51,7 +51,7 @@ struct RelationPage {
     return TemplateRecord(
       Self.shape,
       context.frame.values(
-        at: Address.relation(relation.country), title: texts("relation-title", names),
+        at: Address.relation(relation), title: texts("relation-title", names),
         description: texts("relation-description", names), section: .relations)
         + [
           .text(context.home), .text(name), .text(relation.country),

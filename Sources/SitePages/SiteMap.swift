@@ -61,7 +61,7 @@ public struct SiteMap: Sendable {
     entries += edition.dossiers.enumerated().map { (Address.dossier($1), .dossier($0)) }
     entries += edition.topics.enumerated().map { (Address.topic($1), .topic($0)) }
     entries += edition.relations.enumerated().map {
-      (Address.relation($1.country), .relation($0))
+      (Address.relation($1), .relation($0))
     }
     entries += pages.enumerated().map { (Address.page($1.slug), .page($0)) }
     entries += assets.map { (Address.asset($0), .asset($0)) }

@@ -21,6 +21,8 @@ struct TimelineMark {
   var opensBefore = false
   var opensAfter = false
   let status: EventStatus
+  /// Whether an editor stands for it: such a mark bears a seal.
+  var isConfirmed = false
   /// What it leads to, as its page links to it.
   let address: String
   /// What it means, in words.

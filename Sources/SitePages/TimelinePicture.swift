@@ -26,7 +26,7 @@ struct TimelinePicture {
     years = first...last
     axis = TimelineAxis(years: years, gaps: relation.gaps)
     self.context = context
-    root = Route(path: Address.relation(relation.country)).root
+    root = Route(path: Address.relation(relation)).root
     for lane in TimelineLane.allCases {
       let marks =
         lane == .letters
@@ -51,8 +51,9 @@ struct TimelinePicture {
       shape: isDay ? .dot : whole ? .whole : .somewhere, start: start,
       end: isDay ? start : max(end, start + Self.slot), opensBefore: date.first == nil,
       opensAfter: date.last == nil, status: event.status,
-      address: "#" + Address.part(event.id),
-      label: "\(context.texts.printed(date)): \(kind)\(status)")
+      isConfirmed: event.standing == .confirmed, address: "#" + Address.part(event.id),
+      label: "\(context.texts.printed(date)): \(kind)\(status), "
+        + context.texts("standing-\(event.standing.rawValue)"))
   }
 
   private func mark(_ facts: LetterFacts) -> TimelineMark? {
@@ -71,6 +72,7 @@ struct TimelinePicture {
     struct Spot: Hashable {
       let shape: TimelineMark.Shape
       let status: EventStatus
+      let isConfirmed: Bool
       let from: Int
       let to: Int
     }
@@ -78,7 +80,8 @@ struct TimelinePicture {
     var clustered: [TimelineMark] = []
     for mark in marks {
       let spot = Spot(
-        shape: mark.shape, status: mark.status, from: mark.start / slot, to: mark.end / slot)
+        shape: mark.shape, status: mark.status, isConfirmed: mark.isConfirmed,
+        from: mark.start / slot, to: mark.end / slot)
       if let place = places[spot] {
         clustered[place].count += 1
       } else {

@@ -33,6 +33,9 @@ public struct YAMLFields {
     return value.isEmpty ? nil : value
   }
 
+  /// Looks at a field without taking it.
+  public func peek(_ key: String) -> YAMLValue? { left.first { $0.key == key }?.value }
+
   /// Takes a field that is a text.
   public mutating func text(_ key: String) -> String? {
     guard let value = value(key) else { return nil }
@@ -83,6 +86,13 @@ public struct YAMLFields {
   /// Says that a value is not what its key has.
   public mutating func refuse(_ value: YAMLValue, _ message: String, advice: String? = nil) {
     diagnostics.append(Diagnostic(invalid, at: value.place, message, advice: advice))
+  }
+
+  /// Says what is wrong at a point of the file.
+  public mutating func refuse(
+    at point: SourcePoint, _ message: String, advice: String? = nil
+  ) {
+    diagnostics.append(Diagnostic(invalid, at: point.place, message, advice: advice))
   }
 
   /// Says of every key that nobody took that it is not known.

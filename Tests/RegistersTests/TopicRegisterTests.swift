@@ -37,7 +37,7 @@ import Testing
     let told = try #require(checked.diagnostics.first)
     #expect(told.code == .registerKeyUnknown)
     #expect(told.place.line == 3 && told.place.column == 3 && told.place.length == 4)
-    #expect(told.advice == "did you mean “terms”?")
+    #expect(told.message.contains("terms"))
   }
 
   @Test(arguments: [
