@@ -23,8 +23,12 @@ enum LineEndHyphen {
     if words.conjunctions.contains(next.map(\.lowered)), next.count == right.count {
       return (isPlural(left, next, then, document, words) ? .joined : .suspended, true)
     }
-    // `mens-⏎tot-mens-contacten`: a small word between hyphens stands between words.
-    if right.dropFirst(next.count).first == Byte.hyphen, words.isSmall(next.map(\.lowered)) {
+    // `mens-⏎tot-mens-contacten`: a small word between hyphens stands between words; `Aals-⏎meer- en
+    // Kaagbaan` is none.
+    let rest = right.dropFirst(next.count)
+    if rest.first == Byte.hyphen, rest.dropFirst().first?.isLetter == true,
+      words.isSmall(next.map(\.lowered))
+    {
       return (.kept, true)
     }
     let whole = left.withoutQuote.drop { !$0.isWord }
