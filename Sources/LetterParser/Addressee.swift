@@ -38,6 +38,7 @@ extension Paper {
       return true
     }
     let last = rows[index].text.lastWord
+    if last.last == Byte.hyphen { return true }
     if last.count <= 3, last.allSatisfy(\.isSmall) { return true }
     var cursor = Cursor(rows[next].text)
     if words.chambers.contains(where: { cursor.take($0.phrase) }) { return true }
