@@ -42,9 +42,8 @@ extension Notes {
     var first = foot
     while first > page.lowerBound, foot - first < Self.restRows, all[first - 1].isBody {
       let above = all[first - 1].text
-      let begins = all[first].gap > 1 || above.last == Byte.hyphen
-      if begins {
-        let isSmall = all[first].text.first?.isSmall == true
+      let isSmall = all[first].text.first?.isSmall == true
+      if all[first].gap > 1 || above.last == Byte.hyphen && !isSmall {
         let isBroken = !above.endsSentence && !isSmall && goesOn(after: page, above)
         return isBroken || isOpen && isSmall && all[first].gap > 1 ? first..<(foot + 1) : nil
       }

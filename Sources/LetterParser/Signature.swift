@@ -63,12 +63,14 @@ struct Signature {
       LineJoin.append(paper.rows[end].text.squeezed[...], to: &office, paper.words)
       end += 1
     } while end - start < officeRows && goesOn(office, at: end, in: paper)
-    while office.last == Byte.comma || office.last == Byte.blank { office.removeLast() }
-    guard office.last?.isLetter == true, office.count < 200, ends(end, in: paper) else { return nil }
+    guard office.last?.isLetter == true, office.count < 200, ends(end, in: paper) else {
+      return nil
+    }
     return Signature(
       rows: first..<end,
       sender: Sender(
-        role: Office.role(office[...], paper.words), name: PersonName.name(paper.rows[first], paper.words)))
+        role: Office.role(office[...], paper.words),
+        name: PersonName.name(paper.rows[first], paper.words)))
   }
 
   /// Whether an office below its name goes on: its line breaks off at a small word, a comma or a
@@ -130,7 +132,11 @@ enum Office {
     guard text.first?.isCapital == true, text.count < 140 else { return false }
     var cursor = Cursor(text)
     _ = cursor.takeWords(words.articles)
-    return cursor.takeWords(words.offices) != nil
+    guard cursor.takeWords(words.offices) != nil else { return false }
+    // `Burgemeester en wethouders` is a body; `De Minister en de Staatssecretaris` are two offices.
+    cursor.skipBlanks()
+    guard words.conjunctions.contains(Array(cursor.take { $0 != Byte.blank })) else { return true }
+    return cursor.takeWords(words.articles) != nil || cursor.takeWords(words.offices) != nil
   }
 
   /// The office without its article, small at its start: `minister van Buitenlandse Zaken`.

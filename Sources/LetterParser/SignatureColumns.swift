@@ -66,7 +66,8 @@ private struct SignatureColumns {
     end = first + 1
     var below: [Row] = []
     while end < rows.count, rows[end].isBody, rows[end].sheet == row.sheet, below.count < 6,
-      rows[end].gap < 2 || rows[end].gap < 7 && rows[end].holdsNames, rows[end].text.count < 140, rows[end].text.last != Byte.stop
+      rows[end].gap < 2 || rows[end].gap < 7 && rows[end].holdsNames, rows[end].text.count < 140,
+      rows[end].text.last != Byte.stop
     {
       below.append(rows[end])
       end += 1

@@ -2,14 +2,20 @@
 extension Tables {
   /// Adds a row's cells, or goes on with those of the row above it.
   ///
-  /// - Parameter rooms: how many characters the lines of each column's cells may have.
-  func add(_ ranges: [Range<Int>?], at index: Int, _ rooms: [Int], to cells: inout [[Cell]]) {
+  /// - Parameters:
+  ///   - rooms: how many characters the lines of each column's cells may have.
+  ///   - begins: whether the row begins anew, whatever stands above it.
+  func add(
+    _ ranges: [Range<Int>?], at index: Int, _ rooms: [Int], to cells: inout [[Cell]],
+    begins: Bool = false
+  ) {
     let filled = ranges.indices.filter { ranges[$0] != nil }
     let goesOn =
       cells.last.map {
-        (rows[index].gap == 0 || isParted(ranges, index, $0)) && self.goesOn(ranges, index, $0, rooms)
+        (rows[index].gap == 0 || isParted(ranges, index, $0))
+          && self.goesOn(ranges, index, $0, rooms)
       } ?? false
-    if !goesOn { cells.append([Cell](repeating: [], count: ranges.count)) }
+    if begins || !goesOn { cells.append([Cell](repeating: [], count: ranges.count)) }
     for column in filled {
       if let bytes = ranges[column] { cells[cells.count - 1][column].append((index, bytes)) }
     }

@@ -58,6 +58,10 @@ struct Tables {
         if rows[end].column == rows[first].column { room = firstRoom(of: end) }
       } else if rows[end].gap == 0, rows[end].column > rows[first].column + 2 {
         last = end + 1
+      } else if rows[end].gap == 1, room > 0, end - last < 4,
+        rows[end].column > rows[first].column + room
+      {
+        // A margin's lines beside a table may part the lines of its last cells.
       } else if rows[end].gap > 0 || rows[end].text.endsSentence
         || end - last > (rows[end].text.characters < room ? Self.longestCell : 1)
       {
@@ -122,7 +126,11 @@ struct Tables {
       }
     }
     var cells: [[Cell]] = []
-    for (index, line) in zip(range, lines) { add(line, at: index, rooms, to: &cells) }
+    for (index, line) in zip(range, lines) {
+      // A head that is repeated is whole: what stands below it is the table's.
+      let begins = isRepeated && index == range.lowerBound + 1
+      add(line, at: index, rooms, to: &cells, begins: begins)
+    }
     guard cells.count > 1 else { return nil }
     return Found(rows: range, cells: cells)
   }
