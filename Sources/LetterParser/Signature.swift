@@ -135,7 +135,10 @@ enum Office {
     guard cursor.takeWords(words.offices) != nil else { return false }
     // `Burgemeester en wethouders` is a body; `De Minister en de Staatssecretaris` are two offices.
     cursor.skipBlanks()
-    guard words.conjunctions.contains(Array(cursor.take { $0 != Byte.blank })) else { return true }
+    var link = cursor
+    guard link.takeWords(words.officeLinks) == nil,
+      words.conjunctions.contains(Array(cursor.take { $0 != Byte.blank }))
+    else { return true }
     return cursor.takeWords(words.articles) != nil || cursor.takeWords(words.offices) != nil
   }
 
