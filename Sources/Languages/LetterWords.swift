@@ -38,6 +38,8 @@ public struct LetterWords: Sendable, Decodable {
   public let salutations: [String]
   /// The beginnings of valedictions: `Hoogachtend`.
   public let valedictions: [String]
+  /// What a print sets before the name of one who signed the original: `w.g.`.
+  public let signed: [String]
   /// The articles that stand before an office: `De`.
   public let articles: [String]
   /// Offices that send letters, without article: `minister`.
@@ -110,7 +112,7 @@ public struct LetterWords: Sendable, Decodable {
 
   enum CodingKeys: String, CodingKey {
     case chambers, sessions, numbers, reprints, headings, publishers, addressees, dates, subjects
-    case arrivals
+    case arrivals, signed
     case enclosures, references, letterheads, pages, salutations, valedictions, articles, offices
     case questions, answers, series, received, small, frequent, prefixes, behalves, members,
       singulars

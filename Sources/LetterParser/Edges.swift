@@ -16,10 +16,8 @@ struct Edges {
     }
     // Of columns with the same weight the leftmost.
     let heaviest = weight.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
-    left = Self.leftEdge(lines, texts, heaviest)
-    right = Self.rightEdge(lines, left).flatMap { edge in
-      Self.isMargin(lines, texts, edge) ? edge : nil
-    }
+    left = Self.hangingEdge(lines, texts, Self.leftEdge(lines, texts, heaviest))
+    right = Self.rightEdges(lines, left).first { Self.isMargin(lines, texts, $0) }
   }
 
   /// How far from the text's edge a list's items are set in at most.
@@ -51,8 +49,26 @@ struct Edges {
     return left
   }
 
-  /// The leftmost place at which stretches begin again and again and which no line of text crosses.
-  private static func rightEdge(_ lines: [[Columns.Segment]], _ left: Int) -> Int? {
+  /// The edge of a page on which most words stand in notes, whose numbers hang left of them: numbers
+  /// alone, beside lines that cross the edge, are no margin.
+  private static func hangingEdge(
+    _ lines: [[Columns.Segment]], _ texts: [ArraySlice<UInt8>], _ left: Int
+  ) -> Int {
+    var edge = left
+    var hasNumber = false
+    for (segments, text) in zip(lines, texts) {
+      guard let first = segments.first, first.column < left - 1 else { continue }
+      let isNumber =
+        segments.count == 1 && first.bytes.count < 3 && text[first.bytes].allSatisfy(\.isDigit)
+      guard isNumber || first.end > left + 1 else { return left }
+      hasNumber = hasNumber || isNumber
+      edge = min(edge, first.column)
+    }
+    return hasNumber ? edge : left
+  }
+
+  /// The places at which stretches begin again and again and which no line of text crosses.
+  private static func rightEdges(_ lines: [[Columns.Segment]], _ left: Int) -> [Int] {
     var starts: [Int: Int] = [:]
     var widest = 0
     for segments in lines {
@@ -67,7 +83,7 @@ struct Edges {
         }
       }
     }
-    return starts.filter { $0.value >= 2 && $0.key > widest }.keys.min()
+    return starts.filter { $0.value >= 2 && $0.key > widest }.keys.sorted()
   }
 
   /// Whether what stands right of an edge belongs to a margin.
@@ -77,7 +93,7 @@ struct Edges {
     _ lines: [[Columns.Segment]], _ texts: [ArraySlice<UInt8>], _ edge: Int
   ) -> Bool {
     for (segments, text) in zip(lines, texts) {
-      guard let last = segments.last, last.column >= edge - 1 else { continue }
+      guard let last = segments.last, abs(last.column - edge) <= 1 else { continue }
       if isLetterhead(text[last.bytes]) { return true }
       var cursor = Cursor(text[last.bytes])
       if segments.count == 1, cursor.takeDigits(1...2) != nil { return true }
@@ -110,7 +126,7 @@ struct Edges {
       return [text[first.bytes.lowerBound..<last.bytes.upperBound], none, none]
     }
     let margin = slice(segments[..<begin])
-    if !margin.isEmpty, begin < end, Self.isLabel(margin) {
+    if !margin.isEmpty, begin < end || margin.breaksKingdom, Self.isLabel(margin) {
       return [slice(segments[..<end]), none, slice(segments[end...])]
     }
     // A lone number far right ends a letterhead's line: `Tweede Kamer der Staten-Generaal     2`.
@@ -123,7 +139,8 @@ struct Edges {
 
   /// Whether what stands in the margin belongs to the text beside it: `Nr. 22`, `99 078`, `C`.
   private static func isLabel(_ margin: ArraySlice<UInt8>) -> Bool {
-    if DossierNumber(margin)?.rest.isEmpty == true { return true }
+    if DossierNumber(margin)?.rest.isEmpty == true || margin.breaksKingdom { return true }
+    if margin.endsKingdom { return true }
     return PaperNumber(margin, Vocabulary.builtIn).map { $0.heading == nil } == true
   }
 }

@@ -11,6 +11,8 @@ struct FurnitureLine {
   var number: String?
   var page: Int?
   var imprint = Publication()
+  /// Whether the page's number stands left of a foot line, where a note may look the same.
+  var isNumberedLeft = false
   /// Whether the row names a series.
   var isSeries = false
   /// Whether the row is furniture only beside other furniture, as a lone `1` or `Den Haag 2009`.

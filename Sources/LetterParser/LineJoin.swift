@@ -35,6 +35,12 @@ enum LineJoin {
     // A word that many lines break is looked at from its end only, so that it is not read ever anew.
     let left = before.suffix(256).lastWord
     if left.endsWithinLink, after.first?.isWord == true { return (.none, true) }
+    // `Uden/⏎Zeeland`: a slash parts a line and no words.
+    if left.last == UInt8(ascii: "/"), left.dropLast().last?.isLetter == true,
+      after.first?.isLetter == true
+    {
+      return (.none, true)
+    }
     if after.beginsWithSign || left.endsFormula && after.beginsIndex { return (.none, true) }
     // `p. 44–⏎51`
     if left.suffix(3).elementsEqual([0xE2, 0x80, 0x93]), left.dropLast(3).last?.isDigit == true,

@@ -54,6 +54,7 @@ struct Notes {
         missed += 1
       }
     }
+    takeOverPages()
   }
 
   /// The row at which a note begins; nil where there is none.

@@ -18,8 +18,9 @@ extension Outline {
       return false
     }
     guard ![Byte.stop, Byte.comma, Byte.colon, UInt8(ascii: ";"), Byte.hyphen].contains(last),
-      !first.isSmall, isAlone(index), !isLabelled(index), !holdsSentence(draft),
-      let next = rows[drafts[index + 1].rows.lowerBound].text.first, !next.isSmall
+      !first.isSmall && isAlone(index) || isLettered(index), !isLabelled(index),
+      !holdsSentence(draft), let next = rows[drafts[index + 1].rows.lowerBound].text.first,
+      !next.isSmall || isLettered(index + 1)
     else { return false }
     // Below a heading `Vraag 1` stands the question; one of two lines is no heading.
     if last == UInt8(ascii: "?"),
@@ -51,6 +52,23 @@ extension Outline {
     var cursor = Cursor(text)
     guard cursor.takeWords(words.captions) != nil else { return false }
     return cursor.take(Byte.colon) || cursor.takeDigits(1...3) != nil
+  }
+
+  /// Whether a line with a letter before it stands alone above text, as `a. Bedrijfsruimte` does.
+  private func isLettered(_ index: Int) -> Bool {
+    let draft = drafts[index]
+    let row = rows[draft.rows.lowerBound]
+    guard isGapped, draft.rows.count == 1, row.gap > 0, index + 1 < drafts.count,
+      rows[drafts[index + 1].rows.lowerBound].gap > 0,
+      let marker = ListMarker.readings(of: row.text).first(where: { $0.kind == .letter }),
+      marker.rest.first?.isCapital == true, row.text.last?.isWord == true
+    else { return false }
+    return ![index - 1, index + 1].contains {
+      drafts.indices ~= $0
+        && ListMarker.readings(of: rows[drafts[$0].rows.lowerBound].text).contains {
+          $0.kind == .letter
+        }
+    }
   }
 
   /// Whether an item stands by itself, so that its number is a heading's.

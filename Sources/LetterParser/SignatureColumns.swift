@@ -66,7 +66,8 @@ private struct SignatureColumns {
     end = first + 1
     var below: [Row] = []
     while end < rows.count, rows[end].isBody, rows[end].sheet == row.sheet, below.count < 6,
-      rows[end].gap < 2, rows[end].text.count < 140, rows[end].text.last != Byte.stop
+      rows[end].gap < 2 || rows[end].gap < 7 && rows[end].holdsNames, rows[end].text.count < 140,
+      rows[end].text.last != Byte.stop
     {
       below.append(rows[end])
       end += 1
@@ -98,7 +99,7 @@ private struct SignatureColumns {
   /// Rows that keep their columns: what begins at the second office's edge is the second one's.
   private mutating func takeColumns(_ below: [Row], _ edge: Int) -> Int {
     for (index, row) in below.enumerated() {
-      if row.gap > 0, index > 0 { return index }
+      if row.gap > 0, index > 0, !row.holdsNames { return index }
       let segments = Columns.segments(of: row.text)
       // A full line of the first column stands a single blank from the second one's.
       if segments.last.map({ $0.column + row.column < edge - 2 }) == true,
@@ -172,6 +173,15 @@ extension Row {
 }
 
 extension Row {
+  /// Whether the row holds names side by side, which may stand as far below the offices as the hands
+  /// that signed had room.
+  fileprivate var holdsNames: Bool {
+    let segments = Columns.segments(of: text)
+    return segments.count > 1 && segments.allSatisfy { PersonName.isName(text[$0.bytes]) }
+  }
+}
+
+extension Row {
   /// The row as two, where there is a place to part it.
   fileprivate func parts(at cut: Int?) -> (Row, Row)? {
     guard let cut, cut > text.startIndex, cut < text.endIndex else { return nil }
@@ -205,11 +215,19 @@ extension ArraySlice<UInt8> {
     guard count < 120 else { return nil }
     for index in indices.dropFirst(2).dropLast(2)
     where self[index].isCapital && self[index + 1] == Byte.stop && self[index - 1] == Byte.blank {
-      let before = self[..<index].trimmed
+      var before = self[..<index].trimmed
+      var start = index
+      // `mr. dr.` before the initials is the second one's too.
+      while before.last == Byte.stop, before.lastWord.count < 6,
+        before.lastWord.dropLast().allSatisfy(\.isSmall), before.lastWord.count > 1
+      {
+        start = before.lastWord.startIndex
+        before = before[..<start].trimmed
+      }
       guard before.last?.isLetter == true, before.lastWord.count > 2,
-        PersonName.isName(before), PersonName.isName(self[index...])
+        PersonName.isName(before), PersonName.isName(self[start...])
       else { continue }
-      return index
+      return start
     }
     return nil
   }

@@ -2,14 +2,35 @@
 extension Tables {
   /// Adds a row's cells, or goes on with those of the row above it.
   ///
-  /// - Parameter rooms: how many characters the lines of each column's cells may have.
-  func add(_ ranges: [Range<Int>?], at index: Int, _ rooms: [Int], to cells: inout [[Cell]]) {
+  /// - Parameters:
+  ///   - rooms: how many characters the lines of each column's cells may have.
+  ///   - begins: whether the row begins anew, whatever stands above it.
+  func add(
+    _ ranges: [Range<Int>?], at index: Int, _ rooms: [Int], to cells: inout [[Cell]],
+    begins: Bool = false
+  ) {
     let filled = ranges.indices.filter { ranges[$0] != nil }
     let goesOn =
-      cells.last.map { rows[index].gap == 0 && self.goesOn(ranges, index, $0, rooms) } ?? false
-    if !goesOn { cells.append([Cell](repeating: [], count: ranges.count)) }
+      cells.last.map {
+        (rows[index].gap == 0 || isParted(ranges, index, $0))
+          && self.goesOn(ranges, index, $0, rooms)
+      } ?? false
+    if begins || !goesOn { cells.append([Cell](repeating: [], count: ranges.count)) }
     for column in filled {
       if let bytes = ranges[column] { cells[cells.count - 1][column].append((index, bytes)) }
+    }
+  }
+
+  /// Whether only a margin's lines beside a table part a row from the cells it goes on with: it has no
+  /// first cell, and all its cells' words above break off.
+  private func isParted(_ ranges: [Range<Int>?], _ index: Int, _ above: [Cell]) -> Bool {
+    guard rows[index].gap == 1, ranges[0] == nil else { return false }
+    return ranges.indices.allSatisfy { column in
+      ranges[column] == nil
+        || above[column].last.map { last in
+          let text = rows[last.row].text[last.bytes]
+          return text.contains(where: \.isLetter) && !text.endsSentence
+        } == true
     }
   }
 
@@ -83,11 +104,15 @@ extension Tables {
   ///     Mijlpaal                  Q2    Q3    Q4
   ///     Opleidingen gestart       x
   ///     Nulmeting herhaald                    x
-  static func head(of rows: [[TableGrid.Stretch]]) -> [TableGrid.Stretch]? {
+  ///
+  /// - Parameter isFull: whether rows may fill all columns, others being the lines of long cells.
+  static func head(
+    of rows: [[TableGrid.Stretch]], isFull: Bool = false
+  ) -> [TableGrid.Stretch]? {
     guard let head = rows.first, head.count > 2, rows.count > 2 else { return nil }
     var used: Set<Int> = []
     for row in rows.dropFirst() {
-      guard row.count < head.count else { return nil }
+      guard row.count < head.count || isFull && row.count == head.count else { return nil }
       for stretch in row where stretch.start > head[0].start + 1 {
         let columns = head.indices.filter {
           stretch.start <= head[$0].end + 1 && head[$0].start <= stretch.end + 1

@@ -50,19 +50,37 @@ struct Tables {
   func end(from first: Int) -> Int {
     var end = first + 1
     var last = first + 1
+    // How wide the first column is, as far as the last row of several cells tells.
+    var room = firstRoom(of: first)
     while end < rows.count, rows[end].sheet == rows[first].sheet, rows[end].gap < 2,
       rows[end].line == rows[end - 1].line + 1 + rows[end].gap
     {
       if isSplit(end) {
         last = end + 1
+        if rows[end].column == rows[first].column { room = firstRoom(of: end) }
       } else if rows[end].gap == 0, rows[end].column > rows[first].column + 2 {
         last = end + 1
-      } else if rows[end].gap > 0 || rows[end].text.endsSentence || end - last > 1 {
+      } else if rows[end].gap == 1, room > 0, end - last < 4,
+        rows[end].column > rows[first].column + room
+      {
+        // A margin's lines beside a table may part the lines of its last cells.
+      } else if rows[end].gap > 0 || rows[end].text.endsSentence
+        || end - last > (rows[end].text.characters < room ? Self.longestCell : 1)
+      {
         break
       }
       end += 1
     }
     return endOfCell(last)
+  }
+
+  /// How many lines of a first cell may stand beside empty ones.
+  private static let longestCell = 6
+
+  /// How many characters the first of a row's cells has room for.
+  private func firstRoom(of index: Int) -> Int {
+    let cells = stretches(of: rows[index])
+    return cells.count > 1 ? cells[1].start - cells[0].start - 1 : 0
   }
 
   /// The row after the last lines of a table's last first cell: they are shorter than its column.
@@ -91,7 +109,10 @@ struct Tables {
     let isRepeated = repeatsHead(stretches[0], range)
     guard isRepeated || counts.contains(where: { $0.value >= least }) else { return nil }
     let width = counts.filter { $0.value >= least }.keys.max() ?? 0
-    let head = isRepeated ? stretches[0] : Self.head(of: stretches)
+    let fullHead =
+      stretches[0].count > width && stretches.count(where: { $0.count == stretches[0].count }) > 2
+      ? Self.head(of: stretches, isFull: true) : nil
+    let head = isRepeated ? stretches[0] : Self.head(of: stretches) ?? fullHead
     let full =
       head.map { (rows: [$0], texts: [rows[range.lowerBound].text], parted: [:]) }
       ?? Self.parted(stretches.filter { $0.count == width }, rows, range, stretches)
@@ -107,7 +128,11 @@ struct Tables {
       }
     }
     var cells: [[Cell]] = []
-    for (index, line) in zip(range, lines) { add(line, at: index, rooms, to: &cells) }
+    for (index, line) in zip(range, lines) {
+      // A head that is repeated is whole: what stands below it is the table's.
+      let begins = isRepeated && index == range.lowerBound + 1
+      add(line, at: index, rooms, to: &cells, begins: begins)
+    }
     guard cells.count > 1 else { return nil }
     return Found(rows: range, cells: cells)
   }
@@ -134,8 +159,25 @@ struct Tables {
     if isRepeated {
       found[found.count - 1].repeated.formUnion(table.cells[0].joined().map(\.row))
     }
-    found[found.count - 1].cells += table.cells.dropFirst(isRepeated ? 1 : 0)
+    var cells = table.cells.dropFirst(isRepeated ? 1 : 0)
+    if isRepeated, let first = cells.first, goesOn(first, from: last.cells[last.cells.count - 1]) {
+      for column in first.indices {
+        found[found.count - 1].cells[last.cells.count - 1][column] += first[column]
+      }
+      cells = cells.dropFirst()
+    }
+    found[found.count - 1].cells += cells
     found[found.count - 1].rows = last.rows.lowerBound..<table.rows.upperBound
+  }
+
+  /// Whether the first row below a head that is repeated goes on with the row before the page's turn:
+  /// its first cell is empty, and the words above break off.
+  private func goesOn(_ row: [Cell], from above: [Cell]) -> Bool {
+    let filled = row.indices.filter { !row[$0].isEmpty }
+    guard row.count == above.count, row[0].isEmpty, !filled.isEmpty else { return false }
+    return filled.allSatisfy { column in
+      above[column].last.map { !rows[$0.row].text[$0.bytes].endsSentence } == true
+    }
   }
 
   func words(of cells: [Cell]) -> [[UInt8]] {

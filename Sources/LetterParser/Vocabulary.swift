@@ -26,6 +26,8 @@ final class Vocabulary: Sendable {
   let pages: PhraseList
   let salutations: PhraseList
   let valedictions: PhraseList
+  /// What stands before the name of one who signed the original: `w.g.`.
+  let signed: PhraseList
   let articles: PhraseList
   let offices: PhraseList
   let officeLinks: PhraseList
@@ -116,6 +118,7 @@ final class Vocabulary: Sendable {
     pages = phrases(\.pages)
     salutations = phrases(\.salutations)
     valedictions = phrases(\.valedictions)
+    signed = phrases(\.signed)
     articles = phrases(\.articles)
     offices = phrases(\.offices)
     officeLinks = phrases(\.officeLinks)
