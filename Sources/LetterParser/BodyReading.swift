@@ -13,14 +13,21 @@ struct BodyReading {
     let found = Notes(paper.rows)
     var text: [Row] = []
     var strays: [Int: [Int]] = [:]
+    var isBelowStray = false
     for (index, row) in paper.rows.enumerated() where row.isBody && !found.rows.contains(index) {
+      var row = row
+      // What stood below a lone call stands below the line it was put behind.
+      if isBelowStray, row.gap > 0 { row.gap += 1 }
+      isBelowStray = false
       if let number = found.strays[index], !text.isEmpty {
         strays[text.count - 1, default: []].append(number)
         let rest = row.text.drop(while: \.isDigit).trimmed
         // Two calls in one place: `1 2`.
         if rest.elementsEqual(String(number + 1).utf8) {
           strays[text.count - 1, default: []].append(number + 1)
-        } else if !rest.isEmpty {
+        } else if rest.isEmpty {
+          isBelowStray = true
+        } else {
           var row = row.with(text: rest)
           row.goesOn = true
           text.append(row)

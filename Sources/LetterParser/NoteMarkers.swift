@@ -138,8 +138,11 @@ struct NoteMarkers {
     return !isLinkPart(before.suffix(longestWord).lastWord)
   }
 
-  /// Whether digits follow a sentence that ends in a number: `waren er nog 702.6`, `is 100.3 It
-  /// would`. A decimal goes on with its sentence, and a chapter's number begins its line.
+  /// Whether digits follow a sentence that ends in a number: a decimal goes on with its sentence, and
+  /// a chapter's number begins its line.
+  ///
+  ///     In 2018 waren er nog 702.6
+  ///     In the Netherlands that threshold is 100.3 It would therefore apply
   private static func endsNumber(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
     guard before.last == Byte.stop, before.dropLast().last?.isDigit == true,
       after.isEmpty || after.first == Byte.blank && after.dropFirst().first?.isCapital == true

@@ -58,7 +58,9 @@ extension Tables {
     guard let last = cell.last else { return false }
     let text = rows[last.row].text[last.bytes]
     guard text.count > 2 else { return false }
-    if text.last == Byte.hyphen || text.last == Byte.comma || text.endsInDash { return true }
+    if text.last == Byte.hyphen || text.last == Byte.comma { return true }
+    // `Amsterdam–` over `Rotterdam`; a dash alone says that there is nothing.
+    if text.endsInDash, text.dropLast(3).last?.isLetter == true { return true }
     let word = Array(text.lastWord.map(\.lowered))
     return word.count < text.count
       && (Vocabulary.builtIn.small(of: "nl").contains(word)
