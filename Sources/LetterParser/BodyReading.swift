@@ -11,6 +11,30 @@ struct BodyReading {
   /// Reads the text of a paper.
   static func read(_ paper: inout Paper) -> BodyReading {
     let found = Notes(paper.rows)
+    var (text, strays) = rows(of: paper, without: found)
+    LoneMarkers.join(&text, &strays)
+    let calls = NoteCalls(text, notes: found.notes.map(\.number), strays: strays)
+    let outline = Outline(text, paper.words, calls, asks: paper.asksQuestions)
+    let page = paper.rows.first?.page ?? 1
+    let document = DocumentWords(
+      paper.rows, paper.words.spelling(of: paper.facts.language))
+    var setter = BlockSetter(
+      rows: text, words: paper.words, document: document, calls: calls, tables: outline.tables,
+      firstPage: page)
+    let blocks = setter.set(outline.drafts)
+    let notes = found.notes.map { setter.note($0, paper.rows) }
+    for doubt in setter.doubts { paper.sayUndecided(doubt) }
+    for note in found.notes where !calls.numbers.contains(note.number) {
+      paper.say(
+        .noteUnmatched, row: note.rows[0], "note \(note.number) is called nowhere",
+        advice: "put its marker where it belongs")
+    }
+    return BodyReading(blocks: blocks, notes: notes)
+  }
+
+  /// The rows of a paper that no note has, and the numbers of the calls that stood by themselves or at
+  /// a line's beginning, by the place of the row they follow.
+  private static func rows(of paper: Paper, without found: Notes) -> ([Row], [Int: [Int]]) {
     var text: [Row] = []
     var strays: [Int: [Int]] = [:]
     var isBelowStray = false
@@ -36,23 +60,6 @@ struct BodyReading {
         text.append(row)
       }
     }
-    LoneMarkers.join(&text, &strays)
-    let calls = NoteCalls(text, notes: found.notes.map(\.number), strays: strays)
-    let outline = Outline(text, paper.words, calls, asks: paper.asksQuestions)
-    let page = paper.rows.first?.page ?? 1
-    let document = DocumentWords(
-      paper.rows, paper.words.spelling(of: paper.facts.language))
-    var setter = BlockSetter(
-      rows: text, words: paper.words, document: document, calls: calls, tables: outline.tables,
-      firstPage: page)
-    let blocks = setter.set(outline.drafts)
-    let notes = found.notes.map { setter.note($0, paper.rows) }
-    for doubt in setter.doubts { paper.sayUndecided(doubt) }
-    for note in found.notes where !calls.numbers.contains(note.number) {
-      paper.say(
-        .noteUnmatched, row: note.rows[0], "note \(note.number) is called nowhere",
-        advice: "put its marker where it belongs")
-    }
-    return BodyReading(blocks: blocks, notes: notes)
+    return (text, strays)
   }
 }

@@ -64,7 +64,8 @@ extension Notes {
   ///     … zonder sanctie weinig uitricht.
   ///     2
   private func isBelowSentence(_ row: Int) -> Bool {
-    guard row > 0, all[row - 1].isBody, all[row].gap == 0, all[row - 1].text.endsSentence,
+    guard row > 0, all[row - 1].isBody, !rows.contains(row - 1), all[row].gap == 0,
+      all[row - 1].text.endsSentence,
       all[row].stands(below: all[row - 1]), all[row - 1].text.count > 20
     else { return false }
     return row + 1 < all.count && (!all[row + 1].isBody || all[row + 1].gap > 0)

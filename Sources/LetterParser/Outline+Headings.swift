@@ -35,7 +35,6 @@ extension Outline {
     if last == UInt8(ascii: "?"), asks || draft.rows.count > 1 || goesOnAsking(index) {
       return false
     }
-    if rows[draft.rows.lowerBound].text.beginsInThousands { return false }
     if isCaption(rows[draft.rows.lowerBound].text) { return false }
     var cursor = Cursor(rows[draft.rows.lowerBound].text)
     return cursor.takeWords(words.valedictions) == nil
@@ -114,7 +113,10 @@ extension Outline {
             rows: drafts[index].rows.lowerBound..<drafts[last].rows.upperBound))
         if heads { gathered.append(drafts[end - 1]) }
       } else if end > index {
-        gathered += drafts[index..<end]
+        for var draft in drafts[index..<end] {
+          if rows[draft.rows.lowerBound].text.beginsInThousands { draft.kind = .paragraph }
+          gathered.append(draft)
+        }
       } else {
         gathered.append(drafts[index])
         end += 1
