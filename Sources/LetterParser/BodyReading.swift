@@ -11,24 +11,7 @@ struct BodyReading {
   /// Reads the text of a paper.
   static func read(_ paper: inout Paper) -> BodyReading {
     let found = Notes(paper.rows)
-    var text: [Row] = []
-    var strays: [Int: [Int]] = [:]
-    for (index, row) in paper.rows.enumerated() where row.isBody && !found.rows.contains(index) {
-      if let number = found.strays[index], !text.isEmpty {
-        strays[text.count - 1, default: []].append(number)
-        let rest = row.text.drop(while: \.isDigit).trimmed
-        // Two calls in one place: `1 2`.
-        if rest.elementsEqual(String(number + 1).utf8) {
-          strays[text.count - 1, default: []].append(number + 1)
-        } else if !rest.isEmpty {
-          var row = row.with(text: rest)
-          row.goesOn = true
-          text.append(row)
-        }
-      } else {
-        text.append(row)
-      }
-    }
+    var (text, strays) = rows(of: paper, without: found)
     LoneMarkers.join(&text, &strays)
     let calls = NoteCalls(text, notes: found.notes.map(\.number), strays: strays)
     let outline = Outline(text, paper.words, calls, asks: paper.asksQuestions)
@@ -48,6 +31,37 @@ struct BodyReading {
         advice: "put its marker where it belongs")
     }
     return BodyReading(blocks: blocks, notes: notes)
+  }
+
+  /// The rows of a paper that no note has, and the numbers of the calls that stood by themselves or at
+  /// a line's beginning, by the place of the row they follow.
+  private static func rows(of paper: Paper, without found: Notes) -> ([Row], [Int: [Int]]) {
+    var text: [Row] = []
+    var strays: [Int: [Int]] = [:]
+    var isBelowStray = false
+    for (index, row) in paper.rows.enumerated() where row.isBody && !found.rows.contains(index) {
+      var row = row
+      // What stood below a lone call stands below the line it was put behind.
+      if isBelowStray, row.gap > 0 { row.gap += 1 }
+      isBelowStray = false
+      if let number = found.strays[index], !text.isEmpty {
+        strays[text.count - 1, default: []].append(number)
+        let rest = row.text.drop(while: \.isDigit).trimmed
+        // Two calls in one place: `1 2`.
+        if rest.elementsEqual(String(number + 1).utf8) {
+          strays[text.count - 1, default: []].append(number + 1)
+        } else if rest.isEmpty {
+          isBelowStray = true
+        } else {
+          var row = row.with(text: rest)
+          row.goesOn = true
+          text.append(row)
+        }
+      } else {
+        text.append(row)
+      }
+    }
+    return (text, strays)
   }
 }
 

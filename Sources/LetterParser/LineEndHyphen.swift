@@ -85,6 +85,8 @@ enum LineEndHyphen {
   ) -> Bool {
     guard let last = stem.last, let first = next.first else { return true }
     if last.isDigit || last.isCapital || first.isDigit || first.isCapital { return true }
+    // `Bakker-⏎Łukaszewicz`
+    if first >= 0x80, next.firstScalar?.properties.isUppercase == true { return true }
     if stem.count == 1 { return true }
     if stem.dropFirst().contains(where: \.isCapital) { return true }
     let lowered = stem.map(\.lowered)

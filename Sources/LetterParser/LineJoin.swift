@@ -42,11 +42,9 @@ enum LineJoin {
       return (.none, true)
     }
     if after.beginsWithSign || left.endsFormula && after.beginsIndex { return (.none, true) }
-    // `p. 44–⏎51`
-    if left.suffix(3).elementsEqual([0xE2, 0x80, 0x93]), left.dropLast(3).last?.isDigit == true,
-      after.first?.isDigit == true
-    {
-      return (.none, true)
+    if left.endsInDash, let sign = left.dropLast(3).last, let first = after.first {
+      // `p. 44–⏎51`, `Amsterdam–⏎Rotterdam`: such a dash has no blank on its other side either.
+      if sign.isDigit && first.isDigit || sign.isLetter && first.isCapital { return (.none, true) }
     }
     guard left.last == Byte.hyphen, left.count > 1, left.dropLast().last?.isWord == true,
       let first = after.first, first.isWord || first == Byte.colon
@@ -63,6 +61,9 @@ enum LineJoin {
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether an en dash is at the end: `Amsterdam–`.
+  var endsInDash: Bool { suffix(3).elementsEqual([0xE2, 0x80, 0x93]) }
+
   /// Whether the sign that ends a word stands at the beginning: `. Hiermee`, after a note's call.
   var beginsWithSign: Bool {
     guard let first, ".,;:?!".utf8.contains(first) else { return false }

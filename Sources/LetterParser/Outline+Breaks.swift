@@ -68,7 +68,9 @@ extension Outline {
   private func standsAlone(_ index: Int) -> Bool {
     let text = rows[index].text
     guard index + 1 < rows.count, !text.endsSentence || text.last == UInt8(ascii: "?"),
-      text.last != Byte.comma, text.last != Byte.hyphen, text.first?.isSmall == false
+      text.last != Byte.comma, text.last != Byte.hyphen, text.first?.isSmall == false,
+      // `De regering heeft de grensovergang bij` over `Blace` is no heading.
+      !words.isSmall(text.lastWord.map(\.lowered))
     else { return false }
     let next = rows[index + 1]
     if isGapped { return next.gap > 0 && measure.fits(text, next.text) }

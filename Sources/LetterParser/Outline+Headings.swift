@@ -1,3 +1,13 @@
+extension ArraySlice<UInt8> {
+  /// Whether a number with its thousands apart is at the beginning, as no heading's is: `3 150 000`.
+  fileprivate var beginsInThousands: Bool {
+    let first = prefix(while: \.isDigit)
+    guard 1...3 ~= first.count, self[first.endIndex...].first == Byte.blank else { return false }
+    let group = self[(first.endIndex + 1)...].prefix(while: \.isDigit)
+    return group.count == 3 && self[group.endIndex...].first.map { $0 == Byte.blank } != false
+  }
+}
+
 /// Which blocks are headings.
 extension Outline {
   /// Whether a block is a heading: a short line or two without a full stop, with text below it.
@@ -23,15 +33,28 @@ extension Outline {
       !next.isSmall || isLettered(index + 1)
     else { return false }
     // Below a heading `Vraag 1` stands the question; one of two lines is no heading.
-    if last == UInt8(ascii: "?"),
-      asks || draft.rows.count > 1 || (index > 0 && drafts[index - 1].kind == .heading)
-    {
+    if last == UInt8(ascii: "?"), asks || draft.rows.count > 1 || goesOnAsking(index) {
       return false
     }
     if isCaption(rows[draft.rows.lowerBound].text) { return false }
     var cursor = Cursor(rows[draft.rows.lowerBound].text)
     return cursor.takeWords(words.valedictions) == nil
   }
+
+  /// Whether a block stands below a heading, perhaps with other questions between: `Vragen 3 en 4`
+  /// over `Wie draagt de schade?`.
+  private func goesOnAsking(_ index: Int) -> Bool {
+    var above = index - 1
+    while above > 0, index - above < Self.questions, drafts[above].kind == .paragraph,
+      rows[drafts[above].rows.upperBound - 1].text.last == UInt8(ascii: "?")
+    {
+      above -= 1
+    }
+    return above >= 0 && drafts[above].kind == .heading
+  }
+
+  /// How many questions may stand below one heading.
+  private static let questions = 12
 
   /// Whether a sentence ends within a block, so that it is no heading: `advies uit. De Europese Raad`.
   private func holdsSentence(_ draft: Draft) -> Bool {
@@ -108,7 +131,10 @@ extension Outline {
             rows: drafts[index].rows.lowerBound..<drafts[last].rows.upperBound))
         if heads { gathered.append(drafts[end - 1]) }
       } else if end > index {
-        gathered += drafts[index..<end]
+        for var draft in drafts[index..<end] {
+          if rows[draft.rows.lowerBound].text.beginsInThousands { draft.kind = .paragraph }
+          gathered.append(draft)
+        }
       } else {
         gathered.append(drafts[index])
         end += 1

@@ -5,19 +5,19 @@ extension Outline {
     if callsAsterisk, marker.kind == .bullet(0x2A) { return false }
     let isNext = open.contains { $0.kind == marker.kind && $0.ordinal + 1 == marker.ordinal }
     if marker.ordinal > 0 {
-      let isLeft = (starts || hangs(marker, index)) && open.isEmpty
+      let isLeft = (starts || hangs(marker, index) || resumes(marker, index)) && open.isEmpty
       guard marker.ordinal == 1 || isNext || isLeft && follows(marker, index) else { return false }
     }
-    if marker.kind.isCapitals, !starts || (marker.ordinal == 1 && !hasNext(marker, index)) {
-      return false
-    }
+    if marker.kind.isCapitals, marker.ordinal == 1, !hasNext(marker, index) { return false }
     if starts { return true }
     let before = rows[index - 1].text
+    // `; of` over `B. door loting`; anywhere else a capital may be a name's.
+    if marker.kind.isCapitals, !isNext || !before.endsSentence && !isJoint(before) { return false }
     guard let last = before.last, last != Byte.colon else { return true }
     // `mits de betrokkene` over `a. op die datum`: a `b.` follows.
     if marker.ordinal == 1, marker.kind.isLetters, hasNext(marker, index) { return true }
     // Within a list the line before an item ends its sentence, or ends where more would have fitted.
-    guard !open.isEmpty || hangs(marker, index) else { return false }
+    guard !open.isEmpty || hangs(marker, index) || resumes(marker, index) else { return false }
     return before.endsSentence || last == Byte.comma || isJoint(before)
       || measure.fits(before, rows[index].text, inset: inset)
   }
@@ -27,6 +27,13 @@ extension Outline {
     index > 0 && rows[index].sheet == rows[index - 1].sheet
       && rows[index].column + 1 < rows[index - 1].column
       && ordinals[marker.kind]?.contains(max(0, marker.ordinal - 1)) == true
+  }
+
+  /// Whether a list goes on right below an item's second paragraph, in a text that sets nothing in.
+  private func resumes(_ marker: ListMarker, _ index: Int) -> Bool {
+    open.isEmpty && index > 0 && (marker.kind == .number || marker.kind == .letter)
+      && rows[index].column == rows[index - 1].column && rows[index - 1].text.endsSentence
+      && drafts.suffix(4).contains { $0.marker?.kind == marker.kind } && follows(marker, index)
   }
 
   /// Whether a row below begins with the next letter.

@@ -106,8 +106,10 @@ extension Tables {
   ) -> [Cut?]? {
     guard let first = cells.first, let head = texts.first else { return nil }
     var cuts: [Cut?] = []
+    var isWhole: [Bool] = []
     for (cell, text) in zip(cells, texts).dropFirst() {
-      if !text[cell.bytes].contains(where: \.isLetter) {
+      isWhole.append(text[cell.bytes].first?.isSmall == true)
+      if isWhole.last == true || !text[cell.bytes].contains(where: \.isLetter) {
         cuts.append(nil)
         continue
       }
@@ -119,6 +121,11 @@ extension Tables {
     let names = places(of: first, in: head).filter { head[$0.byte + 1].isCapital }
     guard names.count == 1, let name = names.first else { return nil }
     guard cuts.count(where: { $0 != nil }) > 2 else { return nil }
+    // A row without a number has its words where those of the others are.
+    let words = cuts.compactMap { $0?.place }.min() ?? 0
+    for (cell, isWhole) in zip(cells.dropFirst(), isWhole) where isWhole && cell.start < words {
+      return nil
+    }
     return [name] + cuts
   }
 

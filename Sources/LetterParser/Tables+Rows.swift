@@ -47,7 +47,7 @@ extension Tables {
     }
     if filled == [0], goesOnFirst(ranges[0], index, above[0]) { return true }
     // `Bosnië-    31 700    UNHCR,` over `Herzegovina`: a number below a number is the next row's.
-    return !filled.contains { isNumber(ranges[$0], index) && !above[$0].isEmpty }
+    return !filled.contains { isNumber(ranges[$0], index) && endsInNumber(above[$0]) }
       && filled.contains { breaksOff(above[$0]) }
   }
 
@@ -80,10 +80,17 @@ extension Tables {
     let text = rows[last.row].text[last.bytes]
     guard text.count > 2 else { return false }
     if text.last == Byte.hyphen || text.last == Byte.comma { return true }
+    // `Amsterdam–` over `Rotterdam`; a dash alone says that there is nothing.
+    if text.endsInDash, text.dropLast(3).last?.isLetter == true { return true }
     let word = Array(text.lastWord.map(\.lowered))
     return word.count < text.count
       && (Vocabulary.builtIn.small(of: "nl").contains(word)
         || Vocabulary.builtIn.small(of: "en").contains(word))
+  }
+
+  /// Whether a cell's last line is a number: `1 oktober` over `2007` is none.
+  private func endsInNumber(_ cell: Cell) -> Bool {
+    cell.last.map { isNumber($0.bytes, $0.row) } ?? false
   }
 
   func isNumber(_ range: Range<Int>?, _ index: Int) -> Bool {
@@ -122,5 +129,27 @@ extension Tables {
       }
     }
     return used.count == head.count - 1 ? head : nil
+  }
+
+  /// The row with the most cells, where the cells of every other row stand in one column each.
+  ///
+  ///                  Contract        Raming         Raming nu
+  ///     Amsterdam–   1 april 2007    1 juni 2007    eind 2007, na
+  ///     Rotterdam                                   proefritten
+  static func widest(of rows: [[TableGrid.Stretch]]) -> [TableGrid.Stretch]? {
+    guard let most = rows.max(by: { $0.count < $1.count }), most.count > 2 else { return nil }
+    var used: Set<Int> = []
+    for row in rows {
+      var last = -1
+      for stretch in row {
+        let columns = most.indices.filter {
+          stretch.start <= most[$0].end && most[$0].start <= stretch.end
+        }
+        guard columns.count == 1, columns[0] > last else { return nil }
+        last = columns[0]
+        used.insert(last)
+      }
+    }
+    return used.count == most.count ? most : nil
   }
 }

@@ -106,17 +106,18 @@ struct Tables {
     var counts: [Int: Int] = [:]
     for row in stretches where row.count > 1 { counts[row.count, default: 0] += 1 }
     let least = max(2, stretches.count / 3)
-    let isRepeated = repeatsHead(stretches[0], range)
-    guard isRepeated || counts.contains(where: { $0.value >= least }) else { return nil }
+    let repeated = repeatedHead(stretches[0], range)
+    guard repeated != nil || counts.contains(where: { $0.value >= least }) else { return nil }
     let width = counts.filter { $0.value >= least }.keys.max() ?? 0
     let fullHead =
       stretches[0].count > width && stretches.count(where: { $0.count == stretches[0].count }) > 2
       ? Self.head(of: stretches, isFull: true) : nil
-    let head = isRepeated ? stretches[0] : Self.head(of: stretches) ?? fullHead
+    let head = repeated ?? Self.head(of: stretches) ?? fullHead
     let full =
-      head.map { (rows: [$0], texts: [rows[range.lowerBound].text], parted: [:]) }
+      head.map { (rows: [$0], texts: [rows[range.lowerBound].text], parted: [0: $0]) }
       ?? Self.parted(stretches.filter { $0.count == width }, rows, range, stretches)
-    guard let grid = TableGrid(full.rows, full.texts) else { return nil }
+    let widest = { Self.widest(of: stretches).flatMap { TableGrid([$0], []) } }
+    guard let grid = TableGrid(full.rows, full.texts) ?? widest() else { return nil }
     let lines = stretches.enumerated().map { offset, row in
       grid.cells(
         of: full.parted[offset] ?? row, in: rows[range.lowerBound + offset].text,
@@ -135,15 +136,6 @@ struct Tables {
     }
     guard cells.count > 1 else { return nil }
     return Found(rows: range, cells: cells)
-  }
-
-  /// Whether a row is the head of the table above it, which the next page has again.
-  private func repeatsHead(_ row: [TableGrid.Stretch], _ range: Range<Int>) -> Bool {
-    guard let last = found.last, last.rows.upperBound == range.lowerBound, row.count > 1,
-      rows[range.lowerBound].sheet != rows[last.rows.upperBound - 1].sheet
-    else { return false }
-    let text = rows[range.lowerBound].text
-    return words(of: last.cells[0]) == row.map { text[$0.bytes].filter { $0 != Byte.blank } }
   }
 
   /// Appends a table, or its rows to the one before it where a page's turn parted them.
