@@ -8,6 +8,11 @@ struct Tables {
     var cells: [[Cell]]
     /// The rows of the text in which a further page has the head again.
     var repeated: Set<Int> = []
+
+    /// How many lines its head has.
+    var headLines: Int {
+      (cells[0].joined().map(\.row).max() ?? rows.lowerBound) - rows.lowerBound + 1
+    }
   }
 
   /// A cell: the stretches of its lines, each with the row of the text that it stands in.
@@ -129,9 +134,10 @@ struct Tables {
       }
     }
     var cells: [[Cell]] = []
+    let headLines = repeated == nil ? nil : found.last?.headLines
     for (index, line) in zip(range, lines) {
       // A head that is repeated is whole: what stands below it is the table's.
-      let begins = isRepeated && index == range.lowerBound + 1
+      let begins = headLines.map { index == range.lowerBound + $0 } ?? false
       add(line, at: index, rooms, to: &cells, begins: begins)
     }
     guard cells.count > 1 else { return nil }
