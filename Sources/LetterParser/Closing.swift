@@ -26,25 +26,33 @@ extension Paper {
         index = row + 1
       }
     }
-    if let first = found.first { claimBody(above: first.rows.lowerBound) }
+    let body = found.first.flatMap { claimBody(above: $0.rows.lowerBound) }
     for signature in found {
       let keys = LineUse.Use.facts(["senders"])
       for row in signature.rows where rows[row].isBody { claim(row, as: keys) }
       facts.senders.append(signature.sender)
     }
+    if let body {
+      facts.signatories = facts.senders
+      facts.senders = [Sender(role: body)]
+    }
   }
 
-  /// Claims the body for which those sign, between the valediction and the first of them:
-  /// `Burgemeester en wethouders van Oeverdam,`.
-  private mutating func claimBody(above index: Int) {
+  /// Claims the body for which those sign, between the valediction and the first of them, and gives
+  /// its name: `Burgemeester en wethouders van Oeverdam,`.
+  ///
+  /// Its line ends in a comma, as an office's does; any other words there are the letter's text.
+  private mutating func claimBody(above index: Int) -> String? {
     guard let body = rows[..<index].lastIndex(where: \.isBody), rows[body].text.count < 80,
-      rows[body].text.first?.isCapital == true, !rows[body].text.endsSentence,
-      rows[body].text.last == Byte.comma || rows[body].text.last?.isLetter == true,
+      rows[body].text.first?.isCapital == true, rows[body].text.last == Byte.comma,
       let above = rows[..<body].last(where: \.isBody)
-    else { return }
+    else { return nil }
     var cursor = Cursor(above.text)
-    guard cursor.takeWords(words.valedictions) != nil else { return }
+    guard cursor.takeWords(words.valedictions) != nil else { return nil }
+    cursor = Cursor(rows[body].text)
+    guard cursor.takeWords(words.behalves) == nil else { return nil }
     claim(body, as: .facts(["senders"]))
+    return rows[body].text.dropLast().trimmed.squeezed[...].string
   }
 
   /// Whether text follows a list of enclosures, so that it heads an annex that the letter has itself.
