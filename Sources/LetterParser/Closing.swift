@@ -41,10 +41,11 @@ extension Paper {
   /// Claims the body for which those sign, between the valediction and the first of them, and gives
   /// its name: `Burgemeester en wethouders van Oeverdam,`.
   ///
-  /// Its line ends in a comma, as an office's does; any other words there are the letter's text.
+  /// Its line ends in a comma, as an office's does, or is the letterhead's; any other words there are
+  /// the letter's text.
   private mutating func claimBody(above index: Int) -> String? {
     guard let body = rows[..<index].lastIndex(where: \.isBody), rows[body].text.count < 80,
-      rows[body].text.first?.isCapital == true, rows[body].text.last == Byte.comma,
+      rows[body].text.first?.isCapital == true, endsAsBody(body),
       let above = rows[..<body].last(where: \.isBody)
     else { return nil }
     var cursor = Cursor(above.text)
@@ -52,10 +53,22 @@ extension Paper {
     cursor = Cursor(rows[body].text)
     guard cursor.takeWords(words.behalves) == nil else { return nil }
     claim(body, as: .facts(["senders"]))
-    return rows[body].text.dropLast().trimmed.squeezed[...].string
+    let text = rows[body].text
+    return (text.last == Byte.comma ? text.dropLast() : text).trimmed.squeezed[...].string
+  }
+
+  /// Whether a row ends in a comma, or is the name that the letterhead has.
+  private func endsAsBody(_ index: Int) -> Bool {
+    let text = rows[index].text
+    if text.last == Byte.comma { return true }
+    return rows.prefix(90).contains {
+      $0.use == .furniture(.letterhead) && $0.text.count == text.count
+        && $0.text.elementsEqual(text) { $0.lowered == $1.lowered }
+    }
   }
 
   /// Whether text follows a list of enclosures, so that it heads an annex that the letter has itself.
+  ///
   /// Notes and a page's foot may follow the list.
   private func isAnnex(_ start: Int) -> Bool {
     guard let next = nextBody(from: start + 1), rows[next].sheet == rows[start].sheet,
