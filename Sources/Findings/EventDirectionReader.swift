@@ -25,11 +25,11 @@ struct EventDirectionReader {
 
   /// `het bezoek van de Iraanse onderminister`, but not `het bezoek van mijn ambtsvoorganger`.
   private func isGuestVisit(_ trigger: EventTrigger) -> Bool {
-    guard let last = trigger.tokens?.upperBound,
+    // A word that ends its sentence may have the next one's `Van` behind it.
+    guard let last = trigger.tokens?.upperBound, last + 2 < sentence.tokens.upperBound,
       sentence.read.begins(.cue(DateCue.of), at: last + 1)
     else { return false }
     let behind = last + 2..<min(last + 6, sentence.tokens.upperBound)
-    guard behind.lowerBound < behind.upperBound else { return false }
     return sentence.has(.guest, in: behind)
       && hits.contains { $0.form == .adjective && behind.contains($0.tokens.lowerBound) }
   }

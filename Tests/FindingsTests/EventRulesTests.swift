@@ -61,6 +61,11 @@ import Testing
       ["visit in 2009-05-03 SE occurred"]
     ),
     ("Op 3 mei 2009 bracht ik een bezoek aan Zweden.", ["visit out 2009-05-03 SE occurred"]),
+    // The next sentence's first word is none of this one's.
+    (
+      "De Zweedse minister was op 3 mei 2009 in Den Haag op bezoek. Van wie dat kwam, is niet bekend.",
+      ["visit in 2009-05-03 SE occurred"]
+    ),
     // What is denied is no event.
     ("Er heeft op 3 mei 2009 geen bezoek aan Oman plaatsgevonden.", []),
     // What belongs to parliament is no event.
