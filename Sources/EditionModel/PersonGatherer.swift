@@ -1,0 +1,138 @@
+internal import LetterModel
+
+/// Senders, signatories and people of events → persons, apart from their offices.
+struct PersonGatherer {
+  /// One printed spelling and where it stands.
+  private struct Spelling {
+    let printed: String
+    var count = 0
+    var letters: [Int] = []
+    var events: [Int] = []
+    var offices: [(role: String, letter: Int)] = []
+  }
+
+  private let register: PersonRegister
+  private var spellings: [Spelling] = []
+  private var places: [String: Int] = [:]
+
+  private init(_ register: PersonRegister) { self.register = register }
+
+  /// The persons by family name.
+  static func persons(of edition: Edition, _ register: PersonRegister) -> [PersonEntry] {
+    var gatherer = PersonGatherer(register)
+    for (place, letter) in edition.letters.enumerated() {
+      for sender in letter.facts.senders + letter.facts.signatories {
+        gatherer.add(sender, letter: place)
+      }
+    }
+    for (place, event) in edition.events.enumerated() {
+      for person in event.people { gatherer.add(person, event: place) }
+    }
+    return gatherer.persons
+  }
+
+  private mutating func add(_ sender: Sender, letter: Int) {
+    guard let name = sender.name, let place = place(of: name) else { return }
+    spellings[place].count += 1
+    if spellings[place].letters.last != letter { spellings[place].letters.append(letter) }
+    if let role = sender.role, !role.isEmpty { spellings[place].offices.append((role, letter)) }
+  }
+
+  private mutating func add(_ person: String, event: Int) {
+    guard let place = place(of: person) else { return }
+    spellings[place].count += 1
+    if spellings[place].events.last != event { spellings[place].events.append(event) }
+  }
+
+  private mutating func place(of printed: String) -> Int? {
+    if let place = places[printed] { return place }
+    guard printed.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { return nil }
+    places[printed] = spellings.count
+    spellings.append(Spelling(printed: printed))
+    return spellings.count - 1
+  }
+
+  private var persons: [PersonEntry] {
+    let entries = groups.map(entry).sorted {
+      ($0.order.folded, $0.entry.name, $0.entry.slug) < (
+        $1.order.folded, $1.entry.name, $1.entry.slug
+      )
+    }
+    var taken: [String: Int] = [:]
+    return entries.map { _, entry in
+      var entry = entry
+      let count = taken[entry.slug, default: 0] + 1
+      taken[entry.slug] = count
+      if count > 1 { entry.slug += "-\(count)" }
+      return entry
+    }
+  }
+
+  /// The spellings of each person; those that the register knows are the register's.
+  private var groups: [(registered: Int?, spellings: [Int])] {
+    let known = register.places
+    var registered: [Int: [Int]] = [:]
+    var alike: [String: [Int]] = [:]
+    for place in spellings.indices {
+      if let person = known[PersonName.folded(spellings[place].printed)] {
+        registered[person, default: []].append(place)
+      } else {
+        alike[PersonName(spellings[place].printed).key, default: []].append(place)
+      }
+    }
+    var groups: [(registered: Int?, spellings: [Int])] = []
+    for (person, places) in registered.sorted(by: { $0.key < $1.key }) {
+      groups.append((person, places))
+    }
+    for (_, places) in alike.sorted(by: { $0.key < $1.key }) {
+      groups += parted(places).map { (nil, $0) }
+    }
+    return groups
+  }
+
+  /// Spellings of the same initials and family name: one person, unless first names tell two apart;
+  /// then initials alone are nobody's of the two.
+  private func parted(_ places: [Int]) -> [[Int]] {
+    var byGiven: [String: [Int]] = [:]
+    for place in places {
+      byGiven[PersonName(spellings[place].printed).given ?? "", default: []].append(place)
+    }
+    let given = byGiven.keys.filter { !$0.isEmpty }
+    guard given.count > 1 else { return [places] }
+    return byGiven.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private func entry(
+    _ group: (registered: Int?, spellings: [Int])
+  ) -> (order: (folded: String, printed: String), entry: PersonEntry) {
+    let members = group.spellings.map { spellings[$0] }.sorted {
+      ($1.count, $0.printed) < ($0.count, $1.printed)
+    }
+    let person = group.registered.map { register.persons[$0] }
+    let printed = person?.name ?? members.first?.printed ?? ""
+    let name = PersonName(printed)
+    // The fullest spelling makes the address, so that one more letter does not change it.
+    let longest = members.map(\.printed).max { ($0.count, $1) < ($1.count, $0) } ?? printed
+    let entry = PersonEntry(
+      slug: person?.slug ?? PersonName(longest).slug, name: printed, order: name.order,
+      spellings: members.map(\.printed), offices: Self.offices(of: members.flatMap(\.offices)),
+      letters: Set(members.flatMap(\.letters)).sorted(),
+      events: Set(members.flatMap(\.events)).sorted())
+    return ((PersonName.folded(name.order), printed), entry)
+  }
+
+  private static func offices(of held: [(role: String, letter: Int)]) -> [OfficeHeld] {
+    var offices: [OfficeHeld] = []
+    var places: [String: Int] = [:]
+    for (role, letter) in held.sorted(by: { ($0.letter, $0.role) < ($1.letter, $1.role) }) {
+      let key = PersonName.folded(role)
+      if let place = places[key] {
+        if offices[place].letters.last != letter { offices[place].letters.append(letter) }
+      } else {
+        places[key] = offices.count
+        offices.append(OfficeHeld(role: role, letters: [letter]))
+      }
+    }
+    return offices
+  }
+}

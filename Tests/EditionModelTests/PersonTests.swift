@@ -1,0 +1,84 @@
+import EditionModel
+import LetterModel
+import Registers
+import Testing
+
+@Suite struct PersonTests {
+  /// The persons of letters, each letter with its senders.
+  private func edition(
+    _ letters: [[Sender]], _ register: PersonRegister = PersonRegister()
+  ) throws -> Edition {
+    let letters = try letters.enumerated().map { number, senders in
+      var facts = LetterFacts(id: try #require(LetterID("letter-\(number)")))
+      facts.date = CalendarDate(year: 2000 + number, month: 1, day: 1)
+      facts.senders = senders
+      return EditionLetter(facts: facts, findings: LetterFindings(), pages: [])
+    }
+    return EditionGatherer.gather(letters, topics: .builtIn, persons: register, home: "NL").value
+  }
+
+  private func minister(_ name: String?, _ role: String = "minister van Defensie") -> Sender {
+    Sender(role: role, name: name)
+  }
+
+  @Test func spellingsOfTheSameInitialsAndFamilyNameAreOnePerson() throws {
+    let edition = try edition([
+      [minister("A. B. van den Berg")], [minister("A.B. van den Berg")],
+      [minister("mr. A. B. VAN DEN BERG".replacing("VAN DEN BERG", with: "van den Berg"))],
+      [minister("A. B. van den Berg")],
+    ])
+    #expect(edition.persons.map(\.name) == ["A. B. van den Berg"])
+    #expect(edition.persons.first?.letters == [0, 1, 2, 3])
+    #expect(edition.persons.first?.slug == "berg-a-b")
+    #expect(edition.persons.first?.order == "Berg")
+  }
+
+  @Test func otherInitialsAreAnother() throws {
+    let edition = try edition([
+      [minister("A. B. Berg")], [minister("A. Berg")], [minister("A. B. van den Bergh")],
+    ])
+    #expect(edition.persons.map(\.name) == ["A. B. Berg", "A. Berg", "A. B. van den Bergh"])
+  }
+
+  @Test func firstNamesTellTwoApart() throws {
+    let one = try edition([[minister("Anna Berg")], [minister("A. Berg")]])
+    #expect(one.persons.count == 1)
+    let two = try edition([
+      [minister("Anna Berg")], [minister("A. Berg")], [minister("Arie Berg")],
+    ])
+    #expect(two.persons.count == 3)
+    #expect(Set(two.persons.map(\.slug)).count == 3)
+  }
+
+  @Test func aPersonIsNoOffice() throws {
+    let edition = try edition([
+      [minister("A. Berg"), minister(nil, "minister van Justitie")],
+      [minister("A. Berg", "Minister van Defensie")],
+      [minister("A. Berg", "minister van Justitie")],
+    ])
+    let person = try #require(edition.persons.first)
+    #expect(edition.persons.count == 1)
+    #expect(person.offices.map(\.role) == ["minister van Defensie", "minister van Justitie"])
+    #expect(person.offices.map(\.letters) == [[0, 1], [2]])
+    #expect(edition.offices.map(\.letters) == [[0, 1], [0, 2]])
+    #expect(edition.offices.map(\.persons) == [[0], [0]])
+  }
+
+  @Test func theRegisterKnowsBetter() throws {
+    let register = PersonRegister([
+      PersonRegister.Person(slug: "berg", name: "Anna van den Berg", spellings: ["A. B. Berg"])
+    ])
+    let edition = try edition(
+      [[minister("A. B. Berg")], [minister("anna van den berg")]], register)
+    #expect(edition.persons.map(\.slug) == ["berg"])
+    #expect(edition.persons.first?.name == "Anna van den Berg")
+    #expect(edition.persons.first?.letters == [0, 1])
+  }
+
+  @Test(arguments: ["", " ", ".", "...", "(x)", "’t", "Ö. Yılmaz", "1", "李", "van", "A."])
+  func anyNameIsTaken(_ name: String) throws {
+    let edition = try edition([[minister(name)]])
+    #expect(edition.persons.count <= 1)
+    #expect(edition.persons.allSatisfy { !$0.slug.isEmpty })
+  }
+}
