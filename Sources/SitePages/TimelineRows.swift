@@ -14,9 +14,19 @@ struct TimelineRows {
   private(set) var left = 0
 
   /// Sets marks in rows; `slot` is the room that a mark takes across.
+  ///
+  /// Where they are too many for the rows, more of them are drawn as one.
   init(_ marks: [TimelineMark], slot: Int) {
+    let widened = marks.map { Self.widened($0, slot) }
+    for factor in [1, 2, 4, 8] {
+      set(Self.clustered(widened, slot * factor), slot)
+      if left == 0 { break }
+    }
+  }
+
+  private mutating func set(_ clustered: [TimelineMark], _ slot: Int) {
     var ends: [Int] = []
-    let clustered = Self.clustered(marks.map { Self.widened($0, slot) }, slot)
+    (marks, left) = ([], 0)
     let inOrder = clustered.enumerated().sorted {
       ($0.element.start, $0.offset) < ($1.element.start, $1.offset)
     }
@@ -33,7 +43,7 @@ struct TimelineRows {
         left += mark.count
         continue
       }
-      self.marks.append(mark)
+      marks.append(mark)
     }
   }
 
