@@ -11,6 +11,20 @@ struct CSVWriter {
     isFirst = true
   }
 
+  /// Adds a row of which the first cells were written before, as `cells` gives them.
+  mutating func row(after head: [UInt8], _ cells: [String]) {
+    bytes += head
+    isFirst = false
+    row(cells)
+  }
+
+  /// Cells as the beginning of several rows.
+  static func cells(_ cells: [String]) -> [UInt8] {
+    var writer = CSVWriter()
+    for cell in cells { writer.add(cell) }
+    return writer.bytes
+  }
+
   private mutating func add(_ cell: String) {
     if !isFirst { bytes.append(UInt8(ascii: ",")) }
     isFirst = false
@@ -24,11 +38,15 @@ struct CSVWriter {
     if quoted { bytes.append(UInt8(ascii: "\"")) }
     // A spreadsheet takes a cell that begins like this for a formula; the apostrophe makes it words.
     if defused { bytes.append(UInt8(ascii: "'")) }
+    guard quoted else {
+      bytes += cell
+      return
+    }
     for byte in cell {
       if byte == UInt8(ascii: "\"") { bytes.append(byte) }
       bytes.append(byte)
     }
-    if quoted { bytes.append(UInt8(ascii: "\"")) }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private static func isFormula(_ byte: UInt8) -> Bool {

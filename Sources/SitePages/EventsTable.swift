@@ -17,15 +17,16 @@ struct EventsTable {
     var writer = CSVWriter()
     writer.row(Self.columns)
     for event in context.edition.events {
-      let facts = cells(event)
+      let facts = CSVWriter.cells(cells(event))
       for evidence in event.evidence {
         writer.row(
-          facts + [
+          after: facts,
+          [
             evidence.letter.rawValue, evidence.passage, evidence.page.map { "\($0)" } ?? "",
             evidence.quote, context.address(of: evidence),
           ])
       }
-      if event.evidence.isEmpty { writer.row(facts + ["", "", "", "", ""]) }
+      if event.evidence.isEmpty { writer.row(after: facts, ["", "", "", "", ""]) }
     }
     return writer.bytes
   }

@@ -19,6 +19,8 @@ struct PageContext: Sendable {
   private let eventAddresses: [String: String]
   /// Each topic's name in the interface's language, in the edition's order.
   let topicNames: [String]
+  /// What each letter is called, in the edition's order.
+  let titles: [String]
   /// Each letter as an entry of a list, in the edition's order.
   let lines: [TemplateRecord]
 
@@ -34,6 +36,7 @@ struct PageContext: Sendable {
     eventAddresses = Self.addresses(of: edition, index, shelves)
     relationNames = edition.relations.map { texts.country($0.country) }
     topicNames = edition.topics.map { Self.name(of: $0, texts.language) }
+    titles = edition.letters.map { LetterTitle($0.facts, texts).text }
     lines = LetterLine.records(
       edition, index, texts, relations: relationNames, topics: topicNames)
   }

@@ -82,10 +82,7 @@ struct RelationPage {
         let page = shelf.isSplit ? root + (places[place] ?? "") : ""
         return (event, page + "#" + Address.part(event.id))
       },
-      letters: relation.letters.map { place in
-        let facts = context.edition.letters[place].facts
-        return (facts, root + Address.letter(facts.id))
-      }, gaps: relation.gaps)
+      letters: context.papers(relation.letters, root: root), gaps: relation.gaps)
   }
 
   private var groups: [TemplateRecord] {

@@ -67,8 +67,9 @@ struct RelationYearPage {
     guard let number = year.year else { return .none }
     let own = Address.page(turns.page, of: turns.list)
     let root = Route(path: own).root
-    let letters = shelf.relation.letters.map { context.edition.letters[$0].facts }
-      .filter { $0.date?.year == number }
+    let letters = shelf.relation.letters.filter {
+      context.edition.letters[$0].facts.date?.year == number
+    }
     let picture = TimelinePicture(
       context.texts,
       events: year.events.enumerated().map { place, event in
@@ -76,7 +77,7 @@ struct RelationYearPage {
         let page = Address.page(place / RelationShelf.length + 1, of: turns.list)
         return (event, (page == own ? "" : root + page) + "#" + Address.part(event.id))
       },
-      letters: letters.map { ($0, root + Address.letter($0.id)) }, years: number...number)
+      letters: context.papers(letters, root: root), years: number...number)
     return .record(ifAny: picture.map { TimelineFigure.record($0, context.texts) })
   }
 }

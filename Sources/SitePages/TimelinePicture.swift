@@ -10,8 +10,11 @@ struct TimelinePicture {
     let narrow: TimelineRows
   }
 
-  /// An event or a letter with where it stands, as the page links to it.
-  typealias Placed<Value> = (value: Value, address: String)
+  /// An event with where it stands, as the page links to it.
+  typealias PlacedEvent = (event: Event, address: String)
+
+  /// A letter with what it is called and where it stands, as the page links to it.
+  typealias Paper = (date: CalendarDate, title: String, address: String)
 
   let axis: TimelineAxis
   let years: ClosedRange<Int>
@@ -22,7 +25,7 @@ struct TimelinePicture {
   ///
   /// - Parameter years: the years to show; all that the events and letters tell of where it is nil.
   init?(
-    _ texts: InterfaceTexts, events: [Placed<Event>], letters: [Placed<LetterFacts>],
+    _ texts: InterfaceTexts, events: [PlacedEvent], letters: [Paper],
     years: ClosedRange<Int>? = nil, gaps: [ClosedRange<Int>] = []
   ) {
     guard let shown = years ?? Self.years(events, letters) else { return nil }
@@ -37,7 +40,7 @@ struct TimelinePicture {
         marks[TimelineLane(event.type), default: []].append(mark)
       }
     }
-    marks[.letters] = letters.compactMap { mark($0.value, $0.address) }
+    marks[.letters] = letters.compactMap(mark)
     for lane in TimelineLane.allCases {
       guard let all = marks[lane], !all.isEmpty else { continue }
       lanes.append(
@@ -48,10 +51,10 @@ struct TimelinePicture {
   }
 
   private static func years(
-    _ events: [Placed<Event>], _ letters: [Placed<LetterFacts>]
+    _ events: [PlacedEvent], _ letters: [Paper]
   ) -> ClosedRange<Int>? {
-    var years: [Int] = letters.compactMap { $0.value.date?.year }
-    for case let date? in events.map(\.value.date) {
+    var years: [Int] = letters.map(\.date.year)
+    for case let date? in events.map(\.event.date) {
       years += [date.first?.year, date.last?.year].compactMap { $0 }
     }
     guard let first = years.min(), let last = years.max() else { return nil }
@@ -76,11 +79,21 @@ struct TimelinePicture {
       address: address, label: "\(texts.printed(date)): \(kind)\(status)")
   }
 
-  private func mark(_ facts: LetterFacts, _ address: String) -> TimelineMark? {
-    guard let date = facts.date, years.contains(date.year) else { return nil }
-    let start = axis.place(of: date)
+  private func mark(_ paper: Paper) -> TimelineMark? {
+    guard years.contains(paper.date.year) else { return nil }
+    let start = axis.place(of: paper.date)
     return TimelineMark(
-      shape: .paper, start: start, end: start, status: .occurred, address: address,
-      label: "\(texts.printed(date)): \(LetterTitle(facts, texts).text)")
+      shape: .paper, start: start, end: start, status: .occurred, address: paper.address,
+      label: "\(texts.printed(paper.date)): \(paper.title)")
+  }
+}
+
+extension PageContext {
+  /// Letters as marks of a picture on a page; those without a date have no place in it.
+  func papers(_ letters: [Int], root: String) -> [TimelinePicture.Paper] {
+    letters.compactMap { place in
+      let facts = edition.letters[place].facts
+      return facts.date.map { ($0, titles[place], root + Address.letter(facts.id)) }
+    }
   }
 }
