@@ -4,11 +4,15 @@
 PACKAGES = libcmark-dev libexpat1-dev libssl-dev
 ZENDBRIEF = .build/release/zendbrief
 
+# The commands that have a man page, and the day that stands on it: that of the last change to one.
+COMMANDS = build check convert explain preview new
+MAN_DATE = 2026-11-24
+
 # Which reader `make fuzz` feeds, and how long each.
 READER = all
 SECONDS = 60
 
-.PHONY: site test preview build man setup readers fuzz format lint clean
+.PHONY: site test preview build man setup readers fuzz nasty format lint clean
 
 ## Builds the program and turns Content/ into the site in Public/.
 site: build
@@ -29,14 +33,13 @@ build: setup
 
 ## Makes the man pages of the program and its commands in .build/man, from what --help says.
 man: build
-	@command -v help2man >/dev/null || \
-	  { echo "zendbrief's man pages need help2man: apt-get install help2man" >&2; exit 1; }
 	@mkdir -p .build/man
-	@help2man -N -n "makes a website of published letters" -o .build/man/zendbrief.1 $(ZENDBRIEF)
-	@for command in build check convert explain preview new; do \
-	  help2man -N -n "zendbrief $$command" --help-option "help $$command" \
-	    -o .build/man/zendbrief-$$command.1 $(ZENDBRIEF) || exit 1; done
-	@echo "The man pages stand in .build/man; read one with: man .build/man/zendbrief.1"
+	@page() { COLUMNS=80 $(ZENDBRIEF) help $$1 | awk -v command="$$1" -v others="$(COMMANDS)" \
+	  -v version="$$($(ZENDBRIEF) --version)" -v date=$(MAN_DATE) -f docs/man/page.awk; }; \
+	page "" > .build/man/zendbrief.1 || exit 1; \
+	for command in $(COMMANDS); do \
+	  page $$command > .build/man/zendbrief-$$command.1 || exit 1; done
+	@echo "The man pages stand in .build/man; read one with: man -l .build/man/zendbrief.1"
 
 ## Installs what the program is built on, where it is missing.
 setup:
@@ -69,6 +72,11 @@ readers:
 fuzz: setup readers
 	ZENDBRIEF_FUZZ=1 swift build -c release --scratch-path .build/fuzz --product fuzz
 	@Tests/Fuzz/fuzz.sh $(READER) $(SECONDS)
+
+## Takes letters of 5 MB that nobody would write through the readers; CASE=markdown/ takes some of them.
+nasty: setup
+	swift build -c release --product nasty
+	@Tests/Nasty/nasty.sh "$(CASE)"
 
 ## Puts all Swift files into the project's form.
 format:

@@ -63,7 +63,7 @@ let package = Package(
     stage("PrintedPage"),
     stage("LetterParser", ["Diagnostics", "LetterModel", "Languages"]),
     stage("DocumentParser", ["Diagnostics", "LetterModel", "LetterParser"]),
-    stage("LetterMarkdown", ["Diagnostics", "LetterModel", yams]),
+    stage("LetterMarkdown", ["Diagnostics", "LetterModel", "StrictYAML", yams]),
     .systemLibrary(
       name: "CExpat", pkgConfig: "expat",
       providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
@@ -76,10 +76,10 @@ let package = Package(
     stage("CommonMark", ["CCMark", "Diagnostics", "LetterModel"]),
 
     // HTML → edition
-    stage("Registers", ["Diagnostics", "LetterModel", yams], embeds: true),
+    stage("Registers", ["Diagnostics", "LetterModel", "StrictYAML"], embeds: true),
     stage(
       "Findings", ["Diagnostics", "LetterModel", "Languages", "Registers", yams], embeds: true),
-    stage("EditionModel", ["Diagnostics", "LetterModel", "Languages", "Registers", "Findings"]),
+    stage("EditionModel", ["Diagnostics", "LetterModel", "Registers", "Findings"]),
 
     // edition → page
     stage("TemplateEngine", ["Diagnostics"]),
@@ -105,7 +105,7 @@ let package = Package(
       [
         "Disk", "Programs", "Diagnostics", "LetterModel", "Languages", "PrintedPage",
         "LetterParser", "DocumentParser", "OfficialXML", "TEILetter", "LetterMarkdown",
-        "CommonMark", "Findings",
+        "CommonMark", "Registers", "Findings",
       ]),
     stage("PublicFolder", ["Disk", "Diagnostics"]),
     stage(
@@ -120,7 +120,7 @@ let package = Package(
       name: "zendbrief",
       dependencies: [
         "Disk", "Programs", "Diagnostics", "LetterModel", "LetterParser", "ContentLoader",
-        "Registers", "Findings", "PublicFolder", "SiteBuild", arguments,
+        "EditionModel", "Findings", "PublicFolder", "SiteBuild", arguments,
       ],
       exclude: ["Data"], swiftSettings: settings, plugins: ["EmbedData"]),
 
@@ -152,7 +152,7 @@ let package = Package(
         "BuiltinTemplates", "CommonMark", "Diagnostics", "EditionModel", "LetterModel",
         "Registers", "TemplateEngine",
       ]),
-    tests(of: "SiteBuild", ["Disk", "Diagnostics", "PublicFolder"]),
+    tests(of: "SiteBuild", ["Disk", "Diagnostics", "Findings", "PublicFolder"]),
     .testTarget(
       name: "LetterConversionTests",
       dependencies: ["ContentLoader", "Diagnostics", "LetterParser", "Programs"],
@@ -165,11 +165,19 @@ let package = Package(
       dependencies: [
         "Diagnostics", "LetterModel", "PrintedPage", "LetterParser", "DocumentParser",
         "LetterMarkdown", "OfficialXML", "TEILetter", "CommonMark", "StrictYAML", "Registers",
-        "Findings", "TemplateEngine", "Programs", "ContentLoader",
+        "Findings", "TemplateEngine", "Programs", "ContentLoader", "SiteBuild",
       ],
       path: "Tests/Fuzz/FuzzedReaders", swiftSettings: settings + sanitized),
     tests(of: "FuzzedReaders"),
-    tests(of: "Registers", ["Diagnostics"]),
+    // Letters that nobody would write, as large as is asked, for `make nasty`.
+    .executableTarget(
+      name: "nasty",
+      dependencies: [
+        "Diagnostics", "LetterModel", "CommonMark", "ContentLoader", "Findings", "Programs",
+        "Registers",
+      ],
+      path: "Tests/Nasty", exclude: ["nasty.sh"], swiftSettings: settings),
+    tests(of: "Registers", ["Diagnostics", "LetterModel"]),
     tests(of: "Findings", ["Diagnostics", "LetterModel", "Registers"]),
     tests(of: "EditionModel", ["Diagnostics", "LetterModel", "Registers", "Findings"]),
   ],

@@ -16,6 +16,17 @@
 #include <time.h>
 #include <unistd.h>
 
+/// Moves a file behind the three standard streams: one of those may have been closed by whoever
+/// started this program, and the started one puts its own streams in their places.
+static int behind_streams(int file) {
+  if (file < 0 || file > 2) return file;
+  int moved = fcntl(file, F_DUPFD_CLOEXEC, 3);
+  int number = errno;
+  close(file);
+  errno = number;
+  return moved;
+}
+
 static int nameless(void) {
 #if defined(__linux__)
   return memfd_create("letter", MFD_CLOEXEC);
@@ -30,7 +41,7 @@ static int nameless(void) {
 }
 
 int cspawn_input(const void *bytes, size_t count) {
-  int file = nameless();
+  int file = behind_streams(nameless());
   if (file < 0) return -errno;
   const char *next = bytes;
   while (count > 0) {
@@ -54,13 +65,21 @@ int cspawn_input(const void *bytes, size_t count) {
 
 int cspawn_pipe(int ends[2]) {
 #if defined(__linux__)
-  return pipe2(ends, O_CLOEXEC) == 0 ? 0 : -errno;
+  if (pipe2(ends, O_CLOEXEC) != 0) return -errno;
 #else
   if (pipe(ends) != 0) return -errno;
   fcntl(ends[0], F_SETFD, FD_CLOEXEC);
   fcntl(ends[1], F_SETFD, FD_CLOEXEC);
-  return 0;
 #endif
+  for (int end = 0; end < 2; end++) {
+    ends[end] = behind_streams(ends[end]);
+    if (ends[end] >= 0) continue;
+    int number = errno;
+    if (ends[1 - end] >= 0) close(ends[1 - end]);
+    ends[0] = ends[1] = -1;
+    return -number;
+  }
+  return 0;
 }
 
 static void limit(int resource, unsigned long most) {

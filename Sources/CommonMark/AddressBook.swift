@@ -4,8 +4,10 @@
 /// An address of a passage has a hyphen within it and never begins with `note-`, `ref-` or `p` and a
 /// number: those, and addresses of one word, belong to the page around the text.
 struct AddressBook {
-  private var taken: Set<[UInt8]> = []
-  private var counts: [[UInt8]: Int] = [:]
+  /// The addresses that are taken, each as a number made from it. Two that share one, which is all but
+  /// impossible, would only have the second one counted.
+  private var taken: Set<UInt64> = []
+  private var counts: [UInt64: Int] = [:]
 
   /// The address of a passage.
   ///
@@ -21,25 +23,39 @@ struct AddressBook {
       slug = Array((context + [UInt8(ascii: "-")] + slug).prefix(64))
     }
     if Self.isReserved(slug) { slug = Array("t-".utf8) + slug }
-    if taken.insert(slug).inserted { return slug }
+    if take(slug) { return slug }
     // The same first words with another end: a mark of the whole text tells them apart.
     let whole = slug + [UInt8(ascii: "-")] + Self.fingerprint(text)
-    if taken.insert(whole).inserted { return whole }
+    if take(whole) { return whole }
     return counted(whole)
   }
 
   /// An address that the renderer itself chose, with a counter where it is taken.
   mutating func reserve(_ name: [UInt8]) -> [UInt8] {
-    taken.insert(name).inserted ? name : counted(name)
+    take(name) ? name : counted(name)
   }
 
   private mutating func counted(_ name: [UInt8]) -> [UInt8] {
+    let hash = Self.hash(of: name)
     while true {
-      let count = (counts[name] ?? 1) + 1
-      counts[name] = count
-      let candidate = name + Array("-\(count)".utf8)
-      if taken.insert(candidate).inserted { return candidate }
+      let count = (counts[hash] ?? 1) + 1
+      counts[hash] = count
+      var candidate = name
+      candidate += "-\(count)".utf8
+      if take(candidate) { return candidate }
     }
+  }
+
+  /// Takes an address; tells whether nobody had it.
+  private mutating func take(_ name: [UInt8]) -> Bool {
+    taken.insert(Self.hash(of: name)).inserted
+  }
+
+  /// FNV-1a.
+  private static func hash(of name: [UInt8]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
   }
 
   private static func isReserved(_ slug: [UInt8]) -> Bool {

@@ -25,6 +25,7 @@ public enum BodyRenderer {
     writer.write(tree, from: source.text, firstLine: 1)
     writer.writeNotes()
     let troubles = BodyTroubles(file: file, start: lower)
-    return Checked(writer.finished(), troubles.diagnostics(of: writer, source))
+    let diagnostics = troubles.diagnostics(of: writer, source)
+    return Checked(writer.finished(), diagnostics)
   }
 }

@@ -25,7 +25,7 @@ struct BodyTroubles {
     return lines.prefix(most).map { line in
       Diagnostic(
         .rawHTML, at: file.place(line: before + line), "raw HTML is shown as text",
-        advice: "put a backslash before the `<`, or say it in Markdown")
+        advice: "put a backslash before the “<”, or say it in Markdown")
     }
   }
 
@@ -37,8 +37,8 @@ struct BodyTroubles {
       let offset = source.wasRepaired ? nil : reference.offset
       let place = offset.map { file.place(start + $0..<start + $0 + literal.utf8.count) }
       return Diagnostic(
-        .noteUnmatched, at: place ?? Place(path: file.path), "\(literal) has no note",
-        advice: "add a line that begins `\(literal):`, or write `\\\(literal)` to show it as text")
+        .noteUnmatched, at: place ?? Place(path: file.path), "“\(literal)” has no note",
+        advice: "add a line that begins “\(literal):”, or write “\\\(literal)” to show it as text")
     }
   }
 
@@ -54,8 +54,8 @@ struct BodyTroubles {
         at: source.wasRepaired
           ? Place(path: file.path) : file.place(start + note.offset..<end),
         isSecond
-          ? "there is another note [^\(label)]" : "no [^\(label)] in the text marks this note",
-        advice: "put `[^\(label)]` where the text should have its mark")
+          ? "there is another note “[^\(label)]”" : "no “[^\(label)]” in the text marks this note",
+        advice: "put “[^\(label)]” where the text should have its mark")
     }
   }
 

@@ -70,11 +70,10 @@ extension BodyWriter {
   private mutating func endParagraph() {
     guard !current.isBlank else { return endMarksOnly() }
     guard itemWaits, lists.last?.isTight == true else { return endBlock(tag: "p") }
-    let address = finishPassage(.item)
-    html += "<li id=\"".utf8
-    html += address
-    html += "\">".utf8
     itemWaits = false
+    html += "<li".utf8
+    let address = finishPassage(.item)
+    html.append(UInt8(ascii: ">"))
     html += current.html
     appendHere(address)
     html.append(UInt8(ascii: "\n"))
@@ -83,20 +82,14 @@ extension BodyWriter {
   /// Writes a block with an address of its own: a paragraph, or code.
   private mutating func endBlock(tag: StaticString) {
     guard !current.isBlank else { return endMarksOnly() }
-    let kind: Passage.Kind = note != nil ? .note : itemWaits ? .item : .paragraph
-    let isFirstOfNote = note?.passages == 0
+    let kind: Passage.Kind = itemWaits ? .item : .paragraph
     openItem()
-    let address = finishPassage(kind)
     html.append(UInt8(ascii: "<"))
     html += bytes(tag)
-    if !isFirstOfNote {
-      html += " id=\"".utf8
-      html += address
-      html.append(UInt8(ascii: "\""))
-    }
+    let address = finishPassage(kind)
     html.append(UInt8(ascii: ">"))
     html += current.html
-    if note == nil { appendHere(address) }
+    appendHere(address)
     html += "</".utf8
     html += bytes(tag)
     html += ">\n".utf8
@@ -106,14 +99,13 @@ extension BodyWriter {
     guard !current.isBlank else { return endMarksOnly() }
     openItem()
     if note == nil { headingSlug = [] }
-    let address = finishPassage(note == nil ? .heading : .note)
-    if note == nil { headingSlug = Slug.of(current.words, limit: 24) }
     let tag = "h\(min(max(level, 2), 6))"
-    html += "<\(tag) id=\"".utf8
-    html += address
-    html += "\">".utf8
+    html += "<\(tag)".utf8
+    let address = finishPassage(.heading)
+    if note == nil { headingSlug = Slug.of(current.words, limit: 24) }
+    html.append(UInt8(ascii: ">"))
     html += current.html
-    if note == nil { appendHere(address) }
+    appendHere(address)
     html += "</\(tag)>\n".utf8
   }
 
@@ -125,23 +117,36 @@ extension BodyWriter {
     html.append(UInt8(ascii: "\n"))
   }
 
-  /// Keeps the passage that was read, and gives its address.
+  /// Keeps the passage that was read, writes its address into the tag that is open, and gives it.
+  ///
+  /// All that a note holds is the note's, whatever blocks it has, and its first passage has the
+  /// address of the note itself.
+  @discardableResult
   mutating func finishPassage(_ kind: Passage.Kind, within context: [UInt8]? = nil) -> [UInt8] {
     let address: [UInt8]
     if let state = note {
+      note?.passages += 1
       address =
         state.passages == 0
         ? state.address : addresses.reserve(state.address + Array("-p".utf8))
-      note?.passages += 1
     } else {
       address = addresses.address(of: current.words, within: context ?? headingSlug)
     }
-    passages.append(current.passage(id: address, kind: kind, hasPages: true))
+    passages.append(
+      current.passage(id: address, kind: note == nil ? kind : .note, hasPages: true))
+    if note?.passages != 1 {
+      html += " id=\"".utf8
+      html += address
+      html.append(UInt8(ascii: "\""))
+    }
     return address
   }
 
   /// The passage's link to itself: what a reader copies to point at it.
+  ///
+  /// A note's passages have none.
   private mutating func appendHere(_ address: [UInt8]) {
+    guard note == nil else { return }
     html += "<a class=\"here\" href=\"#".utf8
     html += address
     html += "\" aria-label=\"".utf8

@@ -40,11 +40,8 @@ extension BodyWriter {
     case .right: html += " class=\"right\"".utf8
     }
     if !current.isBlank {
-      let address = finishPassage(.cell, within: context.isEmpty ? nil : context)
+      finishPassage(.cell, within: context.isEmpty ? nil : context)
       if context.isEmpty { context = Slug.of(current.words, limit: 24) }
-      html += " id=\"".utf8
-      html += address
-      html.append(UInt8(ascii: "\""))
     }
     html.append(UInt8(ascii: ">"))
     html += current.html

@@ -85,15 +85,9 @@ struct BodyWriter {
   /// The text and its passages.
   ///
   /// Without page marks no passage has a page.
-  func finished() -> RenderedBody {
-    guard !pages.isEmpty else {
-      return RenderedBody(
-        html: html, notesHTML: notesHTML,
-        passages: passages.map { passage in
-          var passage = passage
-          passage.page = nil
-          return passage
-        }, pages: [])
+  consuming func finished() -> RenderedBody {
+    if pages.isEmpty {
+      for index in passages.indices { passages[index].page = nil }
     }
     return RenderedBody(html: html, notesHTML: notesHTML, passages: passages, pages: pages)
   }

@@ -11,8 +11,18 @@ struct PassageText {
   /// The page on which the first word stands.
   var page = 1
 
+  /// How many of the first bytes are known to be blanks.
+  private var blanks = 0
+
   /// Whether no word was read yet.
-  var isBlank: Bool { words.allSatisfy { $0 == 32 || $0 == 10 } }
+  ///
+  /// It is asked at each mark: what was looked at is not looked at again.
+  var isBlank: Bool {
+    mutating get {
+      while blanks < words.count, words[blanks] == 32 || words[blanks] == 10 { blanks += 1 }
+      return blanks >= words.count
+    }
+  }
 
   /// Adds words to both.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
@@ -47,5 +57,6 @@ struct PassageText {
     html.removeAll(keepingCapacity: true)
     turns.removeAll(keepingCapacity: true)
     self.page = page
+    blanks = 0
   }
 }

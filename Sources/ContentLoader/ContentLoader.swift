@@ -3,7 +3,9 @@ public import Diagnostics
 public import Disk
 public import Findings
 internal import LetterModel
+internal import LetterParser
 public import Programs
+internal import Registers
 
 /// Letter source → letter → Markdown → HTML, with what is found in the text.
 public enum ContentLoader {
@@ -43,11 +45,34 @@ public enum ContentLoader {
       .adding(to: &diagnostics)
     let body = BodyRenderer.render(converted.markdown, body: converted.body)
       .adding(to: &diagnostics)
+    // Whatever the form: nothing of a letter may be published as if it were all.
+    if body.passages.isEmpty, !converted.facts.draft, converted.facts.kind == .letter,
+      !diagnostics.contains(where: { $0.severity == .error })
+    {
+      diagnostics.append(LetterParser.holdsNoText(source.path))
+    }
     let findings = LetterFinder.find(in: body.passages, of: converted.facts, rules: rules)
+    let prover = QuoteProver(body.passages, of: converted.facts, rules: rules)
+    let proofs = prover.proofs(of: rules.registers.events).adding(to: &diagnostics)
+    let events = prover.events(of: converted).adding(to: &diagnostics)
     return Checked(
       LoadedLetter(
         facts: converted.facts, markdown: converted.markdown.bytes, body: body,
-        findings: findings, path: source.path),
+        findings: findings, proofs: proofs, events: events, path: source.path),
       diagnostics)
+  }
+}
+
+extension QuoteProver {
+  /// The events of a letter's own front matter, with the words that prove them.
+  fileprivate func events(of letter: ConvertedLetter) -> Checked<[ProvenEvent]> {
+    guard let part = letter.events else { return Checked([]) }
+    var diagnostics: [Diagnostic] = []
+    let register = EventRegister.read(
+      letter.markdown, part: part, of: letter.facts.id, countries: FindingRules.knownCountries,
+      home: rules.home
+    ).adding(to: &diagnostics)
+    let proofs = proofs(of: register).adding(to: &diagnostics)
+    return Checked(ProvenEvent.events(of: register, proofs), diagnostics)
   }
 }

@@ -31,8 +31,8 @@ public enum ContentScan {
       case .link, .other:
         diagnostics.append(
           Diagnostic(
-            .formUnknown, at: Place(path: path), "This is no regular file and is not read",
-            advice: "Put a copy of the letter's file here"))
+            .formUnknown, at: Place(path: path), "this is no regular file and is not read",
+            advice: "put a copy of the letter’s file here"))
       }
     }
     return Checked(withRecords(forms, &diagnostics), diagnostics)
@@ -40,7 +40,7 @@ public enum ContentScan {
 
   private static func unknown(_ path: String, in folder: String) -> Diagnostic {
     Diagnostic(
-      .formUnknown, at: Place(path: path), "No letter is read from a file of this kind",
+      .formUnknown, at: Place(path: path), "no letter is read from a file of this kind",
       advice: "docs/forms.md lists the forms; move other files out of \(folder)")
   }
 
@@ -62,8 +62,8 @@ public enum ContentScan {
     for path in records where !used.contains(path) {
       diagnostics.append(
         Diagnostic(
-          .formUnknown, at: Place(path: path), "This record stands beside no letter",
-          advice: "Put it beside the letter's XML as <name>.metadata.xml"))
+          .formUnknown, at: Place(path: path), "this record stands beside no letter",
+          advice: "put it beside the letter’s XML as “<name>.metadata.xml”"))
     }
     return letters
   }

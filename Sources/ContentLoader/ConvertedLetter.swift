@@ -10,6 +10,8 @@ public struct ConvertedLetter: Sendable {
   public var markdown: SourceFile
   /// Which bytes of it are the letter's text.
   public var body: Range<Int>
+  /// Which bytes of it are the editor's own events, with their key; nil where there are none.
+  public var events: Range<Int>?
   /// What became of each line of the source; nil where the source is the Markdown itself.
   public var account: [LineUse]?
 }

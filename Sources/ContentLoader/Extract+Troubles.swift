@@ -11,8 +11,8 @@ extension Extract {
       return [
         Diagnostic(
           .programMissing, at: place,
-          "The program \(program.name), which reads this form, is not on the PATH",
-          advice: "Install it: apt-get install \(program.package)")
+          "the program \(program.name), which reads this form, is not on the PATH",
+          advice: "install it: “apt-get install \(program.package)”")
       ]
     }
     let unread = { (message: String, advice: String) in
@@ -21,23 +21,23 @@ extension Extract {
     switch run.end {
     case .exited(0): return complaint.map { [$0(place)] } ?? []
     case .exited where firstComplaint.contains("ncorrect password"):
-      return unread("The PDF is locked with a password", "Save it without the password")
+      return unread("the PDF is locked with a password", "save it without the password")
     case .exited(let code):
       let reason = firstComplaint.isEmpty ? "it ended with code \(code)" : firstComplaint
       return unread(
         "\(program.name) cannot read the file: \(reason)",
-        "Open the file: it may be damaged, or no file of this kind")
+        "open the file: it may be damaged, or no file of this kind")
     case .signalled(let signal):
       return unread(
         "\(program.name) broke down on the file (signal \(signal))",
-        "Save the file anew with another program")
+        "save the file anew with another program")
     case .tooSlow:
       return unread(
-        "\(program.name) did not end in time and was ended", "Save the file anew, or in parts")
+        "\(program.name) did not end in time and was ended", "save the file anew, or in parts")
     case .tooMuch:
       return unread(
         "\(program.name) made more text than a letter can have",
-        "Look whether the file is a letter")
+        "look whether the file is a letter")
     }
   }
 
@@ -47,7 +47,7 @@ extension Extract {
     return { place in
       Diagnostic(
         .programComplained, at: place, "\(self.program.name) says: \(complaint)",
-        advice: "Compare the text with the original")
+        advice: "compare the text with the original")
     }
   }
 

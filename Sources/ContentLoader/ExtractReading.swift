@@ -29,8 +29,8 @@ enum ExtractReading {
     guard var parsed = read else {
       let told = Diagnostic(
         .letterUnreadable, at: Place(path: source.path),
-        "The document lies too deep within itself to be read",
-        advice: "Save it anew, with fewer tables and lists within each other")
+        "the document lies too deep within itself to be read",
+        advice: "save it anew, with fewer tables and lists within each other")
       return Checked(hole(source, file), [told])
     }
     parsed.value.letter.facts.source = SourceRecord(file: source.fileName)
@@ -40,7 +40,7 @@ enum ExtractReading {
         Diagnostic(
           .tableHeadDoubtful, at: Place(path: source.path),
           "pandoc may have left out the first row of a table in an ODT",
-          advice: "Compare the tables; save the letter as DOCX where a row is missing"))
+          advice: "compare the tables; save the letter as DOCX where a row is missing"))
     }
     return parsed
   }
@@ -62,9 +62,4 @@ extension Block {
     default: false
     }
   }
-}
-
-extension SourceFile {
-  /// The file's name without its folders.
-  var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 }

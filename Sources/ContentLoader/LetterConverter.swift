@@ -1,9 +1,11 @@
 public import Diagnostics
 internal import Disk
+internal import Findings
 internal import LetterMarkdown
 internal import LetterModel
 internal import LetterParser
 internal import OfficialXML
+internal import Registers
 internal import TEILetter
 
 /// Letter source → Markdown, whatever the source's form.
@@ -22,8 +24,11 @@ public enum LetterConverter {
   ) -> Checked<ConvertedLetter> {
     switch file.form {
     case .markdown:
-      return MarkdownReader.read(source, named: file.name).map { letter in
-        ConvertedLetter(facts: letter.facts, markdown: source, body: letter.body)
+      return MarkdownReader.read(
+        source, named: file.name, countryCodes: FindingRules.knownCountries.codes
+      ).map { letter in
+        ConvertedLetter(
+          facts: letter.facts, markdown: source, body: letter.body, events: letter.events)
       }
     case .text: return written(LetterParser.parse(source, named: file.name), of: source)
     case .officialXML:
@@ -35,8 +40,8 @@ public enum LetterConverter {
       let facts = LetterFacts(id: LetterID(file.name) ?? LetterID(nearest: file.name))
       let hole = ParsedLetter(letter: Letter(facts: facts), account: [])
       let told = Diagnostic(
-        .letterUnreadable, at: Place(path: source.path), "The file is a record, and no letter",
-        advice: "Put it beside the letter's XML as <name>.metadata.xml")
+        .letterUnreadable, at: Place(path: source.path), "the file is a record, and no letter",
+        advice: "put it beside the letter’s XML as “<name>.metadata.xml”")
       return written(Checked(hole, [told]), of: source)
     }
   }

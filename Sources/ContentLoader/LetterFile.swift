@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A file in `Content/letters` that holds a letter.
 public struct LetterFile: Sendable, Hashable {
   /// The path relative to the site's folder, as diagnostics name it.
@@ -30,7 +32,7 @@ public struct LetterFile: Sendable, Hashable {
   }
 
   private static func name(of path: String) -> String {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let file = SourceFile.fileName(of: path)
     guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
     return String(file[..<dot])
   }

@@ -1,3 +1,4 @@
+public import Findings
 public import LetterModel
 
 /// A letter that has gone the way from its source to HTML.
@@ -10,6 +11,10 @@ public struct LoadedLetter: Sendable {
   public var body: RenderedBody
   /// What was found in the text.
   public var findings: LetterFindings
+  /// The words of the letter by which the editor's register proves events.
+  public var proofs: [QuoteProof]
+  /// The events of the letter's own front matter.
+  public var events: [ProvenEvent]
   /// The path of the letter's source, as diagnostics name it.
   public var path: String
 }

@@ -29,14 +29,14 @@ enum PrintReading {
     guard print.words > 0 else {
       return [
         Diagnostic(
-          .scanUnread, at: place, "The PDF holds no text: its pages are pictures",
-          advice: "Have the scan read by a program for that (OCR), and put its text here")
+          .scanUnread, at: place, "the PDF holds no text: its pages are pictures",
+          advice: "have the scan read by a program for that (OCR), and put its text here")
       ]
     }
     return print.emptySheets.map { sheet in
       Diagnostic(
-        .sheetUnread, at: place, "Sheet \(sheet) of the PDF holds no text",
-        advice: "Look whether it is blank; what a picture says is not in the letter")
+        .sheetUnread, at: place, "sheet \(sheet) of the PDF holds no text",
+        advice: "look whether it is blank; what a picture says is not in the letter")
     }
   }
 }

@@ -17,6 +17,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case dateImpossible = "date-impossible"
   /// A page number that is missing or out of order.
   case pageOutOfOrder = "page-out-of-order"
+  /// A text of more lines than a letter has, of which no parts were looked for.
+  case textTooLong = "text-too-long"
   /// No sender was found.
   case senderUnknown = "sender-unknown"
   /// Two sources of one fact disagree, as a file's name and the printed number.
@@ -72,6 +74,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case registerValueInvalid = "register-value-invalid"
   /// A topic that the register does not have.
   case topicUnknown = "topic-unknown"
+  /// An editor's entry of an event that no letter tells, and that says too little to be a new one.
+  case eventUnknown = "event-unknown"
+  /// An editor's entry of an event that changes nothing.
+  case eventIdle = "event-idle"
   /// A quotation that does not stand in the letter's text.
   case quoteMissing = "quote-missing"
 
@@ -87,7 +93,12 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   /// A page without a template.
   case templateMissing = "template-missing"
 
-  // Public
+  /// A file among the site's templates that no page uses.
+  case templateUnused = "template-unused"
+
+  // What is written
+  /// A file with other text stands where a converted letter should come.
+  case conversionKept = "conversion-kept"
   /// A file in Public that was not made by this program, where a page should come.
   case publicFileForeign = "public-file-foreign"
   /// Two pages with one address.
@@ -98,16 +109,17 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     switch self {
     case .letterUnreadable, .programMissing, .scanUnread, .frontMatterInvalid,
       .frontMatterValueInvalid, .idInvalid, .idTaken,
-      .registerInvalid, .registerValueInvalid, .quoteMissing, .templateInvalid,
+      .registerInvalid, .registerValueInvalid, .quoteMissing, .eventUnknown, .templateInvalid,
       .templateNameUnknown, .templatePartialUnknown, .templateFilterUnknown, .templateMissing,
-      .publicFileForeign, .addressTaken, .dateImpossible, .xmlInvalid:
+      .publicFileForeign, .addressTaken, .dateImpossible, .xmlInvalid, .conversionKept:
       .error
     case .programComplained, .tableHeadDoubtful, .sheetUnread, .hyphenUndecided, .wordsGlued,
       .furnitureKept,
       .dateMissing,
-      .pageOutOfOrder, .senderUnknown,
+      .pageOutOfOrder, .textTooLong, .senderUnknown,
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
-      .rawHTML, .registerKeyUnknown, .topicUnknown, .xmlElementUnknown, .xmlEntityUnread:
+      .rawHTML, .registerKeyUnknown, .topicUnknown, .eventIdle, .xmlElementUnknown,
+      .xmlEntityUnread, .templateUnused:
       .warning
     case .pageUnmarked, .lineEndsRestored:
       .note

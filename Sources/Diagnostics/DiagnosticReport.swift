@@ -51,7 +51,7 @@ public struct DiagnosticReport: Sendable {
   }
 
   /// The text with control characters made visible, so that no letter can command a terminal.
-  private static func visible(_ text: String) -> String {
+  public static func visible(_ text: String) -> String {
     var view = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -19,6 +19,14 @@ public struct SourceFile: Sendable {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
+  /// The file's name without its folders.
+  public var fileName: String { Self.fileName(of: path) }
+
+  /// The name at the end of a path.
+  public static func fileName(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   /// The place of a range of bytes, with the line it begins in.
   ///
   /// Linear in the offset: it is for the few places that are told, not for each line read.

@@ -26,16 +26,17 @@ public enum DocumentParser {
     parts += reader.parts(blocks)
     reader.readNotes()
     let text = SourceFile(path: path + " as text", bytes: reader.lines.bytes)
-    return LetterParser.frame(of: text, named: name).map { framed in
-      var parsed = framed
-      let claimed = Set(
-        framed.account.filter { !$0.isBlank && $0.parts.allSatisfy { $0.use != .body } }
-          .map(\.line))
-      parsed.letter.blocks = Headings.marked(PlainLists.set(parts)).compactMap {
-        $0.block(without: claimed)
-      }
-      parsed.letter.notes = reader.notes
-      return parsed
+    var parsed = LetterParser.frame(of: text, named: name)
+    let claimed = Set(
+      parsed.value.account.filter { !$0.isBlank && $0.parts.allSatisfy { $0.use != .body } }
+        .map(\.line))
+    parsed.value.letter.blocks = Headings.marked(PlainLists.set(parts)).compactMap {
+      $0.block(without: claimed)
     }
+    parsed.value.letter.notes = reader.notes
+    if parsed.value.letter.blocks.isEmpty, parsed.value.letter.facts.kind == .letter {
+      parsed.diagnostics.append(LetterParser.holdsNoText(path))
+    }
+    return parsed
   }
 }

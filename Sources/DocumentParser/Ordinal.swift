@@ -1,21 +1,16 @@
+internal import LetterModel
+
 /// The markers of lists that count in letters or Roman numerals.
 enum Ordinal {
   /// The marker of a number in pandoc's style; the number itself where the style does not reach.
   static func text(_ number: Int, _ style: String) -> String {
     let small: String
     switch style {
-    case "LowerAlpha", "UpperAlpha": small = letters(number)
+    case "LowerAlpha", "UpperAlpha":
+      small = 1...702 ~= number ? LetterCount.letters(number) : String(number)
     default: small = roman(number)
     }
     return style.hasPrefix("Upper") ? small.uppercased() : small
-  }
-
-  /// `a` to `z`, then `aa`.
-  private static func letters(_ number: Int) -> String {
-    guard 1...702 ~= number else { return String(number) }
-    let alphabet = Array("abcdefghijklmnopqrstuvwxyz")
-    let last = String(alphabet[(number - 1) % 26])
-    return number > 26 ? String(alphabet[(number - 1) / 26 - 1]) + last : last
   }
 
   private static func roman(_ number: Int) -> String {

@@ -8,7 +8,7 @@ struct TextLines {
 
   /// Ends a block: a blank line stands before the next.
   mutating func endBlock() {
-    guard !bytes.isEmpty, bytes.suffix(2) != [10, 10] else { return }
+    guard !bytes.isEmpty, !bytes.suffix(2).elementsEqual([10, 10]) else { return }
     bytes.append(10)
     count += 1
   }

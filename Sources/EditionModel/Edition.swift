@@ -1,4 +1,6 @@
+public import Findings
 public import LetterModel
+public import Registers
 
 /// The whole published set, worked out from its letters: what the pages show.
 ///
@@ -11,18 +13,25 @@ public struct Edition: Sendable {
   public var dossiers: [DossierEntry] = []
   /// The topics that letters deal with, in the order of the register.
   public var topics: [TopicEntry] = []
+
+  /// How many topics letters deal with; a broader topic that only holds others is none of them.
+  public var topicsWithLetters: Int { topics.count { !$0.letters.isEmpty } }
   /// The relations between the home country and others, by country code.
   public var relations: [Relation] = []
   /// All events in order of time, those without a date last.
   public var events: [Event] = []
+  /// The persons that the editor lays down: one spelling for all of each.
+  public var persons = PersonRegister()
+  /// The organisations that events name, with their names on pages.
+  public var organisations = OrganisationRegister()
   /// What was asked, offered, planned, thought possible and refused, in the letters' order.
   public var ledger: [LedgerEntry] = []
-  /// The persons, by family name.
-  public var persons: [PersonEntry] = []
+  /// The persons of letters and events, by family name.
+  public var personEntries: [PersonEntry] = []
   /// The offices in which letters were sent, by name.
   public var offices: [OfficeEntry] = []
   /// The organisations that take part in events, by name.
-  public var organisations: [OrganisationEntry] = []
+  public var organisationEntries: [OrganisationEntry] = []
   /// The papers that letters cite and that are not here, by dossier and number.
   public var absentPapers: [AbsentPaper] = []
   /// The home country, ISO 3166-1 alpha-2.
@@ -42,6 +51,10 @@ public struct EditionLetter: Sendable {
   public var pages: [Int]
   /// The path of its source, as diagnostics name it; empty where there is none.
   public var path = ""
+  /// The words of the letter by which the editor's register proves events.
+  public var proofs: [QuoteProof] = []
+  /// The events of the letter's own front matter.
+  public var ownEvents: [ProvenEvent] = []
   /// Papers of this edition that cite this one, as places in the edition's order.
   public var citedBy: [Int] = []
   /// Papers of this edition that this one cites, as places in the edition's order.
@@ -120,6 +133,8 @@ public struct TopicLetter: Sendable {
 public struct Relation: Sendable {
   /// The other country, ISO 3166-1 alpha-2.
   public var country: String
+  /// The last part of its page's address: the code in small letters, or what an editor gave.
+  public var slug: String
   /// The letters that deal with it, from old to new, as places in the edition's order.
   public var letters: [Int]
   /// The events in order of time, as places in the edition's events.
@@ -132,6 +147,7 @@ public struct Relation: Sendable {
   /// Makes a relation.
   public init(country: String, letters: [Int], events: [Int], gaps: [ClosedRange<Int>]) {
     self.country = country
+    slug = country.lowercased()
     self.letters = letters
     self.events = events
     self.gaps = gaps

@@ -1,34 +1,50 @@
 public import Diagnostics
 internal import Findings
-internal import LetterModel
+public import LetterModel
 public import Registers
 
 /// Letters → edition.
 public enum EditionGatherer {
+  /// Works out the whole edition from its letters and the topics.
+  public static func gather(
+    _ letters: [EditionLetter], topics: TopicRegister, home: String
+  ) -> Checked<Edition> {
+    gather(letters, registers: RegisterSet(topics: topics), home: home)
+  }
+
   /// Works out the whole edition from its letters and registers.
   ///
   /// - Parameters:
   ///   - letters: in any order; drafts are already left out.
-  ///   - topics: the register that the letters were searched by.
-  ///   - persons: the editor's register of persons.
+  ///   - registers: those that the letters were searched by.
   ///   - home: the home country, ISO 3166-1 alpha-2.
+  ///   - language: that of the pages.
+  ///   - drafts: the letters that are left out, and may be quoted all the same.
   public static func gather(
-    _ letters: [EditionLetter], topics: TopicRegister, persons: PersonRegister = PersonRegister(),
-    home: String
+    _ letters: [EditionLetter], registers: RegisterSet, home: String, language: String = "nl",
+    drafts: Set<LetterID> = []
   ) -> Checked<Edition> {
+    var diagnostics: [Diagnostic] = []
     var edition = Edition()
     edition.home = home
     edition.letters = LetterOrder.ordered(letters)
     edition.dossiers = DossierGatherer.dossiers(of: edition.letters)
     CitationResolver.link(&edition)
-    let checked = TopicGatherer.topics(of: edition.letters, topics)
-    edition.topics = checked.value
-    edition.events = EventGatherer.events(of: edition.letters)
+    edition.topics = TopicGatherer.topics(of: edition.letters, registers.topics)
+      .adding(to: &diagnostics)
+    edition.events = EventEditing.events(
+      of: edition.letters, registers: registers, language: language, drafts: drafts
+    ).adding(to: &diagnostics)
+    let isEdited =
+      !registers.events.entries.isEmpty || edition.letters.contains { !$0.ownEvents.isEmpty }
+    if isEdited { RelationGatherer.settle(&edition) }
+    edition.persons = registers.persons
+    edition.organisations = registers.organisations
     edition.ledger = LedgerGatherer.ledger(of: edition)
-    edition.persons = PersonGatherer.persons(of: edition, persons)
+    edition.personEntries = PersonGatherer.persons(of: edition, registers.persons)
     edition.offices = OfficeGatherer.offices(of: edition)
-    edition.organisations = OrganisationGatherer.organisations(of: edition)
-    edition.relations = RelationGatherer.relations(of: edition)
-    return Checked(edition, checked.diagnostics)
+    edition.organisationEntries = OrganisationGatherer.organisations(of: edition, in: language)
+    edition.relations = RelationGatherer.relations(of: edition, slugs: registers.countries.slugs)
+    return Checked(edition, diagnostics)
   }
 }

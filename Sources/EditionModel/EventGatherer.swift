@@ -2,40 +2,52 @@ internal import Findings
 internal import LetterModel
 
 /// The letters' events → the edition's, each once.
-enum EventGatherer {
+struct EventGatherer {
   /// All events in order of time: by first day, exact before vague, then by last day; those without
   /// a date last.
   ///
   /// What several letters tell is one event with the evidence of all.
-  static func events(of letters: [EditionLetter]) -> [Event] {
-    var events: [Event] = []
-    var places: [Key: [Int]] = [:]
+  private(set) var events: [Event] = []
+  /// For each letter the places of its events among all.
+  private(set) var places: [[Int]] = []
+
+  init(_ letters: [EditionLetter]) {
+    var known: [Key: [Int]] = [:]
     for letter in letters {
-      for event in letter.findings.events {
-        guard let date = event.date else {
-          events.append(event)
-          continue
-        }
-        let key = Key(type: event.type, date: date)
-        if let place = places[key]?.first(where: { EventMerger.isSame(events[$0], event) }) {
-          EventMerger.merge(event, into: &events[place])
-        } else {
-          places[key, default: []].append(events.count)
-          events.append(event)
-        }
-      }
+      places.append(letter.findings.events.map { add($0, &known) })
     }
-    return EventMerger.named(ordered(events))
+    let order = Self.order(of: events)
+    var now = [Int](repeating: 0, count: events.count)
+    for (place, old) in order.enumerated() { now[old] = place }
+    places = places.map { $0.map { now[$0] } }
+    events = EventMerger.named(order.map { events[$0] })
   }
 
-  private struct Key: Hashable {
+  /// Adds an event, and gives its place.
+  private mutating func add(_ event: Event, _ known: inout [Key: [Int]]) -> Int {
+    guard let date = event.date else {
+      events.append(event)
+      return events.count - 1
+    }
+    let key = Key(type: event.type, date: date)
+    if let place = known[key]?.first(where: { EventMerger.isSame(events[$0], event) }) {
+      EventMerger.merge(event, into: &events[place])
+      return place
+    }
+    known[key, default: []].append(events.count)
+    events.append(event)
+    return events.count - 1
+  }
+
+  /// What events that are the same have in common.
+  struct Key: Hashable {
     var type: EventType
     var date: EventDate
   }
 
-  private static func ordered(_ events: [Event]) -> [Event] {
-    let ranks = events.enumerated().map { Rank($1, place: $0) }
-    return ranks.sorted().map { events[$0.place] }
+  /// The places of events in the order of time.
+  static func order(of events: [Event]) -> [Int] {
+    events.enumerated().map { Rank($1, place: $0) }.sorted().map(\.place)
   }
 
   /// What events are ordered by.

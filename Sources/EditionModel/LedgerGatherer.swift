@@ -169,12 +169,24 @@ struct LedgerGatherer {
         }
       }
     }
-    // What has no date, and what an editor wrote, is told by itself alone.
-    for (place, event) in edition.events.enumerated() where tellings[place].isEmpty {
-      tellings[place] = [
-        Telling(status: event.status, asOf: event.asOf, evidence: event.evidence.first)
-      ]
-    }
+    for (place, event) in edition.events.enumerated() { add(event, to: &tellings[place]) }
     return tellings
+  }
+
+  /// What has no date is told by itself alone, and so is what an editor wrote of an event, unless
+  /// it came about after all that the letters tell.
+  private static func add(_ event: Event, to tellings: inout [Telling]) {
+    let own = Telling(status: event.status, asOf: event.asOf, evidence: event.evidence.first)
+    guard let last = tellings.last else {
+      tellings = [own]
+      return
+    }
+    guard event.standing == .confirmed, !tellings.contains(where: { $0.status == own.status })
+    else { return }
+    if let day = own.asOf, let before = last.asOf, before < day {
+      tellings.append(own)
+    } else {
+      tellings = [own]
+    }
   }
 }

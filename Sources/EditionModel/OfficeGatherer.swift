@@ -5,7 +5,7 @@ enum OfficeGatherer {
   /// The offices by name.
   static func offices(of edition: Edition) -> [OfficeEntry] {
     var persons: [String: Int] = [:]
-    for (place, person) in edition.persons.enumerated() {
+    for (place, person) in edition.personEntries.enumerated() {
       for spelling in person.spellings where persons[spelling] == nil { persons[spelling] = place }
     }
     var entries: [String: OfficeEntry] = [:]

@@ -1,9 +1,11 @@
 internal import LetterModel
+internal import Registers
 
 /// Events → the organisations that take part in them.
 enum OrganisationGatherer {
-  /// The organisations by name.
-  static func organisations(of edition: Edition) -> [OrganisationEntry] {
+  /// The organisations by the names that pages of a language show.
+  static func organisations(of edition: Edition, in language: String) -> [OrganisationEntry] {
+    let register = edition.organisations
     let places = Dictionary(
       edition.letters.enumerated().map { ($1.facts.id, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -14,13 +16,20 @@ enum OrganisationGatherer {
       }
     }
     var taken: [String: Int] = [:]
-    return events.sorted { $0.key < $1.key }.map { name, events in
-      let slug = PersonName.address(PersonName.folded(name))
+    let named = events.map {
+      (shown: register.shown($0.key, in: language), name: $0.key, events: $0.value)
+    }
+    let inOrder = named.sorted {
+      (PersonName.folded($0.shown), $0.name) < (PersonName.folded($1.shown), $1.name)
+    }
+    return inOrder.map { shown, name, events in
+      let slug =
+        register.organisations[name]?.slug ?? PersonName.address(PersonName.folded(name))
       let count = taken[slug, default: 0] + 1
       taken[slug] = count
       let letters = events.flatMap { edition.events[$0].evidence.compactMap { places[$0.letter] } }
       return OrganisationEntry(
-        slug: count == 1 ? slug : "\(slug)-\(count)", name: name, events: events,
+        slug: count == 1 ? slug : "\(slug)-\(count)", name: shown, events: events,
         letters: Set(letters).sorted())
     }
   }

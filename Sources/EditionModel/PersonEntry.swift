@@ -40,7 +40,7 @@ public struct OfficeEntry: Sendable {
 public struct OrganisationEntry: Sendable {
   /// The address: `raad-van-europa`.
   public var slug: String
-  /// The register's name for it.
+  /// Its name on pages, as the register has it.
   public var name: String
   /// The events, in order of time, as places in the edition's events.
   public var events: [Int]

@@ -1,4 +1,5 @@
 internal import LetterModel
+internal import Registers
 
 /// Senders, signatories and people of events → persons, apart from their offices.
 struct PersonGatherer {
@@ -69,20 +70,19 @@ struct PersonGatherer {
   }
 
   /// The spellings of each person; those that the register knows are the register's.
-  private var groups: [(registered: Int?, spellings: [Int])] {
-    let known = register.places
-    var registered: [Int: [Int]] = [:]
+  private var groups: [(registered: Person?, spellings: [Int])] {
+    var registered: [String: (person: Person, spellings: [Int])] = [:]
     var alike: [String: [Int]] = [:]
     for place in spellings.indices {
-      if let person = known[PersonName.folded(spellings[place].printed)] {
-        registered[person, default: []].append(place)
+      if let person = register.person(named: spellings[place].printed) {
+        registered[person.slug, default: (person, [])].spellings.append(place)
       } else {
         alike[PersonName(spellings[place].printed).key, default: []].append(place)
       }
     }
-    var groups: [(registered: Int?, spellings: [Int])] = []
-    for (person, places) in registered.sorted(by: { $0.key < $1.key }) {
-      groups.append((person, places))
+    var groups: [(registered: Person?, spellings: [Int])] = []
+    for (_, group) in registered.sorted(by: { $0.key < $1.key }) {
+      groups.append((group.person, group.spellings))
     }
     for (_, places) in alike.sorted(by: { $0.key < $1.key }) {
       groups += parted(places).map { (nil, $0) }
@@ -103,12 +103,12 @@ struct PersonGatherer {
   }
 
   private func entry(
-    _ group: (registered: Int?, spellings: [Int])
+    _ group: (registered: Person?, spellings: [Int])
   ) -> (order: (folded: String, printed: String), entry: PersonEntry) {
     let members = group.spellings.map { spellings[$0] }.sorted {
       ($1.count, $0.printed) < ($0.count, $1.printed)
     }
-    let person = group.registered.map { register.persons[$0] }
+    let person = group.registered
     let printed = person?.name ?? members.first?.printed ?? ""
     let name = PersonName(printed)
     // The fullest spelling makes the address, so that one more letter does not change it.

@@ -4,7 +4,9 @@ internal import LetterModel
 enum RelationGatherer {
   /// The relations by country code: a country that some letter deals with, or that takes part in an
   /// event.
-  static func relations(of edition: Edition) -> [Relation] {
+  ///
+  /// - Parameter slugs: the last parts of addresses that are not the codes.
+  static func relations(of edition: Edition, slugs: [String: String] = [:]) -> [Relation] {
     var relations: [String: Relation] = [:]
     for (place, letter) in edition.letters.enumerated() {
       for mention in letter.findings.countries where mention.isRelation {
@@ -23,8 +25,31 @@ enum RelationGatherer {
     }
     return relations.values.sorted { $0.country < $1.country }.map { relation in
       var relation = relation
+      relation.slug = slugs[relation.country] ?? relation.slug
       relation.gaps = gaps(years(of: relation, edition))
       return relation
+    }
+  }
+
+  /// Makes the countries that each letter deals with agree with what became of its events: an editor
+  /// may have rejected the event by which alone it did, or have added one.
+  static func settle(_ edition: inout Edition) {
+    let places = Dictionary(
+      edition.letters.enumerated().map { ($1.facts.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    var dealtWith: [Set<String>] = Array(repeating: [], count: edition.letters.count)
+    var given: [[(code: String, evidence: Evidence)]] = Array(
+      repeating: [], count: edition.letters.count)
+    for event in edition.events {
+      for evidence in event.evidence {
+        guard let place = places[evidence.letter] else { continue }
+        dealtWith[place].formUnion(event.countries)
+        guard event.standing == .confirmed else { continue }
+        given[place] += event.countries.map { ($0, evidence) }
+      }
+    }
+    for place in edition.letters.indices {
+      edition.letters[place].settle(dealtWith[place], given[place], home: edition.home)
     }
   }
 
@@ -46,6 +71,31 @@ enum RelationGatherer {
     let sorted = years.sorted()
     return zip(sorted, sorted.dropFirst()).compactMap { earlier, later in
       later > earlier + 1 ? earlier + 1...later - 1 : nil
+    }
+  }
+}
+
+extension EditionLetter {
+  /// Takes in which countries its events are of, and which an editor gave.
+  fileprivate mutating func settle(
+    _ dealtWith: Set<String>, _ given: [(code: String, evidence: Evidence)], home: String
+  ) {
+    for place in findings.countries.indices where findings.countries[place].restsOnEvents {
+      findings.countries[place].isRelation = dealtWith.contains(findings.countries[place].code)
+    }
+    guard !given.isEmpty else { return }
+    var places = Dictionary(
+      findings.countries.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first }
+    )
+    for (code, evidence) in given where code != home {
+      if let place = places[code] {
+        findings.countries[place].isRelation = true
+      } else {
+        places[code] = findings.countries.count
+        findings.countries.append(
+          CountryMention(
+            code: code, count: 0, isRelation: true, restsOnEvents: true, first: evidence))
+      }
     }
   }
 }

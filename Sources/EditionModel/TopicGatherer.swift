@@ -52,9 +52,12 @@ struct TopicGatherer {
   }
 
   private var entries: [TopicEntry] {
-    let above = Set(
-      register.topics.filter { found[$0.slug] != nil }
-        .flatMap { register.ancestors(of: $0.slug) ?? [] })
+    let parents = register.parents
+    var above: Set<String> = []
+    for topic in register.topics where found[topic.slug] != nil {
+      var next = parents[topic.slug]
+      while let slug = next, above.insert(slug).inserted { next = parents[slug] }
+    }
     // A topic without letters of its own stands where a narrower one has some.
     let registered = register.topics.filter { found[$0.slug] != nil || above.contains($0.slug) }
       .map { topic in
@@ -76,9 +79,9 @@ struct TopicGatherer {
       let letters = topic.count == 1 ? "1 letter names it" : "\(topic.count) letters name it"
       return Diagnostic(
         .topicUnknown, at: Place(path: topic.path),
-        "The register has no topic '\(topic.name)'; \(letters)",
-        advice: Nearest.name(to: topic.name, among: known).map { "Did you mean '\($0)'?" }
-          ?? "Add it to Content/registers/topics.yml, with the words that speak of it")
+        "the register has no topic “\(topic.name)”; \(letters)",
+        advice: Nearest.name(to: topic.name, among: known).map { "did you mean “\($0)”?" }
+          ?? "add it to Content/registers/topics.yml, with the words that speak of it")
     }
   }
 }

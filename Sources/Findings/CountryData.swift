@@ -1,3 +1,5 @@
+internal import Languages
+internal import Registers
 internal import Yams
 
 /// How one language names countries: a file `countries.<language>.yml`.
@@ -21,7 +23,18 @@ struct CountryData: Decodable, Sendable {
     var people: [String]?
     var capital: [String]?
     var letters: [String]?
+    /// Forms that an editor took away.
+    var refused: [String]?
   }
+
+  /// What the program knows of each language, read once.
+  static let builtIn: [String: CountryData] = {
+    var all: [String: CountryData] = [:]
+    for tag in Language.builtIn.keys {
+      all[tag] = BuiltInData.decode(CountryData.self, "countries.\(tag).yml")
+    }
+    return all
+  }()
 
   /// The codes in order: a country's place in it is what the lexicon's meanings hold.
   var codes: [String] { countries.keys.sorted() }
@@ -30,27 +43,57 @@ struct CountryData: Decodable, Sendable {
   func fill(_ lexicon: inout Lexicon, language: String) {
     for (place, code) in codes.enumerated() {
       guard let forms = countries[code] else { continue }
-      for name in forms.name ?? [] {
-        lexicon.add(name, Meaning(.countryName, place))
-        if language == "nl", !name.hasSuffix("s") {
-          lexicon.add(name + "s", Meaning(.countryName, place))
+      var refused = Set((forms.refused ?? []).map { $0.lowercased() })
+      var taken: Set<String> = []
+      for (form, kind) in Self.named(forms, language: language) {
+        if refused.contains(form.lowercased()) {
+          taken.insert(form.lowercased())
+        } else {
+          lexicon.add(form, Meaning(kind, place))
         }
       }
-      for adjective in forms.adjective ?? [] {
-        for form in Self.inflected(adjective, language: language) {
-          lexicon.add(form, Meaning(.countryAdjective, place))
-        }
-      }
-      for people in forms.people ?? [] { lexicon.add(people, Meaning(.countryPeople, place)) }
-      for capital in forms.capital ?? [] { lexicon.add(capital, Meaning(.capital, place)) }
-      for letters in forms.letters ?? [] {
-        lexicon.add(letters, Meaning(.countryLetters, place))
-      }
+      // What is none of the country's own names holds one, and means none.
+      refused.subtract(taken)
+      for phrase in refused.sorted() { lexicon.add(phrase, Meaning(.noCountry, 0)) }
     }
     for phrase in noCountry { lexicon.add(phrase, Meaning(.noCountry, 0)) }
     for cue in CountryCue.allCases {
       for word in cues["\(cue)"] ?? [] { lexicon.add(word, Meaning(cue)) }
     }
+  }
+
+  /// All forms of a country's names as letters write them.
+  private static func named(
+    _ forms: Forms, language: String
+  ) -> [(form: String, kind: Meaning.Kind)] {
+    let names = (forms.name ?? []).flatMap { name in
+      language == "nl" && !name.hasSuffix("s") ? [name, name + "s"] : [name]
+    }
+    let adjectives = (forms.adjective ?? []).flatMap { inflected($0, language: language) }
+    return names.map { ($0, .countryName) } + adjectives.map { ($0, .countryAdjective) }
+      + (forms.people ?? []).map { ($0, .countryPeople) }
+      + (forms.capital ?? []).map { ($0, .capital) }
+      + (forms.letters ?? []).map { ($0, .countryLetters) }
+  }
+
+  /// The same with what an editor laid down.
+  func edited(by register: CountryRegister, language: String) -> CountryData {
+    guard !register.countries.isEmpty else { return self }
+    var data = self
+    for (code, entry) in register.countries {
+      guard var forms = data.countries[code] else { continue }
+      func more(_ own: [String]?, _ form: CountryForm) -> [String] {
+        (own ?? []) + entry.forms(form, in: language)
+      }
+      forms.name = more(more(forms.name, .names), .former)
+      forms.adjective = more(forms.adjective, .adjectives)
+      forms.people = more(forms.people, .people)
+      forms.capital = more(forms.capital, .capitals)
+      forms.letters = more(forms.letters, .letters)
+      forms.refused = entry.refused(in: language)
+      data.countries[code] = forms
+    }
+    return data
   }
 
   /// A Dutch adjective takes -e, and -ees becomes -ese; others stay as they are.

@@ -22,7 +22,22 @@ enum EventQuote {
       if upper < last { upper += 1 }
       if lower > first, upper - lower + 1 < fewest { lower -= 1 }
     }
-    return lower...max(lower, upper)
+    return whole(lower...max(lower, upper), in: sentence)
+  }
+
+  /// The range with the whole of the words that it begins and ends in: `minister-president` is one
+  /// word to a reader, and so is `UNHCR/IOM`.
+  private static func whole(
+    _ range: ClosedRange<Int>, in sentence: SentenceReading
+  ) -> ClosedRange<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    // No word has so many parts; a row of thousands with hyphens is a trap.
+    let first = max(sentence.tokens.lowerBound, lower - most)
+    let last = min(sentence.tokens.upperBound - 1, upper + most)
+    while lower > first, sentence.read.isWithinWord(lower) { lower -= 1 }
+    while upper < last, sentence.read.isWithinWord(upper + 1) { upper += 1 }
+    return lower...upper
   }
 
   private static func gap(_ a: ClosedRange<Int>, _ b: ClosedRange<Int>) -> Int {

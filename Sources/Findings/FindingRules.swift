@@ -6,8 +6,10 @@ public import Registers
 public struct FindingRules: Sendable {
   /// The home country, ISO 3166-1 alpha-2.
   public let home: String
+  /// What the editor lays down.
+  public let registers: RegisterSet
   /// The topics, in the order of their places in the lexicons.
-  let topics: TopicRegister
+  var topics: TopicRegister { registers.topics }
   /// The words of each language.
   let words: [String: LanguageWords]
   /// The organisations.
@@ -21,23 +23,30 @@ public struct FindingRules: Sendable {
   ///
   /// - Parameter home: the home country, whose relations the letters are about: `NL`.
   public init(topics: TopicRegister, home: String) {
+    self.init(registers: RegisterSet(topics: topics), home: home)
+  }
+
+  /// Makes the rules ready by all that the editor lays down.
+  ///
+  /// - Parameter home: the home country, whose relations the letters are about: `NL`.
+  public init(registers: RegisterSet, home: String) {
     self.home = home
-    self.topics = topics
-    organisations = OrganisationData()
+    self.registers = registers
+    organisations = OrganisationData(registers.organisations)
     var words: [String: LanguageWords] = [:]
     var codes: [String] = []
     for (tag, language) in Language.builtIn.sorted(by: { $0.key < $1.key }) {
-      guard let countries = BuiltInData.decode(CountryData.self, "countries.\(tag).yml"),
+      guard let countries = CountryData.builtIn[tag],
         let dates = BuiltInData.decode(DateData.self, "dates.\(tag).yml"),
         let events = BuiltInData.decode(EventData.self, "events.\(tag).yml")
       else { continue }
       var lexicon = Lexicon()
-      countries.fill(&lexicon, language: tag)
+      countries.edited(by: registers.countries, language: tag).fill(&lexicon, language: tag)
       dates.fill(&lexicon, language: language)
       events.fill(&lexicon)
       CitationCue.fill(&lexicon)
-      organisations.fill(&lexicon)
-      Self.fill(&lexicon, topics, language: tag)
+      organisations.fill(&lexicon, language: tag)
+      Self.fill(&lexicon, registers.topics, language: tag)
       words[tag] = LanguageWords(
         vocabulary: Vocabulary(lexicon), needsCapital: LanguageWords.needsCapital(language))
       codes = countries.codes
@@ -45,6 +54,20 @@ public struct FindingRules: Sendable {
     self.words = words
     self.codes = codes
     homePlace = codes.firstIndex(of: home) ?? -1
+  }
+
+  /// The countries that there are, by the names that letters of all languages give them.
+  public static let knownCountries: KnownCountries = {
+    var names: [String: [String]] = [:]
+    for (_, data) in CountryData.builtIn.sorted(by: { $0.key < $1.key }) {
+      for (code, forms) in data.countries { names[code, default: []] += forms.name ?? [] }
+    }
+    return KnownCountries(names: names)
+  }()
+
+  /// The places of the countries that a letter's editor took away.
+  func refusedCountries(of facts: LetterFacts) -> Set<Int> {
+    Set(facts.notCountries.compactMap { codes.firstIndex(of: $0) })
   }
 
   /// Whether a name is another country's, and not only a place or a population at home.

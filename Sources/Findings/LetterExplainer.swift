@@ -19,7 +19,8 @@ public enum LetterExplainer {
     of passages: [Passage], _ facts: LetterFacts, found: LetterFindings, rules: FindingRules
   ) -> [Sentence] {
     guard let words = rules.words(for: facts, passages) else { return [] }
-    let reading = LetterReading(passages, of: facts, words)
+    let reading = LetterReading(
+      passages, of: facts, words, refusing: rules.refusedCountries(of: facts))
     return reading.passages.flatMap { passage in
       passage.sentences.map { tokens in
         let text = passage.text(of: tokens)
@@ -69,7 +70,7 @@ public enum LetterExplainer {
       let direction = event.direction.map { " \($0.rawValue)" } ?? ""
       return "event \(event.type.rawValue)\(direction) \(event.date?.edtf ?? "undated") "
         + "\(event.countries.joined(separator: " ")), \(event.status.rawValue), "
-        + "by the rule \(event.rule ?? "none")"
+        + "by the rule \(event.rule ?? "none"), named \(event.id)"
     }
       + found.topics.filter { $0.evidence.map(stands) ?? false }.map { "topic \($0.topic)" }
       + found.citations.filter { stands($0.evidence) }.map { "paper \($0.label)" }

@@ -14,9 +14,11 @@ public enum LetterFinder {
       let reading = LetterReading(passages, of: facts, .citationsOnly)
       findings.citations = CitationFinder.citations(in: reading)
       findings.topics = TopicFinder.given(facts)
+      findings.countries = CountryMentions.given(facts)
       return findings
     }
-    let reading = LetterReading(passages, of: facts, words)
+    let reading = LetterReading(
+      passages, of: facts, words, refusing: rules.refusedCountries(of: facts))
     findings.citations = CitationFinder.citations(in: reading)
     findings.topics = TopicFinder.topics(in: reading, rules)
     findings.events = EventFinder.events(in: reading, rules)

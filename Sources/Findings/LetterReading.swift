@@ -5,10 +5,14 @@ struct LetterReading {
   let facts: LetterFacts
   let passages: [ReadPassage]
 
-  init(_ passages: [Passage], of facts: LetterFacts, _ words: LanguageWords) {
+  /// - Parameter refused: the places of countries that the letter does not name, by its editor's word.
+  init(
+    _ passages: [Passage], of facts: LetterFacts, _ words: LanguageWords,
+    refusing refused: Set<Int> = []
+  ) {
     self.facts = facts
     var context = DateContext(written: facts.date)
-    self.passages = passages.map { ReadPassage($0, words, &context) }
+    self.passages = passages.map { ReadPassage($0, words, &context, refusing: refused) }
   }
 
   /// The words of a passage as evidence: the quote, and the sentence that it stands in.
@@ -33,11 +37,15 @@ final class ReadPassage {
   /// The dates, in order; none in headings.
   let dates: [FoundDate]
 
-  init(_ passage: Passage, _ words: LanguageWords, _ context: inout DateContext) {
+  init(
+    _ passage: Passage, _ words: LanguageWords, _ context: inout DateContext,
+    refusing refused: Set<Int> = []
+  ) {
     self.passage = passage
     read = ReadText(passage.text, words.vocabulary)
     sentences = SentenceSplitter.sentences(of: read.tokens)
-    countries = CountryFinder.hits(in: read)
+    let hits = CountryFinder.hits(in: read)
+    countries = refused.isEmpty ? hits : hits.filter { !refused.contains($0.country) }
     dates =
       passage.kind == .heading ? [] : DateFinder.dates(in: read, words.needsCapital, &context)
   }

@@ -1,18 +1,22 @@
-/// The organisations that letters speak of: a file `organisations.yml`.
-struct OrganisationData: Sendable {
-  /// The names that pages show, in order.
-  let names: [String]
-  private let forms: [String: [String]]
+internal import Registers
 
-  init() {
-    forms = BuiltInData.decode([String: [String]].self, "organisations.yml") ?? [:]
-    names = forms.keys.sorted()
+/// The organisations that letters speak of, in the order of their places in the lexicons.
+struct OrganisationData: Sendable {
+  /// The names that the data has for them, in order.
+  let names: [String]
+  private let register: OrganisationRegister
+
+  init(_ register: OrganisationRegister) {
+    self.register = register
+    names = register.organisations.keys.sorted()
   }
 
-  /// Puts all forms into a lexicon.
-  func fill(_ lexicon: inout Lexicon) {
+  /// Puts all forms into the lexicon of a language.
+  func fill(_ lexicon: inout Lexicon, language: String) {
     for (place, name) in names.enumerated() {
-      for form in forms[name] ?? [] { lexicon.add(form, Meaning(.organisation, place)) }
+      for form in register.organisations[name]?.terms(in: language) ?? [] {
+        lexicon.add(form, Meaning(.organisation, place))
+      }
     }
   }
 }

@@ -57,6 +57,21 @@ final class ReadText: Sendable {
     return set
   }
 
+  /// Whether a token goes on with the word that the one before it begins: between them stands nothing
+  /// but one mark that words have within them, as in `minister-president`.
+  func isWithinWord(_ index: Int) -> Bool {
+    guard index > 0, index < tokens.count else { return false }
+    switch tokens[index].gap {
+    case .none: return true
+    case .hyphen, .apostrophe, .slash:
+      let marks = text.utf8.dropFirst(Int(tokens[index - 1].end))
+        .prefix(Int(tokens[index].start - tokens[index - 1].end))
+      // The hyphens and apostrophes beyond ASCII are all of U+2000 to U+203F.
+      return marks.count == 1 || (marks.count == 3 && marks.first == 0xE2)
+    default: return false
+    }
+  }
+
   /// The text from one word to another, both included.
   func words(_ range: ClosedRange<Int>) -> String {
     slice(Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound].end))

@@ -38,6 +38,8 @@ public struct LetterWords: Sendable, Decodable {
   public let salutations: [String]
   /// The beginnings of valedictions: `Hoogachtend`.
   public let valedictions: [String]
+  /// What a print sets before the name of one who signed the original: `w.g.`.
+  public let signed: [String]
   /// The articles that stand before an office: `De`.
   public let articles: [String]
   /// Offices that send letters, without article: `minister`.
@@ -74,6 +76,8 @@ public struct LetterWords: Sendable, Decodable {
   public let shared: [String]
   /// What leads from those asked to what the questions are about: `over`.
   public let abouts: [String]
+  /// What a table's or a figure's caption begins with: `Tabel`.
+  public let captions: [String]
   /// Words after which a word's hyphen still stands for a part left out: `en` in `olie- en gas`.
   public let conjunctions: [String]
   /// First parts and second parts that keep their hyphen: `oud-`, `-generaal`.
@@ -108,11 +112,11 @@ public struct LetterWords: Sendable, Decodable {
 
   enum CodingKeys: String, CodingKey {
     case chambers, sessions, numbers, reprints, headings, publishers, addressees, dates, subjects
-    case arrivals
+    case arrivals, signed
     case enclosures, references, letterheads, pages, salutations, valedictions, articles, offices
     case questions, answers, series, received, small, frequent, prefixes, behalves, members,
       singulars
-    case conjunctions, hyphenated, common
+    case captions, conjunctions, hyphenated, common
     case notices, explanations, appendices, shared, abouts
     case questionLinks = "question-links"
     case questionKinds = "question-kinds"

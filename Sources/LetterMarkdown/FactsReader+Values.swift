@@ -29,8 +29,8 @@ extension FactsReader {
     if case .mapping(let entries, _) = node { return entries }
     if !node.isNothing {
       tell(
-        .frontMatterValueInvalid, node.place, "\(what) is a list of `key: value`",
-        advice: "write `key: value`, or leave it out")
+        .frontMatterValueInvalid, node.place, "\(what) is a list of “key: value”",
+        advice: "write “key: value”, or leave it out")
     }
     return []
   }
@@ -40,16 +40,16 @@ extension FactsReader {
     guard let text = text(entry) else { return nil }
     if let number = Int(text), range.contains(number) { return number }
     tellInvalid(
-      entry, "\(text) is no number from \(range.lowerBound) to \(range.upperBound)",
+      entry, "“\(text)” is no number from \(range.lowerBound) to \(range.upperBound)",
       advice: "write such a number, or leave the key out")
     return nil
   }
 
-  /// `true` or `false`.
+  /// “true” or “false”.
   mutating func truth(_ entry: FrontMatterNode.Entry) -> Bool {
     guard let text = text(entry) else { return false }
     if text == "true" || text == "false" { return text == "true" }
-    tellInvalid(entry, "\(text) is neither true nor false", advice: "write `true` or `false`")
+    tellInvalid(entry, "“\(text)” is neither true nor false", advice: "write “true” or “false”")
     return false
   }
 
@@ -60,7 +60,7 @@ extension FactsReader {
     guard let text = text(entry) else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
     let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-    tellInvalid(entry, "\(text) is not known", advice: "write one of \(words)")
+    tellInvalid(entry, "“\(text)” is not known", advice: "write one of \(words)")
     return nil
   }
 
@@ -71,19 +71,21 @@ extension FactsReader {
     let shape = text.utf8.map { 48...57 ~= $0 ? UInt8(ascii: "0") : $0 }
     if shape == Array("0000-00-00".utf8) {
       tell(
-        .dateImpossible, entry.value.place, "no calendar has \(text)",
-        advice: "look at the letter's dateline")
+        .dateImpossible, entry.value.place, "no calendar has the day “\(text)”",
+        advice: "look at the letter’s dateline")
     } else {
-      tellInvalid(entry, "\(text) is no day", advice: "write year, month and day: `2009-06-15`")
+      tellInvalid(entry, "“\(text)” is no day", advice: "write year, month and day: “2009-06-15”")
     }
     return nil
   }
 
   // MARK: Records
 
-  /// A dossier: a record, or its number alone.
+  /// A dossier: a record, or its number alone; nil where nothing stands.
   mutating func dossier(_ node: FrontMatterNode) -> Dossier? {
-    if case .scalar(let number, _, _) = node { return Dossier(number: number) }
+    if case .scalar(let number, _, _) = node {
+      return node.isNothing || number.isEmpty ? nil : Dossier(number: number)
+    }
     var dossier = Dossier(number: "")
     for entry in entries(node, of: "a dossier") {
       switch entry.key {
@@ -95,9 +97,11 @@ extension FactsReader {
     return dossier.number.isEmpty && dossier.title == nil ? nil : dossier
   }
 
-  /// A sender: a record, or a person's name alone.
+  /// A sender: a record, or a person's name alone; nil where nothing stands.
   mutating func sender(_ node: FrontMatterNode) -> Sender? {
-    if case .scalar(let name, _, _) = node { return Sender(name: name) }
+    if case .scalar(let name, _, _) = node {
+      return node.isNothing || name.isEmpty ? nil : Sender(name: name)
+    }
     var sender = Sender()
     for entry in entries(node, of: "a sender") {
       switch entry.key {
@@ -112,7 +116,7 @@ extension FactsReader {
   /// Where the letter was printed.
   mutating func publication(_ entry: FrontMatterNode.Entry) -> Publication? {
     var record = Publication()
-    for entry in entries(entry.value, of: "`publication`") {
+    for entry in entries(entry.value, of: "“publication”") {
       switch entry.key {
       case "sdu": record.sdu = text(entry)
       case "issn": record.issn = text(entry)
@@ -128,7 +132,7 @@ extension FactsReader {
   /// What file the letter was read from.
   mutating func source(_ entry: FrontMatterNode.Entry) -> SourceRecord? {
     var record = SourceRecord(file: "")
-    for entry in entries(entry.value, of: "`source`") {
+    for entry in entries(entry.value, of: "“source”") {
       switch entry.key {
       case "file": record.file = text(entry) ?? ""
       case "sha256": record.sha256 = text(entry)

@@ -12,9 +12,12 @@ struct FactsReader {
   /// Whether the front matter gives the id.
   private(set) var hasID = false
   private let file: SourceFile
+  /// The codes of all countries; nil where they are not looked at.
+  private let countryCodes: Set<String>?
 
-  init(file: SourceFile, id: LetterID) {
+  init(file: SourceFile, id: LetterID, countryCodes: Set<String>? = nil) {
     self.file = file
+    self.countryCodes = countryCodes
     facts = LetterFacts(id: id)
   }
 
@@ -23,7 +26,7 @@ struct FactsReader {
     "id", "kind", "chamber", "session-year", "dossiers", "number", "heading", "subject", "date",
     "place", "addressee", "senders", "signatories", "enclosures", "language", "publication",
     "source", "status",
-    "title", "topics", "not-topics", "events", "draft", "aliases",
+    "title", "topics", "not-topics", "countries", "not-countries", "events", "draft", "aliases",
   ]
 
   /// Reads the whole front matter.
@@ -38,8 +41,8 @@ struct FactsReader {
     guard LetterID(name) == nil else { return }
     diagnostics.append(
       Diagnostic(
-        .idInvalid, at: Place(path: file.path), "the name \(name) cannot be an address",
-        advice: "rename the file, or give it an `id:` of letters, digits, `-`, `_` and `.`"))
+        .idInvalid, at: Place(path: file.path), "the name “\(name)” cannot be an address",
+        advice: "rename the file, or give it an “id” of letters, digits, “-”, “_” and “.”"))
   }
 
   private mutating func readPaper(_ entry: FrontMatterNode.Entry) -> Bool {
@@ -80,6 +83,8 @@ struct FactsReader {
     case "status": facts.status = choice(entry) ?? facts.status
     case "topics": facts.topics = texts(entry)
     case "not-topics": facts.notTopics = texts(entry)
+    case "countries": facts.countries = countries(entry)
+    case "not-countries": facts.notCountries = countries(entry)
     case "aliases": facts.aliases = texts(entry)
     case "draft": facts.draft = truth(entry)
     case "events": events = entry.value.isNothing ? nil : entry.place
@@ -95,9 +100,28 @@ struct FactsReader {
       hasID = true
     } else {
       tell(
-        .idInvalid, entry.value.place, "the id \(text) cannot be an address",
-        advice: "use letters, digits, `-`, `_` and `.`, no dot first, at most 120")
+        .idInvalid, entry.value.place, "the id “\(text)” cannot be an address",
+        advice: "use letters, digits, “-”, “_” and “.”, no dot first, at most 120")
     }
+  }
+
+  /// Countries by their codes, each once.
+  private mutating func countries(_ entry: FrontMatterNode.Entry) -> [String] {
+    var codes: [String] = []
+    for item in items(entry.value) {
+      let part = FrontMatterNode.Entry(key: entry.key, place: entry.place, value: item)
+      guard let code = text(part), !codes.contains(code) else { continue }
+      guard countryCodes?.contains(code) ?? true else {
+        let meant = code.uppercased()
+        tellInvalid(
+          part, "no country has the code “\(code)”",
+          advice: countryCodes?.contains(meant) ?? false
+            ? "did you mean “\(meant)”?" : "write the code of ISO 3166-1, as “KZ” for Kazakhstan")
+        continue
+      }
+      codes.append(code)
+    }
+    return codes
   }
 
   private mutating func readLanguage(_ entry: FrontMatterNode.Entry) {
@@ -106,7 +130,7 @@ struct FactsReader {
     if isTag, 2...35 ~= text.utf8.count {
       facts.language = text
     } else {
-      tellInvalid(entry, "\(text) is no language", advice: "write a tag such as `nl` or `en`")
+      tellInvalid(entry, "“\(text)” is no language", advice: "write a tag such as “nl” or “en”")
     }
   }
 
@@ -122,15 +146,15 @@ struct FactsReader {
 
   /// Tells that a value cannot be its key's.
   mutating func tellInvalid(_ entry: FrontMatterNode.Entry, _ message: String, advice: String) {
-    tell(.frontMatterValueInvalid, entry.value.place, "`\(entry.key)`: \(message)", advice: advice)
+    tell(.frontMatterValueInvalid, entry.value.place, "“\(entry.key)”: \(message)", advice: advice)
   }
 
   /// Tells that there is no such key, and which may have been meant.
   mutating func tellUnknown(_ entry: FrontMatterNode.Entry, among keys: [String]) {
     let meant = Nearest.name(to: String(entry.key.prefix(64)), among: keys)
     tell(
-      .frontMatterKeyUnknown, entry.place, "unknown key `\(entry.key)`",
-      advice: meant.map { "did you mean `\($0)`?" }
+      .frontMatterKeyUnknown, entry.place, "unknown key “\(entry.key)”",
+      advice: meant.map { "did you mean “\($0)”?" }
         ?? "the keys are \(keys.joined(separator: ", "))")
   }
 }

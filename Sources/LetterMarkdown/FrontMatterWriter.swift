@@ -75,6 +75,8 @@ struct FrontMatterWriter {
     put("title", facts.title)
     putList("topics", facts.topics)
     putList("not-topics", facts.notTopics)
+    putList("countries", facts.countries)
+    putList("not-countries", facts.notCountries)
     if facts.draft { text += "draft: true\n" }
     putList("aliases", facts.aliases)
   }

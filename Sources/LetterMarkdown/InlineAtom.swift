@@ -32,6 +32,10 @@ struct InlineAtom: Equatable {
 
   /// The page marks before the first word, and what follows them.
   static func leadingMarks(_ inlines: [Inline]) -> (marks: [Int], rest: [Inline]) {
+    // Most blocks begin with a word.
+    if case .text(let text)? = inlines.first, text.utf8.first.map(isWord) == true {
+      return ([], inlines)
+    }
     var marks: [Int] = []
     var rest = inlines[...]
     while let first = rest.first {
@@ -46,6 +50,11 @@ struct InlineAtom: Equatable {
       rest = rest.dropFirst()
     }
     return (marks, [])
+  }
+
+  /// Whether a byte is an ASCII letter or digit.
+  private static func isWord(_ byte: UInt8) -> Bool {
+    48...57 ~= byte || 65...90 ~= byte || 97...122 ~= byte
   }
 
   /// Whether the atom is words.

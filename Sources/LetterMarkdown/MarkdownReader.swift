@@ -9,11 +9,15 @@ public enum MarkdownReader {
   /// - Parameters:
   ///   - file: the Markdown file.
   ///   - name: the file's name without its ending, which is the letter's id unless it is given.
-  public static func read(_ file: SourceFile, named name: String) -> Checked<MarkdownLetter> {
+  ///   - countryCodes: the codes of all countries, by which those in front matter are checked.
+  public static func read(
+    _ file: SourceFile, named name: String, countryCodes: Set<String>? = nil
+  ) -> Checked<MarkdownLetter> {
     let parts = FrontMatterParts(file.bytes)
-    var reader = FactsReader(file: file, id: LetterID(nearest: name))
+    var reader = FactsReader(
+      file: file, id: LetterID(nearest: name), countryCodes: countryCodes)
     if parts.isUnfinished {
-      reader.tell(.frontMatterInvalid, parts.yaml, "front matter without a closing `---`")
+      reader.tell(.frontMatterInvalid, parts.yaml, "front matter without a closing “---”")
     }
     let root = node(file, parts.yaml, &reader.diagnostics)
     if let root { reader.read(root) }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import StrictYAML
 internal import Yams
 
 /// Reads front matter of any kind by Yams, as texts with their places.
@@ -6,7 +7,7 @@ struct YamsFrontMatter {
   private let file: SourceFile
   private let range: Range<Int>
   private let lineStarts: [Int]
-  /// Aliases can make much of little; no letter has so many values.
+  /// No letter has so many values.
   private var budget = 20_000
 
   /// The longest front matter that is read, in bytes.
@@ -21,6 +22,9 @@ struct YamsFrontMatter {
     guard range.count <= longest else {
       return reader.trouble(range, "front matter of more than \(longest / 1024) kB is not read")
     }
+    if let alias = YAMLAlias.first(in: file.bytes[range]) {
+      return reader.trouble(alias, YAMLAlias.trouble.message, advice: YAMLAlias.trouble.advice)
+    }
     do {
       let text = String(decoding: file.bytes[range], as: UTF8.self)
       guard let root = try Yams.compose(yaml: text) else { return Checked(nil) }
@@ -30,7 +34,7 @@ struct YamsFrontMatter {
       switch node {
       case .mapping: return Checked(node)
       case _ where node.isNothing: return Checked(nil)
-      default: return reader.trouble(node.place, "front matter is not a list of `key: value`")
+      default: return reader.trouble(node.place, "front matter is not a list of “key: value”")
       }
     } catch {
       return reader.trouble(error)
@@ -91,8 +95,10 @@ struct YamsFrontMatter {
     return offset
   }
 
-  private func trouble(_ place: Range<Int>, _ message: String) -> Checked<FrontMatterNode?> {
-    Checked(nil, [Diagnostic(.frontMatterInvalid, at: file.place(place), message)])
+  private func trouble(
+    _ place: Range<Int>, _ message: String, advice: String? = nil
+  ) -> Checked<FrontMatterNode?> {
+    Checked(nil, [Diagnostic(.frontMatterInvalid, at: file.place(place), message, advice: advice)])
   }
 
   private func trouble(_ error: any Error) -> Checked<FrontMatterNode?> {
@@ -103,7 +109,7 @@ struct YamsFrontMatter {
       return trouble(start..<start, problem)
     case .duplicatedKeysInMapping(let keys, let context)?:
       let start = offset(of: context.mark)
-      let names = keys.map { "`\($0)`" }.joined(separator: ", ")
+      let names = keys.map { "“\($0)”" }.joined(separator: ", ")
       return trouble(start..<start, "\(names) more than once")
     default: return trouble(range.lowerBound..<range.lowerBound, "front matter that is no YAML")
     }

@@ -45,6 +45,10 @@ public struct LetterFacts: Sendable, Hashable {
   public var topics: [String] = []
   /// Topics that an editor took away, by name.
   public var notTopics: [String] = []
+  /// Countries that the letter deals with by its editor's word, ISO 3166-1 alpha-2.
+  public var countries: [String] = []
+  /// Countries that the letter does not name, by its editor's word.
+  public var notCountries: [String] = []
   /// Whether the letter is kept out of the published site.
   public var draft: Bool = false
   /// Addresses that lead to the letter besides its own.

@@ -21,14 +21,19 @@ public struct CountryMention: Sendable, Hashable {
   public var count: Int
   /// Whether the letter deals with it, or only names it.
   public var isRelation: Bool
-  /// Where it is named first, and in which words.
-  public var first: Evidence
+  /// Whether the letter deals with it by an event alone, and not by how it names it.
+  public var restsOnEvents: Bool
+  /// Where it is named first, and in which words; nil where an editor gave the country.
+  public var first: Evidence?
 
   /// Makes a mention.
-  public init(code: String, count: Int, isRelation: Bool, first: Evidence) {
+  public init(
+    code: String, count: Int, isRelation: Bool, restsOnEvents: Bool = false, first: Evidence?
+  ) {
     self.code = code
     self.count = count
     self.isRelation = isRelation
+    self.restsOnEvents = restsOnEvents
     self.first = first
   }
 }

@@ -30,7 +30,15 @@ extension Paper {
   /// is the chamber's name.
   private func goesOn(_ index: Int, _ next: Int) -> Bool {
     guard rows[next].gap == 0, next == index + 1, !isDateline(rows[next].text) else { return false }
+    // `… of the House` over `of Representatives`: a small letter begins no line of the front part.
+    if rows[next].text.first?.isSmall == true, rows[next].text.count < 90,
+      rows[next].text.last != Byte.stop,
+      nextBody(from: next + 1).map({ rows[$0].gap > 0 || isDateline(rows[$0].text) }) ?? true
+    {
+      return true
+    }
     let last = rows[index].text.lastWord
+    if last.last == Byte.hyphen { return true }
     if last.count <= 3, last.allSatisfy(\.isSmall) { return true }
     var cursor = Cursor(rows[next].text)
     if words.chambers.contains(where: { cursor.take($0.phrase) }) { return true }
@@ -52,10 +60,17 @@ extension Paper {
   /// Claims the addressee's street and town, which a ministry's letter has below the addressee.
   mutating func claimAddress(before end: Int) {
     guard let last = rows.lastIndex(where: { $0.use == .facts(["addressee"]) }),
-      let dated = rows.firstIndex(where: { $0.use == .facts(["date"]) }), last < dated
+      let dated = rows.firstIndex(where: {
+        $0.use == .facts(["date"]) || $0.use == .facts(["place", "date"])
+      }), last < dated
     else { return }
     let between = (last + 1..<dated).filter { rows[$0].isBody }
     guard between.count <= 6, between.allSatisfy({ isAddressLine(rows[$0].text) }) else { return }
+    // Below a chamber's addressee no street need stand: one is known by its number.
+    guard
+      rows[dated].use == .facts(["date"])
+        || between.contains(where: { rows[$0].text.contains(where: \.isDigit) })
+    else { return }
     for index in between { claim(index, as: .furniture(.address)) }
   }
 

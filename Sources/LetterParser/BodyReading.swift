@@ -11,27 +11,11 @@ struct BodyReading {
   /// Reads the text of a paper.
   static func read(_ paper: inout Paper) -> BodyReading {
     let found = Notes(paper.rows)
-    var text: [Row] = []
-    var strays: [Int: [Int]] = [:]
-    for (index, row) in paper.rows.enumerated() where row.isBody && !found.rows.contains(index) {
-      if let number = found.strays[index], !text.isEmpty {
-        strays[text.count - 1, default: []].append(number)
-        let rest = row.text.drop(while: \.isDigit).trimmed
-        // Two calls in one place: `1 2`.
-        if rest.elementsEqual(String(number + 1).utf8) {
-          strays[text.count - 1, default: []].append(number + 1)
-        } else if !rest.isEmpty {
-          var row = row.with(text: rest)
-          row.goesOn = true
-          text.append(row)
-        }
-      } else {
-        text.append(row)
-      }
-    }
+    var (text, strays) = rows(of: paper, without: found)
     LoneMarkers.join(&text, &strays)
     let calls = NoteCalls(text, notes: found.notes.map(\.number), strays: strays)
     let outline = Outline(text, paper.words, calls, asks: paper.asksQuestions)
+    paper.claimRepeatedHeads(outline.tables, of: text)
     let page = paper.rows.first?.page ?? 1
     let document = DocumentWords(
       paper.rows, paper.words.spelling(of: paper.facts.language))
@@ -47,5 +31,52 @@ struct BodyReading {
         advice: "put its marker where it belongs")
     }
     return BodyReading(blocks: blocks, notes: notes)
+  }
+
+  /// The rows of a paper that no note has, and the numbers of the calls that stood by themselves or at
+  /// a line's beginning, by the place of the row they follow.
+  private static func rows(of paper: Paper, without found: Notes) -> ([Row], [Int: [Int]]) {
+    var text: [Row] = []
+    var strays: [Int: [Int]] = [:]
+    var isBelowStray = false
+    for (index, row) in paper.rows.enumerated() where row.isBody && !found.rows.contains(index) {
+      var row = row
+      // What stood below a lone call stands below the line it was put behind.
+      if isBelowStray, row.gap > 0 { row.gap += 1 }
+      isBelowStray = false
+      if let number = found.strays[index], !text.isEmpty {
+        strays[text.count - 1, default: []].append(number)
+        let rest = row.text.drop(while: \.isDigit).trimmed
+        // Two calls in one place: `1 2`.
+        if rest.elementsEqual(String(number + 1).utf8) {
+          strays[text.count - 1, default: []].append(number + 1)
+        } else if rest.isEmpty {
+          isBelowStray = true
+        } else {
+          var row = row.with(text: rest)
+          row.goesOn = true
+          text.append(row)
+        }
+      } else {
+        text.append(row)
+      }
+    }
+    return (text, strays)
+  }
+}
+
+extension Paper {
+  /// Claims the heads that a table has again on each further page; the text has them once.
+  fileprivate mutating func claimRepeatedHeads(_ tables: [Tables.Found], of text: [Row]) {
+    var lines: [Int: Set<Int>] = [:]
+    for index in tables.lazy.flatMap(\.repeated) {
+      lines[text[index].line, default: []].insert(text[index].column)
+    }
+    guard !lines.isEmpty else { return }
+    for index in rows.indices where rows[index].isBody {
+      if lines[rows[index].line]?.contains(rows[index].column) == true {
+        claim(index, as: .furniture(.tableHead))
+      }
+    }
   }
 }

@@ -27,6 +27,9 @@ extension UInt8 {
 }
 
 extension ArraySlice<UInt8> {
+  /// How many characters it has.
+  var characters: Int { count { $0 & 0xC0 != 0x80 } }
+
   /// Without blanks at either end.
   var trimmed: ArraySlice<UInt8> {
     var lower = startIndex
@@ -55,7 +58,8 @@ extension ArraySlice<UInt8> {
 
   /// The first Unicode scalar; nil where there is none.
   var firstScalar: Unicode.Scalar? {
-    String(decoding: prefix(4), as: UTF8.self).unicodeScalars.first
+    if let first, first < 0x80 { return Unicode.Scalar(first) }
+    return String(decoding: prefix(4), as: UTF8.self).unicodeScalars.first
   }
 
   /// The bytes as a string.

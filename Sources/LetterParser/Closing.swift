@@ -14,7 +14,10 @@ extension Paper {
     var found: [Signature] = []
     var index = 0
     while let row = nextBody(from: index) {
-      if let signature = Signature.read(at: row, in: self) {
+      let above = found.last.flatMap { nextBody(from: $0.rows.upperBound) == row ? $0 : nil }
+      if Office.begins(rows[row].text, words) || PersonName.isName(rows[row].text),
+        let signature = Signature.read(at: row, below: above, in: self)
+      {
         // Signatures stand together: text between them shows that the earlier ones were none.
         if let last = found.last, nextBody(from: last.rows.upperBound) != row { found = [] }
         found.append(signature)
@@ -23,6 +26,7 @@ extension Paper {
         index = row + 1
       }
     }
+    if let first = found.first { claimBody(above: first.rows.lowerBound) }
     for signature in found {
       let keys = LineUse.Use.facts(["senders"])
       for row in signature.rows where rows[row].isBody { claim(row, as: keys) }
@@ -30,12 +34,39 @@ extension Paper {
     }
   }
 
+  /// Claims the body for which those sign, between the valediction and the first of them:
+  /// `Burgemeester en wethouders van Oeverdam,`.
+  private mutating func claimBody(above index: Int) {
+    guard let body = rows[..<index].lastIndex(where: \.isBody), rows[body].text.count < 80,
+      rows[body].text.first?.isCapital == true, !rows[body].text.endsSentence,
+      rows[body].text.last == Byte.comma || rows[body].text.last?.isLetter == true,
+      let above = rows[..<body].last(where: \.isBody)
+    else { return }
+    var cursor = Cursor(above.text)
+    guard cursor.takeWords(words.valedictions) != nil else { return }
+    claim(body, as: .facts(["senders"]))
+  }
+
+  /// Whether text follows a list of enclosures, so that it heads an annex that the letter has itself.
+  /// Notes and a page's foot may follow the list.
+  private func isAnnex(_ start: Int) -> Bool {
+    guard let next = nextBody(from: start + 1), rows[next].sheet == rows[start].sheet,
+      rows[next].gap > 0, let first = rows[next].text.first
+    else { return false }
+    return !first.isDigit && !first.isSmall && ListMarker(rows[next].text) == nil
+  }
+
   /// Claims `Bijlage: …` below the signatures, or `Bijlagen:` with its list.
   private mutating func claimEnclosures() {
     guard let last = rows.lastIndex(where: { $0.use == .facts(["senders"]) }) else { return }
     guard let start = nextBody(from: last + 1) else { return }
     var cursor = Cursor(rows[start].text)
-    guard cursor.takeWords(words.enclosures) != nil, cursor.take(Byte.colon) else { return }
+    guard cursor.takeWords(words.enclosures) != nil else { return }
+    // `Bijlagen (2):` counts them.
+    if cursor.take(UInt8(ascii: "(")) {
+      guard cursor.takeDigits(1...2) != nil, cursor.take(UInt8(ascii: ")")) else { return }
+    }
+    guard cursor.take(Byte.colon), cursor.isAtEnd || !isAnnex(start) else { return }
     var titles: [[UInt8]] = cursor.isAtEnd ? [] : [cursor.rest.trimmed.squeezed]
     claim(start, as: .facts(["enclosures"]))
     var index = start

@@ -48,9 +48,13 @@ struct Cursor {
   }
 
   /// Passes the first of several phrases that comes next as whole words, and tells which it was.
-  mutating func takeWords(_ phrases: [Phrase]) -> Phrase? {
+  mutating func takeWords(_ phrases: PhraseList) -> Phrase? {
+    let head = self.head
+    guard phrases.canBegin(with: head.first) else { return nil }
     let start = rest
-    for phrase in phrases where take(phrase) {
+    for index in phrases.indices where phrases.canBegin(index, with: head.first ?? 0, head.second) {
+      let phrase = phrases[index]
+      guard take(phrase) else { continue }
       if let last = phrase.bytes.last, last.isWord, let after = rest.first, after.isWord {
         rest = start
         continue
@@ -61,9 +65,24 @@ struct Cursor {
   }
 
   /// Passes one of several phrases, whatever comes after it.
-  mutating func take(anyOf phrases: [Phrase]) -> Phrase? {
-    for phrase in phrases where take(phrase) { return phrase }
+  mutating func take(anyOf phrases: PhraseList) -> Phrase? {
+    let head = self.head
+    guard phrases.canBegin(with: head.first) else { return nil }
+    for index in phrases.indices where phrases.canBegin(index, with: head.first ?? 0, head.second) {
+      if take(phrases[index]) { return phrases[index] }
+    }
     return nil
+  }
+
+  /// The next two bytes after blanks, capitals made small: they tell that most phrases do not come.
+  private var head: (first: UInt8?, second: UInt8) {
+    var index = rest.startIndex
+    while index < rest.endIndex, rest[index] == Byte.blank { index += 1 }
+    guard index < rest.endIndex else { return (nil, 0) }
+    let first = rest[index].lowered
+    index += 1
+    while index < rest.endIndex, rest[index] == Byte.blank { index += 1 }
+    return (first, index < rest.endIndex ? rest[index].lowered : 0)
   }
 
   /// Passes one byte after blanks, where it is the one asked for.

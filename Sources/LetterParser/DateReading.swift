@@ -25,7 +25,7 @@ struct PrintedDate {
     return nil
   }
 
-  private static let ordinals = ["st", "nd", "rd", "th", "e"].map(Phrase.init)
+  private static let ordinals = PhraseList(["st", "nd", "rd", "th", "e"].map(Phrase.init))
 
   private static func takeMonth(_ cursor: inout Cursor, _ words: Vocabulary) -> Int? {
     let start = cursor

@@ -86,6 +86,7 @@ extension Paper {
     guard index > 0 else { return false }
     if case .facts(let keys) = rows[index - 1].use { return keys.contains("date") }
     return rows[index - 1].use == .furniture(.label)
+      || rows[index - 1].use == .furniture(.letterhead) && isReference(rows[index - 1].text)
   }
 
   /// Claims `Betreft …` and the rows that go on with it.

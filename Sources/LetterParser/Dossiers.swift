@@ -55,8 +55,8 @@ extension Paper {
   mutating func claimDossiers(before end: Int) {
     var dossiers: [Dossier] = []
     for index in rows.indices where rows[index].use == .furniture(.letterhead) {
-      if let next = nextBody(from: index + 1), next == index + 1 {
-        dossiers += claimDossiers(from: next)
+      if index + 1 < rows.count, rows[index + 1].isBody {
+        dossiers += claimDossiers(from: index + 1)
       }
     }
     if dossiers.isEmpty, let first = nextBody(from: 0), first < end {
@@ -71,7 +71,15 @@ extension Paper {
     var bare = 0
     var index = start
     while index < rows.count, rows[index].isBody, index - start < 24 {
-      let text = rows[index].text
+      var text = rows[index].text
+      // The margin is too narrow for `99 836 (R 2016)`: its end stands before the title.
+      if text.breaksKingdom, index + 1 < rows.count, rows[index + 1].isBody,
+        rows[index + 1].text.firstWord.endsKingdom
+      {
+        text = (Array(text) + [Byte.blank] + rows[index + 1].text)[...]
+        claim(index, as: .facts(["dossiers"]))
+        index += 1
+      }
       if let number = DossierNumber(text) {
         let title =
           number.rest.isEmpty ? nil : String(decoding: number.rest.squeezed, as: UTF8.self)
@@ -126,5 +134,17 @@ extension Paper {
     let last = Array(title.utf8)[...].lastWord
     return text.first?.isSmall == true || last.last == Byte.hyphen || last.last == Byte.comma
       || (last.count <= 4 && last.allSatisfy(\.isSmall))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a dossier's number breaks off before its number of the whole kingdom: `99 836 (R`.
+  var breaksKingdom: Bool {
+    DossierNumber(self).map { $0.rest.elementsEqual("(R".utf8) } == true
+  }
+
+  /// Whether it is the rest of such a number: `2016)`.
+  var endsKingdom: Bool {
+    3...6 ~= count && last == UInt8(ascii: ")") && dropLast().allSatisfy(\.isDigit)
   }
 }

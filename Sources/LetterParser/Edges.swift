@@ -15,14 +15,60 @@ struct Edges {
       }
     }
     // Of columns with the same weight the leftmost.
-    left = weight.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
-    right = Self.rightEdge(lines, left).flatMap { edge in
-      Self.isMargin(lines, texts, edge) ? edge : nil
-    }
+    let heaviest = weight.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+    left = Self.hangingEdge(lines, texts, Self.leftEdge(lines, texts, heaviest))
+    right = Self.rightEdges(lines, left).first { Self.isMargin(lines, texts, $0) }
   }
 
-  /// The leftmost place at which stretches begin again and again and which no line of text crosses.
-  private static func rightEdge(_ lines: [[Columns.Segment]], _ left: Int) -> Int? {
+  /// How far from the text's edge a list's items are set in at most.
+  private static let farthestInset = 14
+
+  /// The edge of the text, which lists are set in from, where most of a page's words stand in lists:
+  /// left of `heaviest` stand the items' markers, or other lines as long as the text's.
+  private static func leftEdge(
+    _ lines: [[Columns.Segment]], _ texts: [ArraySlice<UInt8>], _ heaviest: Int
+  ) -> Int {
+    var left = heaviest
+    // A list may stand within a list.
+    for _ in 0..<4 {
+      var markers = left
+      var long: [Int: Int] = [:]
+      for (segments, text) in zip(lines, texts) {
+        guard let first = segments.first, first.column < left,
+          left - first.column <= farthestInset
+        else { continue }
+        if segments.count > 1, abs(segments[1].column - left) <= 1, text[first.bytes].isMarker {
+          markers = min(markers, first.column)
+        }
+        if first.end - first.column >= 40 { long[first.column, default: 0] += 1 }
+      }
+      let edge = long.filter { $0.value > 1 }.keys.min().map { min($0, markers) } ?? markers
+      guard edge < left else { break }
+      left = edge
+    }
+    return left
+  }
+
+  /// The edge of a page on which most words stand in notes, whose numbers hang left of them: numbers
+  /// alone, beside lines that cross the edge, are no margin.
+  private static func hangingEdge(
+    _ lines: [[Columns.Segment]], _ texts: [ArraySlice<UInt8>], _ left: Int
+  ) -> Int {
+    var edge = left
+    var hasNumber = false
+    for (segments, text) in zip(lines, texts) {
+      guard let first = segments.first, first.column < left - 1 else { continue }
+      let isNumber =
+        segments.count == 1 && first.bytes.count < 3 && text[first.bytes].allSatisfy(\.isDigit)
+      guard isNumber || first.end > left + 1 else { return left }
+      hasNumber = hasNumber || isNumber
+      edge = min(edge, first.column)
+    }
+    return hasNumber ? edge : left
+  }
+
+  /// The places at which stretches begin again and again and which no line of text crosses.
+  private static func rightEdges(_ lines: [[Columns.Segment]], _ left: Int) -> [Int] {
     var starts: [Int: Int] = [:]
     var widest = 0
     for segments in lines {
@@ -37,7 +83,7 @@ struct Edges {
         }
       }
     }
-    return starts.filter { $0.value >= 2 && $0.key > widest }.keys.min()
+    return starts.filter { $0.value >= 2 && $0.key > widest }.keys.sorted()
   }
 
   /// Whether what stands right of an edge belongs to a margin.
@@ -47,7 +93,7 @@ struct Edges {
     _ lines: [[Columns.Segment]], _ texts: [ArraySlice<UInt8>], _ edge: Int
   ) -> Bool {
     for (segments, text) in zip(lines, texts) {
-      guard let last = segments.last, last.column >= edge - 1 else { continue }
+      guard let last = segments.last, abs(last.column - edge) <= 1 else { continue }
       if isLetterhead(text[last.bytes]) { return true }
       var cursor = Cursor(text[last.bytes])
       if segments.count == 1, cursor.takeDigits(1...2) != nil { return true }
@@ -80,7 +126,7 @@ struct Edges {
       return [text[first.bytes.lowerBound..<last.bytes.upperBound], none, none]
     }
     let margin = slice(segments[..<begin])
-    if !margin.isEmpty, begin < end, Self.isLabel(margin) {
+    if !margin.isEmpty, begin < end || margin.breaksKingdom, Self.isLabel(margin) {
       return [slice(segments[..<end]), none, slice(segments[end...])]
     }
     // A lone number far right ends a letterhead's line: `Tweede Kamer der Staten-Generaal     2`.
@@ -93,7 +139,16 @@ struct Edges {
 
   /// Whether what stands in the margin belongs to the text beside it: `Nr. 22`, `99 078`, `C`.
   private static func isLabel(_ margin: ArraySlice<UInt8>) -> Bool {
-    if DossierNumber(margin)?.rest.isEmpty == true { return true }
+    if DossierNumber(margin)?.rest.isEmpty == true || margin.breaksKingdom { return true }
+    if margin.endsKingdom { return true }
     return PaperNumber(margin, Vocabulary.builtIn).map { $0.heading == nil } == true
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether it is an item's marker and nothing else: `•`, `3.`, `b)`.
+  fileprivate var isMarker: Bool {
+    guard count <= 5 else { return false }
+    return ListMarker((Array(self) + [Byte.blank, UInt8(ascii: "x")])[...]) != nil
   }
 }

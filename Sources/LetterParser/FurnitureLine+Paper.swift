@@ -5,8 +5,13 @@ extension FurnitureLine {
   /// `Tweede Kamer der Staten-Generaal 2`, or the beginning of a foot line.
   mutating func takeChamber(_ cursor: inout Cursor, _ words: Vocabulary) -> Bool {
     let start = cursor
-    guard let found = words.chambers.first(where: { cursor.take($0.phrase) }) else { return false }
-    if cursor.take(anyOf: words.chamberSuffixes) != nil {
+    // Some volumes have the page's number left of the line: `2 Tweede Kamer, vergaderjaar …`.
+    let first = cursor.takeDigits(1...4)
+    guard let found = words.chambers.first(where: { cursor.take($0.phrase) }) else {
+      cursor = start
+      return false
+    }
+    if first == nil, cursor.take(anyOf: words.chamberSuffixes) != nil {
       kind = .letterhead
       chamber = found.chamber
       if cursor.takeDigits(1...1) != nil { isWeak = false }
@@ -22,6 +27,10 @@ extension FurnitureLine {
     sessionYear = Self.takeYears(&cursor)
     _ = cursor.take(Byte.comma)
     takePaper(&cursor, words)
+    if let first {
+      isNumberedLeft = page == nil
+      page = page ?? first
+    }
     return true
   }
 

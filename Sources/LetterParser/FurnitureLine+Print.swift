@@ -18,11 +18,8 @@ extension FurnitureLine {
       }
     }
     cursor = start
-    if words.publishers.contains(where: { phrase in
-      let taken = cursor.take(phrase)
-      if taken { imprint.publisher = phrase.text }
-      return taken
-    }) {
+    if let publisher = cursor.take(anyOf: words.publishers) {
+      imprint.publisher = publisher.text
       isWeak = false
       return true
     }
@@ -54,6 +51,13 @@ extension FurnitureLine {
   /// `Pagina 1 van 2`.
   mutating func takePageLabel(_ cursor: inout Cursor, _ words: Vocabulary) -> Bool {
     let start = cursor
+    if let number = Self.dashedNumber(cursor.rest.trimmed) {
+      _ = cursor.take { _ in true }
+      kind = .pageFoot
+      page = number
+      isWeak = false
+      return true
+    }
     guard cursor.takeWords(words.pages) != nil, let number = cursor.takeDigits(1...4),
       cursor.isAtEnd
         || (cursor.takeWords(words.pages) != nil && cursor.takeDigits(1...4) != nil)
@@ -65,6 +69,17 @@ extension FurnitureLine {
     page = number
     isWeak = false
     return true
+  }
+
+  /// `- 2 -`, `-2-` or `– 2 –`: a typewriter's page number between its dashes.
+  private static func dashedNumber(_ text: ArraySlice<UInt8>) -> Int? {
+    var cursor = Cursor(text)
+    guard cursor.takeDash() else { return nil }
+    cursor.skipBlanks()
+    guard let number = cursor.takeDigits(1...4) else { return nil }
+    cursor.skipBlanks()
+    guard cursor.takeDash(), cursor.isAtEnd else { return nil }
+    return number
   }
 
   /// A lone page number, or a lone chamber number.

@@ -11,6 +11,8 @@ struct FurnitureLine {
   var number: String?
   var page: Int?
   var imprint = Publication()
+  /// Whether the page's number stands left of a foot line, where a note may look the same.
+  var isNumberedLeft = false
   /// Whether the row names a series.
   var isSeries = false
   /// Whether the row is furniture only beside other furniture, as a lone `1` or `Den Haag 2009`.
@@ -54,12 +56,11 @@ extension FurnitureLine {
   /// A place of printing, its apostrophe straight or curly.
   static func takePrintPlace(_ cursor: inout Cursor, _ words: Vocabulary) -> String? {
     for place in words.printPlaces {
-      if cursor.take(place) { return place.text }
-      // `’` has three bytes; an extraction may have made it straight or left it out.
-      guard place.bytes.starts(with: [0xE2, 0x80, 0x99]) else { continue }
+      if cursor.take(place.whole) { return place.whole.text }
+      guard let bare = place.bare else { continue }
       let start = cursor
       _ = cursor.take(UInt8(ascii: "'"))
-      if cursor.take(Phrase(String(place.text.dropFirst()))) { return place.text }
+      if cursor.take(bare) { return place.whole.text }
       cursor = start
     }
     return nil

@@ -12,7 +12,7 @@ struct GluedLines {
     let word: String
   }
 
-  let rows: [Row]
+  private(set) var rows: [Row] = []
   var measure: Measure
   var word: GluedWord
   /// The rows so far, those that are several lines parted.
@@ -26,30 +26,40 @@ struct GluedLines {
 
   /// Parts the rows that are several lines.
   init(_ whole: [Row], _ words: Vocabulary) {
-    rows = whole.flatMap { Self.parts(of: $0, words) }
-    let flow = zip(rows, rows.dropFirst()).filter { Self.isFlow($0, $1) }
+    rows = Self.withBeginningsParted(whole, words)
     let tag = LanguageGuess.language(of: rows, words)
-    measure = Measure(rows.map(\.text), flow: flow.map { ($0.text, $1.text) }, least: 4)
+    measure = Measure(rows, least: 2, isFlow: Self.isFlow)
     word = GluedWord(
       known: DocumentWords(Spelling()), small: words.small(of: tag),
       frequent: words.frequent(of: tag), prefixes: words.prefixes)
     // A note's smaller print has a third more letters in a line, a table's row as many as it likes:
-    // two lines in one are wider still. Where most rows are too wide, the measure is a margin's and not
-    // the text's.
+    // two lines in one are wider still.
     let wide =
-      flow.count < 4
+      measure.pairs < 2
       ? []
       : rows.indices.filter {
         measure.isMerged(rows[$0].text, slack: 2) && !rows[$0].text.hasDoubleBlank
       }
-    guard wide.count > 1, wide.count * 2 < rows.count, isGlued(wide) else {
+    guard wide.count > 1, wide.contains(where: { Self.showsEnd(rows[$0].text) }) else {
       parted = rows
       return
     }
-    tune(to: wide)
     learn()
+    tune(to: wide)
+    relearn()
+    guard isGlued(wide) else {
+      parted = rows
+      return
+    }
+    relearn()
     parted.reserveCapacity(rows.count + wide.count)
     for row in rows { add(row) }
+  }
+
+  /// Hands over the rows; they are many, and no others than the paper's are needed any more.
+  mutating func takeParted() -> [Row] {
+    defer { (rows, parted) = ([], []) }
+    return parted
   }
 
   /// Whether two neighbouring rows are surely one sentence, and the first no more than one line.
@@ -58,76 +68,68 @@ struct GluedLines {
       && !row.text.endsSentence && next.text.first?.isLetter == true
   }
 
-  /// Whether lost line ends show in the words in which the measure ends: a note's smaller print is
-  /// wider too, and a text without its hyphens has whole words there.
-  func isGlued(_ wide: [Int]) -> Bool {
-    let hyphens = zip(rows, rows.dropFirst()).count { row, next in
-      row.text.last == Byte.hyphen && next.text.first?.isSmall == true
+  /// Whether a line's end shows in a row: a sign or a small letter before a letter where neither stands
+  /// within a word.
+  private static func showsEnd(_ text: ArraySlice<UInt8>) -> Bool {
+    zip(text.dropFirst(2), zip(text.dropFirst(3), text.dropFirst(4))).contains { before, rest in
+      let (after, next) = rest
+      return before == Byte.comma && after.isSmall
+        || (before == Byte.stop || before == 0x3F || before.isSmall) && after.isCapital
+          && next.isSmall
     }
-    var crossings = 0
-    var atSigns = 0
-    var atHyphens = 0
-    for index in wide {
-      var line = rows[index].text
-      while measure.isMerged(line, slack: 50), let word = measure.crossing(line) {
-        crossings += 1
-        if line[word].isBroken(atHyphens: false) {
-          atSigns += 1
-        } else if line[word].isBroken(atHyphens: true) {
-          atHyphens += 1
-        }
-        guard word.upperBound < line.endIndex else { break }
-        line = line[(word.lowerBound + max(1, word.count / 2))...]
-      }
-    }
-    // Where an extraction takes the hyphens away, those that are left are the words' own; no sign is
-    // glued there to the next word.
-    let broken = atSigns + (hyphens > 0 || atSigns > 0 ? atHyphens : 0)
-    if broken >= 2, broken * 10 >= crossings { return true }
-    return hyphens >= 3 && wide.count * 10 >= rows.count
   }
 
-  /// Takes the measure anew: few rows are one line, so they tell it roughly; that at which the most line
-  /// ends are found is the print's.
+  /// Whether most of the line ends that the measure asks for show in the words: a note's smaller print
+  /// is wider too, a paragraph may be one line, and a text without its hyphens has whole words there.
+  private func isGlued(_ wide: [Int]) -> Bool {
+    let ends = wide.prefix(100).filter { rows[$0].text.count < 4000 }
+      .flatMap { self.ends(of: rows[$0].text).ends }
+    let shown = ends.count { $0.evidence >= .words }
+    return shown > 1 && shown * 2 > ends.count
+  }
+
+  /// Takes the measure anew: few rows are one line, so they tell it roughly; that for which the most
+  /// speaks is the print's.
   private mutating func tune(to wide: [Int]) {
-    let sample = wide.prefix(300).filter { rows[$0].text.count < 4000 }
+    let sample = wide.prefix(60).filter { rows[$0].text.count < 2000 }
     var best = (measure: measure, score: Int.min)
-    for hundredths in [100, 99, 101, 98, 102, 97, 103, 96, 104, 95, 105, 94, 106] {
+    for hundredths in (0...20).map({ $0 % 2 == 0 ? 100 + $0 / 2 : 99 - $0 / 2 }) {
       var trial = self
       trial.measure = measure.scaled(to: hundredths)
-      trial.learn()
-      for index in sample { trial.add(rows[index]) }
-      let score = trial.restored - trial.missed
+      let score = sample.reduce(0) { $0 + max(-1000, trial.ends(of: rows[$1].text).score) }
       if score > best.score { best = (trial.measure, score) }
     }
     measure = best.measure
   }
 
-  /// Gathers the document's words, those that may be two left aside.
+  /// Gathers the words of the rows that are surely one line.
   private mutating func learn() {
     var known = DocumentWords(Spelling())
-    for row in rows {
-      var line = row.text
-      while measure.isMerged(line, slack: 50), let word = measure.crossing(line) {
-        known.insert(words: line[..<word.lowerBound], without: nil)
-        line = line[word.upperBound...].trimmed
-      }
-      known.insert(words: line, without: nil)
+    for row in rows where !measure.isMerged(row.text, slack: 50) {
+      known.insert(words: row.text, without: nil)
     }
+    know(known)
+  }
+
+  private mutating func know(_ known: DocumentWords) {
     word = GluedWord(
       known: known, small: word.small, frequent: word.frequent, prefixes: word.prefixes)
   }
-}
 
-extension ArraySlice<UInt8> {
-  /// Whether a line's end shows within a word: a sign before a letter, a capital, or a hyphen, unless
-  /// the extraction takes those away.
-  fileprivate func isBroken(atHyphens: Bool) -> Bool {
-    zip(self, dropFirst()).dropFirst().contains { before, after in
-      after.isLetter
-        && (before == Byte.hyphen && atHyphens || before == Byte.comma || before == Byte.stop
-          || before == UInt8(ascii: "?"))
-        || before.isSmall && after.isCapital
+  /// Gathers the words of all rows, those left aside that a line end may be in.
+  private mutating func relearn() {
+    var known = DocumentWords(Spelling())
+    for row in rows {
+      var start = row.text.startIndex
+      for end in ends(of: row.text).ends {
+        let word = Self.word(at: end.place, in: row.text)
+        if start < word.startIndex {
+          known.insert(words: row.text[start..<word.startIndex], without: nil)
+        }
+        start = max(start, word.endIndex)
+      }
+      known.insert(words: row.text[start...], without: nil)
     }
+    know(known)
   }
 }

@@ -30,24 +30,6 @@ struct GluedWord {
     return best
   }
 
-  /// The one place where a word is surely two; nil where none is, or several are.
-  ///
-  /// - Parameter isSure: whether a line end is surely in this word and not in the one beside it.
-  func cut(_ word: ArraySlice<UInt8>, isSure: Bool, fits: (Int) -> Bool) -> Int? {
-    // A sign tells more than the measure does.
-    let signs = cuts(word) { _ in true }
-    if signs.evidence == .signs, signs.places.count == 1 { return signs.places.first }
-    let found = cuts(word, fits: fits)
-    switch found.evidence {
-    case .none, .half: return nil
-    // The last of several hyphens and signs is the line's.
-    case .signs, .smallWords: return found.places.last
-    case .words: return isSure ? found.places.last : nil
-    case .likely, .small:
-      return isSure && found.places.count == 1 ? found.places.first : nil
-    }
-  }
-
   /// Whether a word, the signs around it left aside, is one that the text or the language has.
   func isWhole(_ word: ArraySlice<UInt8>) -> Bool {
     var word = word.drop { !$0.isWord }
@@ -57,43 +39,59 @@ struct GluedWord {
 
   /// How surely two parts are words of their own.
   func evidence(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Evidence {
-    guard let last = left.last, let first = right.first, !left.isLink else { return .none }
+    guard let last = left.last, let first = right.first, !left.isLink, !right.isCoded else {
+      return .none
+    }
     if left.endsOpening || right.beginsClosing { return .none }
     if last == Byte.hyphen { return left.count > 2 && first.isSmall ? .signs : .none }
     if right.beginsOpening { return last.isWord || left.endsClosing ? .signs : .none }
     if left.endsClosing
-      || [Byte.comma, Byte.stop, Byte.colon, 0x3B, 0x3F, 0x21, 0x29].contains(last)
+      || [Byte.comma, Byte.stop, Byte.colon, 0x3B, 0x3F, 0x21, 0x25, 0x29].contains(last)
     {
-      guard first.isLetter, last != Byte.colon || !left.dropLast().contains(Byte.colon) else {
-        return .none
-      }
+      // `ECLI:NL:RVS:2024:3946` is one word.
+      guard first.isLetter,
+        last != Byte.colon || !left.dropLast().contains(Byte.colon) && !right.contains(Byte.colon)
+      else { return .none }
       if last == Byte.stop || last == 0x3F || last == 0x21, first.isSmall { return .none }
       // `m.b.t.` and `c.s.` hold signs of their own.
-      return left.count > 2 && !(last == Byte.stop && left.isAbbreviation) ? .signs : .none
+      let isLong = left.count > 2 || left.first?.isDigit == true
+      return isLong && !(last == Byte.stop && left.isAbbreviation) ? .signs : .none
     }
     guard last.isWord, first.isWord else { return .none }
     if last.isDigit || first.isDigit { return numbers(left, right) }
-    if last.isSmall, first.isCapital {
-      let second = right.dropFirst().first
-      guard left.count > 1, second?.isSmall == true || second?.isCapital == true else {
-        return .none
-      }
-      return isWhole(left) ? .signs : .half
-    }
+    if last.isSmall, first.isCapital { return capital(left, right) }
     return words(left, right)
   }
 
-  /// How surely a number and a word are two: `november2024`, `330betrokken`.
+  /// How surely a small letter and a capital are two words': `bevoegdEBI`, but `TikTok`.
+  private func capital(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Evidence {
+    let second = right.dropFirst().first
+    guard left.count > 1, second?.isSmall == true || second?.isCapital == true,
+      !isKnown(left + right.prefix(while: \.isWord))
+    else { return .none }
+    if isWhole(left) { return .signs }
+    if second?.isCapital == true { return left.count > 3 ? .words : .half }
+    return left.count > 4 ? .small : .half
+  }
+
+  /// How surely a number and a word are two: `november2024`, `330betrokken`, `van12`.
   ///
-  /// A short number after a word calls a note.
+  /// A short number calls a note, but never after a small word.
   private func numbers(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Evidence {
     let isBefore = left.last?.isDigit == true
-    let number = isBefore ? left.drop { !$0.isWord } : right.prefix(while: \.isDigit)
+    let digits = isBefore ? left.suffix(while: \.isDigit) : right.prefix(while: \.isDigit)
     let word = isBefore ? right.prefix(while: \.isLetter) : left.drop { !$0.isWord }
-    guard isBefore ? number.count < 5 : number.count == 4, number.allSatisfy(\.isDigit),
-      word.first?.isSmall == true, word.count > 1, isKnown(word)
+    guard digits.count < 5, word.count > 1,
+      word.first?.isSmall == true || !isBefore && word.first?.isCapital == true
     else { return .none }
-    return .signs
+    guard isBefore else {
+      if small.contains(word.map(\.lowered)) { return .signs }
+      return digits.count == 4 && isKnown(word) ? .signs : .none
+    }
+    // `2e` and `G7-top` are one.
+    if left.dropLast(digits.count).last?.isSmall == true { return .none }
+    if isKnown(word) || small.contains(word.map(\.lowered)) { return .signs }
+    return digits.count > 1 && word.count > 3 ? .small : .half
   }
 
   private func words(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Evidence {
@@ -105,7 +103,7 @@ struct GluedWord {
     let start = left.drop { !$0.isWord }.map(\.lowered)
     let begins = small.contains(start)
     let ends = small.contains(tail.map(\.lowered))
-    let isLeft = begins || isKnown(left)
+    let isLeft = begins || isKnown(left) || left.isAcronym
     let isRight = ends || isKnown(tail)
     if isLeft && isRight {
       // A prefix before a word may be a word too: `over` and `schot`.
@@ -117,6 +115,10 @@ struct GluedWord {
       // `van` in `vanaf`, `de` in `decennialang`: a longer word of the language comes first.
       let isInner = prefixes.contains(start) || holdsLonger(left + tail, than: left.count)
       return isInner ? .half : .small
+    }
+    if ends, left.count > 3, tail.count > 2, !prefixes.contains(tail.map(\.lowered)) {
+      // No word ends like these: `verantwoordelijkheidwordt`.
+      return .small
     }
     guard left.count > 3, tail.count > 3, isLeft || isRight else { return .none }
     if isRight { return tail.count > 4 ? .likely : .half }
@@ -142,6 +144,22 @@ extension ArraySlice<UInt8> {
   /// Whether a word is a link, a mail address or an alternative.
   fileprivate var isLink: Bool {
     contains(UInt8(ascii: "/")) || contains(UInt8(ascii: "@")) || starts(with: Array("www.".utf8))
+      || isCoded
+  }
+
+  /// Whether a link's coded sign is within: `veelal,Nederland%20naar`.
+  fileprivate var isCoded: Bool { zip(self, dropFirst()).contains { $0 == 0x25 && $1.isDigit } }
+
+  /// Whether a word is of capitals alone: `NVWA`.
+  fileprivate var isAcronym: Bool {
+    let letters = drop { !$0.isWord }
+    return letters.count > 1 && letters.allSatisfy(\.isCapital)
+  }
+
+  /// The longest end of which all bytes are so.
+  fileprivate func suffix(while isSo: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+    let before = lastIndex { !isSo($0) }
+    return self[(before.map { $0 + 1 } ?? startIndex)...]
   }
 
   /// Whether a word with a full stop at its end has one within, or is a letter: `m.b.t.`.

@@ -12,7 +12,9 @@ extension Paper {
         if let first, first < end, let kind = headingKind(at: first, after: number) {
           facts.number = number.number
           if first != index { claim(index, as: .facts(["number"])) }
-          return claimHeading(at: first, number: first == index ? number : nil, kind, end)
+          let reprint = first == index ? nil : number.reprint
+          return claimHeading(
+            at: first, number: first == index ? number : nil, kind, end, reprint: reprint)
         }
       } else if index < 12, let kind = kind(of: rows[index].text), isShouted(rows[index].text) {
         return claimHeading(at: index, number: nil, kind, end)
@@ -44,9 +46,11 @@ extension Paper {
   }
 
   private mutating func claimHeading(
-    at first: Int, number: PaperNumber?, _ kind: LetterKind, _ end: Int
+    at first: Int, number: PaperNumber?, _ kind: LetterKind, _ end: Int,
+    reprint: ArraySlice<UInt8>? = nil
   ) -> Int {
     var heading = (number?.heading ?? rows[first].text).squeezed
+    if let reprint { heading = reprint.squeezed + [Byte.blank] + heading }
     claim(first, as: .facts(number == nil ? ["heading"] : ["number", "heading"]))
     let shouted = isShouted(heading[...])
     var index = first + 1
@@ -69,10 +73,18 @@ struct PaperNumber {
   let number: String
   /// The rest of the row; nil where there is none.
   let heading: ArraySlice<UInt8>?
+  /// `HERDRUK` beside the number, where the rest of the heading stands below it.
+  let reprint: ArraySlice<UInt8>?
 
   /// Reads a row that begins with a paper's number; nil for any other.
   init?(_ text: ArraySlice<UInt8>, _ words: Vocabulary) {
     var cursor = Cursor(text)
+    // A paper of both chambers has a number in each: `A/ Nr. 1 BRIEF VAN …`.
+    let both = cursor
+    if cursor.take(while: \.isCapital).count > 2 || !cursor.take(UInt8(ascii: "/")) {
+      cursor = both
+    }
+    cursor.skipBlanks()
     let labelled = cursor.take(anyOf: words.numbers) != nil
     cursor.skipBlanks()
     let token = cursor.take { $0.isWord && $0 < 0x80 }
@@ -88,6 +100,8 @@ struct PaperNumber {
     number = token.string
     var heading = Cursor(rest)
     _ = heading.takeWords(words.reprints)
-    self.heading = heading.rest.trimmed.isEmpty ? nil : rest
+    let isAlone = heading.rest.trimmed.isEmpty
+    self.heading = isAlone ? nil : rest
+    reprint = isAlone && !rest.isEmpty ? rest : nil
   }
 }

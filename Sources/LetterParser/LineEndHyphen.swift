@@ -13,15 +13,23 @@ enum LineEndHyphen {
   /// The outcome, and whether the evidence decides it.
   ///
   /// The document's own words come first, then what the spelling tells; else the hyphen was the
-  /// break's. `left` ends in the hyphen; `right` begins the next line.
+  /// break's. `left` ends in the hyphen; `right` begins the next line, and `then` is its second word.
   static func outcome(
-    left: ArraySlice<UInt8>, right: ArraySlice<UInt8>, _ document: DocumentWords?,
-    _ words: Vocabulary
+    left: ArraySlice<UInt8>, right: ArraySlice<UInt8>, then: ArraySlice<UInt8>,
+    _ document: DocumentWords?, _ words: Vocabulary
   ) -> (outcome: Outcome, isSure: Bool) {
     if isLink(left) { return (.kept, true) }
     let next = right.prefix(while: \.isWord)
     if words.conjunctions.contains(next.map(\.lowered)), next.count == right.count {
-      return (.suspended, true)
+      return (isPlural(left, next, then, document, words) ? .joined : .suspended, true)
+    }
+    // `mens-⏎tot-mens-contacten`: a small word between hyphens stands between words; `Aals-⏎meer- en
+    // Kaagbaan` is none.
+    let rest = right.dropFirst(next.count)
+    if rest.first == Byte.hyphen, rest.dropFirst().first?.isLetter == true,
+      words.isSmall(next.map(\.lowered))
+    {
+      return (.kept, true)
     }
     let whole = left.withoutQuote.drop { !$0.isWord }
     var tail = right.withoutClosing.prefix { $0.isWord || $0 == Byte.hyphen }
@@ -44,6 +52,21 @@ enum LineEndHyphen {
     return (.joined, isOpen != true)
   }
 
+  /// Whether `en` is a word's own ending: `Marktpartij-⏎en hebben`.
+  ///
+  /// A syllable begins with it only after a vowel; and after `kolen- en` comes the other word, never
+  /// an article, a preposition or an auxiliary.
+  private static func isPlural(
+    _ left: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>, _ then: ArraySlice<UInt8>,
+    _ document: DocumentWords?, _ words: Vocabulary
+  ) -> Bool {
+    let stem = left.withoutQuote.dropLast()
+    guard next.elementsEqual("en".utf8), let last = stem.last,
+      isVowel(last) || last == UInt8(ascii: "j")
+    else { return false }
+    return document?.contains(Array(stem) + next) == true || words.isSmall(then.map(\.lowered))
+  }
+
   /// Whether a word is a link or a number that a hyphen belongs to: `https://…-nieuwe-`, `ECLI:NL-`.
   private static func isLink(_ word: ArraySlice<UInt8>) -> Bool {
     guard word.count > 6 else { return false }
@@ -62,6 +85,8 @@ enum LineEndHyphen {
   ) -> Bool {
     guard let last = stem.last, let first = next.first else { return true }
     if last.isDigit || last.isCapital || first.isDigit || first.isCapital { return true }
+    // `Bakker-⏎Łukaszewicz`
+    if first >= 0x80, next.firstScalar?.properties.isUppercase == true { return true }
     if stem.count == 1 { return true }
     if stem.dropFirst().contains(where: \.isCapital) { return true }
     let lowered = stem.map(\.lowered)
@@ -139,7 +164,7 @@ struct DocumentWords: Sendable {
   /// Gathers the words of all rows but those that a line end broke.
   init(_ rows: [Row], _ spelling: Spelling) {
     self.spelling = spelling
-    hashes.reserveCapacity(rows.count * 12)
+    hashes.reserveCapacity(min(rows.count * 12, 1 << 14))
     var broken = false
     for row in rows {
       var rest = row.text

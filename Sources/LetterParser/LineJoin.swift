@@ -35,11 +35,23 @@ enum LineJoin {
     // A word that many lines break is looked at from its end only, so that it is not read ever anew.
     let left = before.suffix(256).lastWord
     if left.endsWithinLink, after.first?.isWord == true { return (.none, true) }
+    // `Uden/⏎Zeeland`: a slash parts a line and no words.
+    if left.last == UInt8(ascii: "/"), left.dropLast().last?.isLetter == true,
+      after.first?.isLetter == true
+    {
+      return (.none, true)
+    }
     if after.beginsWithSign || left.endsFormula && after.beginsIndex { return (.none, true) }
+    if left.endsInDash, let sign = left.dropLast(3).last, let first = after.first {
+      // `p. 44–⏎51`, `Amsterdam–⏎Rotterdam`: such a dash has no blank on its other side either.
+      if sign.isDigit && first.isDigit || sign.isLetter && first.isCapital { return (.none, true) }
+    }
     guard left.last == Byte.hyphen, left.count > 1, left.dropLast().last?.isWord == true,
       let first = after.first, first.isWord || first == Byte.colon
     else { return (.blank, true) }
-    let found = LineEndHyphen.outcome(left: left, right: after.firstWord, document, words)
+    let right = after.firstWord
+    let then = after[right.endIndex...].drop { $0 == Byte.blank }.firstWord
+    let found = LineEndHyphen.outcome(left: left, right: right, then: then, document, words)
     switch found.outcome {
     case .joined: return (.broken, found.isSure)
     case .kept: return (.none, found.isSure)
@@ -49,6 +61,9 @@ enum LineJoin {
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether an en dash is at the end: `Amsterdam–`.
+  var endsInDash: Bool { suffix(3).elementsEqual([0xE2, 0x80, 0x93]) }
+
   /// Whether the sign that ends a word stands at the beginning: `. Hiermee`, after a note's call.
   var beginsWithSign: Bool {
     guard let first, ".,;:?!".utf8.contains(first) else { return false }

@@ -62,6 +62,8 @@ public struct LineUse: Sendable, Hashable {
     case imprint
     /// The street and town of the addressee.
     case address
+    /// A table's head, where a further page has it again.
+    case tableHead = "table head"
     /// A label beside its value: `Datum`.
     case label
   }

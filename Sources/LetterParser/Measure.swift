@@ -10,35 +10,41 @@ struct Measure {
   /// How many of the pairs that are one sentence agree with the width.
   private let hits: Int
   private let advances: [UInt16]
+  /// How many pairs of neighbouring rows are one sentence.
+  let pairs: Int
 
-  /// Takes the measure of rows; `flow` tells the pairs of neighbouring rows that are one sentence.
+  /// How many rows tell the measure: those of a book; more would tell no other.
+  static let telling = 50_000
+
+  /// Takes the measure of rows.
   ///
-  /// - Parameter least: how many pairs are needed; with fewer the widest rows tell.
-  init(
-    _ rows: [ArraySlice<UInt8>], flow: [(ArraySlice<UInt8>, ArraySlice<UInt8>)], least: Int = 6
-  ) {
+  /// - Parameters:
+  ///   - least: how many pairs are needed; with fewer the widest rows tell.
+  ///   - isFlow: whether two neighbouring rows are surely one sentence.
+  init(_ rows: [Row], least: Int = 6, isFlow: (Row, Row) -> Bool) {
+    let rows = rows.prefix(Self.telling)
+    let flow = rows.indices.dropLast().filter { isFlow(rows[$0], rows[$0 + 1]) }
     let print = Measure(rows, flow, isMonospaced: false, least: least)
     let program = Measure(rows, flow, isMonospaced: true, least: least)
     self = program.hits > print.hits ? program : print
   }
 
-  private init(
-    _ rows: [ArraySlice<UInt8>], _ flow: [(ArraySlice<UInt8>, ArraySlice<UInt8>)],
-    isMonospaced: Bool, least: Int
-  ) {
+  private init(_ rows: ArraySlice<Row>, _ flow: [Int], isMonospaced: Bool, least: Int) {
     self.isMonospaced = isMonospaced
     let advances = Self.advances
     self.advances = advances
+    pairs = flow.count
     let blank = isMonospaced ? 1 : 278
-    let bounds = flow.map { row, next in
-      let extent = Self.extent(row, isMonospaced, advances)
-      return (extent, extent + blank + Self.extent(next.firstWord, isMonospaced, advances))
+    let bounds = flow.map { index in
+      let extent = Self.extent(rows[index].text, isMonospaced, advances)
+      let word = Self.extent(rows[index + 1].text.firstWord, isMonospaced, advances)
+      return (extent, extent + blank + word)
     }
     if bounds.count >= least {
       (width, hits) = Self.width(between: bounds)
     } else {
       // The widest of many, a few outliers such as links left out.
-      let extents = rows.map { Self.extent($0, isMonospaced, advances) }.sorted(by: >)
+      let extents = rows.map { Self.extent($0.text, isMonospaced, advances) }.sorted(by: >)
       width = extents.isEmpty ? 0 : extents[extents.count / 50]
       hits = 0
     }
@@ -121,6 +127,22 @@ struct Measure {
       extent += advance(row[index])
     }
     return extent > width - blank && start < row.endIndex ? start..<row.endIndex : nil
+  }
+
+  /// The widest that lines are set, and the width of a blank.
+  var lineWidth: Int { width }
+  var blankWidth: Int { isMonospaced ? 1 : 278 }
+
+  /// How far each byte of a row is from the row's beginning, and where the row ends.
+  func extents(of row: ArraySlice<UInt8>) -> [Int] {
+    var extents = [0]
+    extents.reserveCapacity(row.count + 1)
+    var extent = 0
+    for byte in row {
+      extent += advance(byte)
+      extents.append(extent)
+    }
+    return extents
   }
 
   private func advance(_ byte: UInt8) -> Int {

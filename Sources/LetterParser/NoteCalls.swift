@@ -19,11 +19,13 @@ struct NoteCalls {
     }
     var sure = Set(all.joined().filter { !$0.isWeak }.map(\.number))
     for numbers in strays.values { sure.formUnion(numbers) }
+    let possible = sure.union(all.joined().map(\.number))
     var expected = notes.makeIterator()
     var next = expected.next()
     for (index, row) in rows.enumerated() {
       for found in all[index] where known.contains(found.number) {
-        while let number = next, number < found.number, !sure.contains(number) {
+        let waited = found.isWeak ? possible : sure
+        while let number = next, number < found.number, !waited.contains(number) {
           next = expected.next()
         }
         let isNext = found.number == next

@@ -53,6 +53,11 @@ struct NoteMarkers {
       {
         let number = digits.dropFirst(4).reduce(0) { $0 * 10 + Int($1 - 48) }
         found.append(Found(number: number, bytes: (index + 4)..<digits.endIndex, isWeak: true))
+      } else if digits.count <= 2, digits.first != 48,
+        endsNumber(text[..<index], text[digits.endIndex...])
+      {
+        let number = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+        found.append(Found(number: number, bytes: index..<digits.endIndex, isWeak: true))
       }
       index = digits.endIndex
     }
@@ -67,7 +72,7 @@ struct NoteMarkers {
     guard digits.count <= 2, digits.first != 48, end < text.endIndex, text[end] == 0x29,
       end + 1 == text.endIndex || text[end + 1] == Byte.blank
     else { return nil }
-    let before = text[..<digits.startIndex].trimmed
+    let before = text[..<digits.startIndex].suffix(longestSentence).trimmed
     guard before.count > 3, before.endIndex < digits.startIndex, let last = before.last,
       ![Byte.colon, UInt8(ascii: ";"), Byte.comma, UInt8(ascii: "(")].contains(last),
       before.endsSentence || end + 1 == text.endIndex,
@@ -102,6 +107,9 @@ struct NoteMarkers {
     return Found(number: number, bytes: index..<(digits.endIndex + 1), isWeak: false)
   }
 
+  /// How far back an open bracket is looked for: no sentence is longer.
+  private static let longestSentence = 4000
+
   /// How far back a word is looked at: no word is longer, and a row without blanks has many digits.
   private static let longestWord = 200
 
@@ -128,6 +136,20 @@ struct NoteMarkers {
         || (isYear(before.dropLast().suffix(4)) && (after.isEmpty || after.first == Byte.blank))
     }
     return !isLinkPart(before.suffix(longestWord).lastWord)
+  }
+
+  /// Whether digits follow a sentence that ends in a number: a decimal goes on with its sentence, and
+  /// a chapter's number begins its line.
+  ///
+  ///     In 2018 waren er nog 702.6
+  ///     In the Netherlands that threshold is 100.3 It would therefore apply
+  private static func endsNumber(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
+    guard before.last == Byte.stop, before.dropLast().last?.isDigit == true,
+      after.isEmpty || after.first == Byte.blank && after.dropFirst().first?.isCapital == true
+    else { return false }
+    let number = before.suffix(longestWord).lastWord
+    return number.startIndex > before.startIndex
+      && number.dropLast().allSatisfy { $0.isDigit || $0 == Byte.comma }
   }
 
   /// Whether digits are a year that letters speak of: `1986`, `2008`.

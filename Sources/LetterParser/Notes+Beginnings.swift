@@ -42,8 +42,33 @@ extension Notes {
           && !all[row - 1].text.endsSentence && all[row - 1].text.last?.isWord == true
     else { return false }
     guard row == 0 || !all[row - 1].text.endsFormula else { return false }
+    if rest.isEmpty, isBelowSentence(row) { return true }
+    // A line begins where the lines of its paragraph do; a table's row may begin far from them.
+    guard rest.isEmpty || row == 0 || abs(all[row].column - all[row - 1].column) <= 8,
+      !all[row].text.hasDoubleBlank, rest.isEmpty || !isCounted(row)
+    else { return false }
     return row > 0 && all[row - 1].isBody && all[row].gap == 0 && row + 1 < all.count
       && all[row + 1].isBody && all[row + 1].gap == 0 && all[row + 1].sheet == all[row].sheet
+  }
+
+  /// Whether rows nearby begin with the numbers before and after a row's own, as those of a table do.
+  private func isCounted(_ row: Int) -> Bool {
+    guard let number = Self.number(all[row].text) else { return false }
+    let near = 6
+    return all[max(0, row - near)..<row].contains { Self.number($0.text) == number - 1 }
+      && all[(row + 1)...].prefix(near).contains { Self.number($0.text) == number + 1 }
+  }
+
+  /// Whether a number stands alone right below the end of a paragraph, which had no room for it.
+  ///
+  ///     … zonder sanctie weinig uitricht.
+  ///     2
+  private func isBelowSentence(_ row: Int) -> Bool {
+    guard row > 0, all[row - 1].isBody, !rows.contains(row - 1), all[row].gap == 0,
+      all[row - 1].text.endsSentence,
+      all[row].stands(below: all[row - 1]), all[row - 1].text.count > 20
+    else { return false }
+    return row + 1 < all.count && (!all[row + 1].isBody || all[row + 1].gap > 0)
   }
 
   /// Whether a note can begin at a row: after furniture, a blank line or another note.

@@ -46,6 +46,7 @@ extension Notes {
     if rest.beginsLink || first.isDigit { return rest }
     guard first == Byte.blank || first.isCapital || first >= 0x80 else { return nil }
     let words = rest.trimmed
+    if words.beginsLink { return words }
     return words.first?.isSmall == true || words.first?.isDigit == true ? nil : words
   }
 
@@ -71,6 +72,10 @@ extension ArraySlice<UInt8> {
   /// Whether a formula or a unit is at the end, whose number an extraction may set a row lower: `CO⏎2`,
   /// `miljard m⏎3`.
   var endsFormula: Bool {
+    // All of them end in one of three letters.
+    guard let last,
+      last == UInt8(ascii: "O") || last == UInt8(ascii: "H") || last == UInt8(ascii: "m")
+    else { return false }
     for formula in ["CO", "CH", "SO", "m", "km", "cm"]
     where suffix(formula.utf8.count).elementsEqual(formula.utf8) {
       guard let before = dropLast(formula.utf8.count).last else { return true }

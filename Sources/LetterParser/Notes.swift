@@ -21,6 +21,8 @@ struct Notes {
   var candidates: [Int: [Int]] = [:]
   /// The first row that may call each note.
   var calls: [Int: Int] = [:]
+  /// The numbers whose calls may be something else.
+  var doubtful: Set<Int> = []
   let all: [Row]
   /// The numbers that are called as `1)`; only such a call makes a line with `1)` a note.
   var closed: Set<Int> = []
@@ -29,21 +31,13 @@ struct Notes {
   /// block can begin, the numbers being called in the text and following each other.
   init(_ all: [Row]) {
     self.all = all
-    for (index, row) in all.enumerated() where row.isBody {
-      for found in NoteMarkers.candidates(in: row.text) {
-        if found.isClosed { closed.insert(found.number) }
-        for call in [found] + (NoteMarkers.pair(in: found) ?? []) where calls[call.number] == nil {
-          calls[call.number] = index
-        }
-      }
-      if let number = Self.number(row.text) { candidates[number, default: []].append(index) }
-    }
+    findCalls()
     var number = 1
     var index = 0
     var missed = 0
     while missed < 3 {
       if let found = next(number, from: index, isCalled: calls[number] != nil),
-        missed == 0 || isGlued(all[found].text)
+        missed == 0 || isGlued(all[found].text) || isSure(number) && endsPage(found)
       {
         index = max(index, add(number, at: found))
         number = (notes.last?.number ?? number) + 1
@@ -54,6 +48,34 @@ struct Notes {
         missed += 1
       }
     }
+    takeOverPages()
+  }
+
+  /// Finds the rows that may call notes, and those that may begin them.
+  private mutating func findCalls() {
+    var weak: [Int: Int] = [:]
+    for (index, row) in all.enumerated() where row.isBody {
+      for found in NoteMarkers.candidates(in: row.text) {
+        if found.isClosed { closed.insert(found.number) }
+        for call in [found] + (NoteMarkers.pair(in: found) ?? []) {
+          if call.isWeak {
+            if weak[call.number] == nil { weak[call.number] = index }
+          } else if calls[call.number] == nil {
+            calls[call.number] = index
+          }
+        }
+      }
+      if let number = Self.number(row.text) { candidates[number, default: []].append(index) }
+    }
+    for (number, row) in weak where calls[number] == nil {
+      calls[number] = row
+      doubtful.insert(number)
+    }
+  }
+
+  /// Whether a note is called where nothing else can be meant.
+  private func isSure(_ number: Int) -> Bool {
+    calls[number] != nil && !doubtful.contains(number)
   }
 
   /// The row at which a note begins; nil where there is none.
@@ -64,18 +86,18 @@ struct Notes {
     // A chapter's number is no note's: `2 Risicoverevening` stands above text, a note below it.
     let atFoot = isCalled ? rows.first { isNote($0, number, from: index) && endsPage($0) } : nil
     if let atFoot { return atFoot }
+    var hasStrays = false
     for row in rows {
-      if !isCalled, isStray(row), row < last {
+      if !isSure(number), isStray(row), row < last {
         strays[row] = number
+        hasStrays = true
         continue
       }
       guard row >= index || number == 1, text(row, number) != nil, begins(row, number) else {
         continue
       }
       // A note whose call was lost still follows the one before it.
-      guard isCalled || !strays.isEmpty && strays.values.contains(number) || follows(row) else {
-        continue
-      }
+      guard isCalled || hasStrays || follows(row) else { continue }
       return row
     }
     return nil

@@ -13,9 +13,12 @@ extension Paper {
     claimDossiers(before: end)
     let heading = claimNumberAndHeading(before: end)
     claimAddressee(from: heading, before: end)
+    claimFields(before: end)
     claimDateline(before: end)
     claimSubject(before: end)
     claimAddress(before: end)
+    claimHouse()
+    claimRunningHeads()
   }
 
   /// The row after the last that can belong to the front part.

@@ -11,6 +11,7 @@ extension Outline {
     if next.text.isSection, row.text.endsSentence || row.text.isSection { return true }
     if row.text.isSection, next.text.first?.isCapital == true, row.text.endsSentence { return true }
     if next.goesOn { return false }
+    if turned, isLines(over: index) { return false }
     // A note's call may end a line of the extraction in the middle of the print's line.
     if calls.endsRow(index - 1, row), next.gap == 0, measure.fitsWhole(row.text, next.text),
       !standsAlone(index)
@@ -20,7 +21,7 @@ extension Outline {
     let ends = row.text.endsSentence
     let fits = measure.fits(row.text, next.text, inset: inset)
     if isGapped, !turned {
-      guard next.gap > 0 else { return false }
+      guard next.gap > 0 else { return headsClosely(index) }
       // A blank line within a sentence is the extraction's.
       return fits || ends || next.text.first?.isSmall != true
     }
@@ -35,6 +36,30 @@ extension Outline {
       row.text, next.text, room: next.text.first?.isDigit == true ? 20 : 5, inset: inset)
   }
 
+  /// Whether a heading ends above a row that stands right below it: a short line below a blank one,
+  /// over an item or over a full line.
+  private func headsClosely(_ index: Int) -> Bool {
+    let row = rows[index - 1]
+    guard let draft = drafts.last, draft.rows.count == 1, draft.kind == .paragraph, row.gap > 0,
+      let last = row.text.last, last.isWord || last == UInt8(ascii: ")"),
+      row.text.first?.isSmall == false, measure.fill(row.text) < 60,
+      rows[index].text.first?.isSmall == false
+    else { return false }
+    return ListMarker(rows[index].text) != nil || measure.fill(rows[index].text) > 75
+  }
+
+  /// Whether short lines that a colon announces, as an address or members' names, go on over a page.
+  private func isLines(over index: Int) -> Bool {
+    guard let draft = drafts.last, draft.kind == .paragraph, draft.rows.count > 2,
+      rows[draft.rows.lowerBound..<index].contains(where: { $0.text.last == Byte.colon }),
+      index + 1 < rows.count, rows[index + 1].gap == 0, ListMarker(rows[index].text) == nil
+    else { return false }
+    return [index - 2, index - 1, index, index + 1].allSatisfy {
+      measure.fill(rows[$0].text) < 60 && rows[$0].text.last != Byte.colon
+        && rows[$0].text.last != Byte.hyphen
+    }
+  }
+
   /// How far the rows of the block at the end are set in.
   var inset: Int { drafts.last?.marker == nil ? 0 : 1500 }
 
@@ -43,7 +68,9 @@ extension Outline {
   private func standsAlone(_ index: Int) -> Bool {
     let text = rows[index].text
     guard index + 1 < rows.count, !text.endsSentence || text.last == UInt8(ascii: "?"),
-      text.last != Byte.comma, text.last != Byte.hyphen, text.first?.isSmall == false
+      text.last != Byte.comma, text.last != Byte.hyphen, text.first?.isSmall == false,
+      // `De regering heeft de grensovergang bij` over `Blace` is no heading.
+      !words.isSmall(text.lastWord.map(\.lowered))
     else { return false }
     let next = rows[index + 1]
     if isGapped { return next.gap > 0 && measure.fits(text, next.text) }

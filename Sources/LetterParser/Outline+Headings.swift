@@ -1,3 +1,13 @@
+extension ArraySlice<UInt8> {
+  /// Whether a number with its thousands apart is at the beginning, as no heading's is: `3 150 000`.
+  fileprivate var beginsInThousands: Bool {
+    let first = prefix(while: \.isDigit)
+    guard 1...3 ~= first.count, self[first.endIndex...].first == Byte.blank else { return false }
+    let group = self[(first.endIndex + 1)...].prefix(while: \.isDigit)
+    return group.count == 3 && self[group.endIndex...].first.map { $0 == Byte.blank } != false
+  }
+}
+
 /// Which blocks are headings.
 extension Outline {
   /// Whether a block is a heading: a short line or two without a full stop, with text below it.
@@ -18,16 +28,33 @@ extension Outline {
       return false
     }
     guard ![Byte.stop, Byte.comma, Byte.colon, UInt8(ascii: ";"), Byte.hyphen].contains(last),
-      !first.isSmall, isAlone(index), !isLabelled(index), !holdsSentence(draft),
-      let next = rows[drafts[index + 1].rows.lowerBound].text.first, !next.isSmall
+      !first.isSmall && isAlone(index) || isLettered(index), !isLabelled(index),
+      !holdsSentence(draft), let next = rows[drafts[index + 1].rows.lowerBound].text.first,
+      !next.isSmall || isLettered(index + 1)
     else { return false }
-    // Below a heading `Vraag 1` stands the question.
-    if last == UInt8(ascii: "?"), asks || (index > 0 && drafts[index - 1].kind == .heading) {
+    // Below a heading `Vraag 1` stands the question; one of two lines is no heading.
+    if last == UInt8(ascii: "?"), asks || draft.rows.count > 1 || goesOnAsking(index) {
       return false
     }
+    if isCaption(rows[draft.rows.lowerBound].text) { return false }
     var cursor = Cursor(rows[draft.rows.lowerBound].text)
     return cursor.takeWords(words.valedictions) == nil
   }
+
+  /// Whether a block stands below a heading, perhaps with other questions between: `Vragen 3 en 4`
+  /// over `Wie draagt de schade?`.
+  private func goesOnAsking(_ index: Int) -> Bool {
+    var above = index - 1
+    while above > 0, index - above < Self.questions, drafts[above].kind == .paragraph,
+      rows[drafts[above].rows.upperBound - 1].text.last == UInt8(ascii: "?")
+    {
+      above -= 1
+    }
+    return above >= 0 && drafts[above].kind == .heading
+  }
+
+  /// How many questions may stand below one heading.
+  private static let questions = 12
 
   /// Whether a sentence ends within a block, so that it is no heading: `advies uit. De Europese Raad`.
   private func holdsSentence(_ draft: Draft) -> Bool {
@@ -40,6 +67,30 @@ extension Outline {
         return text[index] == Byte.stop && index - text.startIndex > 4
           && text[..<index].suffix(4).allSatisfy(\.isSmall)
       }
+    }
+  }
+
+  /// Whether a row is a table's or a figure's caption: `Tabel 1. Middelen naar soort hulp`.
+  private func isCaption(_ text: ArraySlice<UInt8>) -> Bool {
+    var cursor = Cursor(text)
+    guard cursor.takeWords(words.captions) != nil else { return false }
+    return cursor.take(Byte.colon) || cursor.takeDigits(1...3) != nil
+  }
+
+  /// Whether a line with a letter before it stands alone above text, as `a. Bedrijfsruimte` does.
+  private func isLettered(_ index: Int) -> Bool {
+    let draft = drafts[index]
+    let row = rows[draft.rows.lowerBound]
+    guard isGapped, draft.rows.count == 1, row.gap > 0, index + 1 < drafts.count,
+      rows[drafts[index + 1].rows.lowerBound].gap > 0,
+      let marker = ListMarker.readings(of: row.text).first(where: { $0.kind == .letter }),
+      marker.rest.first?.isCapital == true, row.text.last?.isWord == true
+    else { return false }
+    return ![index - 1, index + 1].contains {
+      drafts.indices ~= $0
+        && ListMarker.readings(of: rows[drafts[$0].rows.lowerBound].text).contains {
+          $0.kind == .letter
+        }
     }
   }
 
@@ -80,7 +131,10 @@ extension Outline {
             rows: drafts[index].rows.lowerBound..<drafts[last].rows.upperBound))
         if heads { gathered.append(drafts[end - 1]) }
       } else if end > index {
-        gathered += drafts[index..<end]
+        for var draft in drafts[index..<end] {
+          if rows[draft.rows.lowerBound].text.beginsInThousands { draft.kind = .paragraph }
+          gathered.append(draft)
+        }
       } else {
         gathered.append(drafts[index])
         end += 1

@@ -5,21 +5,35 @@ extension Outline {
     if callsAsterisk, marker.kind == .bullet(0x2A) { return false }
     let isNext = open.contains { $0.kind == marker.kind && $0.ordinal + 1 == marker.ordinal }
     if marker.ordinal > 0 {
-      guard marker.ordinal == 1 || isNext || (starts && open.isEmpty && follows(marker, index))
-      else { return false }
+      let isLeft = (starts || hangs(marker, index) || resumes(marker, index)) && open.isEmpty
+      guard marker.ordinal == 1 || isNext || isLeft && follows(marker, index) else { return false }
     }
-    if marker.kind.isCapitals, !starts || (marker.ordinal == 1 && !hasNext(marker, index)) {
-      return false
-    }
+    if marker.kind.isCapitals, marker.ordinal == 1, !hasNext(marker, index) { return false }
     if starts { return true }
     let before = rows[index - 1].text
+    // `; of` over `B. door loting`; anywhere else a capital may be a name's.
+    if marker.kind.isCapitals, !isNext || !before.endsSentence && !isJoint(before) { return false }
     guard let last = before.last, last != Byte.colon else { return true }
     // `mits de betrokkene` over `a. op die datum`: a `b.` follows.
     if marker.ordinal == 1, marker.kind.isLetters, hasNext(marker, index) { return true }
     // Within a list the line before an item ends its sentence, or ends where more would have fitted.
-    guard !open.isEmpty else { return false }
+    guard !open.isEmpty || hangs(marker, index) || resumes(marker, index) else { return false }
     return before.endsSentence || last == Byte.comma || isJoint(before)
       || measure.fits(before, rows[index].text, inset: inset)
+  }
+
+  /// Whether a marker stands left of the row above, which then belongs to an item: its list goes on.
+  private func hangs(_ marker: ListMarker, _ index: Int) -> Bool {
+    index > 0 && rows[index].sheet == rows[index - 1].sheet
+      && rows[index].column + 1 < rows[index - 1].column
+      && ordinals[marker.kind]?.contains(max(0, marker.ordinal - 1)) == true
+  }
+
+  /// Whether a list goes on right below an item's second paragraph, in a text that sets nothing in.
+  private func resumes(_ marker: ListMarker, _ index: Int) -> Bool {
+    open.isEmpty && index > 0 && (marker.kind == .number || marker.kind == .letter)
+      && rows[index].column == rows[index - 1].column && rows[index - 1].text.endsSentence
+      && drafts.suffix(4).contains { $0.marker?.kind == marker.kind } && follows(marker, index)
   }
 
   /// Whether a row below begins with the next letter.
@@ -61,11 +75,11 @@ extension Outline {
     level.map { column > open[$0].column + 1 } ?? true
   }
 
-  /// Whether an item marked by a dash stands alone: a list has two items, so the dash is a sign of
-  /// the text, as in `- 3% regeldruk per jaar`.
+  /// Whether an item marked by a dash or an asterisk stands alone: a list has two items, so the sign
+  /// is the text's, as in `- 3% regeldruk per jaar` or `* Peildatum: 1 juli`.
   func isLoneDash(_ index: Int) -> Bool {
     guard case .bullet(let sign)? = drafts[index].marker?.kind,
-      [0x2D, 0x2012, 0x2013, 0x2014].contains(sign)
+      [0x2A, 0x2D, 0x2012, 0x2013, 0x2014].contains(sign)
     else { return false }
     return ![index - 1, index + 1].contains {
       drafts.indices ~= $0 && drafts[$0].marker != nil

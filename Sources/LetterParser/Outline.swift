@@ -48,11 +48,8 @@ struct Outline {
     self.words = words
     tables = Tables(rows).found
     callsAsterisk = rows.contains { $0.text.callsAsterisk }
-    var isSet = [Bool](repeating: false, count: rows.count)
-    for table in tables { for row in table.rows { isSet[row] = true } }
-    let running = rows.indices.filter { !isSet[$0] }.map { rows[$0] }
-    let flow = zip(running, running.dropFirst()).filter { Outline.isFlow($0, $1) }
-    measure = Measure(running.map(\.text), flow: flow.map { ($0.text, $1.text) })
+    let running = Outline.running(rows, tables)
+    measure = Measure(running, isFlow: Outline.isFlow)
     isGapped = Outline.isGapped(running, measure)
     for (index, row) in rows.enumerated() {
       for marker in ListMarker.readings(of: row.text) where marker.kind.isLetters {
@@ -81,6 +78,18 @@ struct Outline {
     gatherLines()
   }
 
+  /// The rows that stand in no table: as many as tell of the whole text.
+  private static func running(_ rows: [Row], _ tables: [Tables.Found]) -> [Row] {
+    if tables.isEmpty { return rows }
+    var running: [Row] = []
+    var start = 0
+    for table in tables where running.count < Measure.telling {
+      running += rows[start..<table.rows.lowerBound]
+      start = table.rows.upperBound
+    }
+    return running + rows[start...].prefix(Measure.telling)
+  }
+
   /// Whether two neighbouring rows are surely one sentence.
   static func isFlow(_ row: Row, _ next: Row) -> Bool {
     next.gap == 0 && next.stands(below: row) && !row.text.endsSentence
@@ -92,6 +101,7 @@ struct Outline {
   static func isGapped(_ rows: [Row], _ measure: Measure) -> Bool {
     var gaps = 0
     var missing = 0
+    let rows = rows.prefix(Measure.telling)
     for (row, next) in zip(rows, rows.dropFirst())
     where row.page == next.page && row.text.endsSentence && next.text.first?.isSmall != true {
       if next.gap > 0, next.stands(below: row) {
@@ -115,7 +125,9 @@ struct Outline {
       drafts.append(
         Draft(kind: .item(depth: open.count - 1), rows: index..<(index + 1), marker: marker))
     } else if starts {
-      open = []
+      // A paragraph that is set in as the item above it is the item's own: the list goes on after it.
+      let isTurned = index == 0 || rows[index].sheet != rows[index - 1].sheet
+      open.removeAll { isTurned || rows[index].column <= $0.column + 1 }
       drafts.append(Draft(kind: .paragraph, rows: index..<(index + 1)))
     } else if let last = drafts.indices.last {
       drafts[last].rows = drafts[last].rows.lowerBound..<(index + 1)

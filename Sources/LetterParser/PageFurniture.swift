@@ -11,6 +11,7 @@ extension Paper {
         found[index] = line
       }
     }
+    dropNotes(&found)
     // A lone number may be furniture only beside other furniture.
     for index in found.keys.sorted() {
       for beside in [index - 1, index + 1]
@@ -30,6 +31,24 @@ extension Paper {
       take(line)
     }
     numberPages(found, hasSheets: hasSheets)
+  }
+
+  /// A note that cites a paper looks like a foot line with its number on the left; a foot line is
+  /// the last line of its sheet, or another page has it with its own number.
+  private func dropNotes(_ found: inout [Int: FurnitureLine]) {
+    let numbered = found.filter { $0.value.isNumberedLeft }
+    guard !numbered.isEmpty else { return }
+    var lasts: [Int: Int] = [:]
+    for row in rows { lasts[row.sheet] = max(lasts[row.sheet] ?? 0, row.line) }
+    var pages: [String: Set<Int>] = [:]
+    func paper(_ line: FurnitureLine) -> String {
+      [line.sessionYear ?? "", line.dossier ?? "", line.number ?? ""].joined(separator: "|")
+    }
+    for line in numbered.values { pages[paper(line), default: []].insert(line.page ?? 0) }
+    for (index, line) in numbered
+    where lasts[rows[index].sheet] != rows[index].line && (pages[paper(line)]?.count ?? 0) < 2 {
+      found[index] = nil
+    }
   }
 
   /// A chamber's name with its number in the next row is a letterhead's: an extraction in plain order

@@ -62,11 +62,28 @@ struct Paper {
 
   /// The account of the source's lines.
   func account(lines: Int) -> [LineUse] {
-    var account = (0..<lines).map { LineUse(line: $0 + 1, parts: []) }
-    let inOrder = rows.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
-    for row in inOrder where row.line >= 1 && row.line <= lines {
-      account[row.line - 1].parts.append(.init(text: row.text.string, use: row.use))
+    var account: [LineUse] = []
+    account.reserveCapacity(lines)
+    for row in rowsInOrder where row.line >= 1 && row.line <= lines {
+      let part = LineUse.Part(text: row.text.string, use: row.use)
+      if row.line == account.last?.line {
+        account[account.count - 1].parts.append(part)
+        continue
+      }
+      while account.count < row.line - 1 {
+        account.append(LineUse(line: account.count + 1, parts: []))
+      }
+      account.append(LineUse(line: row.line, parts: [part]))
     }
+    while account.count < lines { account.append(LineUse(line: account.count + 1, parts: [])) }
     return account
+  }
+
+  /// The rows in the order of the source; where no columns stand beside each other they have it.
+  private var rowsInOrder: [Row] {
+    let isInOrder = rows.indices.dropFirst().allSatisfy {
+      (rows[$0 - 1].line, rows[$0 - 1].column) <= (rows[$0].line, rows[$0].column)
+    }
+    return isInOrder ? rows : rows.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 }

@@ -142,7 +142,7 @@ package enum PrintedParts {
       let isInWord = before.map { $0.isSmall || $0 >= 0x80 } == true
       return isInWord && right.first.map { $0.isSmall || $0 >= 0x80 } == true ? .joined : .kept
     }
-    return switch LineEndHyphen.outcome(left: left, right: right, nil, .builtIn).outcome {
+    return switch LineEndHyphen.outcome(left: left, right: right, then: [], nil, .builtIn).outcome {
     case .joined: .joined
     case .kept: .kept
     case .suspended: .suspended

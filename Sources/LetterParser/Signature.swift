@@ -10,8 +10,14 @@ struct Signature {
   /// How many rows an office may take.
   private static let officeRows = 4
 
+  /// How many rows above a name its valediction may stand, a page's foot and head between them.
+  private static let farthestValediction = 12
+
   /// Reads a signature that begins at a row; nil where none does.
-  static func read(at first: Int, in paper: Paper) -> Signature? {
+  ///
+  /// - Parameter above: the signature right above it.
+  static func read(at first: Int, below above: Signature?, in paper: Paper) -> Signature? {
+    if let signature = readName(at: first, below: above, in: paper) { return signature }
     guard Office.begins(paper.rows[first].text, paper.words) else { return nil }
     var office = [UInt8]()
     var index = first
@@ -28,12 +34,57 @@ struct Signature {
       if let comma = office.lastIndex(of: Byte.comma), ends(index, in: paper),
         PersonName.isName(office[(comma + 1)...].trimmed)
       {
-        let name = String(decoding: office[(comma + 1)...].trimmed, as: UTF8.self)
+        let name = PersonName.name(office[(comma + 1)...], paper.words)
         let role = Office.role(office[..<comma], paper.words)
         return Signature(rows: first..<index, sender: Sender(role: role, name: name))
       }
     }
     return nil
+  }
+
+  /// A name with the office below it, right below the valediction or another such signature.
+  ///
+  ///     Yours sincerely,
+  ///
+  ///     A.G. Koendering
+  ///     Minister of Foreign Affairs
+  private static func readName(
+    at first: Int, below signature: Signature?, in paper: Paper
+  ) -> Signature? {
+    guard PersonName.isName(paper.rows[first].text),
+      !Office.begins(paper.rows[first].text, paper.words),
+      let above = paper.rows[max(0, first - farthestValediction)..<first].last(where: \.isBody),
+      let start = paper.nextBody(from: first + 1), paper.rows[start].gap < 2,
+      Office.begins(paper.rows[start].text, paper.words)
+    else { return nil }
+    var cursor = Cursor(above.text)
+    guard signature?.rows.upperBound == first || cursor.takeWords(paper.words.valedictions) != nil
+    else { return nil }
+    var office: [UInt8] = []
+    var end = start
+    repeat {
+      LineJoin.append(paper.rows[end].text.squeezed[...], to: &office, paper.words)
+      end += 1
+    } while end - start < officeRows && goesOn(office, at: end, in: paper)
+    guard office.last?.isLetter == true, office.count < 200, ends(end, in: paper) else {
+      return nil
+    }
+    return Signature(
+      rows: first..<end,
+      sender: Sender(
+        role: Office.role(office[...], paper.words),
+        name: PersonName.name(paper.rows[first], paper.words)))
+  }
+
+  /// Whether an office below its name goes on: its line breaks off at a small word, a comma or a
+  /// hyphen, or the next begins small.
+  private static func goesOn(_ office: [UInt8], at index: Int, in paper: Paper) -> Bool {
+    guard index < paper.rows.count, paper.rows[index].isBody, paper.rows[index].gap == 0,
+      paper.rows[index].text.count < 90, !paper.rows[index].text.endsSentence
+    else { return false }
+    let last = office[...].lastWord
+    return paper.rows[index].text.first?.isSmall == true || last.last == Byte.hyphen
+      || paper.words.isSmall(last.map(\.lowered)) || paper.words.conjunctions.contains(Array(last))
   }
 
   /// Whether an office goes on below its comma: `De minister van Economische Zaken,` over
@@ -57,7 +108,7 @@ struct Signature {
     {
       return Signature(
         rows: rows.lowerBound..<(next + 1),
-        sender: Sender(role: role, name: paper.rows[next].string))
+        sender: Sender(role: role, name: PersonName.name(paper.rows[next], paper.words)))
     }
     guard ends(rows.upperBound, in: paper) else { return nil }
     return Signature(rows: rows, sender: Sender(role: role))
@@ -84,7 +135,14 @@ enum Office {
     guard text.first?.isCapital == true, text.count < 140 else { return false }
     var cursor = Cursor(text)
     _ = cursor.takeWords(words.articles)
-    return cursor.takeWords(words.offices) != nil
+    guard cursor.takeWords(words.offices) != nil else { return false }
+    // `Burgemeester en wethouders` is a body; `De Minister en de Staatssecretaris` are two offices.
+    cursor.skipBlanks()
+    var link = cursor
+    guard link.takeWords(words.officeLinks) == nil,
+      words.conjunctions.contains(Array(cursor.take { $0 != Byte.blank }))
+    else { return true }
+    return cursor.takeWords(words.articles) != nil || cursor.takeWords(words.offices) != nil
   }
 
   /// The office without its article, small at its start: `minister van Buitenlandse Zaken`.
@@ -99,6 +157,17 @@ enum Office {
 
 /// A person's name as signatures print it: `M. J. M. Verhagen`, `S.A. Blok`, `E. Brandsma-van Os`.
 enum PersonName {
+  /// The name of a row that holds one.
+  static func name(_ row: Row, _ words: Vocabulary) -> String { name(row.text, words) }
+
+  /// A name without what a print sets before that of one who signed the original:
+  /// `w.g. drs. J. de Wit`.
+  static func name(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> String {
+    var cursor = Cursor(text.trimmed)
+    _ = cursor.takeWords(words.signed)
+    return String(decoding: cursor.rest.trimmed.squeezed, as: UTF8.self)
+  }
+
   /// Whether a text is a name and nothing else.
   static func isName(_ text: ArraySlice<UInt8>) -> Bool {
     guard !text.isEmpty, text.count <= 70, text.first?.isSmall != true || text.count < 50,
@@ -109,7 +178,7 @@ enum PersonName {
     guard parts.count <= 9 else { return false }
     var hasName = false
     for part in parts {
-      let isCapital = part.first.map { $0.isCapital || $0 >= 0x80 } == true
+      let isCapital = beginsName(part)
       if isCapital, part.count(where: \.isLetter) > 2 { hasName = true }
       if !isCapital, part.count > 8 || part.last == Byte.comma { return false }
       if part.last == Byte.comma || (part.last == Byte.stop && part.count > 5 && !isInitials(part))
@@ -118,7 +187,16 @@ enum PersonName {
       }
     }
     // The last word is the family's: `O. F. baron van Zuylichem`.
-    return hasName && parts.last?.first.map { $0.isCapital || $0 >= 0x80 } == true
+    return hasName && parts.last.map(beginsName) == true
+  }
+
+  /// Whether a part begins with a capital, an elided article before it: `d’Anjou`.
+  private static func beginsName(_ part: ArraySlice<UInt8>) -> Bool {
+    guard let first = part.first else { return false }
+    if first.isCapital || first >= 0x80 { return true }
+    let rest = part.dropFirst()
+    let name = rest.starts(with: [0xE2, 0x80, 0x99]) ? rest.dropFirst(3) : rest.dropFirst()
+    return (rest.first == 0xE2 || rest.first == UInt8(ascii: "'")) && name.first?.isCapital == true
   }
 
   private static func isInitials(_ part: ArraySlice<UInt8>) -> Bool {

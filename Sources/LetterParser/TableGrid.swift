@@ -30,6 +30,12 @@ struct TableGrid {
   /// How many columns there are.
   var count: Int { columns.count }
 
+  /// How many characters stand between the beginnings of a column's cells and the next one's.
+  func room(of column: Int) -> Int {
+    guard column + 1 < count else { return 0 }
+    return max(0, columns[column + 1].edges.lowerBound - columns[column].edges.lowerBound - 1)
+  }
+
   /// The columns that full rows tell; nil where their cells do not stand below each other.
   init?(_ rows: [[Stretch]], _ texts: [ArraySlice<UInt8>]) {
     guard let count = rows.first?.count, count > 1 else { return nil }

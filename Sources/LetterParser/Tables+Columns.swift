@@ -43,6 +43,40 @@ extension Tables {
     )
   }
 
+  /// The numbers of a stretch that holds nothing else, each by itself: `22,4 31,0` is two, `1 037`
+  /// may be one.
+  static func numbers(
+    of stretch: TableGrid.Stretch, in text: ArraySlice<UInt8>
+  ) -> [TableGrid.Stretch] {
+    guard !text[stretch.bytes].contains(where: \.isLetter) else { return [stretch] }
+    var numbers: [TableGrid.Stretch] = []
+    var rest = stretch
+    for cut in places(of: stretch, in: text) {
+      let before = text[rest.bytes.lowerBound..<cut.byte]
+      let after = text[(cut.byte + 1)..<stretch.bytes.upperBound].firstWord
+      guard before.contains(where: \.isDigit), after.contains(where: \.isDigit),
+        after.allSatisfy({ $0.isDigit || $0 == Byte.comma || $0 == Byte.stop }),
+        before.first != 48 || before.dropFirst().first?.isDigit != true,
+        !isOneNumber(before.lastWord, after)
+      else { continue }
+      numbers.append(
+        .init(start: rest.start, end: cut.place, bytes: rest.bytes.lowerBound..<cut.byte))
+      rest = .init(
+        start: cut.place + 1, end: stretch.end, bytes: (cut.byte + 1)..<stretch.bytes.upperBound)
+    }
+    return numbers + [rest]
+  }
+
+  /// Whether a blank may part the thousands of one number: `1 037`, `211 500,50`.
+  private static func isOneNumber(
+    _ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>
+  ) -> Bool {
+    let digits = before.drop { !$0.isDigit }
+    guard digits.count <= 3, digits.allSatisfy(\.isDigit) else { return false }
+    let group = after.prefix(while: \.isDigit)
+    return group.count == 3
+  }
+
   /// A blank at which a stretch is parted.
   private typealias Cut = (place: Int, byte: Int)
 
@@ -72,8 +106,10 @@ extension Tables {
   ) -> [Cut?]? {
     guard let first = cells.first, let head = texts.first else { return nil }
     var cuts: [Cut?] = []
+    var isWhole: [Bool] = []
     for (cell, text) in zip(cells, texts).dropFirst() {
-      if !text[cell.bytes].contains(where: \.isLetter) {
+      isWhole.append(text[cell.bytes].first?.isSmall == true)
+      if isWhole.last == true || !text[cell.bytes].contains(where: \.isLetter) {
         cuts.append(nil)
         continue
       }
@@ -85,6 +121,11 @@ extension Tables {
     let names = places(of: first, in: head).filter { head[$0.byte + 1].isCapital }
     guard names.count == 1, let name = names.first else { return nil }
     guard cuts.count(where: { $0 != nil }) > 2 else { return nil }
+    // A row without a number has its words where those of the others are.
+    let words = cuts.compactMap { $0?.place }.min() ?? 0
+    for (cell, isWhole) in zip(cells.dropFirst(), isWhole) where isWhole && cell.start < words {
+      return nil
+    }
     return [name] + cuts
   }
 

@@ -6,6 +6,13 @@ struct Tables {
     var rows: Range<Int>
     /// Its rows of cells, the head first.
     var cells: [[Cell]]
+    /// The rows of the text in which a further page has the head again.
+    var repeated: Set<Int> = []
+
+    /// How many lines its head has.
+    var headLines: Int {
+      (cells[0].joined().map(\.row).max() ?? rows.lowerBound) - rows.lowerBound + 1
+    }
   }
 
   /// A cell: the stretches of its lines, each with the row of the text that it stands in.
@@ -33,7 +40,7 @@ struct Tables {
         index = end
       } else {
         // Where rows go on for longer than a page, each of them cannot be tried with all that follow.
-        index += end - index > Self.longestPage ? (end - index) / 16 : 1
+        index += end - index > Self.longestPage ? (end - index) / 4 : 1
       }
     }
   }
@@ -48,19 +55,55 @@ struct Tables {
   func end(from first: Int) -> Int {
     var end = first + 1
     var last = first + 1
+    // How wide the first column is, as far as the last row of several cells tells.
+    var room = firstRoom(of: first)
     while end < rows.count, rows[end].sheet == rows[first].sheet, rows[end].gap < 2,
       rows[end].line == rows[end - 1].line + 1 + rows[end].gap
     {
       if isSplit(end) {
         last = end + 1
+        if rows[end].column == rows[first].column { room = firstRoom(of: end) }
       } else if rows[end].gap == 0, rows[end].column > rows[first].column + 2 {
         last = end + 1
-      } else if rows[end].gap > 0 || rows[end].text.endsSentence || end - last > 1 {
+      } else if rows[end].gap == 1, room > 0, end - last < 4,
+        rows[end].column > rows[first].column + room
+      {
+        // A margin's lines beside a table may part the lines of its last cells.
+      } else if rows[end].gap > 0 || rows[end].text.endsSentence
+        || end - last > (rows[end].text.characters < room ? Self.longestCell : 1)
+      {
         break
       }
       end += 1
     }
-    return last
+    return endOfCell(last)
+  }
+
+  /// How many lines of a first cell may stand beside empty ones.
+  private static let longestCell = 6
+
+  /// How many characters the first of a row's cells has room for.
+  private func firstRoom(of index: Int) -> Int {
+    let cells = stretches(of: rows[index])
+    return cells.count > 1 ? cells[1].start - cells[0].start - 1 : 0
+  }
+
+  /// The row after the last lines of a table's last first cell: they are shorter than its column.
+  ///
+  ///     Hollandse            0,7 GW        nog niet bekend
+  ///     Kust (west)
+  private func endOfCell(_ last: Int) -> Int {
+    let cells = stretches(of: rows[last - 1])
+    guard cells.count > 1 else { return last }
+    var end = last
+    while end < rows.count, end - last < 3, rows[end].sheet == rows[last - 1].sheet,
+      rows[end].gap == 0, rows[end].line == rows[end - 1].line + 1,
+      rows[end].column == cells[0].start, !isSplit(end), !rows[end].text.endsSentence,
+      rows[end].column + rows[end].text.characters < cells[1].start - 1
+    {
+      end += 1
+    }
+    return end
   }
 
   func read(_ range: Range<Int>) -> Found? {
@@ -68,18 +111,34 @@ struct Tables {
     var counts: [Int: Int] = [:]
     for row in stretches where row.count > 1 { counts[row.count, default: 0] += 1 }
     let least = max(2, stretches.count / 3)
-    guard let width = counts.filter({ $0.value >= least }).keys.max() else { return nil }
-    let head = Self.head(of: stretches)
+    let repeated = repeatedHead(stretches[0], range)
+    guard repeated != nil || counts.contains(where: { $0.value >= least }) else { return nil }
+    let width = counts.filter { $0.value >= least }.keys.max() ?? 0
+    let fullHead =
+      stretches[0].count > width && stretches.count(where: { $0.count == stretches[0].count }) > 2
+      ? Self.head(of: stretches, isFull: true) : nil
+    let head = repeated ?? Self.head(of: stretches) ?? fullHead
     let full =
-      head.map { (rows: [$0], texts: [rows[range.lowerBound].text], parted: [:]) }
+      head.map { (rows: [$0], texts: [rows[range.lowerBound].text], parted: [0: $0]) }
       ?? Self.parted(stretches.filter { $0.count == width }, rows, range, stretches)
-    guard let grid = TableGrid(full.rows, full.texts) else { return nil }
+    let widest = { Self.widest(of: stretches).flatMap { TableGrid([$0], []) } }
+    guard let grid = TableGrid(full.rows, full.texts) ?? widest() else { return nil }
+    let lines = stretches.enumerated().map { offset, row in
+      grid.cells(
+        of: full.parted[offset] ?? row, in: rows[range.lowerBound + offset].text,
+        isHead: offset == 0)
+    }
+    let rooms = (0..<grid.count).map { column in
+      zip(range, lines).reduce(grid.room(of: column) * 3 / 4) { room, line in
+        max(room, line.1[column].map { rows[line.0].text[$0].characters } ?? 0)
+      }
+    }
     var cells: [[Cell]] = []
-    for (offset, row) in stretches.enumerated() {
-      let index = range.lowerBound + offset
-      let ranges = grid.cells(
-        of: full.parted[offset] ?? row, in: rows[index].text, isHead: offset == 0)
-      add(ranges, at: index, to: &cells)
+    let headLines = repeated == nil ? nil : found.last?.headLines
+    for (index, line) in zip(range, lines) {
+      // A head that is repeated is whole: what stands below it is the table's.
+      let begins = headLines.map { index == range.lowerBound + $0 } ?? false
+      add(line, at: index, rooms, to: &cells, begins: begins)
     }
     guard cells.count > 1 else { return nil }
     return Found(rows: range, cells: cells)
@@ -95,8 +154,28 @@ struct Tables {
       return
     }
     let isRepeated = words(of: last.cells[0]) == words(of: table.cells[0])
-    found[found.count - 1].cells += table.cells.dropFirst(isRepeated ? 1 : 0)
+    if isRepeated {
+      found[found.count - 1].repeated.formUnion(table.cells[0].joined().map(\.row))
+    }
+    var cells = table.cells.dropFirst(isRepeated ? 1 : 0)
+    if isRepeated, let first = cells.first, goesOn(first, from: last.cells[last.cells.count - 1]) {
+      for column in first.indices {
+        found[found.count - 1].cells[last.cells.count - 1][column] += first[column]
+      }
+      cells = cells.dropFirst()
+    }
+    found[found.count - 1].cells += cells
     found[found.count - 1].rows = last.rows.lowerBound..<table.rows.upperBound
+  }
+
+  /// Whether the first row below a head that is repeated goes on with the row before the page's turn:
+  /// its first cell is empty, and the words above break off.
+  private func goesOn(_ row: [Cell], from above: [Cell]) -> Bool {
+    let filled = row.indices.filter { !row[$0].isEmpty }
+    guard row.count == above.count, row[0].isEmpty, !filled.isEmpty else { return false }
+    return filled.allSatisfy { column in
+      above[column].last.map { !rows[$0.row].text[$0.bytes].endsSentence } == true
+    }
   }
 
   func words(of cells: [Cell]) -> [[UInt8]] {
@@ -104,8 +183,10 @@ struct Tables {
   }
 
   func stretches(of row: Row) -> [TableGrid.Stretch] {
-    Columns.segments(of: row.text).map {
+    let stretches: [TableGrid.Stretch] = Columns.segments(of: row.text).map {
       .init(start: $0.column + row.column, end: $0.end + row.column, bytes: $0.bytes)
     }
+    guard stretches.count > 1 else { return stretches }
+    return stretches.flatMap { Self.numbers(of: $0, in: row.text) }
   }
 }

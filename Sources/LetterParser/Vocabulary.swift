@@ -8,52 +8,58 @@ internal import Languages
 /// A class, since every part of the reading holds on to the one that is built in.
 final class Vocabulary: Sendable {
   let chambers: [(tag: String, chamber: Int, phrase: Phrase)]
-  let chamberSuffixes: [Phrase]
-  let sessions: [Phrase]
-  let numbers: [Phrase]
-  let reprints: [Phrase]
+  let chamberSuffixes: PhraseList
+  let sessions: PhraseList
+  let numbers: PhraseList
+  let reprints: PhraseList
   let headings: [(tag: String, kind: String, phrase: Phrase)]
-  let publishers: [Phrase]
-  let printPlaces: [Phrase]
-  let addressees: [Phrase]
-  let dates: [Phrase]
-  let subjects: [Phrase]
-  let enclosures: [Phrase]
-  let references: [Phrase]
-  let letterheads: [Phrase]
-  let pages: [Phrase]
-  let salutations: [Phrase]
-  let valedictions: [Phrase]
-  let articles: [Phrase]
-  let offices: [Phrase]
-  let officeLinks: [Phrase]
-  let behalves: [Phrase]
+  let publishers: PhraseList
+  /// Places of printing, and those with an apostrophe without it: `’` has three bytes, and an extraction
+  /// may have made it straight or left it out.
+  let printPlaces: [(whole: Phrase, bare: Phrase?)]
+  let addressees: PhraseList
+  let dates: PhraseList
+  let subjects: PhraseList
+  let enclosures: PhraseList
+  let references: PhraseList
+  let letterheads: PhraseList
+  let pages: PhraseList
+  let salutations: PhraseList
+  let valedictions: PhraseList
+  /// What stands before the name of one who signed the original: `w.g.`.
+  let signed: PhraseList
+  let articles: PhraseList
+  let offices: PhraseList
+  let officeLinks: PhraseList
+  let behalves: PhraseList
   /// What names one who sends with those who sign: `mede namens`.
-  let jointBehalves: [Phrase]
+  let jointBehalves: PhraseList
   /// Bodies of a chamber: `Presidium`, and what leads to their chamber.
-  let chamberBodies: [Phrase]
+  let chamberBodies: PhraseList
   let chamberLinks: [(tag: String, text: String)]
-  let members: [Phrase]
+  let members: PhraseList
   /// The singular of offices in the plural.
   let singulars: [String: String]
   /// What numbers questions and answers: `Vraag`, `Antwoord`, and `op`, `en` between.
-  let questions: [Phrase]
-  let answers: [Phrase]
-  let questionLinks: [Phrase]
-  let questionKinds: [Phrase]
+  let questions: PhraseList
+  let answers: PhraseList
+  let questionLinks: PhraseList
+  let questionKinds: PhraseList
   /// What tells that answers come later, and what heads a remark below questions.
-  let notices: [Phrase]
-  let explanations: [Phrase]
+  let notices: PhraseList
+  let explanations: PhraseList
   /// What stands before a number in the appendix of questions.
-  let appendices: [Phrase]
+  let appendices: PhraseList
   /// What stands before a party that several members share.
-  let shared: [Phrase]
+  let shared: PhraseList
   /// What leads from those asked to the subject of questions.
-  let abouts: [Phrase]
+  let abouts: PhraseList
   /// Names of the series that a letterhead prints: `Aanhangsel van de Handelingen`.
-  let series: [Phrase]
+  let series: PhraseList
   /// What tells when questions came in and answers were received.
-  let received: [Phrase]
+  let received: PhraseList
+  /// What a table's or a figure's caption begins with: `Tabel`.
+  let captions: PhraseList
   let conjunctions: Set<[UInt8]>
   let hyphenSeconds: Set<[UInt8]>
   /// Small words that begin other words too: `over` in `overschot`.
@@ -66,7 +72,7 @@ final class Vocabulary: Sendable {
   private let spellingByTag: [String: Spelling]
   let spelling: Spelling
   /// Endings, which never follow a hyphen.
-  let endings: [Phrase]
+  let endings: PhraseList
   /// The months with their numbers, long names and short.
   let months: [(month: Int, phrase: Phrase)]
   /// The commonest words by language.
@@ -77,10 +83,11 @@ final class Vocabulary: Sendable {
     Language.builtIn.values.sorted { $0.tag < $1.tag })
 
   init(_ languages: [Language]) {
-    func phrases(_ path: (LetterWords) -> [String]) -> [Phrase] {
+    func phrases(_ path: (LetterWords) -> [String]) -> PhraseList {
       // A longer phrase is looked for before a shorter one that it begins with.
-      languages.flatMap { path($0.letter) }.map(Phrase.init)
-        .sorted { ($1.bytes.count, $0.text) < ($0.bytes.count, $1.text) }
+      PhraseList(
+        languages.flatMap { path($0.letter) }.map(Phrase.init)
+          .sorted { ($1.bytes.count, $0.text) < ($0.bytes.count, $1.text) })
     }
     func words(_ path: (LetterWords) -> [String]) -> Set<[UInt8]> {
       Set(phrases(path).map(\.bytes))
@@ -99,7 +106,9 @@ final class Vocabulary: Sendable {
         .flatMap { kind, starts in starts.map { (language.tag, kind, Phrase($0)) } }
     }
     publishers = phrases(\.publishers)
-    printPlaces = phrases(\.printPlaces)
+    printPlaces = phrases(\.printPlaces).map { place in
+      (place, place.text.hasPrefix("’") ? Phrase(String(place.text.dropFirst())) : nil)
+    }
     addressees = phrases(\.addressees)
     dates = phrases(\.dates)
     subjects = phrases(\.subjects)
@@ -109,6 +118,7 @@ final class Vocabulary: Sendable {
     pages = phrases(\.pages)
     salutations = phrases(\.salutations)
     valedictions = phrases(\.valedictions)
+    signed = phrases(\.signed)
     articles = phrases(\.articles)
     offices = phrases(\.offices)
     officeLinks = phrases(\.officeLinks)
@@ -131,6 +141,7 @@ final class Vocabulary: Sendable {
     appendices = phrases(\.appendices)
     shared = phrases(\.shared)
     abouts = phrases(\.abouts)
+    captions = phrases(\.captions)
     conjunctions = words(\.conjunctions)
     hyphenSeconds = words(\.hyphenated.second)
     prefixes = words(\.prefixes)
@@ -163,6 +174,9 @@ final class Vocabulary: Sendable {
 
   /// The words that letters of a language use most; none where it is not known.
   func frequent(of tag: String) -> Set<[UInt8]> { frequentByTag[tag] ?? [] }
+
+  /// Whether a word, in small letters, is an article, a preposition, a pronoun or an auxiliary.
+  func isSmall(_ word: [UInt8]) -> Bool { smallByTag.values.contains { $0.contains(word) } }
 
   /// The small words of a language; none where it is not known.
   func small(of tag: String) -> Set<[UInt8]> { smallByTag[tag] ?? [] }

@@ -43,6 +43,7 @@ extension OfficialReading {
     switch element.name {
     case "al", "noot.al": return readParagraph(element, level)
     case "tussenkop", "tuskop": return readHeading(element, level)
+    case "kop" where isOld: return readHeading(element, level)
     case "titel": return readTitle(element, level)
     case "divisie", "bijlage": return readDivision(element, level)
     case "vraag", "antwoord": return readQuestion(element, level)
@@ -85,10 +86,7 @@ extension OfficialReading {
     _ dateline: PrintedParts.DatelineParts, _ words: String, _ element: XMLElement, _ level: Level
   ) -> [Block] {
     guard let date = dateline.date else {
-      diagnostics.append(
-        Diagnostic(
-          .dateImpossible, at: element.place, "no calendar has the day “\(words)”",
-          advice: "look it up in the original and correct it"))
+      tellImpossible(words, at: element.place)
       // The words that give no fact stay where they stand.
       return blocks(in: element, level)
     }

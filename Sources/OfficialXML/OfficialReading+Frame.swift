@@ -22,7 +22,7 @@ extension OfficialReading {
     switch element.name {
     case "metadata", "versie": account.mark(element, as: .apart(.record))
     case "kamerstukkop",
-      "kop" where isOld:
+      "kop" where isOld && isHead(element):
       for line in element.elements { readHead(line) }
       account.mark(element, as: .furniture(.letterhead))
     case "vergjaar": readSession(element)
@@ -41,6 +41,24 @@ extension OfficialReading {
     return true
   }
 
+  /// Whether an old paper's `kop` is the head of its first page, before all else or with nothing but
+  /// the chamber and the session in it; a heading of the text may be marked so too.
+  private func isHead(_ element: XMLElement) -> Bool {
+    if element.index == tree.root?.first("kop")?.index { return true }
+    let lines = element.elements
+    let own = element.children.contains { child in
+      if case .text(let text) = child { return !text.isBlank }
+      return false
+    }
+    return !own
+      && lines.allSatisfy { line in
+        let words = line.words
+        return words.isEmpty || words == "1" || words == "2"
+          || PrintedParts.chamber(in: words) != nil
+          || Self.session(in: words) != nil
+      }
+  }
+
   private mutating func readHead(_ line: XMLElement) {
     let words = line.words
     if let chamber = PrintedParts.chamber(in: words) ?? (words == "1" ? 1 : words == "2" ? 2 : nil)
@@ -53,9 +71,14 @@ extension OfficialReading {
 
   /// `Vergaderjaar 2022-2023`, with any dash.
   private mutating func readSession(_ line: XMLElement) {
-    let years = line.words.unicodeScalars.split { !(48...57 ~= $0.value) }.map(String.init)
-    guard years.count == 2, years.allSatisfy({ $0.utf8.count == 4 }) else { return }
-    set("session-year", \.sessionYear, to: years[0] + "-" + years[1], by: line)
+    guard let session = Self.session(in: line.words) else { return }
+    set("session-year", \.sessionYear, to: session, by: line)
+  }
+
+  private static func session(in words: String) -> String? {
+    let years = words.unicodeScalars.split { !(48...57 ~= $0.value) }.map(String.init)
+    guard years.count == 2, years.allSatisfy({ $0.utf8.count == 4 }) else { return nil }
+    return years[0] + "-" + years[1]
   }
 
   /// A dossier, of which a paper may have several; false where it has no number.
@@ -110,10 +133,7 @@ extension OfficialReading {
       !PrintedParts.isArrival(element.words)
     else { return false }
     guard let date = CalendarDate(iso: String(iso.prefix(10))) else {
-      diagnostics.append(
-        Diagnostic(
-          .dateImpossible, at: day.place, "no calendar has the day “\(iso)”",
-          advice: "look it up in the original and correct it"))
+      tellImpossible(iso, at: day.place)
       return false
     }
     set("date", \.date, to: date, by: element)

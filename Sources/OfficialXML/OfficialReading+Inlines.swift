@@ -85,8 +85,7 @@ extension OfficialReading {
   mutating func readNote(_ element: XMLElement, _ flow: inout InlineFlow, _ level: Level) {
     let id = NoteID.of(element)
     if element.name != "noot" {
-      account.mark(element, as: .body)
-      flow.callNote(id.flatMap { notes.label(ofID: $0) } ?? element.words)
+      callNote(element, id.flatMap { notes.label(ofID: $0) }, &flow)
       return
     }
     let printed = element.first("noot.nr")
@@ -95,6 +94,19 @@ extension OfficialReading {
       ?? notes.free(PrintedParts.cleanWords(printed?.words ?? ""))
     flow.callNote(label)
     fillNote(element, label, without: printed, level)
+  }
+
+  /// A marker that calls a note which stands elsewhere; what is too long for one is text: a print has
+  /// `1`, `12`, `*` or `a`.
+  private mutating func callNote(
+    _ element: XMLElement, _ known: String?, _ flow: inout InlineFlow
+  ) {
+    let words = PrintedParts.cleanWords(element.words)
+    let isMarker = words.utf8.count <= 8
+    if !isMarker { flow.add(words) }
+    if let label = known ?? (isMarker ? words : nil) { flow.callNote(label) }
+    account.mark(
+      element, as: !isMarker || known == nil || known == words ? .body : .furniture(.label))
   }
 
   /// A note that stands apart from its marker.

@@ -13,7 +13,7 @@ extension OfficialReading {
         Diagnostic(
           .factsDisagree, at: identifier.element.place,
           "the record is that of \(identifier.value), and not of \(own[0]); it is not used",
-          advice: "put each record beside its own letter, as <name>.metadata.xml"))
+          advice: "put each record beside its own letter, as “<name>.metadata.xml”"))
       return
     }
     addKind(record)
@@ -88,10 +88,7 @@ extension OfficialReading {
     if let date = CalendarDate(iso: String(entry.value.prefix(10))) {
       add("date", \.date, date, entry)
     } else {
-      diagnostics.append(
-        Diagnostic(
-          .dateImpossible, at: entry.element.place, "no calendar has the day “\(entry.value)”",
-          advice: "look it up in the original and correct it"))
+      tellImpossible(entry.value, at: entry.element.place)
     }
   }
 

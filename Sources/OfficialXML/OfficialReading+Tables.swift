@@ -40,7 +40,7 @@ extension OfficialReading {
   private mutating func readGroup(_ group: XMLElement, _ level: Level) -> [Block] {
     let names = group.all("colspec").map { $0.attribute("colname") ?? "" }
     let columns = Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
-    var grid = TableGrid()
+    var grid = SpannedTable()
     var hasHead = false
     var after: [Block] = []
     for part in group.elements where part.name != "colspec" {
@@ -66,7 +66,7 @@ extension OfficialReading {
           grid.add(
             flow.take(), column: start,
             width: end.flatMap { end in start.map { end - $0 + 1 } } ?? 1,
-            height: 1 + min(more, TableGrid.tallest))
+            height: 1 + min(more, SpannedTable.tallest))
         }
       }
     }

@@ -4,7 +4,7 @@ internal import LetterParser
 internal import XMLReading
 
 /// A paper on its way from XML to a letter: what is known so far.
-struct OfficialReading {
+struct OfficialReading: XMLLetterReading {
   let tree: XMLTree
   /// The file's name without its ending.
   let name: String
@@ -24,12 +24,12 @@ struct OfficialReading {
   var recordID: String?
   /// Whether the paper is in the dialect whose lists are paragraphs.
   var isOld = false
-  private var unknown = UnknownElements()
+  var unknown = UnknownElements()
 
   init(_ tree: XMLTree, named name: String) {
     self.tree = tree
     self.name = name
-    facts = LetterFacts(id: LetterID(name) ?? LetterID(nearest: name))
+    facts = Self.facts(of: tree, named: name)
     account = XMLAccount(tree)
   }
 
@@ -48,11 +48,6 @@ struct OfficialReading {
     }
   }
 
-  /// Says that an element is not known, once for each name.
-  mutating func tellUnknown(_ element: XMLElement) {
-    if let told = unknown.tell(element) { diagnostics.append(told) }
-  }
-
   /// Sets a fact where it is not known yet; where it is and says something else, that is told.
   mutating func set<Value: Equatable>(
     _ key: String, _ path: WritableKeyPath<LetterFacts, Value?>, to value: Value,
@@ -67,15 +62,6 @@ struct OfficialReading {
     places[key] = element.place
   }
 
-  /// Says that two sources tell one fact differently.
-  mutating func disagree(_ key: String, _ known: String, _ other: String, at place: Place) {
-    let first = places[key].map { " (\($0.path):\($0.line):\($0.column))" } ?? ""
-    diagnostics.append(
-      Diagnostic(
-        .factsDisagree, at: place, "\(key): “\(other)” here, “\(known)” before\(first)",
-        advice: "the first is kept; find out which is right"))
-  }
-
   /// Says what a letter should have and this one has not.
   mutating func check(_ blocks: [Block]) {
     if facts.language == "und" { facts.language = LetterLanguage.language(of: blocks) }
@@ -83,33 +69,18 @@ struct OfficialReading {
     if name.hasPrefix("kst-"), name.dropFirst(4).contains("-"), let first = names.first,
       !names.contains(name)
     {
-      diagnostics.append(
-        Diagnostic(
-          .factsDisagree, at: Place(path: tree.file.path),
-          "the file’s name says \(name), the paper says \(first)",
-          advice: "the name stays the letter’s address; look which of the two is right"))
+      tellOfFile(
+        .factsDisagree, "the file’s name says “\(name)”, the paper says “\(first)”",
+        advice: "the name stays the letter’s address; look which of the two is right")
     }
     if blocks.isEmpty {
-      diagnostics.append(
-        Diagnostic(
-          .letterUnreadable, at: Place(path: tree.file.path), "The file holds no text of a letter",
-          advice: "Open the file: it may hold something else"))
-      return
+      return tellOfFile(
+        .letterUnreadable, "the file holds no text of a letter",
+        advice: "open the file: it may hold something else")
     }
     guard facts.kind == .letter else { return }
-    if facts.date == nil, !diagnostics.contains(where: { $0.code == .dateImpossible }) {
-      diagnostics.append(
-        Diagnostic(
-          .dateMissing, at: Place(path: tree.file.path),
-          "no paragraph with the letter’s place and date",
-          advice: "give the date in the front matter"))
-    }
-    if facts.senders.isEmpty {
-      diagnostics.append(
-        Diagnostic(
-          .senderUnknown, at: Place(path: tree.file.path),
-          "neither signature nor heading names a sender",
-          advice: "give the senders in the front matter"))
-    }
+    checkFacts(
+      date: "no paragraph with the letter’s place and date",
+      sender: "neither signature nor heading names a sender")
   }
 }

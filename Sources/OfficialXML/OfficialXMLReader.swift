@@ -17,8 +17,6 @@ public enum OfficialXMLReader {
     var diagnostics: [Diagnostic] = []
     let tree = XMLTreeReader.read(file).adding(to: &diagnostics)
     var reading = OfficialReading(tree, named: name)
-    reading.facts.source = SourceRecord(
-      file: file.path.split(separator: "/").last.map(String.init) ?? file.path)
     var blocks: [Block] = []
     if let root = tree.root {
       reading.prepare(root)
@@ -30,10 +28,7 @@ public enum OfficialXMLReader {
       reading.add(OfficialRecord(known))
     }
     reading.check(blocks)
-    let letter = Letter(facts: reading.facts, blocks: blocks, notes: reading.notes.all)
-    return Checked(
-      ParsedLetter(letter: letter, account: reading.account.lines),
-      diagnostics + reading.diagnostics)
+    return Checked(reading.parsed(blocks), diagnostics + reading.diagnostics)
   }
 }
 

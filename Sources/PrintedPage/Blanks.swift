@@ -19,6 +19,11 @@ struct Blanks {
   /// Type of nearly one height is one.
   private static func size(_ height: Int) -> Int { (height + 250) / 500 }
 
+  /// The widest gap between two numbers of a table that is still a blank: `1 037`, not `22,4  31,0`.
+  func widestInNumber(_ word: PrintedWord) -> Int {
+    (usual[Self.size(word.height)] ?? word.height / 4) * 3 / 2
+  }
+
   /// The widest gap before each word of a row that is still a blank.
   ///
   /// It is half the type's height, or twice the usual blank; in a line that is stretched to both

@@ -86,7 +86,11 @@ extension PrintedRow {
     let widest = blanks.widest(in: words)
     for (index, word) in words.enumerated() {
       let gap = index == 0 ? Int.max : word.left - words[index - 1].right
-      if index > 0, let last = stretches.indices.last, gap <= widest[index] {
+      if index > 0, let last = stretches.indices.last,
+        gap
+          <= (word.isNumber && stretches[last].isNumber
+            ? min(widest[index], blanks.widestInNumber(word)) : widest[index])
+      {
         if gap > word.height / 12 { stretches[last].append([UInt8(ascii: " ")], count: 1) }
         stretches[last].append(word)
       } else {
@@ -116,6 +120,9 @@ extension PrintedRow.Stretch {
     right = max(right, word.right)
     height = max(height, word.height)
   }
+
+  /// Whether it holds nothing but numbers so far.
+  fileprivate var isNumber: Bool { text.holdsNumbers }
 
   /// A soft hyphen shows where its line ends, also where another column stands beside it.
   fileprivate mutating func showSoftHyphen() {

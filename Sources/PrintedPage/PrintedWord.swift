@@ -28,6 +28,9 @@ extension PrintedWord {
       && next.left - right < next.height
   }
 
+  /// Whether it is a number: digits and the signs within one.
+  var isNumber: Bool { text.holdsNumbers }
+
   /// Whether it is set from top to bottom or upwards, as a stamp in a margin is.
   var isTurned: Bool { count >= 3 && height > 2 * (right - left) }
 }
@@ -35,4 +38,19 @@ extension PrintedWord {
 /// One sheet of a print.
 struct PrintedSheet {
   var words: [PrintedWord] = []
+}
+
+extension Sequence<UInt8> {
+  /// Whether there are digits, and beside them only blanks and the signs of numbers.
+  var holdsNumbers: Bool {
+    var hasDigit = false
+    for byte in self {
+      if 48...57 ~= byte {
+        hasDigit = true
+      } else if !" .,+-%".utf8.contains(byte) {
+        return false
+      }
+    }
+    return hasDigit
+  }
 }

@@ -140,13 +140,13 @@ public final class PublicWriter: Sendable {
     state.foreign.sorted().map { path in
       Diagnostic(
         .publicFileForeign, at: Place(path: shownAs + "/" + path),
-        "A page comes here, but this file was not made by zendbrief",
-        advice: "Move the file out of \(shownAs), or give the page another address")
+        "a page comes here, but this file was not made by zendbrief",
+        advice: "move the file out of \(shownAs), or give the page another address")
     }
       + state.taken.sorted().map { path in
         Diagnostic(
-          .addressTaken, at: Place(path: shownAs + "/" + path), "Two pages have this address",
-          advice: "Give one of the two another id or slug")
+          .addressTaken, at: Place(path: shownAs + "/" + path), "two pages have this address",
+          advice: "give one of the two another id or slug")
       }
   }
 

@@ -1,19 +1,27 @@
 public import Diagnostics
-internal import Yams
+internal import StrictYAML
 
 extension TopicRegister {
   /// Reads a register of topics: one entry a topic, in the order in which pages list them.
   ///
   /// `docs/registers.md` gives the form. A topic with a fault in it keeps what is right.
   public static func read(_ file: SourceFile) -> Checked<TopicRegister> {
-    var reader = RegisterReader(file)
+    var sheet = RegisterFile(.register)
     var register = TopicRegister()
-    guard let top = reader.top() else { return Checked(register, reader.diagnostics) }
-    for (key, value) in top {
-      if let topic = topic(key, value, &reader) { register.topics.append(topic) }
+    var above: [Above] = []
+    for entry in sheet.entries(of: file) {
+      if sheet.isHopeless(at: entry.point) { break }
+      guard let topic = topic(entry, &sheet) else { continue }
+      if let broader = topic.broader,
+        let value = entry.value.entries?.last(where: { $0.key == "broader" })
+      {
+        above.append(
+          Above(topic: register.topics.count, broader: broader, point: value.value.point))
+      }
+      register.topics.append(topic)
     }
-    register.checkBroader(of: top, &reader)
-    return Checked(register, reader.diagnostics)
+    register.check(above, &sheet)
+    return Checked(register, sheet.diagnostics)
   }
 
   /// The register that comes with the program: the topics of foreign affairs, in Dutch and English.
@@ -24,93 +32,86 @@ extension TopicRegister {
     return read(SourceFile(path: file.path, text: file.text.description)).value
   }()
 
-  private static let keys = ["name", "terms", "broader"]
+  /// A topic's place in the register, with the topic above it and where that is written.
+  private struct Above {
+    let topic: Int
+    let broader: String
+    let point: SourcePoint
+  }
 
-  private static func topic(_ key: Node, _ value: Node, _ reader: inout RegisterReader) -> Topic? {
-    guard let slug = reader.text(key, "a topic’s name in addresses") else { return nil }
-    guard isSlug(slug) else {
-      reader.tell(
-        .registerValueInvalid, at: key, "“\(slug)” cannot be an address",
-        "use small letters, digits and hyphens, at most 80")
+  private static func topic(_ entry: YAMLValue.Entry, _ sheet: inout RegisterFile) -> Topic? {
+    guard RegisterText.isSlug(entry.key) else {
+      sheet.tell(
+        entry.point, "“\(entry.key)” cannot be an address", advice: RegisterText.slugAdvice)
       return nil
     }
-    var topic = Topic(slug: slug, names: [:], terms: [:], broader: nil)
-    guard let entry = reader.mapping(value, "the topic “\(slug)”") else { return nil }
-    for (key, value) in entry {
-      switch key.scalar?.string {
-      case "name": topic.names = names(value, &reader)
-      case "terms": topic.terms = terms(value, &reader)
-      case "broader": topic.broader = reader.text(value, "broader")
-      default: reader.tellUnknown(key, among: keys)
-      }
-    }
+    var fields = sheet.fields(entry.value)
+    var topic = Topic(
+      slug: entry.key, names: fields.names("name"), terms: fields.terms("terms"),
+      broader: fields.text("broader"))
+    sheet.close(&fields)
     if topic.names.isEmpty {
-      reader.tell(.registerValueInvalid, at: key, "the topic “\(slug)” has no name", nil)
-      topic.names["und"] = slug
+      sheet.tell(
+        entry.point, "the topic “\(entry.key)” has no name",
+        advice: "give it one, as “name: { nl: … }”")
+      topic.names[YAMLFields.anyLanguage] = entry.key
     }
     return topic
   }
 
-  private static func names(_ node: Node, _ reader: inout RegisterReader) -> [String: String] {
-    guard let mapping = reader.mapping(node, "name") else { return [:] }
-    var names: [String: String] = [:]
-    for (language, name) in mapping {
-      guard let tag = reader.text(language, "a language") else { continue }
-      names[tag] = reader.text(name, "name")
+  /// Broader topics that do not exist, or that lead back to the topic itself, are told and dropped.
+  private mutating func check(_ above: [Above], _ sheet: inout RegisterFile) {
+    var suggestions = Suggestions(among: topics.map(\.slug))
+    let slugs = Set(topics.map(\.slug))
+    for link in above where !slugs.contains(link.broader) {
+      sheet.tell(
+        link.point, "no topic “\(link.broader)”", advice: suggestions.advice(for: link.broader))
+      topics[link.topic].broader = nil
     }
-    return names
+    let circular = circles()
+    for link in above where circular.contains(link.topic) {
+      sheet.tell(link.point, "“\(topics[link.topic].slug)” stands above itself")
+      topics[link.topic].broader = nil
+    }
   }
 
-  private static func terms(_ node: Node, _ reader: inout RegisterReader) -> [String: [String]] {
-    guard let mapping = reader.mapping(node, "terms") else { return [:] }
-    var terms: [String: [String]] = [:]
-    for (language, list) in mapping {
-      guard let tag = reader.text(language, "a language") else { continue }
-      terms[tag] = reader.texts(list, "a term").filter { term in
-        let letters = term.utf8.filter { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: " ") }
-        if letters.count >= 2 { return true }
-        reader.tell(.registerValueInvalid, at: list, "the term “\(term)” would fit anything", nil)
-        return false
+  /// The topics that stand above themselves, each passed once.
+  private func circles() -> Set<Int> {
+    let places = Dictionary(topics.enumerated().map { ($1.slug, $0) }) { first, _ in first }
+    var seen = [Int](repeating: 0, count: topics.count)
+    var circular: Set<Int> = []
+    for start in topics.indices where seen[start] == 0 {
+      var path: [Int] = []
+      var current: Int? = start
+      while let place = current, seen[place] == 0 {
+        seen[place] = start + 1
+        path.append(place)
+        current = topics[place].broader.flatMap { places[$0] }
+      }
+      if let place = current, seen[place] == start + 1, let first = path.firstIndex(of: place) {
+        circular.formUnion(path[first...])
       }
     }
-    return terms
-  }
-
-  /// Broader topics that do not exist, or that lead back to the topic itself, are told and dropped.
-  private mutating func checkBroader(of top: Node.Mapping, _ reader: inout RegisterReader) {
-    let places = Dictionary(top.map { ($0.key.scalar?.string ?? "", $0.value) }) { a, _ in a }
-    let slugs = Set(topics.map(\.slug))
-    for index in topics.indices {
-      guard let broader = topics[index].broader, !slugs.contains(broader) else { continue }
-      reader.tell(
-        .registerValueInvalid, at: places[topics[index].slug]?["broader"],
-        "no topic “\(broader)”",
-        Nearest.name(to: broader, among: slugs).map { "did you mean “\($0)”?" })
-      topics[index].broader = nil
-    }
-    for index in topics.indices where ancestors(of: topics[index].slug) == nil {
-      reader.tell(
-        .registerValueInvalid, at: places[topics[index].slug]?["broader"],
-        "“\(topics[index].slug)” stands above itself", nil)
-      topics[index].broader = nil
-    }
+    return circular
   }
 
   /// The topics above a topic, nearest first; nil where they go round in a circle.
   public func ancestors(of slug: String) -> [String]? {
-    let above = Dictionary(topics.map { ($0.slug, $0.broader) }) { first, _ in first }
+    let above = parents
     var found: [String] = []
-    var current = above[slug] ?? nil
+    var current = above[slug]
     while let topic = current {
       if topic == slug || found.count > topics.count { return nil }
       found.append(topic)
-      current = above[topic] ?? nil
+      current = above[topic]
     }
     return found
   }
 
-  private static func isSlug(_ text: String) -> Bool {
-    (1...80).contains(text.utf8.count)
-      && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+  /// The topic above each topic that has one.
+  public var parents: [String: String] {
+    var parents: [String: String] = [:]
+    for topic in topics where parents[topic.slug] == nil { parents[topic.slug] = topic.broader }
+    return parents
   }
 }

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import EditionModel
 public import PublicFolder
 
 /// What came of a build.
@@ -11,6 +12,8 @@ public struct BuildReport: Sendable {
   public var drafts: Int
   /// What was done to Public; nil where an error kept the site from being published.
   public var summary: PublicWriter.Summary?
+  /// What an editor should look at, the most doubtful first; only of a site that is checked.
+  public var doubts: [Doubt] = []
   /// How long each stage took, in order.
   public var stages: [Stage]
 

@@ -10,23 +10,27 @@ struct ShelvedLetter: Sendable {
   let letter: EditionLetter
   /// The path of its source.
   let path: String
-  private let html: Spool.Place
-  private let notes: Spool.Place
+  private let html: Spool.Place?
+  private let notes: Spool.Place?
   private let markdown: Spool.Place?
 
   /// Shelves a letter; its passages have done their part and are gone.
   ///
-  /// - Parameter keepsMarkdown: whether its Markdown is wanted again.
+  /// - Parameters:
+  ///   - keepsMarkdown: whether its Markdown is wanted again.
+  ///   - spool: where its text is put; nil where no page is to be made of it.
   /// - Throws: `DiskError`.
-  init(_ loaded: LoadedLetter, keepsMarkdown: Bool, in spool: Spool) throws(DiskError) {
+  init(_ loaded: LoadedLetter, keepsMarkdown: Bool, in spool: Spool?) throws(DiskError) {
     var letter = EditionLetter(
       facts: loaded.facts, findings: loaded.findings, pages: loaded.body.pages)
     letter.path = loaded.path
+    letter.proofs = loaded.proofs
+    letter.ownEvents = loaded.events
     self.letter = letter
     path = loaded.path
-    html = try spool.put(loaded.body.html)
-    notes = try spool.put(loaded.body.notesHTML)
-    markdown = keepsMarkdown ? try spool.put(loaded.markdown) : nil
+    html = try spool?.put(loaded.body.html)
+    notes = try spool?.put(loaded.body.notesHTML)
+    markdown = keepsMarkdown ? try spool?.put(loaded.markdown) : nil
   }
 
   /// Its text as HTML.
@@ -34,8 +38,13 @@ struct ShelvedLetter: Sendable {
   /// - Throws: `DiskError`.
   func body(from spool: Spool) throws(DiskError) -> RenderedBody {
     RenderedBody(
-      html: try spool.bytes(at: html), notesHTML: try spool.bytes(at: notes), passages: [],
+      html: try bytes(html, spool), notesHTML: try bytes(notes, spool), passages: [],
       pages: letter.pages)
+  }
+
+  private func bytes(_ place: Spool.Place?, _ spool: Spool) throws(DiskError) -> [UInt8] {
+    guard let place else { return [] }
+    return try spool.bytes(at: place)
   }
 
   /// Its Markdown; nil where that was not kept.

@@ -1,4 +1,5 @@
 internal import Disk
+internal import Registers
 internal import SitePages
 
 extension Site {
@@ -7,7 +8,7 @@ extension Site {
   ///
   /// - Throws: `DiskError`, where a letter's text cannot be read again.
   func page(at route: Route) throws(DiskError) -> [UInt8]? {
-    guard let plan = map.plan(for: route) else { return nil }
+    guard let plan = map.plan(for: route), let spool else { return nil }
     switch plan {
     case .asset(let name): return setup.assets[name]
     case .letterMarkdown(let place): return try letters[place].markdown(from: spool)
@@ -18,11 +19,14 @@ extension Site {
   }
 }
 
-extension SiteConfiguration {
-  /// The configuration as the pages see it.
+extension SiteSetup {
+  /// What the site says of itself, as the pages see it.
   var settings: SiteSettings {
-    SiteSettings(
-      title: title, description: description, base: base, language: language, home: home,
-      footer: footer)
+    var settings = SiteSettings(
+      title: configuration.title, description: configuration.description,
+      base: configuration.base, language: configuration.language, home: configuration.home,
+      footer: configuration.footer)
+    settings.countryNames = registers.countries.names(in: configuration.language)
+    return settings
   }
 }

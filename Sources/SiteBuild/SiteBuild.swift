@@ -1,26 +1,45 @@
 internal import ContentLoader
 internal import Diagnostics
 internal import Disk
+internal import EditionModel
 internal import LetterModel
 internal import PublicFolder
 internal import SitePages
 
 /// The whole way from Content to Public.
 public enum SiteBuild {
+  /// Reads a site and tells what is wrong with it; nothing is written, whatever happens.
+  ///
+  /// - Throws: `BuildError`.
+  public static func check(
+    _ folder: SiteFolder, progress: BuildProgress = .silent
+  ) async throws(BuildError) -> BuildReport {
+    var timing = StageTimes()
+    do throws(DiskError) {
+      let loaded = try await Site.load(
+        folder, keeping: .nothing, timing: &timing, progress: progress
+      ) { _ in }
+      var report = report(of: loaded, timing)
+      report.doubts = EditionDoubts.doubts(of: loaded.value.edition, told: loaded.diagnostics)
+      return report
+    } catch {
+      throw .disk(error)
+    }
+  }
+
   /// Builds a site.
   ///
   /// - Parameters:
   ///   - folder: the site's folder.
-  ///   - publishes: whether Public is written; otherwise the site is only checked.
   ///   - progress: is told how far the work is.
   /// - Returns: what was found wrong, and what was done. With an error among it, Public is as it was.
   /// - Throws: `BuildError`; Public is then as it was.
   public static func run(
-    _ folder: SiteFolder, publishes: Bool = true, progress: BuildProgress = .silent
+    _ folder: SiteFolder, progress: BuildProgress = .silent
   ) async throws(BuildError) -> BuildReport {
     let report: BuildReport?
     do throws(DiskError) {
-      report = try await buildAlone(folder, publishes: publishes, progress: progress)
+      report = try await buildAlone(folder, progress: progress)
     } catch {
       throw .disk(error)
     }
@@ -30,34 +49,32 @@ public enum SiteBuild {
 
   /// Builds while no other program builds the same site; nil where one does.
   private static func buildAlone(
-    _ folder: SiteFolder, publishes: Bool, progress: BuildProgress
+    _ folder: SiteFolder, progress: BuildProgress
   ) async throws(DiskError) -> BuildReport? {
     try Folder.make(folder.at(SiteFolder.workspace))
     guard let lock = try FolderLock(at: folder.at(SiteFolder.workspace + "/lock")) else {
       return nil
     }
-    let report = try await build(folder, publishes: publishes, progress: progress)
+    let report = try await build(folder, progress: progress)
     _ = consume lock
     return report
   }
 
   private static func build(
-    _ folder: SiteFolder, publishes: Bool, progress: BuildProgress
+    _ folder: SiteFolder, progress: BuildProgress
   ) async throws(DiskError) -> BuildReport {
     var timing = StageTimes()
     let writer = try PublicWriter(
       folder: folder.at(SiteFolder.output), shownAs: SiteFolder.output,
       workspace: folder.at(SiteFolder.workspace))
     let loaded = try await Site.load(
-      folder, keepsMarkdown: false, timing: &timing, progress: progress
+      folder, keeping: .pages, timing: &timing, progress: progress
     ) { letter throws(DiskError) in
       try writer.put(Route.letterMarkdown(of: letter.facts.id).path, letter.markdown)
     }
     let site = loaded.value
-    var report = BuildReport(
-      diagnostics: DiagnosticReport(loaded.diagnostics), letters: site.letters.count,
-      drafts: site.drafts, summary: nil, stages: timing.stages)
-    guard publishes, !report.diagnostics.hasErrors else {
+    var report = report(of: loaded, timing)
+    guard !report.diagnostics.hasErrors else {
       try writer.discard()
       return report
     }
@@ -69,6 +86,13 @@ public enum SiteBuild {
     report.diagnostics = DiagnosticReport(loaded.diagnostics + published.diagnostics)
     if !report.diagnostics.hasErrors { report.summary = published.value }
     return report
+  }
+
+  /// What is known of a site once it is read.
+  private static func report(of loaded: Checked<Site>, _ timing: StageTimes) -> BuildReport {
+    BuildReport(
+      diagnostics: DiagnosticReport(loaded.diagnostics), letters: loaded.value.letters.count,
+      drafts: loaded.value.drafts, summary: nil, stages: timing.stages)
   }
 
   private static func putPages(

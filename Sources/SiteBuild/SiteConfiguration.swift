@@ -49,8 +49,8 @@ public struct SiteConfiguration: Sendable, Hashable {
       text.utf8.allSatisfy({ $0 > 32 && $0 < 127 && !"\"<>\\^`{|}".utf8.contains($0) })
     else {
       fields.refuse(
-        value, "'base' is an address that begins with https://",
-        advice: "Write the address at which the site will stand, as https://letters.example/")
+        value, "“base” is an address that begins with https://",
+        advice: "write the address at which the site will stand, as “https://letters.example/”")
       return nil
     }
     return text.hasSuffix("/") ? text : text + "/"
@@ -60,8 +60,8 @@ public struct SiteConfiguration: Sendable, Hashable {
     guard let value = fields.value("language") else { return nil }
     guard case .text(let text) = value.content, known.contains(text) else {
       fields.refuse(
-        value, "The interface does not have this language",
-        advice: "One of: \(known.sorted().joined(separator: ", "))")
+        value, "the interface does not have this language",
+        advice: "one of: \(known.sorted().joined(separator: ", "))")
       return nil
     }
     return text
@@ -73,8 +73,8 @@ public struct SiteConfiguration: Sendable, Hashable {
       text.utf8.allSatisfy({ 65...90 ~= $0 })
     else {
       fields.refuse(
-        value, "'home' is a country's code of two capitals",
-        advice: "Write the code of ISO 3166-1, as NL")
+        value, "“home” is a country’s code of two capitals",
+        advice: "write the code of ISO 3166-1, as “NL”")
       return nil
     }
     return text

@@ -8,7 +8,7 @@ internal import TemplateEngine
 /// What a site is made with, besides its letters: configuration, registers, templates, assets.
 struct SiteSetup: Sendable {
   var configuration: SiteConfiguration
-  var topics: TopicRegister
+  var registers: RegisterSet
   var templates: TemplateSet
   /// The look's own files, style sheet and scripts, by their path below `assets`.
   var assets: [String: [UInt8]]
@@ -19,29 +19,28 @@ struct SiteSetup: Sendable {
   static func read(_ folder: SiteFolder) throws(DiskError) -> Checked<SiteSetup> {
     var diagnostics: [Diagnostic] = []
     let configuration = try configuration(of: folder).adding(to: &diagnostics)
-    let topics = try topics(of: folder).adding(to: &diagnostics)
+    let registers = try SiteRegisters.read(folder, home: configuration.home)
+      .adding(to: &diagnostics)
     let look = try look(of: folder)
     let templates = TemplateSet.load(look.templates, pages: PageRenderer.pageShapes)
       .adding(to: &diagnostics)
+    if !diagnostics.contains(where: { $0.severity == .error }) {
+      diagnostics += UnusedTemplates.told(of: look.own, used: templates.used, look.all)
+    }
     let setup = SiteSetup(
-      configuration: configuration, topics: topics, templates: templates, assets: look.assets)
+      configuration: configuration, registers: registers, templates: templates,
+      assets: look.assets)
     return Checked(setup, diagnostics)
   }
 
-  private static func configuration(
+  /// What the site says of itself.
+  static func configuration(
     of folder: SiteFolder
   ) throws(DiskError) -> Checked<SiteConfiguration> {
     guard let file = try file(SiteFolder.configuration, of: folder) else {
       return Checked(SiteConfiguration())
     }
     return SiteConfiguration.read(file, languages: InterfaceTexts.languages)
-  }
-
-  private static func topics(of folder: SiteFolder) throws(DiskError) -> Checked<TopicRegister> {
-    guard let file = try file(SiteFolder.registers + "/topics.yml", of: folder) else {
-      return Checked(TopicRegister.builtIn)
-    }
-    return TopicRegister.read(file)
   }
 
   private static func file(
@@ -51,9 +50,8 @@ struct SiteSetup: Sendable {
   }
 
   /// The built-in look with the site's own files in place of those of the same name.
-  private static func look(
-    of folder: SiteFolder
-  ) throws(DiskError) -> (templates: [TemplateSource], assets: [String: [UInt8]]) {
+  private static func look(of folder: SiteFolder) throws(DiskError) -> SiteLook {
+    var look = SiteLook()
     var files: [String: SourceFile] = [:]
     for (path, bytes) in BuiltinTemplates.files {
       files[path] = SourceFile(path: SiteFolder.templates + "/" + path, bytes: bytes)
@@ -62,17 +60,17 @@ struct SiteSetup: Sendable {
       for entry in try FolderListing.entries(below: folder.at(SiteFolder.templates))
       where entry.kind == .file {
         files[entry.path] = try file(SiteFolder.templates + "/" + entry.path, of: folder)
+        look.own.append(entry.path)
       }
     }
-    var templates: [TemplateSource] = []
-    var assets: [String: [UInt8]] = [:]
     for (path, file) in files.sorted(by: { $0.key < $1.key }) {
       if path.hasSuffix(".mustache") {
-        templates.append(TemplateSource(name: String(path.dropLast(9)), file: file))
+        look.templates.append(TemplateSource(name: String(path.dropLast(9)), file: file))
       } else if path.hasPrefix("assets/") {
-        assets[String(path.dropFirst(7))] = file.bytes
+        look.assets[String(path.dropFirst(7))] = file.bytes
       }
     }
-    return (templates, assets)
+    look.all = files
+    return look
   }
 }

@@ -42,18 +42,18 @@ enum Address {
 
   static func topic(_ topic: TopicEntry) -> String { "topics/\(part(topic.slug))/index.html" }
 
-  static func relation(_ country: String) -> String {
-    "relations/\(part(country.lowercased()))/index.html"
+  static func relation(_ relation: Relation) -> String {
+    "relations/\(part(relation.slug))/index.html"
   }
 
   /// A page below a relation's own: of a year, of a group of events, of its letters.
-  static func relation(_ country: String, _ name: String) -> String {
-    "relations/\(part(country.lowercased()))/\(part(name))/index.html"
+  static func relation(_ relation: Relation, _ name: String) -> String {
+    "relations/\(part(relation.slug))/\(part(name))/index.html"
   }
 
   /// A relation's events as a calendar.
-  static func calendar(_ country: String) -> String {
-    "relations/\(part(country.lowercased()))/events.ics"
+  static func calendar(_ relation: Relation) -> String {
+    "relations/\(part(relation.slug))/events.ics"
   }
 
   static func person(_ person: PersonEntry) -> String { "persons/\(part(person.slug))/index.html" }

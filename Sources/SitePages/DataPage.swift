@@ -43,7 +43,7 @@ struct DataPage {
       .filter { RelationCalendar.hasDays(context.edition, relations[$0]) }
       .map { place in
         file(
-          Address.calendar(relations[place].country), context.relationNames[place],
+          Address.calendar(relations[place]), context.relationNames[place],
           context.texts("data-calendar-meaning", ["country": context.relationNames[place]]))
       }
   }

@@ -42,11 +42,11 @@ struct EditionIndex: Sendable {
     relationByCountry = Dictionary(
       edition.relations.enumerated().map { ($1.country, $0) },
       uniquingKeysWith: { first, _ in first })
-    persons = Self.memberships(edition.persons.map(\.letters), among: letters.count)
+    persons = Self.memberships(edition.personEntries.map(\.letters), among: letters.count)
       .map { $0.map(\.list) }
     var personsOfEvent: [Int: [Int]] = [:]
     var personBySpelling: [String: Int] = [:]
-    for (place, person) in edition.persons.enumerated() {
+    for (place, person) in edition.personEntries.enumerated() {
       for event in person.events { personsOfEvent[event, default: []].append(place) }
       for spelling in person.spellings { personBySpelling[spelling] = place }
     }

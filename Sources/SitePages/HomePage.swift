@@ -47,8 +47,8 @@ struct HomePage {
       (Address.letters, edition.letters.count, "letters"),
       (Address.relations, edition.relations.count, "relations"),
       (Address.timeline, edition.events.count, "events"),
-      (Address.topics, edition.topics.count, "topics"),
-      (Address.persons, edition.persons.count, "persons"),
+      (Address.topics, edition.topicsWithLetters, "topics"),
+      (Address.persons, edition.personEntries.count, "persons"),
       (Address.dossiers, edition.dossiers.count, "dossiers"),
     ]
     return entries.filter { $0.1 > 0 }.map { address, number, key in
@@ -60,7 +60,7 @@ struct HomePage {
 
   private var topics: [TemplateRecord] {
     let topics = context.edition.topics
-    let order = topics.indices.sorted {
+    let order = topics.indices.filter { !topics[$0].letters.isEmpty }.sorted {
       (topics[$1].letters.count, $0) < (topics[$0].letters.count, $1)
     }
     return order.prefix(18).map { place in

@@ -18,10 +18,12 @@ public struct InterfaceTexts: Sendable {
   public static let languages = ["en", "nl"]
 
   /// The texts of a language, or of Dutch where there are none.
-  public init(language: String) {
+  ///
+  /// - Parameter names: names of countries in place of the usual ones, by code.
+  public init(language: String, countries names: [String: String] = [:]) {
     self.language = Self.languages.contains(language) ? language : "nl"
     texts = Self.read("texts.\(self.language).yml")
-    countries = Self.read("countries.\(self.language).yml")
+    countries = Self.read("countries.\(self.language).yml").merging(names) { _, name in name }
     months = Language.builtIn[self.language]?.months ?? []
     pieces = texts.compactMapValues(Self.pieces)
     let words = texts

@@ -99,7 +99,7 @@ struct LetterFactsValues {
   }
 
   private func personAddress(_ name: String) -> String? {
-    context.index.personBySpelling[name].map { Address.person(context.edition.persons[$0]) }
+    context.index.personBySpelling[name].map { Address.person(context.edition.personEntries[$0]) }
   }
 
   private var dossiers: TemplateValue {

@@ -134,7 +134,7 @@ struct LetterPage {
     .list(
       context.index.relations[place].map { entry in
         link(
-          Address.relation(context.edition.relations[entry.list].country),
+          Address.relation(context.edition.relations[entry.list]),
           context.relationNames[entry.list])
       })
   }

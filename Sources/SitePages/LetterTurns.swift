@@ -55,7 +55,7 @@ struct LetterTurns {
     return TemplateRecord(
       Self.shape,
       [
-        .text(context.relationNames[membership.list]), .text(Address.relation(entry.country)),
+        .text(context.relationNames[membership.list]), .text(Address.relation(entry)),
         .record(step(entry.letters, membership.position, by: -1)),
         .record(step(entry.letters, membership.position, by: 1)),
       ])

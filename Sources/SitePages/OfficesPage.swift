@@ -41,7 +41,7 @@ struct OfficesPage {
 
   private func entry(_ office: OfficeEntry) -> TemplateRecord {
     let persons = office.persons.prefix(Self.most).map { place in
-      let person = context.edition.persons[place]
+      let person = context.edition.personEntries[place]
       return TemplateRecord(
         LetterPage.linkShape, [.text(Address.person(person)), .text(person.name)])
     }

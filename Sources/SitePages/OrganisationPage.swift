@@ -20,7 +20,7 @@ struct OrganisationPage {
 
   init(_ context: PageContext, _ place: Int, page: Int) {
     self.context = context
-    organisation = context.edition.organisations[place]
+    organisation = context.edition.organisationEntries[place]
     turns = PageTurns(
       page, of: organisation.events.count, length: RelationShelf.lines,
       list: Address.organisation(organisation))

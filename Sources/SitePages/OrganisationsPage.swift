@@ -26,7 +26,7 @@ struct OrganisationsPage {
   init(_ context: PageContext, page: Int) {
     self.context = context
     turns = PageTurns(
-      page, of: context.edition.organisations.count, length: Self.length,
+      page, of: context.edition.organisationEntries.count, length: Self.length,
       list: Address.organisations)
   }
 
@@ -36,7 +36,7 @@ struct OrganisationsPage {
       parts: context.frame.values(
         at: Address.page(turns.page, of: turns.list), title: context.texts("organisations"),
         section: .persons),
-      [.list(context.edition.organisations[turns.range].map(entry))], turns.values)
+      [.list(context.edition.organisationEntries[turns.range].map(entry))], turns.values)
   }
 
   private func entry(_ organisation: OrganisationEntry) -> TemplateRecord {

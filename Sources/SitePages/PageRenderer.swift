@@ -29,7 +29,8 @@ public struct PageRenderer: Sendable {
     edition: Edition, settings: SiteSettings, templates: TemplateSet, texts: InterfaceTexts? = nil,
     pages: [EditorPage] = []
   ) {
-    let texts = texts ?? InterfaceTexts(language: settings.language)
+    let texts =
+      texts ?? InterfaceTexts(language: settings.language, countries: settings.countryNames)
     context = PageContext(edition: edition, settings: settings, texts: texts, pages: pages)
     self.templates = templates
   }
@@ -72,11 +73,12 @@ public struct PageRenderer: Sendable {
       RelationPage(context, place).record
     case .relationYear, .relationGroup, .relationLetters, .relationLedger: relationPart(plan)
     case .persons(let page): PersonsPage(context, page: page).record
-    case .person(let place, let page) where edition.persons.indices.contains(place):
+    case .person(let place, let page) where edition.personEntries.indices.contains(place):
       PersonPage(context, place, page: page).record
     case .offices(let page): OfficesPage(context, page: page).record
     case .organisations(let page): OrganisationsPage(context, page: page).record
-    case .organisation(let place, let page) where edition.organisations.indices.contains(place):
+    case .organisation(let place, let page)
+    where edition.organisationEntries.indices.contains(place):
       OrganisationPage(context, place, page: page).record
     case .data: DataPage(context).record
     case .timeline: TimelinePage(context).record

@@ -32,7 +32,7 @@ struct PersonPage {
 
   init(_ context: PageContext, _ place: Int, page: Int) {
     self.context = context
-    person = context.edition.persons[place]
+    person = context.edition.personEntries[place]
     turns = PageTurns(
       page, of: person.letters.count, length: Self.length, list: Address.person(person))
   }

@@ -39,7 +39,7 @@ struct PersonsPage {
   init(_ context: PageContext, page: Int) {
     self.context = context
     turns = PageTurns(
-      page, of: context.edition.persons.count, length: Self.length, list: Address.persons)
+      page, of: context.edition.personEntries.count, length: Self.length, list: Address.persons)
   }
 
   var record: TemplateRecord {
@@ -50,14 +50,14 @@ struct PersonsPage {
         at: Address.page(turns.page, of: Address.persons), title: context.texts("persons"),
         section: .persons),
       [
-        .text(context.texts.count(edition.persons.count, "persons")), .list(jumps),
+        .text(context.texts.count(edition.personEntries.count, "persons")), .list(jumps),
         .list(initials), .text(ifAny: edition.offices.isEmpty ? nil : Address.offices),
-        .text(ifAny: edition.organisations.isEmpty ? nil : Address.organisations),
+        .text(ifAny: edition.organisationEntries.isEmpty ? nil : Address.organisations),
       ], turns.values)
   }
 
   private func initial(_ place: Int) -> String {
-    SortKey(context.edition.persons[place].order).initial
+    SortKey(context.edition.personEntries[place].order).initial
   }
 
   private static func anchor(_ initial: String) -> String {
@@ -67,7 +67,7 @@ struct PersonsPage {
   /// Each initial once, with the page on which it first stands; other alphabets have one in common.
   private var jumps: [TemplateRecord] {
     var seen: Set<String> = []
-    return context.edition.persons.indices.compactMap { place in
+    return context.edition.personEntries.indices.compactMap { place in
       let initial = initial(place)
       guard seen.insert(initial).inserted else { return nil }
       let page = Address.page(place / Self.length + 1, of: Address.persons)
@@ -94,7 +94,7 @@ struct PersonsPage {
   }
 
   private func entry(_ place: Int) -> TemplateRecord {
-    let person = context.edition.persons[place]
+    let person = context.edition.personEntries[place]
     let last = person.offices.max { ($0.letters.last ?? 0) < ($1.letters.last ?? 0) }
     return TemplateRecord(
       Self.entryShape,

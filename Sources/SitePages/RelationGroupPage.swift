@@ -32,7 +32,7 @@ struct RelationGroupPage {
     (lane, events) = shelf.groups[group]
     turns = PageTurns(
       page, of: events.count, length: RelationShelf.lines,
-      list: Address.relation(shelf.relation.country, lane.rawValue))
+      list: Address.relation(shelf.relation, lane.rawValue))
   }
 
   var record: TemplateRecord {
@@ -56,7 +56,7 @@ struct RelationGroupPage {
       TemplateRecord(
         Tally.shape,
         [
-          .text(Address.relation(shelf.relation.country, lane.rawValue)),
+          .text(Address.relation(shelf.relation, lane.rawValue)),
           .text(context.texts("lane-\(lane.rawValue)")), .number(events.count),
           .text(context.texts.count(events.count, "events")),
         ])

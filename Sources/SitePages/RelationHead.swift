@@ -15,11 +15,11 @@ enum RelationHead {
     let relation = shelf.relation
     return [
       .text(context.home), .text(context.texts.country(relation.country)),
-      .text(relation.country), .text(Address.relation(relation.country)),
+      .text(relation.country), .text(Address.relation(relation)),
       .text(context.texts.count(relation.events.count, "events")),
       .text(
         ifAny: RelationCalendar.hasDays(context.edition, relation)
-          ? Address.calendar(relation.country) : nil),
+          ? Address.calendar(relation) : nil),
     ]
   }
 }

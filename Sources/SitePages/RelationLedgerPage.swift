@@ -29,7 +29,7 @@ struct RelationLedgerPage {
     shelf = context.shelves[relation]
     turns = PageTurns(
       page, of: shelf.relation.ledger.count, length: RelationShelf.entries,
-      list: Address.relation(shelf.relation.country, "ledger"))
+      list: Address.relation(shelf.relation, "ledger"))
   }
 
   var record: TemplateRecord {
@@ -61,7 +61,7 @@ struct RelationLedgerPage {
       .flag(!all.isEmpty), .text(ifAny: all.isEmpty ? nil : counts(context, shelf)),
       .list(items(context, shelf, shown[...], places)),
       .text(
-        ifAny: shelf.hasLedgerPages ? Address.relation(shelf.relation.country, "ledger") : nil),
+        ifAny: shelf.hasLedgerPages ? Address.relation(shelf.relation, "ledger") : nil),
     ]
   }
 

@@ -20,7 +20,7 @@ struct RelationLettersPage {
     shelf = context.shelves[relation]
     turns = PageTurns(
       page, of: shelf.relation.letters.count, length: RelationShelf.letters,
-      list: Address.relation(shelf.relation.country, "letters"))
+      list: Address.relation(shelf.relation, "letters"))
   }
 
   var record: TemplateRecord {

@@ -39,7 +39,7 @@ struct RelationPage {
 
   var record: TemplateRecord {
     let texts = context.texts
-    let address = Address.relation(relation.country)
+    let address = Address.relation(relation)
     let names = ["home": context.home, "country": name] as KeyValuePairs
     let places = Dictionary(shelf.pages.map { ($0.event, $0.address) }) { first, _ in first }
     let picture = picture(places)
@@ -63,7 +63,7 @@ struct RelationPage {
         .list(Tally.persons(context, letters: relation.letters, events: relation.events)),
         .list(Tally.dossiers(context, letters: relation.letters)), .list(letters),
         .text(
-          ifAny: shelf.hasLetterPages ? Address.relation(relation.country, "letters") : nil),
+          ifAny: shelf.hasLetterPages ? Address.relation(relation, "letters") : nil),
       ])
   }
 
@@ -74,7 +74,7 @@ struct RelationPage {
   private var events: [Event] { relation.events.map { context.edition.events[$0] } }
 
   private func picture(_ places: [Int: String]) -> TimelinePicture? {
-    let root = Route(path: Address.relation(relation.country)).root
+    let root = Route(path: Address.relation(relation)).root
     return TimelinePicture(
       context.texts,
       events: relation.events.map { place in
@@ -90,7 +90,7 @@ struct RelationPage {
       TemplateRecord(
         Tally.shape,
         [
-          .text(Address.relation(relation.country, lane.rawValue)),
+          .text(Address.relation(relation, lane.rawValue)),
           .text(context.texts("lane-\(lane.rawValue)")), .number(events.count),
           .text(context.texts.count(events.count, "events")),
         ])

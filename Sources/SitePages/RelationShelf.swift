@@ -68,12 +68,12 @@ struct RelationShelf: Sendable {
   var hasLedgerPages: Bool { relation.ledger.count > Self.mostEntries }
 
   /// The first page of a year's events.
-  func address(of year: Year) -> String { Address.relation(relation.country, year.slug) }
+  func address(of year: Year) -> String { Address.relation(relation, year.slug) }
 
   /// The page on which each event stands, by its place in the edition.
   var pages: [(event: Int, address: String)] {
     guard isSplit else {
-      let page = Address.relation(relation.country)
+      let page = Address.relation(relation)
       return relation.events.map { ($0, page) }
     }
     return years.flatMap { year in

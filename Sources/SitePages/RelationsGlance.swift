@@ -62,7 +62,7 @@ struct RelationsGlance {
     return TemplateRecord(
       Self.rowShape,
       [
-        .text(Address.relation(relation.country)), .text(context.relationNames[place]),
+        .text(Address.relation(relation)), .text(context.relationNames[place]),
         .text(relation.country), .text(context.texts.count(relation.letters.count, "letters")),
         .text(context.texts.count(relation.events.count, "events")),
         .number(relation.letters.count), .number(relation.events.count),
@@ -72,7 +72,7 @@ struct RelationsGlance {
 
   private func strip(_ place: Int) -> [UInt8] {
     guard let axis else { return [] }
-    let address = root + Address.relation(context.edition.relations[place].country)
+    let address = root + Address.relation(context.edition.relations[place])
     var svg = HTMLWriter()
     svg.markup("<svg class=\"strip\" width=\"100%\" height=\"46\" role=\"group\">")
     TimelineDrawing(axis: axis).ground(46, &svg)

@@ -100,10 +100,10 @@ public struct SiteMap: Sendable {
   }
 
   private static func persons(of edition: Edition) -> Entries {
-    var entries = list(Address.persons, edition.persons.count, PersonsPage.length) {
+    var entries = list(Address.persons, edition.personEntries.count, PersonsPage.length) {
       .persons(page: $0)
     }
-    for (place, person) in edition.persons.enumerated() {
+    for (place, person) in edition.personEntries.enumerated() {
       entries += list(Address.person(person), person.letters.count, PersonPage.length) {
         .person(place, page: $0)
       }
@@ -113,11 +113,13 @@ public struct SiteMap: Sendable {
         .offices(page: $0)
       }
     }
-    guard !edition.organisations.isEmpty else { return entries }
-    entries += list(Address.organisations, edition.organisations.count, OrganisationsPage.length) {
+    guard !edition.organisationEntries.isEmpty else { return entries }
+    entries += list(
+      Address.organisations, edition.organisationEntries.count, OrganisationsPage.length
+    ) {
       .organisations(page: $0)
     }
-    for (place, organisation) in edition.organisations.enumerated() {
+    for (place, organisation) in edition.organisationEntries.enumerated() {
       entries += list(
         Address.organisation(organisation), organisation.events.count, RelationShelf.lines
       ) { .organisation(place, page: $0) }
@@ -130,8 +132,7 @@ public struct SiteMap: Sendable {
     _ shelf: RelationShelf, _ place: Int, _ edition: Edition
   ) -> Entries {
     let relation = shelf.relation
-    let country = relation.country
-    var entries: Entries = [(Address.relation(country), .relation(place))]
+    var entries: Entries = [(Address.relation(relation), .relation(place))]
     if shelf.isSplit {
       for (number, year) in shelf.years.enumerated() {
         entries += list(shelf.address(of: year), year.events.count, RelationShelf.length) {
@@ -140,25 +141,25 @@ public struct SiteMap: Sendable {
       }
     }
     for (number, group) in shelf.groups.enumerated() {
-      let address = Address.relation(country, group.lane.rawValue)
+      let address = Address.relation(relation, group.lane.rawValue)
       entries += list(address, group.events.count, RelationShelf.lines) {
         .relationGroup(place, group: number, page: $0)
       }
     }
     if shelf.hasLetterPages {
-      let address = Address.relation(country, "letters")
+      let address = Address.relation(relation, "letters")
       entries += list(address, relation.letters.count, RelationShelf.letters) {
         .relationLetters(place, page: $0)
       }
     }
     if shelf.hasLedgerPages {
-      let address = Address.relation(country, "ledger")
+      let address = Address.relation(relation, "ledger")
       entries += list(address, relation.ledger.count, RelationShelf.entries) {
         .relationLedger(place, page: $0)
       }
     }
     if RelationCalendar.hasDays(edition, relation) {
-      entries.append((Address.calendar(country), .relationCalendar(place)))
+      entries.append((Address.calendar(relation), .relationCalendar(place)))
     }
     return entries
   }

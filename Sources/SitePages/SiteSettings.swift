@@ -12,6 +12,8 @@ public struct SiteSettings: Sendable, Hashable {
   public var home: String
   /// A line for the foot of every page, as plain text.
   public var footer: String?
+  /// The names of countries on pages, by code, where an editor gave others than the usual ones.
+  public var countryNames: [String: String] = [:]
 
   /// Makes settings; what is not given has its default.
   public init(

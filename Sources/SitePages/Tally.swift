@@ -25,7 +25,7 @@ enum Tally {
       for person in context.index.personsOfEvent[event] ?? [] { counts[person, default: 0] += 0 }
     }
     return records(counts, context) {
-      (Address.person(context.edition.persons[$0]), context.edition.persons[$0].name)
+      (Address.person(context.edition.personEntries[$0]), context.edition.personEntries[$0].name)
     }
   }
 
@@ -51,7 +51,7 @@ enum Tally {
       for membership in context.index.relations[letter] { counts[membership.list, default: 0] += 1 }
     }
     return records(counts, context) {
-      (Address.relation(context.edition.relations[$0].country), context.relationNames[$0])
+      (Address.relation(context.edition.relations[$0]), context.relationNames[$0])
     }
   }
 

@@ -73,7 +73,14 @@ struct TimelineDrawing {
     case .paper: paper(mark, middle, &svg)
     case .whole, .somewhere: bar(mark, middle, &svg)
     }
+    if mark.isConfirmed { seal(mark, middle, &svg) }
     svg.markup("</a>")
+  }
+
+  /// A diamond at the upper right, as confirmed events have in the list.
+  private func seal(_ mark: TimelineMark, _ y: Int, _ svg: inout HTMLWriter) {
+    at(self.middle(mark), y, &svg)
+    svg.markup("<path class=\"seal\" d=\"M8-12L12-8L8-4L4-8Z\"/></svg>")
   }
 
   private func dot(_ mark: TimelineMark, _ y: Int, _ svg: inout HTMLWriter) {

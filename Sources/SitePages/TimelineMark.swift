@@ -21,6 +21,8 @@ struct TimelineMark {
   var opensBefore = false
   var opensAfter = false
   let status: EventStatus
+  /// Whether an editor stands for it: such a mark bears a seal.
+  var isConfirmed = false
   /// What it leads to, as its page links to it.
   let address: String
   /// What it means, in words.
@@ -32,7 +34,7 @@ struct TimelineMark {
 
   init(
     shape: Shape, start: Int, end: Int, opensBefore: Bool = false, opensAfter: Bool = false,
-    status: EventStatus, address: String, label: String
+    status: EventStatus, isConfirmed: Bool = false, address: String, label: String
   ) {
     self.shape = shape
     self.start = start
@@ -40,6 +42,7 @@ struct TimelineMark {
     self.opensBefore = opensBefore
     self.opensAfter = opensAfter
     self.status = status
+    self.isConfirmed = isConfirmed
     self.address = address
     self.label = label
   }

@@ -76,7 +76,9 @@ struct TimelinePicture {
       shape: isDay ? .dot : whole ? .whole : .somewhere, start: start, end: isDay ? start : end,
       opensBefore: date.first.map { $0.year < years.lowerBound } ?? true,
       opensAfter: date.last.map { $0.year > years.upperBound } ?? true, status: event.status,
-      address: address, label: "\(texts.printed(date)): \(kind)\(status)")
+      isConfirmed: event.standing == .confirmed, address: address,
+      label: "\(texts.printed(date)): \(kind)\(status), "
+        + texts("standing-\(event.standing.rawValue)"))
   }
 
   private func mark(_ paper: Paper) -> TimelineMark? {

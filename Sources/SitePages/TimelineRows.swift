@@ -70,6 +70,7 @@ struct TimelineRows {
     struct Spot: Hashable {
       let shape: TimelineMark.Shape
       let status: EventStatus
+      let isConfirmed: Bool
       let from: Int
       let to: Int
     }
@@ -77,7 +78,8 @@ struct TimelineRows {
     var clustered: [TimelineMark] = []
     for mark in marks {
       let spot = Spot(
-        shape: mark.shape, status: mark.status, from: mark.start / slot, to: mark.end / slot)
+        shape: mark.shape, status: mark.status, isConfirmed: mark.isConfirmed,
+        from: mark.start / slot, to: mark.end / slot)
       if let place = places[spot] {
         clustered[place].count += 1
       } else {

@@ -42,7 +42,7 @@ struct TopicsPage {
       Self.shape,
       context.frame.values(at: Address.topics, title: context.texts("topics"), section: .topics)
         + [
-          .text(context.texts.count(context.edition.topics.count, "topics")), .list(initials),
+          .text(context.texts.count(context.edition.topicsWithLetters, "topics")), .list(initials),
         ])
   }
 

@@ -21,7 +21,7 @@ public struct YAMLFields {
     if case .mapping(let entries) = value.content {
       left = entries
     } else if !value.isEmpty {
-      refuse(value, "Keys with values stand here, as 'title: Letters'")
+      refuse(value, "keys with values stand here, as “title: Letters”")
     }
   }
 
@@ -33,15 +33,18 @@ public struct YAMLFields {
     return value.isEmpty ? nil : value
   }
 
+  /// Looks at a field without taking it.
+  public func peek(_ key: String) -> YAMLValue? { left.first { $0.key == key }?.value }
+
   /// Takes a field that is a text.
   public mutating func text(_ key: String) -> String? {
     guard let value = value(key) else { return nil }
-    return text(of: value, "'\(key)' is one text")
+    return text(of: value, "“\(key)” is one text")
   }
 
   /// Takes a field that is a list of texts; a single text is a list of one.
   public mutating func texts(_ key: String) -> [String] {
-    list(key).compactMap { text(of: $0, "'\(key)' is a list of texts") }
+    list(key).compactMap { text(of: $0, "“\(key)” is a list of texts") }
   }
 
   /// Takes a field that is a list; a single value is a list of one.
@@ -54,12 +57,12 @@ public struct YAMLFields {
   /// Takes a field that is `true` or `false`.
   public mutating func flag(_ key: String) -> Bool? {
     guard let value = value(key) else { return nil }
-    switch text(of: value, "'\(key)' is true or false") {
+    switch text(of: value, "“\(key)” is true or false") {
     case "true", "yes": return true
     case "false", "no": return false
     case nil: return nil
     default:
-      refuse(value, "'\(key)' is true or false")
+      refuse(value, "“\(key)” is true or false")
       return nil
     }
   }
@@ -68,15 +71,15 @@ public struct YAMLFields {
   public mutating func choice<Choice: RawRepresentable & CaseIterable>(
     _ key: String, of type: Choice.Type
   ) -> Choice? where Choice.RawValue == String {
-    guard let value = value(key), let word = text(of: value, "'\(key)' is one word") else {
+    guard let value = value(key), let word = text(of: value, "“\(key)” is one word") else {
       return nil
     }
     if let choice = Choice(rawValue: word) { return choice }
     let words = type.allCases.map(\.rawValue)
-    let meant = Nearest.name(to: word, among: words).map { "; did you mean '\($0)'?" } ?? ""
+    let meant = Nearest.name(to: word, among: words).map { "; did you mean “\($0)”?" } ?? ""
     refuse(
-      value, "'\(key)' cannot be '\(word)'\(meant)",
-      advice: "One of: \(words.joined(separator: ", "))")
+      value, "“\(key)” cannot be “\(word)”\(meant)",
+      advice: "one of: \(words.joined(separator: ", "))")
     return nil
   }
 
@@ -85,14 +88,21 @@ public struct YAMLFields {
     diagnostics.append(Diagnostic(invalid, at: value.place, message, advice: advice))
   }
 
+  /// Says what is wrong at a point of the file.
+  public mutating func refuse(
+    at point: SourcePoint, _ message: String, advice: String? = nil
+  ) {
+    diagnostics.append(Diagnostic(invalid, at: point.place, message, advice: advice))
+  }
+
   /// Says of every key that nobody took that it is not known.
   public mutating func finish() {
     for entry in left {
-      let meant = Nearest.name(to: entry.key, among: known).map { "; did you mean '\($0)'?" } ?? ""
+      let meant = Nearest.name(to: entry.key, among: known).map { "; did you mean “\($0)”?" } ?? ""
       diagnostics.append(
         Diagnostic(
-          unknown, at: entry.place, "No key is named '\(entry.key)' here\(meant)",
-          advice: "Keys here: \(known.sorted().joined(separator: ", "))"))
+          unknown, at: entry.place, "no key is named “\(entry.key)” here\(meant)",
+          advice: "keys here: \(known.sorted().joined(separator: ", "))"))
     }
     left = []
   }

@@ -15,68 +15,53 @@ public enum YAMLReader {
   ) -> Checked<YAMLValue?> {
     let part = part ?? 0..<file.bytes.count
     let linesBefore = file.bytes[..<part.lowerBound].count { $0 == UInt8(ascii: "\n") }
-    let lines = SourceLines(file: file, first: linesBefore)
+    var tree = YAMLTree(FileLines(file), linesBefore: linesBefore, size: part.count)
     guard let text = String(validating: file.bytes[part], as: UTF8.self) else {
       return Checked(
         nil,
         [
           Diagnostic(
-            invalid, at: Place(path: file.path), "This file is not in UTF-8",
-            advice: "Save it as UTF-8")
+            invalid, at: Place(path: file.path), "this file is not in UTF-8",
+            advice: "save it as UTF-8")
         ])
+    }
+    if let alias = YAMLAlias.first(in: file.bytes[part]) {
+      let (message, advice) = YAMLAlias.trouble
+      return Checked(nil, [Diagnostic(invalid, at: file.place(alias), message, advice: advice)])
     }
     do {
       guard let node = try Yams.compose(yaml: text) else { return Checked(nil) }
-      return Checked(value(node, lines, depth: 0))
+      if let value = tree.value(node, depth: 0) { return Checked(value) }
+      return Checked(
+        nil,
+        [
+          Diagnostic(
+            invalid, at: Place(path: file.path), "this is nested too deep, or holds too much",
+            advice: "take it apart")
+        ])
     } catch let error as YamlError {
-      return Checked(nil, [diagnostic(error, invalid, lines)])
+      return Checked(nil, [diagnostic(error, invalid, tree)])
     } catch {
       return Checked(nil, [Diagnostic(invalid, at: Place(path: file.path), "\(error)")])
     }
   }
 
-  /// Nested deeper than any register is, a file is cut rather than followed.
-  private static let deepest = 64
-
-  private static func value(_ node: Node, _ lines: SourceLines, depth: Int) -> YAMLValue {
-    let place = lines.place(node.mark)
-    guard depth < deepest else { return YAMLValue(content: .text(""), place: place) }
-    switch node {
-    case .scalar(let scalar):
-      let isNull =
-        scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
-      return YAMLValue(content: .text(isNull ? "" : scalar.string), place: place)
-    case .sequence(let sequence):
-      return YAMLValue(
-        content: .list(sequence.map { value($0, lines, depth: depth + 1) }), place: place)
-    case .mapping(let mapping):
-      let entries = mapping.map { key, inner in
-        YAMLValue.Entry(
-          key: key.scalar?.string ?? "", place: lines.place(key.mark),
-          value: value(inner, lines, depth: depth + 1))
-      }
-      return YAMLValue(content: .mapping(entries), place: place)
-    case .alias:
-      return YAMLValue(content: .text(""), place: place)
-    }
-  }
-
   private static func diagnostic(
-    _ error: YamlError, _ code: DiagnosticCode, _ lines: SourceLines
+    _ error: YamlError, _ code: DiagnosticCode, _ tree: YAMLTree
   ) -> Diagnostic {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       Diagnostic(
-        code, at: lines.place(mark), "This is no YAML: \(problem)",
-        advice: "Put a value that holds ':' or '#' between quotation marks")
+        code, at: tree.point(mark).place, "this is no YAML: \(problem)",
+        advice: "put a value that holds “:” or “#” between quotation marks")
     case .duplicatedKeysInMapping(let duplicates, let context):
       Diagnostic(
-        code, at: lines.place(context.mark),
-        "The key '\(duplicates.map(\.description).sorted().first ?? "")' is given twice",
-        advice: "Keep one of the two")
+        code, at: tree.point(context.mark).place,
+        "the key “\(duplicates.map(\.description).sorted().first ?? "")” is given twice",
+        advice: "keep one of the two")
     default:
-      Diagnostic(code, at: Place(path: lines.file.path), "This is no YAML: \(error)")
+      Diagnostic(code, at: Place(path: tree.lines.file.path), "this is no YAML: \(error)")
     }
   }
 }

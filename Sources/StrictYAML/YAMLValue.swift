@@ -20,15 +20,31 @@ public struct YAMLValue: Sendable {
     /// The key.
     public let key: String
     /// Where the key stands.
-    public let place: Place
+    public let point: SourcePoint
     /// The value.
     public let value: YAMLValue
+
+    /// The place of the key.
+    public var place: Place { point.place }
   }
 
   /// What the value is.
   public let content: Content
   /// Where it begins.
-  public let place: Place
+  public let point: SourcePoint
+
+  /// The place where it begins.
+  public var place: Place { point.place }
+
+  /// The entries of a mapping; nil of anything else.
+  public var entries: [Entry]? {
+    if case .mapping(let entries) = content { entries } else { nil }
+  }
+
+  /// The words of a text; nil of anything else.
+  public var text: String? {
+    if case .text(let text) = content { text } else { nil }
+  }
 
   /// Whether nothing stands there.
   public var isEmpty: Bool {

@@ -14,17 +14,12 @@ public enum TEILetterReader {
     var diagnostics: [Diagnostic] = []
     let tree = XMLTreeReader.read(file).adding(to: &diagnostics)
     var reading = TEIReading(tree, named: name)
-    reading.facts.source = SourceRecord(
-      file: file.path.split(separator: "/").last.map(String.init) ?? file.path)
     var blocks: [Block] = []
     if let root = tree.root {
       reading.prepare(root)
       blocks = reading.readAll(root)
     }
     reading.check(blocks)
-    let letter = Letter(facts: reading.facts, blocks: blocks, notes: reading.notes.all)
-    return Checked(
-      ParsedLetter(letter: letter, account: reading.account.lines),
-      diagnostics + reading.diagnostics)
+    return Checked(reading.parsed(blocks), diagnostics + reading.diagnostics)
   }
 }

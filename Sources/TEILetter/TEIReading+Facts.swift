@@ -52,7 +52,7 @@ extension TEIReading {
     guard facts.place == nil, !words.isEmpty else { return }
     facts.place = words
     places["place"] = element.place
-    account.mark(element, as: .facts(["place"]))
+    account.mark(town, as: .facts(["place"]))
   }
 
   /// Takes the letter's day from an element that tells it.
@@ -60,7 +60,8 @@ extension TEIReading {
   /// - Parameter isSure: whether the element is the header's own, which a doubtful date is told of.
   mutating func readDate(_ element: XMLElement, isSure: Bool) {
     let words = PrintedParts.cleanWords(element.words)
-    if isSure { account.mark(element, as: .facts(["date"])) }
+    // A date that is none stays the record's: `<date when="1871">voorjaar 1871</date>`.
+    defer { if isSure, facts.date != nil { account.mark(element, as: .facts(["date"])) } }
     switch TEIDate(element) {
     case .day(let date):
       if let known = facts.date {
@@ -70,10 +71,7 @@ extension TEIReading {
         places["date"] = element.place
       }
     case .impossible(let text):
-      diagnostics.append(
-        Diagnostic(
-          .dateImpossible, at: element.place, "no calendar has the day “\(text)”",
-          advice: "look it up in the original and correct it"))
+      tellImpossible(text, at: element.place)
     case .span(let text):
       guard isSure else { return }
       diagnostics.append(

@@ -101,7 +101,7 @@ extension TEIReading {
     if let page = element.attribute("n").flatMap({ Int($0) }), (1...999_999).contains(page) {
       flow.turnPage(page)
     } else {
-      unmarked = (unmarked?.element ?? element, (unmarked?.count ?? 0) + 1)
+      unmarked.append(element)
     }
   }
 
@@ -110,9 +110,12 @@ extension TEIReading {
     _ setting: TEINames.Setting
   ) {
     let rend = (element.attribute("rend") ?? element.attribute("rendition") ?? "").lowercased()
-    if rend.contains("bold") || rend.contains("strong") {
+    let isSet = !rend.isEmpty
+    if isSet, rend.contains("bold") || rend.contains("strong") {
       flow.open(.strong)
-    } else if element.name == "emph" || rend.contains("ital") || rend.contains("underline") {
+    } else if element.name == "emph"
+      || isSet && (rend.contains("ital") || rend.contains("underline"))
+    {
       flow.open(.emphasis)
     } else {
       flow.open(.plain)

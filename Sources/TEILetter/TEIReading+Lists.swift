@@ -50,7 +50,7 @@ extension TEIReading {
 
   /// A table; a row of labels at its start is its head.
   mutating func readTable(_ element: XMLElement, _ depth: Int) -> [Block] {
-    var grid = TableGrid()
+    var grid = SpannedTable()
     var before: [Block] = []
     var after: [Block] = []
     var hasHead = false
@@ -71,7 +71,7 @@ extension TEIReading {
         var flow = InlineFlow(knowsSpelling: knowsSpelling)
         fill(&flow, from: cell, &after, depth, .paragraph)
         let span = { (name: String) in cell.attribute(name).flatMap { Int($0) } ?? 1 }
-        grid.add(flow.take(), width: span("cols"), height: min(span("rows"), TableGrid.tallest))
+        grid.add(flow.take(), width: span("cols"), height: min(span("rows"), SpannedTable.tallest))
       }
     }
     return before + grid.blocks(hasHead: hasHead) + after

@@ -56,7 +56,7 @@ extension TEIReading {
     if let printed = called ?? note.attribute("n"), !printed.isEmpty { return notes.free(printed) }
     if isEditorial(note) {
       editorial += 1
-      return notes.free(NoteLabels.letters(editorial))
+      return notes.free(LetterCount.letters(editorial))
     }
     numbered += 1
     return notes.free(String(numbered))

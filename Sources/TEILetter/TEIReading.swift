@@ -4,7 +4,7 @@ internal import LetterParser
 internal import XMLReading
 
 /// A letter on its way from TEI: what is known so far.
-struct TEIReading {
+struct TEIReading: XMLLetterReading {
   let tree: XMLTree
   var facts: LetterFacts
   var notes = NoteLabels()
@@ -18,17 +18,17 @@ struct TEIReading {
   var editorial = 0
   /// The writer's notes without a label of their own so far.
   var numbered = 0
-  /// The first page turn without a number, and how many there are.
-  var unmarked: (element: XMLElement, count: Int)?
+  /// The page turns without a number.
+  var unmarked: [XMLElement] = []
   /// The text that is a note's own marker, and is not read again.
   var skipped = -1
   /// Whether the spelling of the letter's language is known.
   var knowsSpelling = true
-  private var unknown = UnknownElements()
+  var unknown = UnknownElements()
 
   init(_ tree: XMLTree, named name: String) {
     self.tree = tree
-    facts = LetterFacts(id: LetterID(name) ?? LetterID(nearest: name))
+    facts = Self.facts(of: tree, named: name)
     account = XMLAccount(tree)
   }
 
@@ -61,54 +61,36 @@ struct TEIReading {
       }
   }
 
-  /// Says that an element is not known, once for each name.
-  mutating func tellUnknown(_ element: XMLElement) {
-    if let told = unknown.tell(element) { diagnostics.append(told) }
-  }
-
-  /// Says that two sources tell one fact differently.
-  mutating func disagree(_ key: String, _ known: String, _ other: String, at place: Place) {
-    let first = places[key].map { " (\($0.path):\($0.line):\($0.column))" } ?? ""
-    diagnostics.append(
-      Diagnostic(
-        .factsDisagree, at: place, "\(key): “\(other)” here, “\(known)” before\(first)",
-        advice: "the first is kept; find out which is right"))
-  }
-
   /// Says what a letter should have and this one has not.
   mutating func check(_ blocks: [Block]) {
-    if let (element, count) = unmarked {
-      let named = element.attribute("n").map { ", the first “\($0)”" } ?? ""
-      diagnostics.append(
-        Diagnostic(
-          .pageUnmarked, at: element.place,
-          "\(count) page turn\(count == 1 ? "" : "s") without a number\(named), not marked",
-          advice: "nothing has to be done; a page with a number in “n” is marked"))
-    }
+    tellUnmarked()
     if blocks.isEmpty {
       let count = tree.root?.descendants(["correspDesc"]).count ?? 0
       let list =
         count > 1 ? "a list of \(count) letters, but the text of none" : "no text of a letter"
-      diagnostics.append(
-        Diagnostic(
-          .letterUnreadable, at: Place(path: tree.file.path), "The file holds \(list)",
-          advice: "Move it out of the letters’ folder"))
-      return
+      return tellOfFile(
+        .letterUnreadable, "the file holds \(list)", advice: "move it out of the letters’ folder")
     }
     if facts.language == "und" { facts.language = LetterLanguage.language(of: blocks) }
-    if facts.date == nil, !diagnostics.contains(where: { $0.code == .dateImpossible }),
-      !diagnostics.contains(where: { $0.code == .dateMissing })
-    {
-      diagnostics.append(
-        Diagnostic(
-          .dateMissing, at: Place(path: tree.file.path), "no element tells the day of the letter",
-          advice: "give the date in the front matter"))
-    }
-    if facts.senders.isEmpty {
-      diagnostics.append(
-        Diagnostic(
-          .senderUnknown, at: Place(path: tree.file.path), "no element names a sender",
-          advice: "give the senders in the front matter"))
-    }
+    checkFacts(
+      date: "no element tells the day of the letter", sender: "no element names a sender")
   }
+
+  /// Says how many page turns are not marked, and what their pages are named.
+  private mutating func tellUnmarked() {
+    guard let first = unmarked.first else { return }
+    let names = unmarked.compactMap { $0.attribute("n") }.filter { !$0.isEmpty }
+    let shown = names.prefix(Self.mostNames).map { "“\($0)”" }.joined(separator: ", ")
+    let more = names.count > Self.mostNames ? " and \(names.count - Self.mostNames) more" : ""
+    let count = unmarked.count
+    diagnostics.append(
+      Diagnostic(
+        .pageUnmarked, at: first.place,
+        "\(count) page turn\(count == 1 ? "" : "s") without a number, not marked"
+          + (names.isEmpty ? "" : ": \(shown)\(more)"),
+        advice: "nothing has to be done; a page with a number in “n” is marked"))
+  }
+
+  /// How many names of pages are told.
+  private static let mostNames = 12
 }

@@ -13,6 +13,9 @@ public struct TemplateSet: Sendable {
 
   private let pages: [String: Page]
   private let parts: [[TemplateStep]]
+  /// The names of the templates that a page is made of, or that one of those includes; of a template
+  /// with errors not all that it includes is known.
+  public let used: Set<String>
 
   /// Reads templates and checks each page's, with all that it includes, against what the page offers.
   ///
@@ -41,7 +44,10 @@ public struct TemplateSet: Sendable {
       }
     }
     return Checked(
-      TemplateSet(pages: sound, parts: compiler.parts), compiler.troubles.diagnostics)
+      TemplateSet(
+        pages: sound, parts: compiler.parts,
+        used: Set(pages.keys).union(compiler.visited.keys.map(\.template))),
+      compiler.troubles.diagnostics)
   }
 
   /// Fills a page's template.

@@ -45,24 +45,12 @@ public struct NoteLabels: Sendable {
     var count = suffixes[wanted] ?? 0
     while true {
       count += 1
-      let label = printed.isEmpty ? String(count + 1) : wanted + Self.letters(count)
+      let label = printed.isEmpty ? String(count + 1) : wanted + LetterCount.letters(count)
       if taken.insert(label).inserted {
         suffixes[wanted] = count
         return label
       }
     }
-  }
-
-  /// `a`, `b` … `z`, `aa`.
-  public static func letters(_ count: Int) -> String {
-    var rest = count
-    var result = ""
-    while rest > 0 {
-      rest -= 1
-      result = String(Unicode.Scalar(UInt8(97 + rest % 26))) + result
-      rest /= 26
-    }
-    return result
   }
 
   /// Keeps a place for a note whose text is read next: notes may hold notes.

@@ -35,7 +35,7 @@ enum XMLEncoding {
       if isUTF8 { return (bytes, nil) }
       return (repaired(bytes), "bytes that are no UTF-8 were read as Windows-1252")
     case let name?:
-      if isUTF8 { return (bytes, "the file declares \(name), but is UTF-8") }
+      if isUTF8 { return (bytes, "the file declares “\(name)”, but is UTF-8") }
       // Who says Latin-1 means Windows-1252, whose further signs Latin-1 does not have.
       let known: [String: String.Encoding] = [
         "iso-8859-1": .windowsCP1252, "latin1": .windowsCP1252, "windows-1252": .windowsCP1252,
@@ -47,7 +47,7 @@ enum XMLEncoding {
         if let text = String(bytes: bytes, encoding: encoding) { return (Array(text.utf8), nil) }
         return (repaired(bytes), nil)
       }
-      return (repaired(bytes), "the encoding \(name) is not known; Windows-1252 was read")
+      return (repaired(bytes), "the encoding “\(name)” is not known; Windows-1252 was read")
     }
   }
 

@@ -18,7 +18,7 @@ struct ZendbriefPreview: AsyncParsableCommand {
   var port = 8080
 
   func validate() throws {
-    guard (1...65_535).contains(port) else { throw ValidationError("A port is 1 to 65535.") }
+    guard (1...65_535).contains(port) else { throw ValidationError("a port is 1 to 65535") }
   }
 
   func run() async throws {

@@ -12,7 +12,8 @@ struct Convert: ParsableCommand {
     abstract: "Converts letters to the intermediate Markdown, to HTML or to JSON.",
     discussion: """
       Writes DIR/<source name without its ending>.md (.html, .json), or to standard output \
-      without --output. What is doubtful is told on standard error.
+      without --output. What is doubtful is told on standard error. A file that is there already \
+      with other text may have been corrected by hand: it is left as it is, and that is an error.
       """)
 
   @Argument(help: "The letters' files.", completion: .file())
@@ -26,6 +27,9 @@ struct Convert: ParsableCommand {
     completion: .directory)
   var output: String?
 
+  @Flag(help: "Writes over files that are there already with other text.")
+  var force = false
+
   @Flag(help: "Tells what became of each line of the source, on standard error.")
   var report = false
 
@@ -33,7 +37,7 @@ struct Convert: ParsableCommand {
     // All that can be wrong with the command is told before anything is written.
     let letters = try files.map { path in
       guard let file = try LetterFile.find(at: path) else {
-        throw ValidationError("'\(path)' is of a form that no letter is read from.")
+        throw ValidationError("no letter is read from a file of this kind: “\(path)”")
       }
       return (path: path, file: file)
     }
@@ -50,7 +54,7 @@ struct Convert: ParsableCommand {
       diagnostics += converted.diagnostics
       // Of what could not be read at all nothing is written: least of all over an earlier text.
       if !converted.diagnostics.contains(where: { Self.unread.contains($0.code) }) {
-        try put(converted.value.bytes, for: file)
+        if let kept = try put(converted.value.bytes, for: file) { diagnostics.append(kept) }
       }
       if report { Terminal.tell(AccountReport.text(of: source, converted.value.account)) }
     }
@@ -70,17 +74,28 @@ struct Convert: ParsableCommand {
     for file in files {
       if let other = paths.updateValue(file.path, forKey: file.name) {
         throw ValidationError(
-          "'\(other)' and '\(file.path)' would both be written to \(file.name).\(ending).")
+          "“\(other)” and “\(file.path)” would both be written to “\(file.name).\(ending)”")
       }
     }
   }
 
-  private func put(_ bytes: [UInt8], for file: LetterFile) throws {
-    if let output {
-      try FileWriting.replace("\(output)/\(file.name).\(ending)", bytes)
-    } else {
+  /// Puts a letter where it belongs; told is a file there that an editor may have changed, and that
+  /// is left as it is.
+  private func put(_ bytes: [UInt8], for file: LetterFile) throws -> Diagnostic? {
+    guard let output else {
       try Terminal.put(bytes)
+      return nil
     }
+    let path = "\(output)/\(file.name).\(ending)"
+    if !force, let present = try FileReading.bytesIfPresent(of: path) {
+      guard present != bytes else { return nil }
+      return Diagnostic(
+        .conversionKept, at: Place(path: path),
+        "the file is there already with other text, and is left as it is",
+        advice: "compare the two; “--force” writes over it")
+    }
+    try FileWriting.replace(path, bytes)
+    return nil
   }
 
   private var ending: String { to == .markdown ? "md" : to.rawValue }

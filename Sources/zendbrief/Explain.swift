@@ -5,7 +5,6 @@ import Disk
 import Findings
 import LetterModel
 import Programs
-import Registers
 import SiteBuild
 
 /// The command `zendbrief explain`.
@@ -13,22 +12,25 @@ struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tells what is found in each sentence of letters, and by which rule.",
     discussion: """
-      Countries, dates, telling words, events, topics and citations, by the built-in registers. \
-      docs/findings.md describes the rules.
+      Countries, dates, telling words, events, topics and citations, by the site's register of \
+      topics and its home country, or by the built-in ones where it has none. docs/findings.md \
+      describes the rules.
       """)
 
   @Argument(help: "The letters' files.", completion: .file())
   var files: [String]
 
-  @Option(help: "The home country, by its code of two letters.")
-  var home = "NL"
+  @OptionGroup var site: SiteOption
+
+  @Option(help: "The home country, by its code of two capitals, in place of the site's.")
+  var home: String?
 
   func run() throws {
-    let rules = FindingRules(topics: .builtIn, home: home)
     var diagnostics: [Diagnostic] = []
+    let rules = try SiteRules.read(site.folder(), home: home).adding(to: &diagnostics)
     for path in files {
       guard let file = try LetterFile.find(at: path) else {
-        throw ValidationError("'\(path)' is of a form that no letter is read from.")
+        throw ValidationError("no letter is read from a file of this kind: “\(path)”")
       }
       let source = SourceFile(path: path, bytes: try FileReading.bytes(of: path))
       let letter = ContentLoader.load(

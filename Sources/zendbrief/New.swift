@@ -11,7 +11,7 @@ struct New: ParsableCommand {
 
   func run() throws {
     if Folder.exists(dir), try !FolderListing.entries(below: dir, hidden: true).isEmpty {
-      throw ValidationError("'\(dir)' is not empty; name a folder that is not there yet.")
+      throw ValidationError("“\(dir)” is not empty; name a folder that is not there yet")
     }
     for file in EmbeddedData.files where file.path.hasPrefix("site/") {
       let path = dir + "/" + file.path.dropFirst(5)

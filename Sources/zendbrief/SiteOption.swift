@@ -12,7 +12,7 @@ struct SiteOption: ParsableArguments {
   /// The folder, which must exist.
   func folder() throws -> SiteFolder {
     guard Folder.exists(site) else {
-      throw ValidationError("There is no folder '\(site)'. 'zendbrief new \(site)' makes one.")
+      throw ValidationError("there is no folder “\(site)”; “zendbrief new \(site)” makes one")
     }
     return SiteFolder(site)
   }
@@ -22,8 +22,8 @@ struct SiteOption: ParsableArguments {
     let folder = try folder()
     guard Folder.exists(folder.at(SiteFolder.letters)) else {
       throw ValidationError(
-        "'\(site)' is no site: it has no folder \(SiteFolder.letters). "
-          + "'zendbrief new DIR' makes a site to start from.")
+        "“\(site)” is no site: it has no folder \(SiteFolder.letters); "
+          + "“zendbrief new DIR” makes a site to start from")
     }
     return folder
   }

@@ -13,6 +13,17 @@ enum Terminal {
   /// Whether standard error is a terminal, with somebody before it.
   static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// Puts something in the places of standard streams that whoever started the program has closed:
+  /// the next file that is opened would be taken for one, and be written into.
+  ///
+  /// What stands there can be neither read nor written, so that it is told where a stream is needed.
+  static func holdStreams() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+      // The lowest number that is free is taken, which is this one.
+      _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Says something on standard error, on lines of its own.
   static func tell(_ text: String) {
     show(text.hasSuffix("\n") || text.isEmpty ? text : text + "\n")

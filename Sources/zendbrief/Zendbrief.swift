@@ -37,6 +37,7 @@ struct Zendbrief: AsyncParsableCommand {
 
   /// Runs the command and ends the program with the exit code that `--help` promises.
   static func main() async {
+    Terminal.holdStreams()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

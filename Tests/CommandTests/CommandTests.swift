@@ -111,6 +111,42 @@ import Testing
     try FileManager.default.removeItem(atPath: site)
   }
 
+  @Test func convertNeverWritesOverWhatAnEditorChanged() throws {
+    let site = folder()
+    #expect(try run("new", site).code == 0)
+    let letter = site + "/Content/letters/voorbeeld-99900-3.txt"
+    let made = site + "/out/voorbeeld-99900-3.md"
+    #expect(try run("convert", letter, "--output", site + "/out").code == 0)
+    #expect(try run("convert", letter, "--output", site + "/out").code == 0, "the same text again")
+    let edited = try String(contentsOfFile: made, encoding: .utf8) + "\nVerbeterd.\n"
+    try Data(edited.utf8).write(to: URL(filePath: made))
+    let again = try run("convert", letter, "--output", site + "/out")
+    #expect(again.code == 1)
+    #expect(again.errors.contains("\(made): error: "))
+    #expect(again.errors.contains("[conversion-kept]"))
+    #expect(try String(contentsOfFile: made, encoding: .utf8) == edited)
+    #expect(try run("convert", letter, "--output", site + "/out", "--force").code == 0)
+    #expect(try String(contentsOfFile: made, encoding: .utf8) != edited)
+    try FileManager.default.removeItem(atPath: site)
+  }
+
+  /// The first file that a build opens is its lock: it must not be taken for a stream.
+  @Test func closedStreamsAreNoFiles() throws {
+    let site = folder()
+    #expect(try run("new", site).code == 0)
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = [
+      "-c", "exec \"$0\" build --site \"$1\" <&- >&- 2>&-", Self.program.path, site,
+    ]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(try Data(contentsOf: URL(filePath: site + "/.zendbrief/lock")).isEmpty)
+    #expect(FileManager.default.fileExists(atPath: site + "/Public/index.html"))
+    try FileManager.default.removeItem(atPath: site)
+  }
+
   @Test func convertNeverWritesTwoLettersToOneFile() throws {
     let site = folder()
     #expect(try run("new", site).code == 0)
@@ -131,6 +167,50 @@ import Testing
     #expect(told.output.contains("\n    event "))
     #expect(told.output.contains(", by the rule "))
     #expect(try run("explain", Self.program.path).code == 2, "a program is no letter")
+    // The site's own register, in place of the built-in one.
+    try FileManager.default.createDirectory(
+      atPath: site + "/Content/registers", withIntermediateDirectories: true)
+    try Data("eigen-onderwerp: {name: {nl: Eigen}, terms: {nl: [scheepvaart]}}\n".utf8)
+      .write(to: URL(filePath: site + "/Content/registers/topics.yml"))
+    let own = try run(
+      "explain", "--site", site, site + "/Content/letters/voorbeeld-99900-3.txt")
+    #expect(own.output.contains("eigen-onderwerp"))
+    #expect(!told.output.contains("eigen-onderwerp"))
     try FileManager.default.removeItem(atPath: site)
+  }
+
+  /// `docs/man/page.awk` makes a man page of what `help` says.
+  @Test(arguments: ["", "build", "check", "convert", "explain", "preview", "new"])
+  func aManPageHasAllItsSections(_ command: String) throws {
+    let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "docs/man/page.awk").path
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = [
+      "-c",
+      """
+      "$0" help $1 | awk -v command="$1" -v others="build new" -v version="zendbrief 1" \
+        -v date=2026-01-01 -f "$2"
+      """, Self.program.path, command, script,
+    ]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let page = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    let lines = page.split(separator: "\n")
+    let sections = lines.filter { $0.hasPrefix(".SH ") }.map { $0.dropFirst(4) }
+    #expect(
+      sections.filter { $0 != "COMMANDS" } == [
+        "NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EXIT STATUS", "SEE ALSO",
+      ])
+    #expect(lines.allSatisfy { $0.utf8.count < 80 })
+    let known: Set<String> = [".TH", ".SH", ".PP", ".TP", ".BR"]
+    for line in lines where line.hasPrefix(".") || line.hasPrefix("'") {
+      #expect(known.contains(String(line.prefix(3))), "\(line)")
+    }
+    #expect(!page.contains("Exit codes"))
+    #expect(page.contains("OVERVIEW") == false)
   }
 }

@@ -89,8 +89,8 @@ import Testing
     #expect(told.diagnostics.map(\.code) == [.topicUnknown])
     #expect(
       told.diagnostics.first?.message
-        == "The register has no topic 'mensenrechte'; 2 letters name it")
-    #expect(told.diagnostics.first?.advice == "Did you mean 'mensenrechten'?")
+        == "the register has no topic “mensenrechte”; 2 letters name it")
+    #expect(told.diagnostics.first?.advice == "did you mean “mensenrechten”?")
     #expect(told.value.topics.map(\.slug) == ["mensenrechte"])
   }
 

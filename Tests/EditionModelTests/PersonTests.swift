@@ -1,5 +1,6 @@
 import Diagnostics
 import EditionModel
+import Findings
 import LetterModel
 import Registers
 import Testing
@@ -15,7 +16,9 @@ import Testing
       facts.senders = senders
       return EditionLetter(facts: facts, findings: LetterFindings(), pages: [])
     }
-    return EditionGatherer.gather(letters, topics: .builtIn, persons: register, home: "NL").value
+    var registers = RegisterSet()
+    registers.persons = register
+    return EditionGatherer.gather(letters, registers: registers, home: "NL").value
   }
 
   private func minister(_ name: String?, _ role: String = "minister van Defensie") -> Sender {
@@ -28,17 +31,17 @@ import Testing
       [minister("mr. A. B. VAN DEN BERG".replacing("VAN DEN BERG", with: "van den Berg"))],
       [minister("A. B. van den Berg")],
     ])
-    #expect(edition.persons.map(\.name) == ["A. B. van den Berg"])
-    #expect(edition.persons.first?.letters == [0, 1, 2, 3])
-    #expect(edition.persons.first?.slug == "berg-a-b")
-    #expect(edition.persons.first?.order == "Berg")
+    #expect(edition.personEntries.map(\.name) == ["A. B. van den Berg"])
+    #expect(edition.personEntries.first?.letters == [0, 1, 2, 3])
+    #expect(edition.personEntries.first?.slug == "berg-a-b")
+    #expect(edition.personEntries.first?.order == "Berg")
   }
 
   @Test func otherInitialsAreAnother() throws {
     let edition = try edition([
       [minister("A. B. Berg")], [minister("A. Berg")], [minister("A. B. van den Bergh")],
     ])
-    #expect(edition.persons.map(\.name) == ["A. B. Berg", "A. Berg", "A. B. van den Bergh"])
+    #expect(edition.personEntries.map(\.name) == ["A. B. Berg", "A. Berg", "A. B. van den Bergh"])
   }
 
   @Test func firstNamesTellTwoApart() throws {
@@ -57,8 +60,8 @@ import Testing
       [minister("A. Berg", "Minister van Defensie")],
       [minister("A. Berg", "minister van Justitie")],
     ])
-    let person = try #require(edition.persons.first)
-    #expect(edition.persons.count == 1)
+    let person = try #require(edition.personEntries.first)
+    #expect(edition.personEntries.count == 1)
     #expect(person.offices.map(\.role) == ["minister van Defensie", "minister van Justitie"])
     #expect(person.offices.map(\.letters) == [[0, 1], [2]])
     #expect(edition.offices.map(\.letters) == [[0, 1], [0, 2]])
@@ -66,20 +69,20 @@ import Testing
   }
 
   @Test func theRegisterKnowsBetter() throws {
-    let register = PersonRegister([
-      PersonRegister.Person(slug: "berg", name: "Anna van den Berg", spellings: ["A. B. Berg"])
-    ])
+    let file = SourceFile(
+      path: "persons.yml", text: "berg:\n  name: Anna van den Berg\n  names: [A. B. Berg]\n")
+    let register = PersonRegister.read(file, countries: FindingRules.knownCountries).value
     let edition = try edition(
       [[minister("A. B. Berg")], [minister("anna van den berg")]], register)
-    #expect(edition.persons.map(\.slug) == ["berg"])
-    #expect(edition.persons.first?.name == "Anna van den Berg")
-    #expect(edition.persons.first?.letters == [0, 1])
+    #expect(edition.personEntries.map(\.slug) == ["berg"])
+    #expect(edition.personEntries.first?.name == "Anna van den Berg")
+    #expect(edition.personEntries.first?.letters == [0, 1])
   }
 
   @Test(arguments: ["", " ", ".", "...", "(x)", "’t", "Ö. Yılmaz", "1", "李", "van", "A."])
   func anyNameIsTaken(_ name: String) throws {
     let edition = try edition([[minister(name)]])
-    #expect(edition.persons.count <= 1)
-    #expect(edition.persons.allSatisfy { !$0.slug.isEmpty })
+    #expect(edition.personEntries.count <= 1)
+    #expect(edition.personEntries.allSatisfy { !$0.slug.isEmpty })
   }
 }

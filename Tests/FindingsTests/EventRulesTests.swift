@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import LetterModel
 import Registers
 import Testing
@@ -92,6 +93,32 @@ import Testing
   ])
   func anEnglishSentenceTellsItsEvents(_ text: String, _ expected: [String]) throws {
     #expect(try events(text, "en") == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Tijdens mijn bezoek aan Oman op 3 mei 2009 bracht ik ook een beleefdheidsbezoek aan "
+        + "minister-president Al Said.", "nl"
+    ),
+    ("Op 3 mei 2009 sprak ik in Zagreb met oud-minister-president Sanader van Kroatië.", "nl"),
+    ("On 3 May 2009 I visited Oman together with the vice‑president of the Commission.", "en"),
+    ("Op 3 mei 2009 bezocht ik Bosnië-Herzegovina-Noordoost.", "nl"),
+  ]) func aQuoteBeginsAndEndsWithWholeWords(_ text: String, _ language: String) throws {
+    var facts = LetterFacts(id: try #require(LetterID("voorbeeld-1")))
+    facts.date = CalendarDate(year: 2009, month: 6, day: 15)
+    facts.language = language
+    let passage = Passage(id: "p1", kind: .paragraph, page: 1, text: text)
+    let quotes = LetterFinder.find(in: [passage], of: facts, rules: Self.rules).events
+      .flatMap(\.evidence).map(\.quote)
+    #expect(!quotes.isEmpty)
+    let marks = CharacterSet.alphanumerics.union(CharacterSet(charactersIn: "-‑’'/"))
+    for quote in quotes {
+      let range = try #require(text.range(of: quote))
+      let before = text[..<range.lowerBound].unicodeScalars.last
+      let after = text[range.upperBound...].unicodeScalars.first
+      #expect(before.map(marks.contains) != true, "\(quote)")
+      #expect(after.map(marks.contains) != true, "\(quote)")
+    }
   }
 
   @Test func theCountryOfAParagraphStandsForASentenceWithoutAny() throws {

@@ -24,12 +24,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("subjet: x", "front-matter-key-unknown", 2, 1, "did you mean `subject`?"),
+    ("subjet: x", "front-matter-key-unknown", 2, 1, "did you mean “subject”?"),
     ("date: 2009-02-30", "date-impossible", 2, 7, nil),
     ("date: 15 juni 2009", "front-matter-value-invalid", 2, 7, nil),
     ("chamber: 3", "front-matter-value-invalid", 2, 10, nil),
     ("kind: brief", "front-matter-value-invalid", 2, 7, nil),
-    ("place: x\nsenders:\n  - rol: a", "front-matter-key-unknown", 4, 5, "did you mean `role`?"),
+    ("place: x\nsenders:\n  - rol: a", "front-matter-key-unknown", 4, 5, "did you mean “role”?"),
     ("title: [x", "front-matter-invalid", 3, 1, nil),
     ("title: a\ntitle: b", "front-matter-invalid", 2, 1, nil),
     ("id: ../x", "id-invalid", 2, 5, nil),
@@ -61,6 +61,17 @@ import Testing
     let text = "---\ntitle: x\n\nTekst."
     #expect(read(text).diagnostics.map(\.code) == [.frontMatterInvalid])
     #expect(body(text) == text)
+  }
+
+  @Test func anAliasIsToldWithItsPlace() throws {
+    let told = read("---\ntitle: &a [x]\nsubject: *a\n---\n\nTekst.").diagnostics
+    #expect(told.map(\.code) == [.frontMatterInvalid])
+    #expect(told.first?.place.line == 3)
+  }
+
+  @Test func itemsWithNothingAreNone() {
+    let facts = read("---\ndossiers:\n  -\n  - \"\"\nsenders: [~]\n---\n\nTekst.").value.facts
+    #expect(facts.dossiers.isEmpty && facts.senders.isEmpty)
   }
 
   @Test func eventsAreKeptForLater() {

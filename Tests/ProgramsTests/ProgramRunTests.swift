@@ -37,6 +37,21 @@ import Testing
         == "-a b|$(id)||C.UTF-8|/nonexistent||")
   }
 
+  /// Whoever starts this program may have closed its streams: whatever is opened next lands on their
+  /// numbers, where the started program's own streams must come.
+  @Test func runsWhereTheStandardStreamsAreClosed() async {
+    await #expect(processExitsWith: .success) {
+      for stream in 0...2 { close(Int32(stream)) }
+      let program = Program(name: "sh", package: "dash")
+      let run = try ProgramRun.run(
+        program, ["-c", "cat; echo doubtful >&2; exit 3"], on: Array("Geachte heer,\n".utf8),
+        in: ProgramFolders(path: "/usr/bin:/bin"))
+      exit(
+        run?.output == Array("Geachte heer,\n".utf8) && run?.errors == Array("doubtful\n".utf8)
+          && run?.end == .exited(3) ? 0 : 1)
+    }
+  }
+
   @Test func anAbsentProgramIsNil() throws {
     let program = Program(name: "no-such-program", package: "none")
     #expect(try ProgramRun.run(program, [], on: [], in: .ofEnvironment) == nil)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disk
+import Findings
 import Foundation
 import PublicFolder
 import SiteBuild
@@ -134,6 +135,46 @@ import Testing
     let place = try #require(found).place
     #expect((place.path, place.line, place.column) == ("Templates/not-found.mustache", 2, 5))
     #expect(try site.published().isEmpty)
+  }
+
+  @Test func aMisspeltTemplateIsTold() async throws {
+    let site = try TestSite([
+      "Content/letters/a.txt": TestSite.letter(number: 1),
+      "Templates/leter.mustache": "Brief", "Templates/letter.mustach": "Brief",
+      "Templates/zendbrief.css": "", "Templates/assets/zendbref.css": "",
+      "Templates/assets/wapen.svg": "<svg/>", "Templates/eigen/weg.mustache": "Weg.",
+      "Templates/not-found.mustache": "{{> eigen/weg}}",
+    ])
+    let told = try await site.build().diagnostics.diagnostics.filter { $0.code == .templateUnused }
+    #expect(
+      told.map { "\($0.place.path): \($0.advice ?? "")" } == [
+        "Templates/assets/zendbref.css: did you mean “assets/zendbrief.css”?",
+        "Templates/leter.mustache: did you mean “letter.mustache”?",
+        "Templates/letter.mustach: did you mean “letter.mustache”?",
+        "Templates/zendbrief.css: did you mean “assets/zendbrief.css”?",
+      ])
+    #expect(try site.page("404.html") == "Weg.")
+  }
+
+  @Test func aCheckWritesNothing() async throws {
+    let site = try TestSite(["Content/letters/a.txt": TestSite.letter(number: 1)])
+    let report = try await SiteBuild.check(site.folder)
+    #expect(report.letters == 1)
+    #expect(report.summary == nil)
+    let left = try FolderListing.entries(below: site.path, hidden: true).map(\.path)
+    #expect(left == ["Content", "Content/letters", "Content/letters/a.txt"])
+  }
+
+  @Test func aSitesRulesAreItsRegisterAndItsHome() throws {
+    let site = try TestSite([
+      "zendbrief.yml": "home: BE\n",
+      "Content/registers/topics.yml": "wapens: {name: {nl: Wapens}, terms: {nl: [wapen]}}\n",
+    ])
+    #expect(try SiteRules.read(site.folder).value.home == "BE")
+    #expect(try SiteRules.read(site.folder, home: "NL").value.home == "NL")
+    #expect(try SiteRules.read(site.folder).diagnostics.isEmpty)
+    try site.write("Content/registers/topics.yml", "wapens: {naam: {nl: Wapens}}\n")
+    #expect(try !SiteRules.read(site.folder).diagnostics.isEmpty)
   }
 
   @Test func filesOfOtherKindsAreToldAndNotDropped() async throws {

@@ -116,12 +116,15 @@ struct ExampleEdition {
     ]
     edition.topics = [
       TopicEntry(
-        slug: "mensenrechten", names: ["nl": "Mensenrechten", "en": "Human rights"], broader: nil,
+        slug: "mensenrechten", names: ["nl": "Mensenrechten", "en": "Human rights"],
+        broader: "recht",
         letters: [
           TopicLetter(letter: 0, evidence: evidence(0, "mensenrechtensituatie")),
           TopicLetter(letter: 1, evidence: evidence(1, "mensenrechten")),
           TopicLetter(letter: 2, evidence: nil),
-        ])
+        ]),
+      // It has no letters of its own, and stands above the other.
+      TopicEntry(slug: "recht", names: ["nl": "Recht", "en": "Law"], broader: nil, letters: []),
     ]
     edition.relations = [
       Relation(country: "GE", letters: [2], events: [5], gaps: []),

@@ -30,6 +30,29 @@ import Testing
     }
   }
 
+  @Test func aTopicWithoutLettersIsNotCounted() throws {
+    let home = try page("index.html")
+    let counts = home.components(separatedBy: "href=\"topics/index.html\"")
+    #expect(counts.contains { $0.contains("1") && $0.contains("onderwerp") }, "\(counts)")
+    #expect(!home.contains("topics/recht/index.html"))
+    let topics = try page("topics/index.html")
+    #expect(topics.contains("href=\"../topics/recht/index.html\""))
+    #expect(!topics.contains(">0</span>"))
+    #expect(topics.contains(">3</span>"))
+  }
+
+  /// A sign that parts two facts stands outside the line where it would begin or end one.
+  @Test func noSeparatorDangles() throws {
+    let sheet = try #require(
+      BuiltinTemplates.files.first { $0.path == "assets/zendbrief.css" }.map {
+        String(decoding: $0.bytes, as: UTF8.self)
+      })
+    let rules = sheet.split(separator: "\n").filter { $0.contains("content: \"·\"") }
+    #expect(!rules.isEmpty)
+    #expect(rules.allSatisfy { $0.contains("::before") && $0.contains("position: absolute") })
+    #expect(sheet.contains(".mark, .details { clip-path: inset("))
+  }
+
   @Test func letterPageCitesAndMarks() throws {
     let page = try page("letters/kst-31700-V-104/index.html")
     #expect(page.contains("<i>Kamerstukken II</i> 2008/09, 31700 V, nr. 104"))

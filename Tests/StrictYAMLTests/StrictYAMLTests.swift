@@ -24,7 +24,7 @@ import Testing
     fields.finish()
     let diagnostic = try #require(fields.diagnostics.first)
     #expect(diagnostic.place.line == 2)
-    #expect(diagnostic.message == "No key is named 'langauge' here; did you mean 'language'?")
+    #expect(diagnostic.message == "no key is named “langauge” here; did you mean “language”?")
   }
 
   @Test func brokenYAMLIsToldWithItsLine() throws {
@@ -37,6 +37,27 @@ import Testing
   @Test func aKeyGivenTwiceIsTold() {
     let (_, diagnostics) = fields("title: a\ntitle: b\n")
     #expect(diagnostics.map(\.code) == [.registerInvalid])
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "a: &x [1, 2]\nb: *x\n", "a: &x 1\n*x : b\n", "a: &x [y, y]\nb: {? [*x,*x] : 1}\n",
+    ])
+  func anAliasIsToldWithItsPlace(_ text: String) throws {
+    let (_, diagnostics) = fields(text)
+    let told = try #require(diagnostics.first)
+    #expect(diagnostics.map(\.code) == [.registerInvalid])
+    #expect(told.place.line == 2 && told.place.length == 2)
+  }
+
+  @Test(arguments: [
+    "Jansen & Zoon, *beide* partijen", "R&D en *D*", "'&a is geen *b'", "\"* &a\"",
+  ])
+  func aStarInATextIsNoAlias(_ text: String) {
+    var (fields, diagnostics) = fields("key: \(text)\n")
+    #expect(diagnostics.isEmpty)
+    #expect(fields.text("key") == text.filter { $0 != "'" && $0 != "\"" })
   }
 
   @Test func aPartOfAFileKeepsTheFilesLines() throws {

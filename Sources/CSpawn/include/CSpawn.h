@@ -11,7 +11,8 @@ struct cspawn_limits {
   unsigned long memory;
 };
 
-/// A file without a name that holds bytes and stands at its beginning, or minus the error's number.
+/// A file without a name that holds bytes and stands at its beginning, or minus the error's number;
+/// it is none of the standard streams.
 int cspawn_input(const void *bytes, size_t count);
 
 /// Starts a program in a process group of its own; gives its process, or minus the error's number.
@@ -21,7 +22,7 @@ int cspawn_start(
   const char *path, char *const arguments[], char *const environment[],
   int input, int output, int errors, struct cspawn_limits limits);
 
-/// Makes a pipe that no started program inherits; 0, or minus the error's number.
+/// Makes a pipe that no started program inherits, neither end a standard stream; 0, or minus the error's number.
 int cspawn_pipe(int ends[2]);
 
 /// Whether a started program has ended; it can still be told what became of it.

@@ -3,9 +3,6 @@ import DocumentParser
 import LetterMarkdown
 import LetterParser
 import OfficialXML
-import PrintedPage
-import Registers
-import StrictYAML
 import TEILetter
 
 /// The readers of what others wrote, each with what must be true whatever it is given.
@@ -24,8 +21,10 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
   case pandoc
   /// A page's template; after zero bytes the parts that it includes.
   case templates
-  /// A register of topics, which is read strictly as well.
+  /// A register of topics.
   case registers
+  /// A site's configuration.
+  case configuration
   /// The whole way of a letter; the first byte chooses its form.
   case letter
 
@@ -45,20 +44,13 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
     case .tei:
       try LetterProperties.check(
         TEILetterReader.read(SourceFile(path: "l.xml", bytes: bytes), named: "l"))
-    case .boxes: try TextProperties.check(PrintedText(boxes: bytes).bytes)
+    case .boxes: try BoxProperties.check(bytes)
     case .pandoc:
       let parsed = DocumentParser.parse(json: bytes, path: "l.docx", named: "l", hasTitle: true)
       if let parsed { try LetterProperties.check(parsed) }
     case .templates: try TemplateProperties.check(Self.parted(bytes))
-    case .registers:
-      let file = SourceFile(path: "topics.yml", bytes: bytes)
-      try PlaceProperties.check(TopicRegister.read(file).diagnostics)
-      let value = YAMLReader.read(file, invalid: .registerInvalid)
-      var fields = YAMLFields(
-        value.value, unknown: .registerKeyUnknown, invalid: .registerValueInvalid)
-      _ = (fields.text("title"), fields.value("base"))
-      fields.finish()
-      try PlaceProperties.check(value.diagnostics + fields.diagnostics)
+    case .registers: try RegisterProperties.check(bytes)
+    case .configuration: try ConfigurationProperties.check(bytes)
     case .letter: try WholeWay.take(bytes)
     }
   }

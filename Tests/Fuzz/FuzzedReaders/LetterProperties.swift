@@ -6,14 +6,16 @@ import LetterParser
 
 /// What must be true of a letter that was read, from whatever it came.
 enum LetterProperties {
-  /// The letter's Markdown is read back as what was written, and its HTML has the letter's words.
+  /// Nothing of the source is lost in silence, the letter's Markdown is read back as what was
+  /// written, and its HTML has the letter's words.
   static func check(_ parsed: Checked<ParsedLetter>) throws(Untrue) {
     try PlaceProperties.check(parsed.diagnostics)
     let letter = parsed.value.letter
-    for (index, use) in parsed.value.account.enumerated() {
-      try must(use.line > 0, "the account's entry \(index) is of line \(use.line)")
-    }
+    try must(
+      !letter.blocks.isEmpty || !parsed.diagnostics.isEmpty || letter.facts.kind != .letter,
+      "nothing is said of a letter without text")
     let written = MarkdownWriter.writeFile(letter)
+    try AccountProperties.check(parsed, frontMatter: written.bytes[..<written.body.lowerBound])
     let file = SourceFile(path: "l.md", bytes: written.bytes)
     let again = MarkdownReader.read(file, named: letter.facts.id.rawValue)
     let errors = again.diagnostics.filter { $0.severity == .error }
@@ -24,19 +26,30 @@ enum LetterProperties {
     let text = { (range: Range<Int>) in written.bytes[range].drop { $0 == 10 } }
     try must(text(again.value.body) == text(written.body), "another text is read")
     try must(old == new, "facts are read back as others:\n\(old)\n\(new)")
-    try checkWords(of: letter, in: BodyRenderer.render(file, body: written.body).value)
+    try checkWords(of: letter, in: BodyRenderer.render(file, body: written.body))
   }
 
-  /// The HTML and its passages have the words of the letter, in their order.
-  private static func checkWords(of letter: Letter, in body: RenderedBody) throws(Untrue) {
-    let wanted = Words.signs(of: letter.blocks)
-    let passages = body.passages.filter { $0.kind != .note }.map(\.text).joined()
+  /// The HTML and its passages have the words of the letter, in their order; the notes have theirs.
+  private static func checkWords(
+    of letter: Letter, in rendered: Checked<RenderedBody>
+  ) throws(Untrue) {
+    let body = rendered.value
+    // A call of a note that the source does not have stands as it is written, and that is told.
+    let calls = Set(letter.blocks.flatMap(Words.calls)).subtracting(letter.notes.map(\.label))
     try must(
-      Words.signs(passages) == wanted,
-      "the passages differ from the letter:\n\(Words.signs(passages))\n\(wanted)")
-    let html = Words.signs(ofHTML: body.html)
+      calls.isEmpty || rendered.diagnostics.contains { $0.code == .noteUnmatched },
+      "nothing is said of a call without a note")
+    let signs = { (text: String) in calls.isEmpty ? text : Words.withoutCalls(text) }
+    let wanted = signs(Words.signs(of: letter.blocks))
+    let passages = signs(
+      Words.signs(body.passages.filter { $0.kind != .note }.map(\.text).joined()))
+    try must(passages == wanted, "the passages differ from the letter:\n\(passages)\n\(wanted)")
+    let html = signs(Words.signs(ofHTML: body.html))
     try must(html == wanted, "the HTML differs from the letter:\n\(html)\n\(wanted)")
-    try must(
-      Set(body.passages.map(\.id)).count == body.passages.count, "two passages have one address")
+    let notes = Words.counted([Words.signs(ofHTML: body.notesHTML)])
+    for (sign, times) in Words.counted(letter.notes.flatMap { Words.texts(of: $0.blocks) }) {
+      try must(notes[sign, default: 0] >= times, "\(sign) is lost from the notes")
+    }
+    try MarkdownProperties.checkAddresses(body)
   }
 }

@@ -15,15 +15,34 @@ enum MarkdownProperties {
     let rendered = BodyRenderer.render(file, body: range)
     try PlaceProperties.check(rendered.diagnostics)
     let body = rendered.value
-    try must(
-      Set(body.passages.map(\.id)).count == body.passages.count, "two passages have one address")
-    let notes = Words.signs(ofHTML: body.notesHTML)
+    try checkAddresses(body)
     let html = Words.signs(ofHTML: body.html)
     let passages = Words.signs(body.passages.filter { $0.kind != .note }.map(\.text).joined())
     try must(html == passages, "passages differ from the HTML:\n\(html)\n\(passages)")
-    _ = notes
+    try checkLetters(of: bytes[range], in: html)
     try checkMarkup(body.html + body.notesHTML)
     try checkFacts(letter.value.facts)
+  }
+
+  /// Every passage has an address of its own, which one element of the page has.
+  static func checkAddresses(_ body: RenderedBody) throws(Untrue) {
+    let addresses = body.passages.map(\.id)
+    try must(Set(addresses).count == addresses.count, "two passages have one address")
+    var ids: [String: Int] = [:]
+    for id in Words.ids(ofHTML: body.html + body.notesHTML) { ids[id, default: 0] += 1 }
+    for (id, times) in ids { try must(times == 1, "\(times) elements have the id '\(id)'") }
+    for id in addresses { try must(ids[id] == 1, "no element has the passage's address '\(id)'") }
+  }
+
+  /// Where nothing but emphasis, lists, headings and tables can be meant, each letter is in the HTML.
+  private static func checkLetters(
+    of text: ArraySlice<UInt8>, in html: String
+  ) throws(Untrue) {
+    guard !text.contains(where: { "[<&{`~".utf8.contains($0) }) else { return }
+    let (wanted, found) = (
+      Words.letters(String(decoding: text, as: UTF8.self)), Words.letters(html)
+    )
+    try must(found == wanted, "the HTML has other letters:\n\(found)\n\(wanted)")
   }
 
   /// No markup but the renderer's own: raw HTML commands no browser.

@@ -43,6 +43,11 @@ enum TemplateProperties {
     ) {
       try must(made.isEmpty, "a page with an error is filled")
     }
+    let first = texts.first ?? []
+    if !first.contains(UInt8(ascii: "{")) {
+      let isRefused = set.diagnostics.contains { $0.severity == .error }
+      try must(made == first || isRefused, "a text without tags comes out as another")
+    }
     try must(
       !String(decoding: made, as: UTF8.self).contains("<b>{{name}}")
         || String(decoding: texts.joined(), as: UTF8.self).contains("<b>"),

@@ -7,17 +7,16 @@ enum TextProperties {
   static func check(_ bytes: [UInt8]) throws(Untrue) {
     let parsed = LetterParser.parse(SourceFile(path: "l.txt", bytes: bytes), named: "l")
     try checkLines(of: bytes, parsed.value.account)
-    try checkLetters(parsed.value)
     try LetterProperties.check(parsed)
   }
 
-  /// Every sign of a line has its use; of other text than ASCII the signs may be other bytes.
+  /// Every sign of a line has its use, as it is read: of what is no UTF-8 the signs may be others.
   private static func checkLines(of bytes: [UInt8], _ account: [LineUse]) throws(Untrue) {
     for (index, use) in account.enumerated() {
       try must(use.line == index + 1, "line \(use.line) is the account's entry \(index + 1)")
     }
-    guard bytes.allSatisfy({ $0 < 127 && ($0 >= 32 || 9...13 ~= $0) }) else { return }
-    let lines = self.lines(of: bytes)
+    guard let text = String(validating: bytes, as: UTF8.self) else { return }
+    let lines = self.lines(of: Array(LetterParser.cleaned(text).utf8))
     try must(account.count == lines.count, "\(account.count) uses of \(lines.count) lines")
     for (line, use) in zip(lines, account) {
       let parts = use.parts.flatMap { $0.text.utf8 }.filter { $0 > 32 }
@@ -38,25 +37,5 @@ enum TextProperties {
       previous = byte
     }
     return lines.last == [] ? lines.dropLast() : lines
-  }
-
-  /// No letter that the account gives to the text is missing from it.
-  private static func checkLetters(_ parsed: ParsedLetter) throws(Untrue) {
-    let lines = parsed.account.flatMap(\.parts).filter { $0.use == .body }.map(\.text)
-    let notes = parsed.letter.notes.flatMap { [$0.label] + Words.texts(of: $0.blocks) }
-    let text = count(Words.texts(of: parsed.letter.blocks) + notes)
-    for (letter, times) in count(lines) where text[letter, default: 0] < times {
-      try must(false, "\(letter) is lost from the text")
-    }
-  }
-
-  private static func count(_ texts: [String]) -> [Unicode.Scalar: Int] {
-    var counts: [Unicode.Scalar: Int] = [:]
-    for text in texts {
-      for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-        counts[scalar, default: 0] += 1
-      }
-    }
-    return counts
   }
 }

@@ -30,6 +30,56 @@ enum Words {
     return String(signs)
   }
 
+  /// A text's letters alone.
+  static func letters(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter(\.properties.isAlphabetic)))
+  }
+
+  /// How often each letter stands in texts.
+  static func counted(_ texts: [String]) -> [Unicode.Scalar: Int] {
+    var counts: [Unicode.Scalar: Int] = [:]
+    for text in texts {
+      for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+        counts[scalar, default: 0] += 1
+      }
+    }
+    return counts
+  }
+
+  /// The labels of the notes that a block calls.
+  static func calls(in block: Block) -> [String] {
+    switch block {
+    case .paragraph(let text), .heading(_, let text): calls(in: text)
+    case .list(let list): list.items.flatMap { $0.flatMap(calls) }
+    case .quotation(let blocks): blocks.flatMap(calls)
+    case .table(let table): ([table.head] + table.rows).flatMap { $0.flatMap(calls) }
+    case .pageMark: []
+    }
+  }
+
+  private static func calls(in text: [Inline]) -> [String] {
+    text.flatMap { inline -> [String] in
+      switch inline {
+      case .emphasis(let inner), .strong(let inner), .link(_, let inner): calls(in: inner)
+      case .noteMark(let label): [label]
+      case .text, .lineBreak, .pageMark: []
+      }
+    }
+  }
+
+  /// A text without what looks like a note's call: `[^1]`.
+  static func withoutCalls(_ text: String) -> String {
+    var rest = text[...]
+    var kept = ""
+    while let open = rest.firstIndex(of: "[") {
+      let end = rest[open...].firstIndex(of: "]") ?? rest.index(before: rest.endIndex)
+      let isCall = rest[open...].hasPrefix("[^") && rest[end] == "]"
+      kept += isCall ? rest[..<open] : rest[...open]
+      rest = rest[(isCall ? rest.index(after: end) : rest.index(after: open))...]
+    }
+    return kept + rest
+  }
+
   /// The signs of HTML between its tags; links of the page itself and calls of notes left out.
   static func signs(ofHTML html: [UInt8]) -> String {
     var text: [UInt8] = []
@@ -55,6 +105,21 @@ enum Words {
             decoding: tag.prefix { $0 != 32 && $0 != 62 && $0 != 47 && $0 != 10 }, as: UTF8.self)
         })
   }
+
+  /// The values of attributes `id` within the tags of HTML.
+  static func ids(ofHTML html: [UInt8]) -> [String] {
+    html.split(separator: UInt8(ascii: "<")).compactMap { piece in
+      let tag = piece.prefix { $0 != UInt8(ascii: ">") }
+      let starts = tag.indices.lazy.filter { tag[$0] == 32 && tag[$0...].starts(with: idStart) }
+      return starts.first.map { start in
+        String(
+          decoding: tag[(start + idStart.count)...].prefix { $0 != UInt8(ascii: "\"") },
+          as: UTF8.self)
+      }
+    }
+  }
+
+  private static let idStart = Array(" id=\"".utf8)
 
   private static let apart: [(start: [UInt8], end: [UInt8])] = [
     (Array("<a class=\"here\"".utf8), Array("</a>".utf8)),

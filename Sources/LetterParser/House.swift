@@ -1,0 +1,138 @@
+/// What an institution's own paper has around a letter: its name and address above, fields of its
+/// own below the addressee, and the same again on the pages after the first.
+extension Paper {
+  /// Claims the fields between the addressee and the salutation: `Uw kenmerk: VW-84-31`, `Bijlagen 2`.
+  ///
+  /// One field may be a line of the text; so there must be two, one of them a reference.
+  mutating func claimFields(before end: Int) {
+    guard end < rows.count,
+      let first = rows[..<end].lastIndex(where: { $0.use == .facts(["addressee"]) })
+    else { return }
+    let fields = (first + 1..<end).filter { isField($0) }
+    guard fields.count > 1, let last = fields.last,
+      fields.contains(where: { startsReference(rows[$0].text) })
+    else { return }
+    var index = fields[0]
+    while index <= last {
+      let text = rows[index].text
+      let isKnown = isField(index)
+      guard rows[index].isBody, !isDateOrSubject(text), isKnown || isLabelled(text) else {
+        index += 1
+        continue
+      }
+      claim(index, as: .furniture(.label))
+      index += 1
+      if isKnown, isLone(text), index < end, rows[index].isBody, rows[index].gap < 2,
+        rows[index].text.count < 60, !isField(index)
+      {
+        claim(index, as: .furniture(.label))
+        index += 1
+      }
+    }
+  }
+
+  /// Whether a row begins with a field's label, its value beside it or below.
+  private func isField(_ index: Int) -> Bool {
+    let text = rows[index].text
+    guard text.count < 100, text.first?.isCapital == true, !text.endsSentence else { return false }
+    if rows[index].use == .furniture(.letterhead) { return isReference(text) }
+    guard rows[index].isBody else { return false }
+    if startsReference(text) || isDateOrSubject(text) { return true }
+    var cursor = Cursor(text)
+    return cursor.takeWords(words.enclosures) != nil && cursor.rest.count < 30
+  }
+
+  /// Whether a row is a label and nothing else.
+  private func isLone(_ text: ArraySlice<UInt8>) -> Bool {
+    var cursor = Cursor(text)
+    guard
+      cursor.takeWords(words.references) != nil || cursor.takeWords(words.enclosures) != nil
+    else { return false }
+    _ = cursor.take(Byte.colon)
+    return cursor.isAtEnd
+  }
+
+  private func startsReference(_ text: ArraySlice<UInt8>) -> Bool {
+    var cursor = Cursor(text)
+    return cursor.takeWords(words.references) != nil
+  }
+
+  private func isDateOrSubject(_ text: ArraySlice<UInt8>) -> Bool {
+    var cursor = Cursor(text)
+    return cursor.takeWords(words.dates) != nil || cursor.takeWords(words.subjects) != nil
+      || isDateline(text)
+  }
+
+  /// Whether a row among fields has a label of its own: `Behandelaar: C. de Wit`.
+  private func isLabelled(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count < 90, text.first?.isCapital == true, !text.endsSentence else { return false }
+    if let colon = text.firstIndex(of: Byte.colon) {
+      return text[..<colon].count { $0 == Byte.blank } < 4
+    }
+    return Columns.segments(of: text).count == 2
+  }
+
+  /// Claims an institution's name and address above the addressee: short lines, one of them the way
+  /// to reach it.
+  mutating func claimHouse() {
+    guard
+      let first = rows.firstIndex(where: {
+        $0.use == .facts(["addressee"]) || $0.use == .facts(["place", "date"])
+          || $0.use == .facts(["date"])
+      }), first > 0, rows[first].sheet == rows[0].sheet
+    else { return }
+    let above = (0..<first).filter { rows[$0].isBody }
+    guard above.count <= 14,
+      above.allSatisfy({
+        rows[$0].text.count < 70 && rows[$0].text.last != Byte.stop
+          && rows[$0].text.last != Byte.colon
+      }), above.contains(where: { isContact(rows[$0].text) })
+    else { return }
+    for index in above { claim(index, as: .furniture(.letterhead)) }
+  }
+
+  /// Whether a row tells how to reach a house: a postcode, a box, a telephone, an address on the net.
+  private func isContact(_ text: ArraySlice<UInt8>) -> Bool {
+    if isPostcode(text) || text.contains(UInt8(ascii: "@")) { return true }
+    var cursor = Cursor(text)
+    if cursor.take(anyOf: words.letterheads) != nil { return true }
+    return text.count { $0.isDigit } > 6 && text.count { $0.isLetter } < 14
+  }
+
+  /// Claims what the pages after the first have again of the letterhead, first or last on them.
+  mutating func claimRunningHeads() {
+    guard let last = rows.last?.sheet, last > rows[0].sheet else { return }
+    let heads = rows.prefix { $0.sheet == rows[0].sheet }.prefix(90).filter {
+      $0.use == .furniture(.letterhead) || $0.use == .furniture(.label)
+    }.map { $0.text.squeezed }
+    guard !heads.isEmpty else { return }
+    var index = 0
+    while index < rows.count {
+      var end = index + 1
+      while end < rows.count, rows[end].sheet == rows[index].sheet { end += 1 }
+      if rows[index].sheet > rows[0].sheet {
+        claimRunning(Array(index..<end), heads)
+        claimRunning((index..<end).reversed(), heads)
+      }
+      index = end
+    }
+  }
+
+  /// Claims rows from one end of a page as long as they are the letterhead's.
+  private mutating func claimRunning(_ page: [Int], _ heads: [[UInt8]]) {
+    var taken = 0
+    for index in page {
+      guard rows[index].isBody else { continue }
+      let text = rows[index].text.squeezed
+      guard taken < 4, text.count > 2, text.count < 60,
+        heads.contains(where: { head in
+          head == text
+            || text.contains(where: \.isDigit) && head.count > text.count
+              && head.suffix(text.count + 1).elementsEqual([Byte.blank] + text)
+        })
+      else { return }
+      claim(index, as: .furniture(.letterhead))
+      taken += 1
+    }
+  }
+}

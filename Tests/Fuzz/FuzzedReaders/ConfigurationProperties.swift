@@ -1,0 +1,52 @@
+import Diagnostics
+import SiteBuild
+import StrictYAML
+
+/// What must be true of a site's configuration: what it says is taken, or told to be wrong.
+enum ConfigurationProperties {
+  private enum Choice: String, CaseIterable { case one, two }
+
+  static func check(_ bytes: [UInt8]) throws(Untrue) {
+    let file = SourceFile(path: "zendbrief.yml", bytes: bytes)
+    let read = SiteConfiguration.read(file, languages: ["nl", "en"])
+    try PlaceProperties.check(read.diagnostics)
+    let value = YAMLReader.read(file, invalid: .registerInvalid).value
+    if value.map(\.isEmpty) ?? true {
+      try must(
+        read.value == SiteConfiguration(), "a configuration that is no YAML says something")
+      try must(
+        !read.diagnostics.isEmpty || !RegisterProperties.hasWords(bytes),
+        "nothing is said of a configuration that is not read")
+    }
+    guard let value, case .mapping(let entries) = value.content else { return }
+    try checkFields(value)
+    for entry in entries where !entry.value.isEmpty {
+      let isTold = read.diagnostics.contains {
+        $0.place.line == entry.place.line || $0.place.line == entry.value.place.line
+      }
+      try must(
+        isTold || taken(entry.key, read.value, entry.value), "'\(entry.key)' is passed over")
+    }
+  }
+
+  /// Whether the configuration has what a key says.
+  private static func taken(
+    _ key: String, _ read: SiteConfiguration, _ value: YAMLValue
+  ) -> Bool {
+    guard case .text(let text) = value.content else { return false }
+    let values = [
+      "title": read.title, "description": read.description, "footer": read.footer,
+      "language": read.language, "home": read.home, "base": read.base,
+    ]
+    return values[key] == .some(text) || (key == "base" && read.base == text + "/")
+  }
+
+  /// Every kind of field has an outcome at any value.
+  private static func checkFields(_ value: YAMLValue) throws(Untrue) {
+    var fields = YAMLFields(value, unknown: .registerKeyUnknown, invalid: .registerValueInvalid)
+    _ = (fields.texts("title"), fields.list("base"), fields.flag("footer"))
+    _ = (fields.choice("language", of: Choice.self), fields.value("home"))
+    fields.finish()
+    try PlaceProperties.check(fields.diagnostics)
+  }
+}

@@ -1,0 +1,7 @@
+import Registers
+
+/// Some countries, as many as these tests need.
+let knownCountries = KnownCountries(names: [
+  "KZ": ["Kazachstan", "Kazakhstan"], "NO": ["Noorwegen", "Norway"], "NL": ["Nederland"],
+  "GE": ["Georgië"], "BE": ["België"],
+])
