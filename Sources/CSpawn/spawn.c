@@ -157,7 +157,7 @@ int cspawn_start(
   // another thread is about to start; that one closes it when it becomes its own program.
   const struct timespec moment = {0, 5 * 1000 * 1000};
   int process = -ETXTBSY;
-  for (int tries = 0; process == -ETXTBSY && tries < 100; tries++) {
+  for (int tries = 0; process == -ETXTBSY && tries < 600; tries++) {
     if (tries > 0) nanosleep(&moment, NULL);
     process = start_once(path, arguments, environment, input, output, errors, limits);
   }

@@ -4,7 +4,9 @@
 /// An address of a passage has a hyphen within it and never begins with `note-`, `ref-` or `p` and a
 /// number: those, and addresses of one word, belong to the page around the text.
 struct AddressBook {
-  /// The addresses that are taken, each as a number made from it. Two that share one, which is all but
+  /// The addresses that are taken, each as a number made from it.
+  ///
+  /// Two that share one, which is all but
   /// impossible, would only have the second one counted.
   private var taken: Set<UInt64> = []
   private var counts: [UInt64: Int] = [:]

@@ -26,28 +26,49 @@ extension Paper {
         index = row + 1
       }
     }
-    if let first = found.first { claimBody(above: first.rows.lowerBound) }
+    let body = found.first.flatMap { claimBody(above: $0.rows.lowerBound) }
     for signature in found {
       let keys = LineUse.Use.facts(["senders"])
       for row in signature.rows where rows[row].isBody { claim(row, as: keys) }
       facts.senders.append(signature.sender)
     }
+    if let body {
+      facts.signatories = facts.senders
+      facts.senders = [Sender(role: body)]
+    }
   }
 
-  /// Claims the body for which those sign, between the valediction and the first of them:
-  /// `Burgemeester en wethouders van Oeverdam,`.
-  private mutating func claimBody(above index: Int) {
+  /// Claims the body for which those sign, between the valediction and the first of them, and gives
+  /// its name: `Burgemeester en wethouders van Oeverdam,`.
+  ///
+  /// Its line ends in a comma, as an office's does, or is the letterhead's; any other words there are
+  /// the letter's text.
+  private mutating func claimBody(above index: Int) -> String? {
     guard let body = rows[..<index].lastIndex(where: \.isBody), rows[body].text.count < 80,
-      rows[body].text.first?.isCapital == true, !rows[body].text.endsSentence,
-      rows[body].text.last == Byte.comma || rows[body].text.last?.isLetter == true,
+      rows[body].text.first?.isCapital == true, endsAsBody(body),
       let above = rows[..<body].last(where: \.isBody)
-    else { return }
+    else { return nil }
     var cursor = Cursor(above.text)
-    guard cursor.takeWords(words.valedictions) != nil else { return }
+    guard cursor.takeWords(words.valedictions) != nil else { return nil }
+    cursor = Cursor(rows[body].text)
+    guard cursor.takeWords(words.behalves) == nil else { return nil }
     claim(body, as: .facts(["senders"]))
+    let text = rows[body].text
+    return (text.last == Byte.comma ? text.dropLast() : text).trimmed.squeezed[...].string
+  }
+
+  /// Whether a row ends in a comma, or is the name that the letterhead has.
+  private func endsAsBody(_ index: Int) -> Bool {
+    let text = rows[index].text
+    if text.last == Byte.comma { return true }
+    return rows.prefix(90).contains {
+      $0.use == .furniture(.letterhead) && $0.text.count == text.count
+        && $0.text.elementsEqual(text) { $0.lowered == $1.lowered }
+    }
   }
 
   /// Whether text follows a list of enclosures, so that it heads an annex that the letter has itself.
+  ///
   /// Notes and a page's foot may follow the list.
   private func isAnnex(_ start: Int) -> Bool {
     guard let next = nextBody(from: start + 1), rows[next].sheet == rows[start].sheet,

@@ -44,11 +44,18 @@ extension Notes {
     guard row == 0 || !all[row - 1].text.endsFormula else { return false }
     if rest.isEmpty, isBelowSentence(row) { return true }
     // A line begins where the lines of its paragraph do; a table's row may begin far from them.
-    guard rest.isEmpty || row == 0 || abs(all[row].column - all[row - 1].column) <= 8,
-      !all[row].text.hasDoubleBlank, rest.isEmpty || !isCounted(row)
+    guard rest.isEmpty || row == 0 || !isSetApart(row), !all[row].text.hasDoubleBlank,
+      rest.isEmpty || !isCounted(row)
     else { return false }
     return row > 0 && all[row - 1].isBody && all[row].gap == 0 && row + 1 < all.count
       && all[row + 1].isBody && all[row + 1].gap == 0 && all[row + 1].sheet == all[row].sheet
+  }
+
+  /// Whether a row begins far from where the row above it does; rows that were one line before it was
+  /// parted tell nothing of that.
+  private func isSetApart(_ row: Int) -> Bool {
+    let areWhole = [row, row - 1].allSatisfy { $0 == 0 || all[$0].line != all[$0 - 1].line }
+    return areWhole && abs(all[row].column - all[row - 1].column) > 8
   }
 
   /// Whether rows nearby begin with the numbers before and after a row's own, as those of a table do.

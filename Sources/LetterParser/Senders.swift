@@ -6,7 +6,9 @@ extension Paper {
   /// whose behalf it was written too; the offices of the heading where nobody signed.
   mutating func nameSenders() {
     if facts.kind == .question || facts.kind == .answer, !facts.senders.isEmpty { return }
-    if let heading = facts.heading, let body = HeadingSenders.body(of: heading, words) {
+    if facts.signatories.isEmpty, let heading = facts.heading,
+      let body = HeadingSenders.body(of: heading, words)
+    {
       facts.signatories = facts.senders
       facts.senders = [Sender(role: bodyName(body.name, body.tag))]
     }

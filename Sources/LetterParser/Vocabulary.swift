@@ -92,19 +92,12 @@ final class Vocabulary: Sendable {
     func words(_ path: (LetterWords) -> [String]) -> Set<[UInt8]> {
       Set(phrases(path).map(\.bytes))
     }
-    chambers = languages.flatMap { language in
-      language.letter.chambers.enumerated().map {
-        (language.tag, $0.offset + 1, Phrase($0.element))
-      }
-    }
+    chambers = languages.chambers
     chamberSuffixes = phrases(\.chamberSuffixes)
     sessions = phrases(\.sessions)
     numbers = phrases(\.numbers)
     reprints = phrases(\.reprints)
-    headings = languages.flatMap { language in
-      language.letter.headings.sorted { $0.key < $1.key }
-        .flatMap { kind, starts in starts.map { (language.tag, kind, Phrase($0)) } }
-    }
+    headings = languages.headings
     publishers = phrases(\.publishers)
     printPlaces = phrases(\.printPlaces).map { place in
       (place, place.text.hasPrefix("’") ? Phrase(String(place.text.dropFirst())) : nil)
@@ -127,9 +120,7 @@ final class Vocabulary: Sendable {
     chamberBodies = phrases(\.chamberBodies)
     members = phrases(\.members)
     chamberLinks = languages.map { ($0.tag, $0.letter.chamberLink) }
-    singulars = languages.reduce(into: [:]) { all, language in
-      all.merge(language.letter.singulars) { first, _ in first }
-    }
+    singulars = languages.singulars
     questions = phrases(\.questions)
     answers = phrases(\.answers)
     series = phrases(\.series)
@@ -145,28 +136,15 @@ final class Vocabulary: Sendable {
     conjunctions = words(\.conjunctions)
     hyphenSeconds = words(\.hyphenated.second)
     prefixes = words(\.prefixes)
-    smallByTag = languages.reduce(into: [:]) { all, language in
-      all[language.tag] = Set(language.letter.small.map { Phrase($0).bytes })
-    }
-    frequentByTag = languages.reduce(into: [:]) { all, language in
-      all[language.tag] = Set(
-        (language.letter.frequent + language.letter.small + language.letter.received
-          + language.months).map { Phrase($0).bytes })
-    }
-    spellingByTag = languages.reduce(into: [:]) { all, language in
-      all[language.tag] = Spelling(language.letter.hyphenated)
-    }
+    smallByTag = languages.byTag { Set($0.letter.small.map { Phrase($0).bytes }) }
+    frequentByTag = languages.byTag(\.frequentWords)
+    spellingByTag = languages.byTag { Spelling($0.letter.hyphenated) }
     spelling = spellingByTag.sorted { $0.key < $1.key }.map(\.value).reduce(Spelling()) {
       $0.union($1)
     }
     endings = phrases(\.hyphenated.endings)
-    months = languages.flatMap { language in
-      language.months.enumerated().map { ($0.offset + 1, Phrase($0.element)) }
-        + language.monthAbbreviations.enumerated().map { ($0.offset + 1, Phrase($0.element)) }
-    }
-    let told = Language.commonWords.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    common = (languages.map { ($0.tag, $0.letter.common) } + told)
-      .map { ($0.0, Set($0.1.map { Phrase($0).bytes })) }
+    months = languages.months
+    common = languages.common
   }
 
   /// What a language keeps a hyphen in; what all do where it is not known.

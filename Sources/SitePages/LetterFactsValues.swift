@@ -31,6 +31,8 @@ struct LetterFactsValues {
       .optionalText("date", "its date for people"), .optionalText("iso", "its date as 2009-06-15"),
       .optionalText("place", "the place in the dateline"),
       .list("senders", senderShape, "who sent it"),
+      .list(
+        "signatures", senderShape, "who stands under it: the senders, then who signed for a body"),
       .flag("joint", "whether several sent it"),
       .optionalText("addressee", "to whom, as printed without `Aan`"),
       .texts("enclosures", "what was enclosed"),
@@ -60,7 +62,7 @@ struct LetterFactsValues {
         .text(ifAny: facts.number.map { texts("number", ["n": $0]) }), .text(ifAny: heading),
         .flag(heading.map { $0 == $0.uppercased() } ?? false),
         .text(ifAny: facts.date.map { texts.printed($0) }),
-        .text(ifAny: facts.date?.description), .text(ifAny: facts.place), senders,
+        .text(ifAny: facts.date?.description), .text(ifAny: facts.place), senders, signatures,
         .flag(facts.senders.count > 1), .text(ifAny: addressee), .texts(facts.enclosures),
         .flag(!facts.enclosures.isEmpty),
         .text(ifAny: facts.sessionYear?.replacing("-", with: "–")), chamber,
@@ -84,18 +86,25 @@ struct LetterFactsValues {
     return String(text.dropFirst(word.count + 1))
   }
 
-  private var senders: TemplateValue {
-    .list(
-      facts.senders.map { sender in
-        let article = sender.role.map { "\(context.texts("office-article")) \($0)" }
-        return TemplateRecord(
-          Self.senderShape,
-          [
-            .text(ifAny: sender.role), .text(ifAny: sender.name),
-            .text(ifAny: sender.name.flatMap(personAddress)),
-            .text(ifAny: facts.language == "nl" ? article : sender.role),
-          ])
-      })
+  private var senders: TemplateValue { .list(facts.senders.map { record(of: $0) }) }
+
+  private var signatures: TemplateValue {
+    // A body stands as it was printed: `Burgemeester en wethouders`, not `De Burgemeester …`.
+    let isBody = !facts.signatories.isEmpty
+    return .list(
+      facts.senders.map { record(of: $0, asPrinted: isBody) }
+        + facts.signatories.map { record(of: $0) })
+  }
+
+  private func record(of sender: Sender, asPrinted: Bool = false) -> TemplateRecord {
+    let article = sender.role.map { "\(context.texts("office-article")) \($0)" }
+    return TemplateRecord(
+      Self.senderShape,
+      [
+        .text(ifAny: sender.role), .text(ifAny: sender.name),
+        .text(ifAny: sender.name.flatMap(personAddress)),
+        .text(ifAny: facts.language == "nl" && !asPrinted ? article : sender.role),
+      ])
   }
 
   private func personAddress(_ name: String) -> String? {

@@ -78,6 +78,25 @@ import Testing
       letters(text.joined(separator: " "))[letter, default: 0] < count
     }
     #expect(missing.isEmpty, "letters lost from the text: \(name)")
+    #expect(factsLost(parsed).isEmpty, "words of facts lost from the front matter: \(name)")
+  }
+
+  /// The words of lines that became facts which no fact has, those of dates and labels left aside; an
+  /// office in the plural is told in the singular, so words are looked for by their beginnings.
+  private func factsLost(_ parsed: ParsedLetter) -> [Substring] {
+    let facts = parsed.letter.facts
+    let people = (facts.senders + facts.signatories).flatMap { [$0.role, $0.name] }
+    let printed = [facts.heading, facts.subject, facts.addressee, facts.place, facts.number]
+    let titles = facts.dossiers.flatMap { [$0.number, $0.title] } + facts.enclosures
+    let all = (people + printed + titles).compactMap { $0 }.joined().lowercased()
+      .filter(\.isLetter)
+    let words = Vocabulary.builtIn
+    let labels = Set((Array(words.subjects) + Array(words.enclosures)).map { $0.text.lowercased() })
+    return parsed.account.flatMap(\.parts).flatMap { part -> [Substring] in
+      guard case .facts(let keys) = part.use, !keys.contains("date") else { return [] }
+      return part.text.lowercased().split { !$0.isLetter }
+        .filter { $0.count > 4 && !labels.contains(String($0)) && !all.contains($0.prefix(7)) }
+    }
   }
 
   /// How often each letter occurs, hyphens and markers left aside.

@@ -72,13 +72,7 @@ import Testing
     ("- a\n", 1, "entries"),
   ])
   func whatIsWrongIsTold(_ text: String, _ line: Int, _ words: String) {
-    let told = read(text).diagnostics
-    #expect(
-      told.contains { diagnostic in
-        diagnostic.place.line == line
-          && (diagnostic.message + " " + (diagnostic.advice ?? "")).lowercased()
-            .contains(words.lowercased())
-      }, "\(DiagnosticReport(told).text)")
+    expectTold(read(text).diagnostics, of: line, words)
   }
 
   @Test func aFaultLeavesTheRestOfAnEntry() throws {

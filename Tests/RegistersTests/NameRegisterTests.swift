@@ -32,10 +32,7 @@ import Testing
   ])
   func aWrongCountryIsTold(_ text: String, _ line: Int, _ words: String) {
     let told = CountryRegister.read(file(text), countries: knownCountries).diagnostics
-    #expect(
-      told.contains {
-        $0.place.line == line && ($0.message + ($0.advice ?? "")).contains(words)
-      }, "\(DiagnosticReport(told).text)")
+    expectTold(told, of: line, words)
   }
 
   @Test func organisationsAreLaidOverThoseOfTheProgram() {
@@ -87,9 +84,7 @@ import Testing
   ])
   func aWrongPersonIsTold(_ text: String, _ line: Int, _ words: String) {
     let told = PersonRegister.read(file(text), countries: knownCountries).diagnostics
-    #expect(
-      told.contains { $0.place.line == line && $0.message.contains(words) },
-      "\(DiagnosticReport(told).text)")
+    expectTold(told, of: line, words, advice: false)
   }
 
   @Test(.timeLimit(.minutes(5))) func longRegistersAreRead() {

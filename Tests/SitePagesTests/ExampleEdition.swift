@@ -73,6 +73,12 @@ struct ExampleEdition {
     bodies.append(body)
   }
 
+  /// Has a letter sent by a body, for which others signed.
+  mutating func send(_ letter: Int, from body: String, signedBy signatories: [Sender]) {
+    edition.letters[letter].facts.senders = [Sender(role: body)]
+    edition.letters[letter].facts.signatories = signatories
+  }
+
   /// The passage of a letter that holds some words, as evidence.
   private func evidence(_ letter: Int, _ quote: String) -> Evidence? {
     guard let passage = bodies[letter].passages.first(where: { $0.text.contains(quote) }) else {

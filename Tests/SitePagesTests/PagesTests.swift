@@ -1,6 +1,7 @@
 import BuiltinTemplates
 import Diagnostics
 import Foundation
+import LetterModel
 import SitePages
 import Testing
 
@@ -63,6 +64,19 @@ import Testing
       ))
     #expect(page.contains("15 juni 2009"))
     #expect(page.contains("nrs. 105–109 zijn niet in deze verzameling"))
+  }
+
+  @Test func whoSignedForABodyStandsUnderItsLetter() throws {
+    var example = ExampleEdition()
+    example.send(
+      1, from: "Dijkgraaf en heemraden", signedBy: [Sender(role: "secretaris", name: "B. Vliet")])
+    let files = example.render(SiteSettings()).value
+    let bytes = try #require(files["letters/voorbeeld-99900-3/index.html"])
+    let page = String(decoding: bytes, as: UTF8.self)
+    #expect(page.contains("<dd>Dijkgraaf en heemraden</dd>"))
+    #expect(
+      page.contains("<p>Dijkgraaf en heemraden,</p>\n<p>De secretaris,<b>B. Vliet</b></p>"),
+      "a body has the words of the print, without an article")
   }
 
   @Test func everyLinkLeadsToAPage() throws {
