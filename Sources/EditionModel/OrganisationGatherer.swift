@@ -15,7 +15,7 @@ enum OrganisationGatherer {
         events[name, default: []].append(place)
       }
     }
-    var taken: [String: Int] = [:]
+    var slugs = FreeSlugs(chosen: events.keys.compactMap { register.organisations[$0]?.slug })
     let named = events.map {
       (shown: register.shown($0.key, in: language), name: $0.key, events: $0.value)
     }
@@ -24,12 +24,11 @@ enum OrganisationGatherer {
     }
     return inOrder.map { shown, name, events in
       let slug =
-        register.organisations[name]?.slug ?? PersonName.address(PersonName.folded(name))
-      let count = taken[slug, default: 0] + 1
-      taken[slug] = count
+        register.organisations[name]?.slug
+        ?? slugs.free(PersonName.address(PersonName.folded(name)))
       let letters = events.flatMap { edition.events[$0].evidence.compactMap { places[$0.letter] } }
       return OrganisationEntry(
-        slug: count == 1 ? slug : "\(slug)-\(count)", name: shown, events: events,
+        slug: slug, name: shown, events: events,
         letters: Set(letters).sorted())
     }
   }

@@ -54,17 +54,16 @@ struct PersonGatherer {
   }
 
   private var persons: [PersonEntry] {
-    let entries = groups.map(entry).sorted {
-      ($0.order.folded, $0.entry.name, $0.entry.slug) < (
-        $1.order.folded, $1.entry.name, $1.entry.slug
-      )
+    let groups = groups
+    var slugs = FreeSlugs(chosen: groups.compactMap { $0.registered?.slug })
+    let entries = groups.map { (isRegistered: $0.registered != nil, made: entry($0)) }.sorted {
+      let (a, b) = ($0.made, $1.made)
+      return (a.order.folded, a.entry.name, a.entry.slug)
+        < (b.order.folded, b.entry.name, b.entry.slug)
     }
-    var taken: [String: Int] = [:]
-    return entries.map { _, entry in
-      var entry = entry
-      let count = taken[entry.slug, default: 0] + 1
-      taken[entry.slug] = count
-      if count > 1 { entry.slug += "-\(count)" }
+    return entries.map { isRegistered, made in
+      var entry = made.entry
+      if !isRegistered { entry.slug = slugs.free(entry.slug) }
       return entry
     }
   }

@@ -46,12 +46,12 @@ import Testing
 
   @Test func firstNamesTellTwoApart() throws {
     let one = try edition([[minister("Anna Berg")], [minister("A. Berg")]])
-    #expect(one.persons.count == 1)
+    #expect(one.personEntries.count == 1)
     let two = try edition([
       [minister("Anna Berg")], [minister("A. Berg")], [minister("Arie Berg")],
     ])
-    #expect(two.persons.count == 3)
-    #expect(Set(two.persons.map(\.slug)).count == 3)
+    #expect(two.personEntries.count == 3)
+    #expect(Set(two.personEntries.map(\.slug)).count == 3)
   }
 
   @Test func aPersonIsNoOffice() throws {
@@ -77,6 +77,15 @@ import Testing
     #expect(edition.personEntries.map(\.slug) == ["berg"])
     #expect(edition.personEntries.first?.name == "Anna van den Berg")
     #expect(edition.personEntries.first?.letters == [0, 1])
+  }
+
+  @Test func anAddressThatTheRegisterChoseIsNobodyElses() throws {
+    let file = SourceFile(
+      path: "persons.yml", text: "berg-a:\n  name: Zacharias Zwart\n  names: [Z. Zwart]\n")
+    let register = PersonRegister.read(file, countries: FindingRules.knownCountries).value
+    let edition = try edition([[minister("A. Berg")], [minister("Z. Zwart")]], register)
+    #expect(edition.personEntries.map(\.name) == ["A. Berg", "Zacharias Zwart"])
+    #expect(edition.personEntries.map(\.slug) == ["berg-a-2", "berg-a"])
   }
 
   @Test(arguments: ["", " ", ".", "...", "(x)", "’t", "Ö. Yılmaz", "1", "李", "van", "A."])
