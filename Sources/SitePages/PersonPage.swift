@@ -14,7 +14,8 @@ struct PersonPage {
     "person page",
     parts: PageFrame.fields,
     [
-      .text("name", "the name"), .text("count", "how many letters, in words"),
+      .text("name", "the name"),
+      .text("count", "how many letters and events, in words; what there is none of is left out"),
       .optionalText("span", "their years"),
       .optionalText("spellings", "how else letters print the name"),
       .list("offices", officeShape, "the offices in which letters were sent or signed"),
@@ -47,7 +48,7 @@ struct PersonPage {
         at: Address.page(turns.page, of: turns.list), title: person.name,
         description: texts("person-description", ["name": person.name]), section: .persons),
       [
-        .text(person.name), .text(texts.count(person.letters.count, "letters")),
+        .text(person.name), .text(Self.count(person, texts)),
         .text(ifAny: context.span(of: person.letters)),
         .text(ifAny: others.isEmpty ? nil : texts.joined(others)),
         .list(person.offices.map(office)),
@@ -55,6 +56,12 @@ struct PersonPage {
         .list(events.map { EventLine.record(context, context.edition.events[$0]) }),
         .list(person.letters[turns.range].map { LetterLine.record(context, $0) }),
       ], turns.values)
+  }
+
+  /// `2 letters, 1 event`.
+  static func count(_ person: PersonEntry, _ texts: InterfaceTexts) -> String {
+    let counts = [(person.letters.count, "letters"), (person.events.count, "events")]
+    return counts.filter { $0.0 > 0 }.map { texts.count($0.0, $0.1) }.joined(separator: ", ")
   }
 
   private func office(_ office: OfficeHeld) -> TemplateRecord {

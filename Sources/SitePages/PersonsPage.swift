@@ -7,7 +7,8 @@ struct PersonsPage {
     "person entry",
     [
       .text("address", "the person's page, below the site's root"), .text("name", "the name"),
-      .number("letters", "how many letters"), .text("count", "how many letters, in words"),
+      .number("number", "how many letters, or events where there is no letter"),
+      .text("count", "how many letters and events, in words"),
       .optionalText("office", "the office of the last letter"),
       .optionalText("span", "the years of the letters"),
     ])
@@ -99,8 +100,9 @@ struct PersonsPage {
     return TemplateRecord(
       Self.entryShape,
       [
-        .text(Address.person(person)), .text(person.name), .number(person.letters.count),
-        .text(context.texts.count(person.letters.count, "letters")), .text(ifAny: last?.role),
+        .text(Address.person(person)), .text(person.name),
+        .number(person.letters.isEmpty ? person.events.count : person.letters.count),
+        .text(PersonPage.count(person, context.texts)), .text(ifAny: last?.role),
         .text(ifAny: context.span(of: person.letters)),
       ])
   }
