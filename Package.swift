@@ -150,7 +150,7 @@ let package = Package(
       of: "SitePages",
       [
         "BuiltinTemplates", "CommonMark", "Diagnostics", "EditionModel", "LetterModel",
-        "TemplateEngine",
+        "Registers", "TemplateEngine",
       ]),
     tests(of: "SiteBuild", ["Disk", "Diagnostics", "Findings", "PublicFolder"]),
     .testTarget(

@@ -24,6 +24,16 @@ public struct Edition: Sendable {
   public var persons = PersonRegister()
   /// The organisations that events name, with their names on pages.
   public var organisations = OrganisationRegister()
+  /// What was asked, offered, planned, thought possible and refused, in the letters' order.
+  public var ledger: [LedgerEntry] = []
+  /// The persons of letters and events, by family name.
+  public var personEntries: [PersonEntry] = []
+  /// The offices in which letters were sent, by name.
+  public var offices: [OfficeEntry] = []
+  /// The organisations that take part in events, by name.
+  public var organisationEntries: [OrganisationEntry] = []
+  /// The papers that letters cite and that are not here, by dossier and number.
+  public var absentPapers: [AbsentPaper] = []
   /// The home country, ISO 3166-1 alpha-2.
   public var home: String = "NL"
 
@@ -49,6 +59,8 @@ public struct EditionLetter: Sendable {
   public var citedBy: [Int] = []
   /// Papers of this edition that this one cites, as places in the edition's order.
   public var cites: [Int] = []
+  /// Papers that it cites and that are not here, as places in the edition's absent papers.
+  public var citesAbsent: [Int] = []
 
   /// Makes a letter of its parts.
   public init(facts: LetterFacts, findings: LetterFindings, pages: [Int]) {
@@ -129,6 +141,8 @@ public struct Relation: Sendable {
   public var events: [Int]
   /// Years between the first and the last of which the collection has neither letter nor event.
   public var gaps: [ClosedRange<Int>]
+  /// What was asked, offered, planned and refused, as places in the edition's ledger.
+  public var ledger: [Int] = []
 
   /// Makes a relation.
   public init(country: String, letters: [Int], events: [Int], gaps: [ClosedRange<Int>]) {

@@ -40,6 +40,10 @@ public enum EditionGatherer {
     if isEdited { RelationGatherer.settle(&edition) }
     edition.persons = registers.persons
     edition.organisations = registers.organisations
+    edition.ledger = LedgerGatherer.ledger(of: edition)
+    edition.personEntries = PersonGatherer.persons(of: edition, registers.persons)
+    edition.offices = OfficeGatherer.offices(of: edition)
+    edition.organisationEntries = OrganisationGatherer.organisations(of: edition, in: language)
     edition.relations = RelationGatherer.relations(of: edition, slugs: registers.countries.slugs)
     return Checked(edition, diagnostics)
   }

@@ -18,6 +18,11 @@ enum RelationGatherer {
         relations[country, default: Relation(country)].events.append(place)
       }
     }
+    for (place, entry) in edition.ledger.enumerated() {
+      for country in edition.events[entry.event].countries {
+        relations[country]?.ledger.append(place)
+      }
+    }
     return relations.values.sorted { $0.country < $1.country }.map { relation in
       var relation = relation
       relation.slug = slugs[relation.country] ?? relation.slug

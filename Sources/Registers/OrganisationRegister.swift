@@ -84,6 +84,8 @@ extension OrganisationRegister {
   ) -> Checked<OrganisationRegister> {
     var sheet = RegisterFile(.register)
     var register = base
+    var slugs: [String: String] = [:]
+    for (name, known) in base.organisations { if let slug = known.slug { slugs[slug] = name } }
     for entry in sheet.entries(of: file) {
       if sheet.isHopeless(at: entry.point) { break }
       guard !entry.key.isEmpty, RegisterText.isLine(entry.key), entry.key.utf8.count <= 80 else {
@@ -100,6 +102,10 @@ extension OrganisationRegister {
       }
       organisation.refused = fields.terms("not")
       sheet.close(&fields)
+      if let slug = organisation.slug, slugs.updateValue(entry.key, forKey: slug) ?? entry.key != entry.key {
+        sheet.tell(entry.point, "two organisations have the address “\(slug)”")
+        organisation.slug = nil
+      }
       let isNew = base.organisations[entry.key] == nil
       if isNew, organisation.terms.isEmpty {
         // An editor's own organisation goes by its name where nothing else is told.

@@ -13,11 +13,23 @@ enum Address {
   static let timeline = "timeline/index.html"
   static let about = "about/index.html"
   static let notFound = "404.html"
+  static let persons = "persons/index.html"
+  static let offices = "offices/index.html"
+  static let organisations = "organisations/index.html"
+  static let papers = "papers/index.html"
+  static let data = "data/index.html"
   static let lettersData = "data/letters.json"
   static let eventsData = "data/events.json"
+  static let lettersTable = "data/letters.csv"
+  static let eventsTable = "data/events.csv"
 
   static func letters(page: Int) -> String {
-    page <= 1 ? letters : "letters/page/\(page)/index.html"
+    self.page(page, of: letters)
+  }
+
+  /// A page of a list, of which the first stands where the list does.
+  static func page(_ page: Int, of list: String) -> String {
+    page <= 1 ? list : "\(list.dropLast(10))page/\(page)/index.html"
   }
 
   static func letter(_ id: LetterID) -> String { "letters/\(id.rawValue)/index.html" }
@@ -32,6 +44,22 @@ enum Address {
 
   static func relation(_ relation: Relation) -> String {
     "relations/\(part(relation.slug))/index.html"
+  }
+
+  /// A page below a relation's own: of a year, of a group of events, of its letters.
+  static func relation(_ relation: Relation, _ name: String) -> String {
+    "relations/\(part(relation.slug))/\(part(name))/index.html"
+  }
+
+  /// A relation's events as a calendar.
+  static func calendar(_ relation: Relation) -> String {
+    "relations/\(part(relation.slug))/events.ics"
+  }
+
+  static func person(_ person: PersonEntry) -> String { "persons/\(part(person.slug))/index.html" }
+
+  static func organisation(_ organisation: OrganisationEntry) -> String {
+    "organisations/\(part(organisation.slug))/index.html"
   }
 
   static func page(_ slug: String) -> String { "\(part(slug))/index.html" }

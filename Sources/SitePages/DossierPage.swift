@@ -14,20 +14,27 @@ struct DossierPage {
 
   static let shape = TemplateShape(
     "dossier page",
-    PageFrame.fields + [
+    parts: PageFrame.fields,
+    [
       .text("number", "the dossier's number as printed"),
       .optionalText("title", "its title, where a letter has it"),
       .text("count", "how many letters, in words"), .optionalText("span", "its years"),
       .optionalText("missing", "how many numbers are missing, in a sentence"),
-      .list("rows", rowShape, "letters and gaps in order"),
-    ])
+      .list("rows", rowShape, "letters and gaps of this page, in order"),
+    ], PageTurns.fields)
+
+  /// Letters on a page.
+  static let length = 200
 
   private let context: PageContext
   private let dossier: DossierEntry
+  private let turns: PageTurns
 
-  init(_ context: PageContext, _ place: Int) {
+  init(_ context: PageContext, _ place: Int, page: Int) {
     self.context = context
     dossier = context.edition.dossiers[place]
+    turns = PageTurns(
+      page, of: dossier.letters.count, length: Self.length, list: Address.dossier(dossier))
   }
 
   var record: TemplateRecord {
@@ -36,24 +43,29 @@ struct DossierPage {
     let lacking = dossier.missing.reduce(0) { $0 + $1.count }
     return TemplateRecord(
       Self.shape,
-      context.frame.values(
-        at: Address.dossier(dossier),
-        title: [name, dossier.title].compactMap { $0 }.joined(separator: ": "), section: .dossiers)
-        + [
-          .text(dossier.number), .text(ifAny: dossier.title),
-          .text(texts.count(dossier.letters.count, "letters")),
-          .text(ifAny: context.span(of: dossier.letters)),
-          .text(ifAny: lacking > 0 ? texts.count(lacking, "lacking") : nil), .list(rows),
-        ])
+      parts: context.frame.values(
+        at: Address.page(turns.page, of: turns.list),
+        title: [name, dossier.title].compactMap { $0 }.joined(separator: ": "), section: .dossiers),
+      [
+        .text(dossier.number), .text(ifAny: dossier.title),
+        .text(texts.count(dossier.letters.count, "letters")),
+        .text(ifAny: context.span(of: dossier.letters)),
+        .text(ifAny: lacking > 0 ? texts.count(lacking, "lacking") : nil), .list(rows),
+      ], turns.values)
   }
 
   /// Letters and gaps in one order: a gap stands before the first letter with a higher number.
   private var rows: [TemplateRecord] {
     var rows: [TemplateRecord] = []
-    var gaps = dossier.missing[...]
-    for letter in dossier.letters {
-      let printed = context.edition.letters[letter].facts.number
-      let number = printed.flatMap { Int($0) } ?? Int.max
+    let letters = dossier.letters[turns.range]
+    // What lies before the last letter of the page before was told there.
+    let before = letters.first.flatMap { first in
+      letters.startIndex > 0
+        ? number(dossier.letters[letters.startIndex - 1]) ?? number(first) : nil
+    }
+    var gaps = dossier.missing[...].drop { gap in before.map { gap.upperBound < $0 } ?? false }
+    for letter in letters {
+      let number = number(letter) ?? Int.max
       while let gap = gaps.first, gap.upperBound < number {
         rows.append(row(gap))
         gaps = gaps.dropFirst()
@@ -63,10 +75,16 @@ struct DossierPage {
           Self.rowShape,
           [
             .record(LetterLine.record(context, letter)),
-            .text(ifAny: printed.map { context.texts("number", ["n": $0]) }), .none,
+            .text(
+              ifAny: context.edition.letters[letter].facts.number
+                .map { context.texts("number", ["n": $0]) }), .none,
           ]))
     }
-    return rows + gaps.map(row)
+    return rows
+  }
+
+  private func number(_ letter: Int) -> Int? {
+    context.edition.letters[letter].facts.number.flatMap { Int($0) }
   }
 
   private func row(_ gap: ClosedRange<Int>) -> TemplateRecord {

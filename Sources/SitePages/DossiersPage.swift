@@ -15,36 +15,50 @@ struct DossiersPage {
 
   static let shape = TemplateShape(
     "dossiers page",
-    PageFrame.fields + [
+    parts: PageFrame.fields,
+    [
       .text("count", "how many dossiers, in words"),
-      .list("dossiers", entryShape, "the dossiers by number"),
-    ])
+      .list("dossiers", entryShape, "the dossiers of this page, by number"),
+      .optionalText("absent-count", "how many cited papers are not here, in words"),
+      .text("absent-address", "the list of those papers, below the site's root"),
+    ], PageTurns.fields)
+
+  /// Dossiers on a page.
+  static let length = 300
 
   private let context: PageContext
+  private let turns: PageTurns
 
-  init(_ context: PageContext) { self.context = context }
+  init(_ context: PageContext, page: Int) {
+    self.context = context
+    turns = PageTurns(
+      page, of: context.edition.dossiers.count, length: Self.length, list: Address.dossiers)
+  }
 
   var record: TemplateRecord {
     let dossiers = context.edition.dossiers
+    let absent = context.edition.absentPapers.count
     return TemplateRecord(
       Self.shape,
-      context.frame.values(
-        at: Address.dossiers, title: context.texts("dossiers"), section: .dossiers)
-        + [
-          .text(context.texts.count(dossiers.count, "dossiers")),
-          .list(
-            dossiers.map { dossier in
-              TemplateRecord(
-                Self.entryShape,
-                [
-                  .text(Address.dossier(dossier)), .text(dossier.number),
-                  .text(ifAny: dossier.title),
-                  .text(context.texts.count(dossier.letters.count, "letters")),
-                  .number(dossier.letters.count),
-                  .text(ifAny: context.span(of: dossier.letters)),
-                ])
-            }),
-        ])
+      parts: context.frame.values(
+        at: Address.page(turns.page, of: Address.dossiers), title: context.texts("dossiers"),
+        section: .dossiers),
+      [
+        .text(context.texts.count(dossiers.count, "dossiers")),
+        .list(dossiers[turns.range].map(entry)),
+        .text(ifAny: absent > 0 ? context.texts.count(absent, "papers") : nil),
+        .text(Address.papers),
+      ], turns.values)
+  }
+
+  private func entry(_ dossier: DossierEntry) -> TemplateRecord {
+    TemplateRecord(
+      Self.entryShape,
+      [
+        .text(Address.dossier(dossier)), .text(dossier.number), .text(ifAny: dossier.title),
+        .text(context.texts.count(dossier.letters.count, "letters")),
+        .number(dossier.letters.count), .text(ifAny: context.span(of: dossier.letters)),
+      ])
   }
 }
 

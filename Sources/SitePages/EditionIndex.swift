@@ -21,6 +21,12 @@ struct EditionIndex: Sendable {
   /// thousands of letters, and a letter's page is not to walk through all of them.
   let tellings: [[[Evidence]]]
   let relationByCountry: [String: Int]
+  /// Who sent or signed each letter.
+  let persons: [[Int]]
+  /// Who takes part in an event, by the event's place.
+  let personsOfEvent: [Int: [Int]]
+  /// The persons by each spelling of letters.
+  let personBySpelling: [String: Int]
   let topicBySlug: [String: Int]
   /// The topics right below each topic.
   let narrowerTopics: [[Int]]
@@ -36,6 +42,16 @@ struct EditionIndex: Sendable {
     relationByCountry = Dictionary(
       edition.relations.enumerated().map { ($1.country, $0) },
       uniquingKeysWith: { first, _ in first })
+    persons = Self.memberships(edition.personEntries.map(\.letters), among: letters.count)
+      .map { $0.map(\.list) }
+    var personsOfEvent: [Int: [Int]] = [:]
+    var personBySpelling: [String: Int] = [:]
+    for (place, person) in edition.personEntries.enumerated() {
+      for event in person.events { personsOfEvent[event, default: []].append(place) }
+      for spelling in person.spellings { personBySpelling[spelling] = place }
+    }
+    self.personsOfEvent = personsOfEvent
+    self.personBySpelling = personBySpelling
     let topicBySlug = Dictionary(
       edition.topics.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     var narrower: [[Int]] = Array(repeating: [], count: edition.topics.count)

@@ -32,6 +32,8 @@ enum EventItem {
     .optionalText("address", "where it stands on a page of relations, below the site's root"),
     .text("type", "what kind of event it is, as a word"),
     .text("type-code", "the same as a name for style sheets: visit, agreement …"),
+    .text("lane-code", "the group that its kind belongs to: contact, agreement …"),
+    .text("stage-code", "how far it came: happened, foreseen, asked, refused"),
     .optionalText("direction", "who went where, as words"),
     .optionalText("date", "when, for people"),
     .optionalText("iso", "when, where one day or month"),
@@ -49,7 +51,7 @@ enum EventItem {
   ]
 
   /// How many tellings of one event a page lists; all are in `data/events.json`.
-  private static let most = 25
+  private static let most = 10
 
   /// An event as an entry of the timeline of its relation with a country.
   static func record(_ context: PageContext, _ event: Event, beside country: String? = nil)
@@ -78,6 +80,7 @@ enum EventItem {
     return [
       .text(Address.part(event.id)), .text(ifAny: context.address(of: event)),
       .text(texts("type-\(event.type.rawValue)")), .text(event.type.rawValue),
+      .text(TimelineLane(event.type).rawValue), .text(TimelineStage(event.status).rawValue),
       .text(ifAny: direction(context, event, country)),
       .text(ifAny: event.date.map { texts.printed($0) }), .text(ifAny: iso(event.date)),
       .text(ifAny: event.date?.edtf),
@@ -104,7 +107,7 @@ enum EventItem {
     return texts("as-of", ["date": texts.printed(day)])
   }
 
-  private static func direction(
+  static func direction(
     _ context: PageContext, _ event: Event, _ country: String?
   ) -> String? {
     guard let direction = event.direction, event.type == .visit || event.type == .meeting else {
@@ -132,7 +135,8 @@ enum EventItem {
       ])
   }
 
-  private static func name(_ facts: LetterFacts?, _ texts: InterfaceTexts) -> String {
+  /// A letter as `brief van 15 juni 2009`.
+  static func name(_ facts: LetterFacts?, _ texts: InterfaceTexts) -> String {
     let kind = texts("kind-\((facts?.kind ?? .letter).rawValue)").lowercased()
     guard let date = facts?.date else { return texts("paper-undated", ["kind": kind]) }
     return texts("paper-dated", ["kind": kind, "date": texts.printed(date)])

@@ -48,6 +48,7 @@ struct HomePage {
       (Address.relations, edition.relations.count, "relations"),
       (Address.timeline, edition.events.count, "events"),
       (Address.topics, edition.topicsWithLetters, "topics"),
+      (Address.persons, edition.personEntries.count, "persons"),
       (Address.dossiers, edition.dossiers.count, "dossiers"),
     ]
     return entries.filter { $0.1 > 0 }.map { address, number, key in

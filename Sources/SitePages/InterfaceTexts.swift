@@ -101,7 +101,7 @@ public struct InterfaceTexts: Sendable {
   }
 
   /// A built-in file is part of the program; a test reads them all.
-  private static func read(_ path: String) -> [String: String] {
+  static func read(_ path: String) -> [String: String] {
     guard let file = EmbeddedData.files.first(where: { $0.path == path }) else { return [:] }
     do {
       return try YAMLDecoder().decode([String: String].self, from: file.text.description)

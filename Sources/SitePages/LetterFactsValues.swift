@@ -8,6 +8,7 @@ struct LetterFactsValues {
     "sender",
     [
       .optionalText("role", "the office"), .optionalText("name", "the person"),
+      .optionalText("person-address", "the person's page, below the site's root"),
       .optionalText("office-line", "the office with a capital, as under a letter"),
     ])
 
@@ -101,8 +102,13 @@ struct LetterFactsValues {
       Self.senderShape,
       [
         .text(ifAny: sender.role), .text(ifAny: sender.name),
+        .text(ifAny: sender.name.flatMap(personAddress)),
         .text(ifAny: facts.language == "nl" && !asPrinted ? article : sender.role),
       ])
+  }
+
+  private func personAddress(_ name: String) -> String? {
+    context.index.personBySpelling[name].map { Address.person(context.edition.personEntries[$0]) }
   }
 
   private var dossiers: TemplateValue {

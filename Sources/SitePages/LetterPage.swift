@@ -21,7 +21,8 @@ struct LetterPage {
       .list("turns", LetterTurns.shape, "the way to the letters before and after it"),
       .list("cites", LetterLine.shape, "letters of this collection that it cites"),
       .list("cited-by", LetterLine.shape, "letters of this collection that cite it"),
-      .texts("absent-cites", "papers that it cites and that this collection lacks"),
+      .optionalText("more-cited-by", "how many more letters cite it, in words"),
+      .list("absent-cites", linkShape, "papers that it cites and that this collection lacks"),
       .flag("has-events", "whether any event was found"),
       .flag("has-topics", "whether it has any topic"),
       .flag("has-countries", "whether it deals with or names any country"),
@@ -76,7 +77,8 @@ struct LetterPage {
           .list(events.map { EventItem.told(context, $0) }), topics, countries, mentioned,
           .list(turns),
           .list(letter.cites.map { LetterLine.record(context, $0) }),
-          .list(letter.citedBy.map { LetterLine.record(context, $0) }), .texts(absent),
+          .list(letter.citedBy.suffix(Self.mostCiting).map { LetterLine.record(context, $0) }),
+          .text(ifAny: moreCiting), .list(absent),
           .flag(!events.isEmpty), .flag(!context.index.topics[place].isEmpty),
           .flag(!context.index.relations[place].isEmpty || !letter.findings.countries.isEmpty),
           .flag(!letter.cites.isEmpty || !absent.isEmpty), .flag(!letter.citedBy.isEmpty),
@@ -145,21 +147,20 @@ struct LetterPage {
     return .text(ifAny: names.isEmpty ? nil : names.joined(separator: ", "))
   }
 
-  /// Papers that it cites and that no letter here is, each once.
-  private var absentCites: [String] {
-    let present = Set(
-      letter.cites.flatMap { cited -> [String] in
-        let facts = context.edition.letters[cited].facts
-        return facts.dossiers.map { "\($0.number), \(facts.number ?? "")" }
-      })
-    var absent: [String] = []
-    var seen = present
-    for citation in letter.findings.citations
-    where seen.insert("\(citation.dossier), \(citation.number)").inserted {
-      let number = context.texts("number", ["n": citation.number])
-      absent.append(citation.number.isEmpty ? citation.dossier : "\(citation.dossier), \(number)")
+  /// Letters citing this one that its page lists: the newest.
+  private static let mostCiting = 50
+
+  private var moreCiting: String? {
+    let more = letter.citedBy.count - Self.mostCiting
+    return more > 0 ? context.texts("and-more", ["n": "\(more)"]) : nil
+  }
+
+  /// Papers that it cites and that no letter here is, each with its place among those.
+  private var absentCites: [TemplateRecord] {
+    letter.citesAbsent.map { place in
+      let paper = context.edition.absentPapers[place]
+      return link(PapersPage.address(place, paper), PapersPage.label(paper, context.texts))
     }
-    return absent
   }
 
   private func link(_ address: String, _ label: String) -> TemplateRecord {

@@ -10,7 +10,7 @@ struct LettersByYear: Sendable {
   /// The years in the list's order with where each begins; nil is without a date.
   let years: [(year: Int?, range: Range<Int>)]
 
-  static func pageCount(of letters: Int) -> Int { max(1, (letters + length - 1) / length) }
+  static func pageCount(of letters: Int) -> Int { PageTurns.count(letters, length) }
 
   /// Lists an edition's letters, which stand from old to new with those without a date last.
   init(_ letters: [EditionLetter]) {

@@ -46,7 +46,7 @@ struct LettersData {
       writer.key("topics")
       writer.texts(context.index.topics[place].map { context.edition.topics[$0.list].slug })
       writer.key("cites")
-      writer.texts(cites(letter))
+      writer.texts(Self.cites(letter))
       writer.key("events")
       writer.texts(context.index.events[place].map { context.edition.events[$0].id })
     }
@@ -68,7 +68,7 @@ struct LettersData {
   }
 
   /// Papers that it cites, each once: `31 700 V, 90`.
-  private func cites(_ letter: EditionLetter) -> [String] {
+  static func cites(_ letter: EditionLetter) -> [String] {
     var seen = Set<String>()
     return letter.findings.citations
       .map { $0.number.isEmpty ? $0.dossier : "\($0.dossier), \($0.number)" }

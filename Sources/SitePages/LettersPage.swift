@@ -21,24 +21,16 @@ struct LettersPage {
       .flag("current", "whether the year is on this page"),
     ])
 
-  static let pageShape = TemplateShape(
-    "page of a list",
-    [
-      .text("address", "the page, below the site's root"), .number("number", "its number"),
-      .flag("current", "whether it is this page"),
-    ])
-
   static let shape = TemplateShape(
     "letters page",
-    PageFrame.fields + [
+    parts: PageFrame.fields,
+    [
       .text("count", "how many letters the collection has, in words"),
       .optionalMarkup("plot", "a picture of the letters by year"),
       .list("jumps", jumpShape, "the years, newest first"),
       .list("years", yearShape, "the years of this page with their letters"),
-      .list("pages", pageShape, "the pages of the list, nothing where there is one"),
-      .optionalText("previous", "the page with newer letters, below the site's root"),
-      .optionalText("next", "the page with older letters, below the site's root"),
-    ])
+    ],
+    PageTurns.fields)
 
   private let context: PageContext
   private let page: Int
@@ -51,18 +43,14 @@ struct LettersPage {
   var record: TemplateRecord {
     let texts = context.texts
     let address = Address.letters(page: page)
-    let count = LettersByYear.pageCount(of: context.edition.letters.count)
+    let count = context.edition.letters.count
+    let turns = PageTurns(page, of: count, length: LettersByYear.length, list: Address.letters)
     return TemplateRecord(
       Self.shape,
-      context.frame.values(
+      parts: context.frame.values(
         at: address, title: page > 1 ? texts("letters-page", ["n": "\(page)"]) : texts("letters"),
-        section: .letters)
-        + [
-          .text(texts.count(context.edition.letters.count, "letters")), plot, jumps, years,
-          .list(count > 1 ? (1...count).map(entry) : []),
-          .text(ifAny: page > 1 ? Address.letters(page: page - 1) : nil),
-          .text(ifAny: page < count ? Address.letters(page: page + 1) : nil),
-        ])
+        section: .letters),
+      [.text(texts.count(count, "letters")), plot, jumps, years], turns.values)
   }
 
   private var range: Range<Int> { context.list.range(ofPage: page) }
@@ -111,12 +99,6 @@ struct LettersPage {
     }
     guard bars.count > 1 else { return .none }
     return .markup(YearBars(bars: bars.reversed(), texts: context.texts).drawing)
-  }
-
-  private func entry(_ number: Int) -> TemplateRecord {
-    TemplateRecord(
-      Self.pageShape,
-      [.text(Address.letters(page: number)), .number(number), .flag(number == page)])
   }
 
   private func name(_ year: Int?) -> String { year.map { "\($0)" } ?? context.texts("undated") }

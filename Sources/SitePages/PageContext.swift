@@ -13,8 +13,14 @@ struct PageContext: Sendable {
   let frame: PageFrame
   /// Each relation's name in the interface's language, in the edition's order.
   let relationNames: [String]
+  /// Where each relation's events stand, in the edition's order.
+  let shelves: [RelationShelf]
+  /// Where each event stands on a page of relations, by its name; that of its first country.
+  private let eventAddresses: [String: String]
   /// Each topic's name in the interface's language, in the edition's order.
   let topicNames: [String]
+  /// What each letter is called, in the edition's order.
+  let titles: [String]
   /// Each letter as an entry of a list, in the edition's order.
   let lines: [TemplateRecord]
 
@@ -26,8 +32,11 @@ struct PageContext: Sendable {
     index = EditionIndex(edition)
     list = LettersByYear(edition.letters)
     frame = PageFrame(settings: settings, texts: texts, pages: pages)
+    shelves = edition.relations.map { RelationShelf($0, edition.events) }
+    eventAddresses = Self.addresses(of: edition, index, shelves)
     relationNames = edition.relations.map { texts.country($0.country) }
     topicNames = edition.topics.map { Self.name(of: $0, texts.language) }
+    titles = edition.letters.map { LetterTitle($0.facts, texts).text }
     lines = LetterLine.records(
       edition, index, texts, relations: relationNames, topics: topicNames)
   }
@@ -41,12 +50,22 @@ struct PageContext: Sendable {
   var home: String { texts.country(settings.home) }
 
   /// Where an event stands on a page of relations; nil where none of its countries has one.
-  func address(of event: Event) -> String? {
-    for country in event.countries {
-      guard let place = index.relationByCountry[country] else { continue }
-      return Address.relation(edition.relations[place]) + "#" + Address.part(event.id)
+  func address(of event: Event) -> String? { eventAddresses[event.id] }
+
+  private static func addresses(
+    of edition: Edition, _ index: EditionIndex, _ shelves: [RelationShelf]
+  ) -> [String: String] {
+    var addresses: [String: String] = [:]
+    for shelf in shelves {
+      for (place, page) in shelf.pages {
+        let event = edition.events[place]
+        let first = event.countries.first { index.relationByCountry[$0] != nil }
+        if first == shelf.relation.country {
+          addresses[event.id] = page + "#" + Address.part(event.id)
+        }
+      }
     }
-    return nil
+    return addresses
   }
 
   /// The letter that a piece of evidence stands in, and the address of its passage.

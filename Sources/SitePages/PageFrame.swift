@@ -4,13 +4,14 @@ internal import TemplateEngine
 struct PageFrame: Sendable {
   /// The parts of the site that the masthead names.
   enum Section: CaseIterable {
-    case letters, topics, relations, dossiers, about
+    case letters, topics, relations, persons, dossiers, about
 
     var address: String {
       switch self {
       case .letters: Address.letters
       case .topics: Address.topics
       case .relations: Address.relations
+      case .persons: Address.persons
       case .dossiers: Address.dossiers
       case .about: Address.about
       }
@@ -44,7 +45,8 @@ struct PageFrame: Sendable {
   private let settings: SiteSettings
   private let texts: InterfaceTexts
   private let site: String
-  private let base: String?
+  /// The absolute address of the site's root, with a slash at its end, where it is known.
+  let base: String?
 
   init(settings: SiteSettings, texts: InterfaceTexts, pages: [EditorPage]) {
     self.settings = settings

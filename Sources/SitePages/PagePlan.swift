@@ -10,18 +10,40 @@ public enum PagePlan: Sendable, Hashable {
   case letter(Int)
   /// A letter's Markdown, which the build copies.
   case letterMarkdown(Int)
-  /// The index of dossiers.
-  case dossiers
-  /// A dossier.
-  case dossier(Int)
+  /// A page of the index of dossiers; pages of lists count from 1.
+  case dossiers(page: Int)
+  /// A page of a dossier.
+  case dossier(Int, page: Int)
+  /// The papers that letters cite and that are not here.
+  case papers(page: Int)
   /// The index of topics.
   case topics
-  /// A topic.
-  case topic(Int)
+  /// A page of a topic.
+  case topic(Int, page: Int)
   /// The index of relations.
   case relations
   /// The relation between the home country and another.
   case relation(Int)
+  /// A page of a year of a relation with many events.
+  case relationYear(Int, year: Int, page: Int)
+  /// A page of a group of a relation's events.
+  case relationGroup(Int, group: Int, page: Int)
+  /// A page of a relation's letters.
+  case relationLetters(Int, page: Int)
+  /// A page of what was asked, offered, planned and refused in a relation.
+  case relationLedger(Int, page: Int)
+  /// A relation's events as a calendar.
+  case relationCalendar(Int)
+  /// A page of the index of persons.
+  case persons(page: Int)
+  /// A page of a person.
+  case person(Int, page: Int)
+  /// A page of the list of offices.
+  case offices(page: Int)
+  /// A page of the index of organisations.
+  case organisations(page: Int)
+  /// A page of an organisation.
+  case organisation(Int, page: Int)
   /// All relations on one axis.
   case timeline
   /// What this site is.
@@ -30,10 +52,16 @@ public enum PagePlan: Sendable, Hashable {
   case page(Int)
   /// The page shown where an address leads nowhere.
   case notFound
+  /// Every file of data in one place.
+  case data
   /// All letters' facts as JSON.
   case lettersData
   /// All events as JSON.
   case eventsData
+  /// All letters' facts as a table.
+  case lettersTable
+  /// All events as a table.
+  case eventsTable
   /// A file that the templates bring, by its path below `assets`, which the build copies.
   case asset(String)
 
@@ -49,10 +77,23 @@ public enum PagePlan: Sendable, Hashable {
     case .topic: "topic"
     case .relations: "relations"
     case .relation: "relation"
+    case .relationYear: "relation-year"
+    case .relationGroup: "relation-group"
+    case .relationLetters: "relation-letters"
+    case .relationLedger: "relation-ledger"
+    case .papers: "papers"
+    case .persons: "persons"
+    case .person: "person"
+    case .offices: "offices"
+    case .organisations: "organisations"
+    case .organisation: "organisation"
+    case .data: "data"
     case .timeline: "timeline"
     case .about, .page: "page"
     case .notFound: "not-found"
-    case .letterMarkdown, .lettersData, .eventsData, .asset: nil
+    case .letterMarkdown, .lettersData, .eventsData, .lettersTable, .eventsTable,
+      .relationCalendar, .asset:
+      nil
     }
   }
 }

@@ -4,123 +4,104 @@ internal import TemplateEngine
 
 /// The relation between the home country and another: what these letters tell of it.
 struct RelationPage {
-  static let yearShape = TemplateShape(
-    "year of a relation",
-    [
-      .text("year", "the year, or the words for none"), .text("anchor", "its name on the page"),
-      .optionalText("gap", "that there are no letters from the years before, in a sentence"),
-      .list("events", EventItem.shape, "its events in order of time"),
-    ])
-
-  static let laneShape = TemplateShape(
-    "lane",
-    [.text("name", "the group of kinds of events"), .markup("drawing", "the lane's picture")])
-
   static let shape = TemplateShape(
     "relation page",
-    PageFrame.fields + [
-      .text("home-country", "the home country's name"), .text("country", "the other's name"),
-      .text("code", "the other's ISO code"),
-      .text("letter-count", "how many letters, in words"),
-      .text("event-count", "how many events, in words"), .optionalText("span", "its years"),
+    parts: PageFrame.fields, RelationHead.fields,
+    [
+      .text("letter-count", "how many letters, in words"), .optionalText("span", "its years"),
       .flag("has-events", "whether there is any event"),
-      .optionalText("picture-name", "what the picture shows, in a sentence"),
-      .list("lanes", laneShape, "the lanes of the picture; nothing where nothing has a date"),
-      .optionalMarkup("scale", "the picture's years"),
-      .flag("has-gaps", "whether the picture draws years together"),
+      .flag("split", "whether the events stand on pages of their own by year"),
+      .optionalRecord("picture", TimelineFigure.shape, "the picture, where anything has a date"),
+      .optionalRecord("boxes", EventSieve.shape, "the boxes that leave events out"),
+      .list("groups", Tally.shape, "the pages of its groups of events, where it has any"),
+      .list("years", RelationYears.shape, "the events by year; nothing where they are split"),
+      .list("decades", RelationDecades.shape, "the years by decade, where the events are split"),
       .texts("later-gaps", "years without letters after the last event, each in a sentence"),
-      .list("years", yearShape, "the events by year"),
-      .list("letters", LetterLine.shape, "the letters from old to new"),
+    ], RelationLedgerPage.partFields,
+    [
+      .list("people", Tally.shape, "who sent its letters or takes part in its events"),
+      .list("dossiers", Tally.shape, "the dossiers of its letters"),
+      .list("letters", LetterLine.shape, "the letters, or the newest where they are many"),
+      .optionalText("all-letters", "the pages of all letters, below the site's root"),
     ])
 
   private let context: PageContext
   private let relation: Relation
+  private let shelf: RelationShelf
   private let name: String
 
   init(_ context: PageContext, _ place: Int) {
     self.context = context
-    relation = context.edition.relations[place]
+    shelf = context.shelves[place]
+    relation = shelf.relation
     name = context.relationNames[place]
   }
 
   var record: TemplateRecord {
     let texts = context.texts
+    let address = Address.relation(relation)
     let names = ["home": context.home, "country": name] as KeyValuePairs
-    let picture = TimelinePicture(context, relation)
-    let drawing = picture.map { TimelineDrawing(axis: $0.axis) }
+    let places = Dictionary(shelf.pages.map { ($0.event, $0.address) }) { first, _ in first }
+    let picture = picture(places)
     return TemplateRecord(
       Self.shape,
-      context.frame.values(
-        at: Address.relation(relation), title: texts("relation-title", names),
-        description: texts("relation-description", names), section: .relations)
-        + [
-          .text(context.home), .text(name), .text(relation.country),
-          .text(texts.count(relation.letters.count, "letters")),
-          .text(texts.count(relation.events.count, "events")),
-          .text(ifAny: picture.map { Self.span($0.years) }), .flag(!relation.events.isEmpty),
-          .text(ifAny: picture.map { texts("picture-name", ["span": Self.span($0.years)]) }),
-          .list(picture.map(lanes) ?? []), drawing.map { .markup($0.years()) } ?? .none,
-          .flag(relation.gaps.contains { $0.count > 1 }), .texts(laterGaps),
-          .list(years), .list(relation.letters.map { LetterLine.record(context, $0) }),
-        ])
+      parts: context.frame.values(
+        at: address, title: texts("relation-title", names),
+        description: texts("relation-description", names), section: .relations),
+      RelationHead.values(context, shelf),
+      [
+        .text(texts.count(relation.letters.count, "letters")),
+        .text(ifAny: picture.map { Self.span($0.years) }), .flag(!relation.events.isEmpty),
+        .flag(shelf.isSplit), .record(ifAny: picture.map { TimelineFigure.record($0, texts) }),
+        .record(ifAny: shelf.isSplit ? nil : EventSieve.record(events, texts)), .list(groups),
+        .list(shelf.isSplit ? [] : RelationYears.records(context, shelf)),
+        .list(shelf.isSplit ? RelationDecades.records(context, shelf) : []),
+        .texts(RelationYears.laterGaps(context, shelf)),
+      ],
+      RelationLedgerPage.part(context, shelf, places),
+      [
+        .list(Tally.persons(context, letters: relation.letters, events: relation.events)),
+        .list(Tally.dossiers(context, letters: relation.letters)), .list(letters),
+        .text(
+          ifAny: shelf.hasLetterPages ? Address.relation(relation, "letters") : nil),
+      ])
   }
 
   static func span(_ years: ClosedRange<Int>) -> String {
     years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
   }
 
-  private func lanes(_ picture: TimelinePicture) -> [TemplateRecord] {
-    let drawing = TimelineDrawing(axis: picture.axis)
-    return picture.lanes.map { lane, marks in
-      let name = context.texts("lane-\(lane.rawValue)")
-      return TemplateRecord(
-        Self.laneShape,
+  private var events: [Event] { relation.events.map { context.edition.events[$0] } }
+
+  private func picture(_ places: [Int: String]) -> TimelinePicture? {
+    let root = Route(path: Address.relation(relation)).root
+    return TimelinePicture(
+      context.texts,
+      events: relation.events.map { place in
+        let event = context.edition.events[place]
+        let page = shelf.isSplit ? root + (places[place] ?? "") : ""
+        return (event, page + "#" + Address.part(event.id))
+      },
+      letters: context.papers(relation.letters, root: root), gaps: relation.gaps)
+  }
+
+  private var groups: [TemplateRecord] {
+    shelf.groups.map { lane, events in
+      TemplateRecord(
+        Tally.shape,
         [
-          .text(name), .markup(drawing.strip(marks, name: name, texts: context.texts)),
+          .text(Address.relation(relation, lane.rawValue)),
+          .text(context.texts("lane-\(lane.rawValue)")), .number(events.count),
+          .text(context.texts.count(events.count, "events")),
         ])
     }
   }
 
-  private func gap(_ years: ClosedRange<Int>) -> String {
-    years.count == 1
-      ? context.texts("gap-one", ["year": "\(years.lowerBound)"])
-      : context.texts(
-        "gap-many", ["from": "\(years.lowerBound)", "to": "\(years.upperBound)"])
-  }
-
-  /// A year without an event to stand before is told below the list.
-  private var laterGaps: [String] {
-    let last = relation.events.compactMap { place -> Int? in
-      context.edition.events[place].date.flatMap { ($0.first ?? $0.last)?.year }
-    }.max()
-    return relation.gaps.filter { gap in last.map { gap.upperBound > $0 } ?? true }.map(gap)
-  }
-
-  /// The events under the years in which they begin, those without a date last.
-  private var years: [TemplateRecord] {
-    var years: [(year: Int?, events: [Event])] = []
-    for event in relation.events.map({ context.edition.events[$0] }) {
-      let year = event.date.flatMap { ($0.first ?? $0.last)?.year }
-      if let last = years.last, last.year == year {
-        years[years.count - 1].events.append(event)
-      } else {
-        years.append((year, [event]))
-      }
-    }
-    var gaps = relation.gaps[...]
-    return years.map { entry in
-      var sentence: String?
-      while let first = gaps.first, let year = entry.year, first.upperBound < year {
-        sentence = gap(first)
-        gaps = gaps.dropFirst()
-      }
-      return TemplateRecord(
-        Self.yearShape,
-        [
-          .text(entry.year.map { "\($0)" } ?? context.texts("events-undated")),
-          .text(LettersByYear.anchor(entry.year)), .text(ifAny: sentence),
-          .list(entry.events.map { EventItem.record(context, $0, beside: relation.country) }),
-        ])
-    }
+  /// All from old to new, or the newest first where they are many.
+  private var letters: [TemplateRecord] {
+    let shown =
+      shelf.hasLetterPages
+      ? Array(relation.letters.suffix(RelationShelf.mostLetters / 2).reversed()) : relation.letters
+    return shown.map { LetterLine.record(context, $0) }
   }
 }

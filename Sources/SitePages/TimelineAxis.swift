@@ -40,9 +40,12 @@ struct TimelineAxis: Sendable {
 
   static let width = 10_000
   let stretches: [Stretch]
+  /// The months' names cut short, for the picture of one year.
+  private let months: [String]
 
   /// Lays out years, those in gaps drawn together.
-  init(years: ClosedRange<Int>, gaps: [ClosedRange<Int>]) {
+  init(years: ClosedRange<Int>, gaps: [ClosedRange<Int>], months: [String] = []) {
+    self.months = months
     var parts: [(years: ClosedRange<Int>, isGap: Bool)] = []
     var next = years.lowerBound
     for gap in gaps.sorted(by: { $0.lowerBound < $1.lowerBound })
@@ -95,6 +98,10 @@ struct TimelineAxis: Sendable {
 
   /// A label for every year, or for every second, fifth … where they are many.
   var labels: [Label] {
+    if let only = stretches.first?.years, stretches.count == 1, only.count == 1, months.count == 12
+    {
+      return months(of: only.lowerBound)
+    }
     let count = stretches.reduce(0) { $0 + ($1.isGap ? 1 : $1.years.count) }
     let step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].first { count / $0 <= 14 } ?? 2000
     var labels: [Label] = []
@@ -109,5 +116,15 @@ struct TimelineAxis: Sendable {
       }
     }
     return labels
+  }
+
+  private func months(of year: Int) -> [Label] {
+    months.enumerated().compactMap { number, name in
+      guard let first = CalendarDate(year: year, month: number + 1, day: 1) else { return nil }
+      let days = CalendarDate.days(in: number + 1, of: year)
+      let start = place(of: first)
+      let end = place(of: first.adding(days: days - 1) ?? first)
+      return Label(text: name, start: start, middle: (start + end) / 2, isMinor: number % 2 == 1)
+    }
   }
 }

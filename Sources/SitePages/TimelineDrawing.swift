@@ -9,11 +9,15 @@ struct TimelineDrawing {
   private static let row = 24
 
   /// A lane's strip.
-  func strip(_ marks: [TimelineMark], name: String, texts: InterfaceTexts) -> [UInt8] {
+  ///
+  /// - Parameter look: `wide` or `narrow` where screens of other widths have another drawing.
+  func strip(
+    _ marks: [TimelineMark], name: String, look: String = "", texts: InterfaceTexts
+  ) -> [UInt8] {
     let rows = (marks.map(\.row).max() ?? 0) + 1
     let height = rows * Self.row + 8
     var svg = HTMLWriter()
-    svg.markup("<svg class=\"strip\" width=\"100%\" height=\"\(height)\" role=\"group\"")
+    svg.markup("<svg class=\"strip\(look)\" width=\"100%\" height=\"\(height)\" role=\"group\"")
     svg.markup(" aria-label=\"")
     svg.text(name)
     svg.markup("\">")
@@ -59,7 +63,9 @@ struct TimelineDrawing {
     svg.text(mark.address)
     svg.markup("\" aria-label=\"")
     svg.text(label)
-    svg.markup("\" class=\"is-\(mark.status.rawValue)\"><title>")
+    // A letter is no event: whatever is left out, it stays.
+    let stage = mark.shape == .paper ? "" : " at-\(TimelineStage(mark.status).rawValue)"
+    svg.markup("\" class=\"is-\(mark.status.rawValue)\(stage)\"><title>")
     svg.text(label)
     svg.markup("</title>")
     switch mark.shape {

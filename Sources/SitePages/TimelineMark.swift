@@ -16,8 +16,8 @@ struct TimelineMark {
 
   let shape: Shape
   /// Where it begins and ends across the picture, as `TimelineAxis` counts.
-  let start: Int
-  let end: Int
+  private(set) var start: Int
+  private(set) var end: Int
   var opensBefore = false
   var opensAfter = false
   let status: EventStatus
@@ -31,4 +31,26 @@ struct TimelineMark {
   var count = 1
   /// Which row of its lane it stands in, from the top.
   var row = 0
+
+  init(
+    shape: Shape, start: Int, end: Int, opensBefore: Bool = false, opensAfter: Bool = false,
+    status: EventStatus, isConfirmed: Bool = false, address: String, label: String
+  ) {
+    self.shape = shape
+    self.start = start
+    self.end = end
+    self.opensBefore = opensBefore
+    self.opensAfter = opensAfter
+    self.status = status
+    self.isConfirmed = isConfirmed
+    self.address = address
+    self.label = label
+  }
+
+  /// The same at another place.
+  func moved(from start: Int, to end: Int) -> TimelineMark {
+    var mark = self
+    (mark.start, mark.end) = (start, end)
+    return mark
+  }
 }

@@ -1,120 +1,101 @@
 internal import EditionModel
 internal import LetterModel
 
-/// The picture of a relation: where each mark stands, before anything is drawn.
+/// The picture of a relation, or of a year of it: where each mark stands, before anything is drawn.
 struct TimelinePicture {
+  /// A lane's marks: as wide screens show them, and as narrow ones do, where less fits side by side.
+  struct Lane {
+    let lane: TimelineLane
+    let wide: TimelineRows
+    let narrow: TimelineRows
+  }
+
+  /// An event with where it stands, as the page links to it.
+  typealias PlacedEvent = (event: Event, address: String)
+
+  /// A letter with what it is called and where it stands, as the page links to it.
+  typealias Paper = (date: CalendarDate, title: String, address: String)
+
   let axis: TimelineAxis
   let years: ClosedRange<Int>
-  private(set) var lanes: [(lane: TimelineLane, marks: [TimelineMark])] = []
-  /// Marks nearer than this are drawn as one with a count.
-  static let slot = 160
-  /// More rows than this are left to the list.
-  static let mostRows = 7
+  private(set) var lanes: [Lane] = []
+  private let texts: InterfaceTexts
 
-  private let context: PageContext
-  private let root: String
-
-  /// The picture of a relation; nil where nothing in it has a date.
-  init?(_ context: PageContext, _ relation: Relation) {
-    let events = relation.events.map { context.edition.events[$0] }
-    let letters = relation.letters.map { context.edition.letters[$0].facts }
-    var days: [Int] = letters.compactMap { $0.date?.year }
-    for case let date? in events.map(\.date) {
-      days += [date.first?.year, date.last?.year].compactMap { $0 }
+  /// The picture of events and letters; nil where nothing in it has a date.
+  ///
+  /// - Parameter years: the years to show; all that the events and letters tell of where it is nil.
+  init?(
+    _ texts: InterfaceTexts, events: [PlacedEvent], letters: [Paper],
+    years: ClosedRange<Int>? = nil, gaps: [ClosedRange<Int>] = []
+  ) {
+    guard let shown = years ?? Self.years(events, letters) else { return nil }
+    self.years = shown
+    self.texts = texts
+    axis = TimelineAxis(
+      years: shown, gaps: gaps, months: texts("months-short").split(separator: " ").map(String.init)
+    )
+    var marks: [TimelineLane: [TimelineMark]] = [:]
+    for (event, address) in events {
+      if let mark = mark(event, address) {
+        marks[TimelineLane(event.type), default: []].append(mark)
+      }
     }
-    guard let first = days.min(), let last = days.max() else { return nil }
-    years = first...last
-    axis = TimelineAxis(years: years, gaps: relation.gaps)
-    self.context = context
-    root = Route(path: Address.relation(relation)).root
+    marks[.letters] = letters.compactMap(mark)
     for lane in TimelineLane.allCases {
-      let marks =
-        lane == .letters
-        ? letters.compactMap(mark)
-        : events.filter { TimelineLane($0.type) == lane }.compactMap(mark)
-      if !marks.isEmpty { lanes.append((lane, Self.packed(Self.clustered(marks, context.texts)))) }
+      guard let all = marks[lane], !all.isEmpty else { continue }
+      lanes.append(
+        Lane(
+          lane: lane, wide: TimelineRows(all, slot: TimelineRows.wide),
+          narrow: TimelineRows(all, slot: TimelineRows.narrow)))
     }
   }
 
-  private func mark(_ event: Event) -> TimelineMark? {
+  private static func years(
+    _ events: [PlacedEvent], _ letters: [Paper]
+  ) -> ClosedRange<Int>? {
+    var years: [Int] = letters.map(\.date.year)
+    for case let date? in events.map(\.event.date) {
+      years += [date.first?.year, date.last?.year].compactMap { $0 }
+    }
+    guard let first = years.min(), let last = years.max() else { return nil }
+    return first...last
+  }
+
+  private func mark(_ event: Event, _ address: String) -> TimelineMark? {
     guard let date = event.date, date.first != nil || date.last != nil else { return nil }
     let start = date.first.map { axis.place(of: $0) } ?? 0
     let end = date.last.map { axis.place(of: $0) } ?? TimelineAxis.width
     var isDay = false
     if case .point(.day) = date { isDay = true }
-    let kind = context.texts("type-\(event.type.rawValue)")
+    let kind = texts("type-\(event.type.rawValue)")
     let status =
-      event.status == .occurred ? "" : ", " + context.texts("status-\(event.status.rawValue)")
+      event.status == .occurred ? "" : ", " + texts("status-\(event.status.rawValue)")
     var whole = event.extent == .span
     if case .interval = date { whole = true }
     return TimelineMark(
-      shape: isDay ? .dot : whole ? .whole : .somewhere, start: start,
-      end: isDay ? start : max(end, start + Self.slot), opensBefore: date.first == nil,
-      opensAfter: date.last == nil, status: event.status,
-      isConfirmed: event.standing == .confirmed, address: "#" + Address.part(event.id),
-      label: "\(context.texts.printed(date)): \(kind)\(status), "
-        + context.texts("standing-\(event.standing.rawValue)"))
+      shape: isDay ? .dot : whole ? .whole : .somewhere, start: start, end: isDay ? start : end,
+      opensBefore: date.first.map { $0.year < years.lowerBound } ?? true,
+      opensAfter: date.last.map { $0.year > years.upperBound } ?? true, status: event.status,
+      isConfirmed: event.standing == .confirmed, address: address,
+      label: "\(texts.printed(date)): \(kind)\(status), "
+        + texts("standing-\(event.standing.rawValue)"))
   }
 
-  private func mark(_ facts: LetterFacts) -> TimelineMark? {
-    guard let date = facts.date else { return nil }
-    let start = axis.place(of: date)
-    let title = LetterTitle(facts, context.texts).text
+  private func mark(_ paper: Paper) -> TimelineMark? {
+    guard years.contains(paper.date.year) else { return nil }
+    let start = axis.place(of: paper.date)
     return TimelineMark(
-      shape: .paper, start: start, end: start, status: .occurred,
-      address: root + Address.letter(facts.id),
-      label: "\(context.texts.printed(date)): \(title)")
+      shape: .paper, start: start, end: start, status: .occurred, address: paper.address,
+      label: "\(texts.printed(paper.date)): \(paper.title)")
   }
+}
 
-  /// Marks of one look on one spot become one mark with a count.
-  private static func clustered(_ marks: [TimelineMark], _ texts: InterfaceTexts) -> [TimelineMark]
-  {
-    struct Spot: Hashable {
-      let shape: TimelineMark.Shape
-      let status: EventStatus
-      let isConfirmed: Bool
-      let from: Int
-      let to: Int
+extension PageContext {
+  /// Letters as marks of a picture on a page; those without a date have no place in it.
+  func papers(_ letters: [Int], root: String) -> [TimelinePicture.Paper] {
+    letters.compactMap { place in
+      let facts = edition.letters[place].facts
+      return facts.date.map { ($0, titles[place], root + Address.letter(facts.id)) }
     }
-    var places: [Spot: Int] = [:]
-    var clustered: [TimelineMark] = []
-    for mark in marks {
-      let spot = Spot(
-        shape: mark.shape, status: mark.status, isConfirmed: mark.isConfirmed,
-        from: mark.start / slot, to: mark.end / slot)
-      if let place = places[spot] {
-        clustered[place].count += 1
-      } else {
-        places[spot] = clustered.count
-        clustered.append(mark)
-      }
-    }
-    return clustered
-  }
-
-  /// Marks in rows, so that none covers another: each in the first row that is free there.
-  private static func packed(_ marks: [TimelineMark]) -> [TimelineMark] {
-    var ends: [Int] = []
-    var packed: [TimelineMark] = []
-    let half = slot / 2
-    let inOrder = marks.enumerated().sorted {
-      ($0.element.start, $0.offset) < ($1.element.start, $1.offset)
-    }
-    for var mark in inOrder.map(\.element) {
-      let isPoint = mark.shape == .dot || mark.shape == .paper
-      let start = isPoint ? mark.start - half : mark.start
-      let end = isPoint ? mark.start + half : mark.end
-      if let row = ends.firstIndex(where: { $0 <= start }) {
-        mark.row = row
-        ends[row] = end
-      } else if ends.count < mostRows {
-        mark.row = ends.count
-        ends.append(end)
-      } else {
-        continue
-      }
-      packed.append(mark)
-    }
-    return packed
   }
 }

@@ -13,41 +13,48 @@ struct TopicPage {
 
   static let shape = TemplateShape(
     "topic page",
-    PageFrame.fields + [
+    parts: PageFrame.fields,
+    [
       .text("name", "the topic's name"), .text("count", "how many letters, in words"),
       .optionalText("span", "its years"),
       .optionalRecord("broader", LetterPage.linkShape, "the topic above it"),
       .flag("has-narrower", "whether there are topics below it"),
       .list("narrower", LetterPage.linkShape, "the topics below it"),
       .optionalMarkup("plot", "a picture of its letters by year"),
-      .list("years", yearShape, "its letters from old to new"),
-    ])
+      .list("years", yearShape, "the letters of this page, from old to new"),
+    ], PageTurns.fields)
+
+  /// Letters on a page.
+  static let length = 100
 
   private let context: PageContext
   private let topic: TopicEntry
   private let name: String
   private let place: Int
+  private let turns: PageTurns
 
-  init(_ context: PageContext, _ place: Int) {
+  init(_ context: PageContext, _ place: Int, page: Int) {
     self.context = context
     self.place = place
     topic = context.edition.topics[place]
+    turns = PageTurns(
+      page, of: topic.letters.count, length: Self.length, list: Address.topic(topic))
     name = context.topicNames[place]
   }
 
   var record: TemplateRecord {
     let texts = context.texts
-    let years = self.years
     return TemplateRecord(
       Self.shape,
-      context.frame.values(
-        at: Address.topic(topic), title: name,
-        description: texts("topic-description", ["topic": name]), section: .topics)
-        + [
-          .text(name), .text(texts.count(topic.letters.count, "letters")),
-          .text(ifAny: context.span(of: topic.letters.map(\.letter))), broader,
-          .flag(!narrower.isEmpty), .list(narrower), plot(years), .list(years.map(record)),
-        ])
+      parts: context.frame.values(
+        at: Address.page(turns.page, of: turns.list), title: name,
+        description: texts("topic-description", ["topic": name]), section: .topics),
+      [
+        .text(name), .text(texts.count(topic.letters.count, "letters")),
+        .text(ifAny: context.span(of: topic.letters.map(\.letter))), broader,
+        .flag(!narrower.isEmpty), .list(narrower), plot,
+        .list(grouped(topic.letters[turns.range]).map(record)),
+      ], turns.values)
   }
 
   private var broader: TemplateValue {
@@ -62,19 +69,10 @@ struct TopicPage {
       [.text(Address.topic(context.edition.topics[place])), .text(context.topicNames[place])])
   }
 
-  private typealias Year = (year: Int?, letters: [TopicLetter])
+  private typealias Year = (year: Int?, entries: [TopicLetter])
 
-  private var years: [Year] {
-    var years: [Year] = []
-    for entry in topic.letters {
-      let year = context.edition.letters[entry.letter].facts.date?.year
-      if let last = years.last, last.year == year {
-        years[years.count - 1].letters.append(entry)
-      } else {
-        years.append((year, [entry]))
-      }
-    }
-    return years
+  private func grouped(_ letters: ArraySlice<TopicLetter>) -> [Year] {
+    YearGroups.grouped(Array(letters)) { context.edition.letters[$0.letter].facts.date?.year }
   }
 
   private func record(_ year: Year) -> TemplateRecord {
@@ -84,14 +82,21 @@ struct TopicPage {
         .text(year.year.map { "\($0)" } ?? context.texts("undated")),
         .text(LettersByYear.anchor(year.year)),
         .list(
-          year.letters.map { LetterLine.record(context, $0.letter, evidence: $0.evidence) }),
+          year.entries.map { LetterLine.record(context, $0.letter, evidence: $0.evidence) }),
       ])
   }
 
-  private func plot(_ years: [Year]) -> TemplateValue {
-    let bars = years.compactMap { entry in
-      entry.year.map {
-        YearBars.Bar(year: $0, count: entry.letters.count, address: "#" + LettersByYear.anchor($0))
+  /// The years of all pages, each bar with the way to where its year begins.
+  private var plot: TemplateValue {
+    let root = Route(path: Address.page(turns.page, of: turns.list)).root
+    var begin = 0
+    let bars = grouped(topic.letters[...]).compactMap { entry -> YearBars.Bar? in
+      let page = Address.page(begin / Self.length + 1, of: turns.list)
+      begin += entry.entries.count
+      return entry.year.map {
+        YearBars.Bar(
+          year: $0, count: entry.entries.count,
+          address: root + page + "#" + LettersByYear.anchor($0))
       }
     }
     guard bars.count > 1 else { return .none }

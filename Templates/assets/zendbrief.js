@@ -14,3 +14,19 @@ for (const button of document.querySelectorAll("button[data-copy]")) {
     setTimeout(() => { button.textContent = word; }, 2000);
   });
 }
+
+// What a timeline leaves out stands in the address, so that a link shows the same to others.
+const boxes = [...document.querySelectorAll(".sieve input")];
+if (boxes.length) {
+  const hidden = (new URLSearchParams(location.search).get("hide") ?? "").split(",");
+  for (const box of boxes) {
+    box.checked = !hidden.includes(box.value);
+    box.addEventListener("change", () => {
+      const off = boxes.filter((one) => !one.checked).map((one) => one.value);
+      const address = new URL(location.href);
+      if (off.length) address.searchParams.set("hide", off.join(","));
+      else address.searchParams.delete("hide");
+      history.replaceState(null, "", address);
+    });
+  }
+}

@@ -22,13 +22,16 @@ import Testing
 
   private func gather(
     _ register: String = "", own: [String: String] = [:], reversed: Bool = false,
-    drafts: Set<String> = []
+    drafts: Set<String> = [], organisations: String = ""
   ) throws -> Checked<Edition> {
     var registers = RegisterSet()
     var diagnostics: [Diagnostic] = []
     registers.events = EventRegister.read(
       SourceFile(path: "Content/registers/events.yml", text: register),
       countries: FindingRules.knownCountries, home: "NL"
+    ).adding(to: &diagnostics)
+    registers.organisations = OrganisationRegister.read(
+      SourceFile(path: "Content/registers/organisations.yml", text: organisations)
     ).adding(to: &diagnostics)
     var letters: [EditionLetter] = []
     for (name, date, text) in Self.texts where !drafts.contains(name) {
@@ -103,6 +106,28 @@ import Testing
     #expect(event.title == "The visit" && event.organisations == ["OVSE"])
     #expect(event.evidence.map(\.letter.rawValue) == ["a", "b"])
     #expect(event.evidence.last?.quote == "de Kazachstaanse minister")
+  }
+
+  @Test func whatAnEditorSaysOfAnOpenEventStandsInTheLedger() throws {
+    let planned = try gather().value
+    #expect(planned.ledger.map(\.status) == [.planned, .planned])
+    #expect(planned.ledger.map { $0.settlement?.status } == [.occurred, nil])
+    let refused = try gather("2009-09-08-meeting-no: { status: refused }").value
+    #expect(refused.ledger.map(\.status) == [.planned, .refused])
+    #expect(refused.ledger.last?.settlement == nil)
+    let happened = try gather("2009-09-08-meeting-no: { status: occurred }").value
+    #expect(happened.ledger.map(\.status) == [.planned])
+  }
+
+  @Test func organisationsGoByTheNameAndAddressOfTheirRegister() throws {
+    let events = "2009-06-04-visit-kz: { organisations: [osce, Zuidse Raad] }"
+    let names = "Zuidse Raad:\n  slug: zuid\n  name: { en: Southern Council }\n"
+    let entries = try gather(events, organisations: names).value.organisationEntries
+    #expect(entries.map(\.name) == ["OSCE", "Southern Council"])
+    #expect(entries.map(\.slug) == ["ovse", "zuid"])
+    let taken = "OVSE:\n  name: { en: Alliance }\nZuidse Raad:\n  slug: ovse\n"
+    let both = try gather(events, organisations: taken).value.organisationEntries
+    #expect(both.map(\.slug) == ["ovse-2", "ovse"])
   }
 
   @Test func aDateThatIsWrongCanBeTakenAway() throws {

@@ -51,6 +51,14 @@ import Testing
     #expect(register.name(of: "Zuidse Raad") == nil)
   }
 
+  @Test func twoOrganisationsHaveNoAddressInCommon() {
+    let checked = OrganisationRegister.read(
+      file("Noordse Raad:\n  slug: raad\nZuidse Raad:\n  slug: raad\n"))
+    expectTold(checked.diagnostics, of: 3, "two organisations")
+    #expect(checked.value.organisations["Noordse Raad"]?.slug == "raad")
+    #expect(checked.value.organisations["Zuidse Raad"]?.slug == nil)
+  }
+
   @Test func spellingsOfOnePersonAreOne() throws {
     let checked = PersonRegister.read(
       file(

@@ -1,0 +1,44 @@
+internal import EditionModel
+internal import LetterModel
+
+/// All events as a table: `data/events.csv`, a row for each piece of evidence, in order of time.
+struct EventsTable {
+  static let columns = [
+    "id", "type", "countries", "organisations", "people", "direction", "date", "first-day",
+    "last-day", "extent", "status", "as-of", "printed", "title", "standing", "letter", "passage",
+    "page", "quote", "address",
+  ]
+
+  private let context: PageContext
+
+  init(_ context: PageContext) { self.context = context }
+
+  var bytes: [UInt8] {
+    var writer = CSVWriter()
+    writer.row(Self.columns)
+    for event in context.edition.events {
+      let facts = CSVWriter.cells(cells(event))
+      for evidence in event.evidence {
+        writer.row(
+          after: facts,
+          [
+            evidence.letter.rawValue, evidence.passage, evidence.page.map { "\($0)" } ?? "",
+            evidence.quote, context.address(of: evidence),
+          ])
+      }
+      if event.evidence.isEmpty { writer.row(after: facts, ["", "", "", "", ""]) }
+    }
+    return writer.bytes
+  }
+
+  private func cells(_ event: Event) -> [String] {
+    [
+      event.id, event.type.rawValue, LettersTable.list(event.countries),
+      LettersTable.list(event.organisations), LettersTable.list(event.people),
+      event.direction?.rawValue ?? "", event.date?.edtf ?? "",
+      event.date?.first?.description ?? "", event.date?.last?.description ?? "",
+      event.extent.rawValue, event.status.rawValue, event.asOf?.description ?? "",
+      event.printed ?? "", event.title ?? "", event.standing.rawValue,
+    ]
+  }
+}

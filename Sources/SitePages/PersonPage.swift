@@ -1,0 +1,75 @@
+internal import EditionModel
+internal import TemplateEngine
+
+/// A person: the offices, the letters, the countries they deal with, the events.
+struct PersonPage {
+  static let officeShape = TemplateShape(
+    "office of a person",
+    [
+      .text("role", "the office as printed"), .text("count", "how many letters in it, in words"),
+      .optionalText("span", "their years"),
+    ])
+
+  static let shape = TemplateShape(
+    "person page",
+    parts: PageFrame.fields,
+    [
+      .text("name", "the name"),
+      .text("count", "how many letters and events, in words; what there is none of is left out"),
+      .optionalText("span", "their years"),
+      .optionalText("spellings", "how else letters print the name"),
+      .list("offices", officeShape, "the offices in which letters were sent or signed"),
+      .list("relations", Tally.shape, "the countries that the letters deal with"),
+      .list("events", EventLine.shape, "the first events that the person takes part in"),
+      .list("letters", LetterLine.shape, "the letters of this page, from old to new"),
+    ], PageTurns.fields)
+
+  /// Letters on a page, and events on the first.
+  static let length = 150
+
+  private let context: PageContext
+  private let person: PersonEntry
+  private let turns: PageTurns
+
+  init(_ context: PageContext, _ place: Int, page: Int) {
+    self.context = context
+    person = context.edition.personEntries[place]
+    turns = PageTurns(
+      page, of: person.letters.count, length: Self.length, list: Address.person(person))
+  }
+
+  var record: TemplateRecord {
+    let texts = context.texts
+    let others = person.spellings.filter { $0 != person.name }
+    let events = turns.page == 1 ? person.events.prefix(Self.length) : []
+    return TemplateRecord(
+      Self.shape,
+      parts: context.frame.values(
+        at: Address.page(turns.page, of: turns.list), title: person.name,
+        description: texts("person-description", ["name": person.name]), section: .persons),
+      [
+        .text(person.name), .text(Self.count(person, texts)),
+        .text(ifAny: context.span(of: person.letters)),
+        .text(ifAny: others.isEmpty ? nil : texts.joined(others)),
+        .list(person.offices.map(office)),
+        .list(Tally.relations(context, letters: person.letters)),
+        .list(events.map { EventLine.record(context, context.edition.events[$0]) }),
+        .list(person.letters[turns.range].map { LetterLine.record(context, $0) }),
+      ], turns.values)
+  }
+
+  /// `2 letters, 1 event`.
+  static func count(_ person: PersonEntry, _ texts: InterfaceTexts) -> String {
+    let counts = [(person.letters.count, "letters"), (person.events.count, "events")]
+    return counts.filter { $0.0 > 0 }.map { texts.count($0.0, $0.1) }.joined(separator: ", ")
+  }
+
+  private func office(_ office: OfficeHeld) -> TemplateRecord {
+    TemplateRecord(
+      Self.officeShape,
+      [
+        .text(office.role), .text(context.texts.count(office.letters.count, "letters")),
+        .text(ifAny: context.span(of: office.letters)),
+      ])
+  }
+}
