@@ -48,10 +48,14 @@ extension Outline {
     return ListMarker(rows[index].text) != nil || measure.fill(rows[index].text) > 75
   }
 
+  /// More lines below a colon than this are no address and no members' names.
+  private static let mostAnnounced = 60
+
   /// Whether short lines that a colon announces, as an address or members' names, go on over a page.
   private func isLines(over index: Int) -> Bool {
     guard let draft = drafts.last, draft.kind == .paragraph, draft.rows.count > 2,
-      rows[draft.rows.lowerBound..<index].contains(where: { $0.text.last == Byte.colon }),
+      rows[draft.rows.lowerBound..<index].suffix(Self.mostAnnounced)
+        .contains(where: { $0.text.last == Byte.colon }),
       index + 1 < rows.count, rows[index + 1].gap == 0, ListMarker(rows[index].text) == nil
     else { return false }
     return [index - 2, index - 1, index, index + 1].allSatisfy {
