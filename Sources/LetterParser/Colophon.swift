@@ -36,7 +36,12 @@ extension Paper {
     let text = rows[index].text
     guard text.count < 56, text.last != Byte.stop else { return false }
     if text.last == Byte.comma { return isBrokenName(index) }
-    if isReference(text) || isPostcode(text) { return true }
+    if isReference(text) {
+      // A line of the text may begin as a label does: `een` over `kopie aan 12 gemeenten`.
+      return text.first?.isSmall != true || index == 0 || rows[index].gap > 0
+        || !rows[index - 1].isBody
+    }
+    if isPostcode(text) { return true }
     var cursor = Cursor(text)
     _ = cursor.take(UInt8(ascii: ">"))
     return cursor.take(anyOf: words.letterheads) != nil

@@ -25,7 +25,9 @@ struct Dateline {
     if let date = PrintedDate.take(&cursor, words) {
       self.date = date
     } else {
+      // `Plaats en datum: Oeverdam, 3 mei 2011`.
       cursor = Cursor(text)
+      if cursor.takeWords(words.dates) != nil { _ = cursor.take(Byte.colon) }
       guard let place = Self.takePlace(&cursor), let date = PrintedDate.take(&cursor, words) else {
         return nil
       }
@@ -52,6 +54,8 @@ extension Paper {
 
   /// Claims the first dateline of the front part; says where there is none.
   mutating func claimDateline(before end: Int) {
+    // A row of fields has told it.
+    if facts.date != nil { return }
     for index in 0..<end where rows[index].isBody {
       var cursor = Cursor(rows[index].text)
       if cursor.takeWords(words.dates) != nil, cursor.isAtEnd,
