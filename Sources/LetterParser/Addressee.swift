@@ -80,7 +80,8 @@ extension Paper {
   private mutating func claimPostalAddress() {
     guard let last = rows.lastIndex(where: { $0.use == .facts(["addressee"]) }) else { return }
     var next = last + 1
-    while next < rows.count, next - last <= 4, rows[next].isBody, rows[next].gap < 2,
+    while next < rows.count, next - last <= 4, rows[next].gap < 2,
+      rows[next].isBody || rows[next].use == .furniture(.letterhead),
       isAddressLine(rows[next].text)
     {
       if isPostcode(rows[next].text) {

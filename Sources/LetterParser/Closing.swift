@@ -3,8 +3,8 @@ internal import LetterModel
 extension Paper {
   /// Claims the signatures and the list of enclosures at the letter's end, and works out who sent it.
   mutating func claimClosing() {
-    partSignatures()
     partNames()
+    partSignatures()
     claimSignatures()
     claimEnclosures()
     nameSenders()

@@ -74,6 +74,7 @@ extension Paper {
       text.last != Byte.comma, text.last != Byte.hyphen
     else { return false }
     return index + 1 >= rows.count || !rows[index + 1].isBody || rows[index + 1].gap > 0
+      || rows[index + 1].sheet != rows[index].sheet
       || isColophon(index + 1)
   }
 

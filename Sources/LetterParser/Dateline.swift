@@ -104,8 +104,12 @@ extension Paper {
       var bytes = cursor.rest.trimmed.squeezed
       let isLabel = bytes.isEmpty
       var last = index
+      // A text that has lost its blank lines has none below the subject either.
+      let isOpen =
+        isLabel || index + 6 >= end || rows[index + 1...index + 6].contains { $0.gap > 0 }
       while let next = nextBody(from: last + 1), next < end, next == last + 1,
-        rows[next].gap == 0 || (isLabel && last == index)
+        rows[next].gap == 0 || (isLabel && last == index),
+        isOpen || rows[next].text.first?.isSmall == true
       {
         LineJoin.append(rows[next].text.squeezed[...], to: &bytes, words)
         last = next

@@ -117,11 +117,13 @@ struct Edges {
   private static func isMargin(
     _ lines: [[Columns.Segment]], _ texts: [ArraySlice<UInt8>], _ edge: Int
   ) -> Bool {
-    for (segments, text) in zip(lines, texts) {
+    let foot = lines.lastIndex { !$0.isEmpty }
+    for (index, (segments, text)) in zip(lines, texts).enumerated() {
       guard let last = segments.last, abs(last.column - edge) <= 1 else { continue }
       if isLetterhead(text[last.bytes]) { return true }
       var cursor = Cursor(text[last.bytes])
-      if segments.count == 1, cursor.takeDigits(1...2) != nil { return true }
+      // The number at the page's foot is its own.
+      if segments.count == 1, index != foot, cursor.takeDigits(1...2) != nil { return true }
     }
     return false
   }
