@@ -119,7 +119,7 @@ extension Paper {
     for index in above { claim(index, as: .furniture(.letterhead)) }
   }
 
-  /// Whether a row ends in what a company is, and in no sentence: `Waterleiding Oeverdam N.V.`
+  /// Whether a row ends in a company's kind and in no sentence, as `Waterleiding Oeverdam N.V.` does.
   private static func isCompany(_ text: ArraySlice<UInt8>) -> Bool {
     let last = text.lastWord
     return last.count.isMultiple(of: 2) && last.count >= 4

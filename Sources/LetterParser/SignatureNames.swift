@@ -1,6 +1,5 @@
 extension Paper {
-  /// Sets names that stand side by side below the valediction, their offices below them, one below the
-  /// other:
+  /// Sets names that stand side by side below the valediction one below the other, with their offices.
   ///
   ///     Met vriendelijke groet,
   ///
