@@ -22,6 +22,10 @@ public struct LetterWords: Sendable, Decodable {
   public let addressees: [String]
   /// What a dateline may begin with: `Datum`.
   public let dates: [String]
+  /// What stands before the place among an institution's own fields: `Plaats`.
+  public let places: [String]
+  /// What stands before a note's number where notes have a label: `Noot 1:`.
+  public let noteLabels: [String]
   /// What stands before the day on which a paper came in, which is not its own: `Ontvangen`.
   public let arrivals: [String]
   /// What stands before the subject: `Betreft`.
@@ -111,13 +115,15 @@ public struct LetterWords: Sendable, Decodable {
   }
 
   enum CodingKeys: String, CodingKey {
-    case chambers, sessions, numbers, reprints, headings, publishers, addressees, dates, subjects
+    case chambers, sessions, numbers, reprints, headings, publishers, addressees, dates, subjects,
+      places
     case arrivals, signed
     case enclosures, references, letterheads, pages, salutations, valedictions, articles, offices
     case questions, answers, series, received, small, frequent, prefixes, behalves, members,
       singulars
     case captions, conjunctions, hyphenated, common
     case notices, explanations, appendices, shared, abouts
+    case noteLabels = "note-labels"
     case questionLinks = "question-links"
     case questionKinds = "question-kinds"
     case jointBehalves = "joint-behalves"

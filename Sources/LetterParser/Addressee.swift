@@ -59,6 +59,7 @@ extension Paper {
 
   /// Claims the addressee's street and town, which a ministry's letter has below the addressee.
   mutating func claimAddress(before end: Int) {
+    claimPostalAddress()
     guard let last = rows.lastIndex(where: { $0.use == .facts(["addressee"]) }),
       let dated = rows.firstIndex(where: {
         $0.use == .facts(["date"]) || $0.use == .facts(["place", "date"])
@@ -72,6 +73,23 @@ extension Paper {
         || between.contains(where: { rows[$0].text.contains(where: \.isDigit) })
     else { return }
     for index in between { claim(index, as: .furniture(.address)) }
+  }
+
+  /// Claims an address right below the addressee that ends in a postcode and its town, wherever the
+  /// date stands.
+  private mutating func claimPostalAddress() {
+    guard let last = rows.lastIndex(where: { $0.use == .facts(["addressee"]) }) else { return }
+    var next = last + 1
+    while next < rows.count, next - last <= 4, rows[next].gap < 2,
+      rows[next].isBody || rows[next].use == .furniture(.letterhead),
+      isAddressLine(rows[next].text)
+    {
+      if isPostcode(rows[next].text) {
+        for index in last + 1...next { claim(index, as: .furniture(.address)) }
+        return
+      }
+      next += 1
+    }
   }
 
   private func isAddressLine(_ text: ArraySlice<UInt8>) -> Bool {

@@ -3,6 +3,7 @@ internal import LetterModel
 extension Paper {
   /// Claims the signatures and the list of enclosures at the letter's end, and works out who sent it.
   mutating func claimClosing() {
+    partNames()
     partSignatures()
     claimSignatures()
     claimEnclosures()
@@ -15,7 +16,7 @@ extension Paper {
     var index = 0
     while let row = nextBody(from: index) {
       let above = found.last.flatMap { nextBody(from: $0.rows.upperBound) == row ? $0 : nil }
-      if Office.begins(rows[row].text, words) || PersonName.isName(rows[row].text),
+      if Office.begins(rows[row].text, words) || PrintedName(at: row, in: self) != nil,
         let signature = Signature.read(at: row, below: above, in: self)
       {
         // Signatures stand together: text between them shows that the earlier ones were none.
@@ -45,16 +46,33 @@ extension Paper {
   /// the letter's text.
   private mutating func claimBody(above index: Int) -> String? {
     guard let body = rows[..<index].lastIndex(where: \.isBody), rows[body].text.count < 80,
-      rows[body].text.first?.isCapital == true, endsAsBody(body),
+      rows[body].text.first?.isCapital == true,
       let above = rows[..<body].last(where: \.isBody)
     else { return nil }
+    if isHeadingBody(rows[body].text) {
+      claim(body, as: .facts(["senders"]))
+      return nil
+    }
     var cursor = Cursor(above.text)
-    guard cursor.takeWords(words.valedictions) != nil else { return nil }
+    guard endsAsBody(body), cursor.takeWords(words.valedictions) != nil else { return nil }
     cursor = Cursor(rows[body].text)
     guard cursor.takeWords(words.behalves) == nil else { return nil }
     claim(body, as: .facts(["senders"]))
     let text = rows[body].text
     return (text.last == Byte.comma ? text.dropLast() : text).trimmed.squeezed[...].string
+  }
+
+  /// Whether a row is the body that the heading names and nothing else: `De Kiesraad,` above its
+  /// officers, below `BRIEF VAN DE KIESRAAD`.
+  private func isHeadingBody(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let heading = facts.heading, let body = HeadingSenders.body(of: heading, words) else {
+      return false
+    }
+    var cursor = Cursor(text)
+    _ = cursor.takeWords(words.articles)
+    guard cursor.take(Phrase(body.name)) else { return false }
+    _ = cursor.take(Byte.comma)
+    return cursor.isAtEnd
   }
 
   /// Whether a row ends in a comma, or is the name that the letterhead has.
@@ -72,9 +90,22 @@ extension Paper {
   /// Notes and a page's foot may follow the list.
   private func isAnnex(_ start: Int) -> Bool {
     guard let next = nextBody(from: start + 1), rows[next].sheet == rows[start].sheet,
-      rows[next].gap > 0, let first = rows[next].text.first
+      let first = rows[next].text.first,
+      !first.isDigit, !first.isSmall, ListMarker(rows[next].text) == nil
     else { return false }
-    return !first.isDigit && !first.isSmall && ListMarker(rows[next].text) == nil
+    return rows[next].gap > 0 || hasSentences(from: next)
+  }
+
+  /// Whether sentences stand below an annex's title, before any note: an extraction in plain order has
+  /// no blank lines, and a title's second line may begin with a name's capital.
+  private func hasSentences(from start: Int) -> Bool {
+    var sentences = 0
+    for row in rows[start...] where row.isBody {
+      if Notes.number(row.text) != nil, ListMarker(row.text) == nil { return false }
+      if row.text.endsSentence { sentences += 1 }
+      if sentences > 1 { return true }
+    }
+    return false
   }
 
   /// Claims `Bijlage: …` below the signatures, or `Bijlagen:` with its list.

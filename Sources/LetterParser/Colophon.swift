@@ -36,7 +36,12 @@ extension Paper {
     let text = rows[index].text
     guard text.count < 56, text.last != Byte.stop else { return false }
     if text.last == Byte.comma { return isBrokenName(index) }
-    if isReference(text) || isPostcode(text) { return true }
+    if isReference(text) {
+      // A line of the text may begin as a label does: `een` over `kopie aan 12 gemeenten`.
+      return text.first?.isSmall != true || index == 0 || rows[index].gap > 0
+        || !rows[index - 1].isBody
+    }
+    if isPostcode(text) { return true }
     var cursor = Cursor(text)
     _ = cursor.take(UInt8(ascii: ">"))
     return cursor.take(anyOf: words.letterheads) != nil
@@ -69,6 +74,7 @@ extension Paper {
       text.last != Byte.comma, text.last != Byte.hyphen
     else { return false }
     return index + 1 >= rows.count || !rows[index + 1].isBody || rows[index + 1].gap > 0
+      || rows[index + 1].sheet != rows[index].sheet
       || isColophon(index + 1)
   }
 

@@ -25,7 +25,9 @@ struct Dateline {
     if let date = PrintedDate.take(&cursor, words) {
       self.date = date
     } else {
+      // `Plaats en datum: Oeverdam, 3 mei 2011`.
       cursor = Cursor(text)
+      if cursor.takeWords(words.dates) != nil { _ = cursor.take(Byte.colon) }
       guard let place = Self.takePlace(&cursor), let date = PrintedDate.take(&cursor, words) else {
         return nil
       }
@@ -52,6 +54,8 @@ extension Paper {
 
   /// Claims the first dateline of the front part; says where there is none.
   mutating func claimDateline(before end: Int) {
+    // A row of fields has told it.
+    if facts.date != nil { return }
     for index in 0..<end where rows[index].isBody {
       var cursor = Cursor(rows[index].text)
       if cursor.takeWords(words.dates) != nil, cursor.isAtEnd,
@@ -100,8 +104,12 @@ extension Paper {
       var bytes = cursor.rest.trimmed.squeezed
       let isLabel = bytes.isEmpty
       var last = index
+      // A text that has lost its blank lines has none below the subject either.
+      let isOpen =
+        isLabel || index + 6 >= end || rows[index + 1...index + 6].contains { $0.gap > 0 }
       while let next = nextBody(from: last + 1), next < end, next == last + 1,
-        rows[next].gap == 0 || (isLabel && last == index)
+        rows[next].gap == 0 || (isLabel && last == index),
+        isOpen || rows[next].text.first?.isSmall == true
       {
         LineJoin.append(rows[next].text.squeezed[...], to: &bytes, words)
         last = next

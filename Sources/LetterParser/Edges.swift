@@ -16,7 +16,8 @@ struct Edges {
     }
     // Of columns with the same weight the leftmost.
     let heaviest = weight.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
-    left = Self.hangingEdge(lines, texts, Self.leftEdge(lines, texts, heaviest))
+    let edge = Self.crossingEdge(lines, texts, heaviest) ?? Self.leftEdge(lines, texts, heaviest)
+    left = Self.hangingEdge(lines, texts, edge)
     right = Self.rightEdges(lines, left).first { Self.isMargin(lines, texts, $0) }
   }
 
@@ -47,6 +48,30 @@ struct Edges {
       left = edge
     }
     return left
+  }
+
+  /// The edge of a page on which most words stand in a table's last column: lines of text above the
+  /// table and below it begin far left of that column and run far into it, as no margin's do.
+  private static func crossingEdge(
+    _ lines: [[Columns.Segment]], _ texts: [ArraySlice<UInt8>], _ heaviest: Int
+  ) -> Int? {
+    var crossings: [Int: [Int]] = [:]
+    var firstLine: Int?
+    for (index, (segments, text)) in zip(lines, texts).enumerated() {
+      guard let first = segments.first else { continue }
+      if firstLine == nil, segments.contains(where: { abs($0.column - heaviest) <= 1 }) {
+        firstLine = index
+      }
+      guard first.column < heaviest - farthestInset, first.end - first.column >= 40,
+        first.end > heaviest + 12, !isLetterhead(text[first.bytes]),
+        FurnitureLine(text[first.bytes], .builtIn) == nil
+      else { continue }
+      crossings[first.column, default: []].append(index)
+    }
+    guard let firstLine else { return nil }
+    return crossings.filter { crossing in
+      crossing.value.contains { $0 < firstLine } && crossing.value.contains { $0 > firstLine }
+    }.keys.min()
   }
 
   /// The edge of a page on which most words stand in notes, whose numbers hang left of them: numbers
@@ -92,11 +117,13 @@ struct Edges {
   private static func isMargin(
     _ lines: [[Columns.Segment]], _ texts: [ArraySlice<UInt8>], _ edge: Int
   ) -> Bool {
-    for (segments, text) in zip(lines, texts) {
+    let foot = lines.lastIndex { !$0.isEmpty }
+    for (index, (segments, text)) in zip(lines, texts).enumerated() {
       guard let last = segments.last, abs(last.column - edge) <= 1 else { continue }
       if isLetterhead(text[last.bytes]) { return true }
       var cursor = Cursor(text[last.bytes])
-      if segments.count == 1, cursor.takeDigits(1...2) != nil { return true }
+      // The number at the page's foot is its own.
+      if segments.count == 1, index != foot, cursor.takeDigits(1...2) != nil { return true }
     }
     return false
   }

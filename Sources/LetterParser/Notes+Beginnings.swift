@@ -48,7 +48,14 @@ extension Notes {
       rest.isEmpty || !isCounted(row)
     else { return false }
     return row > 0 && all[row - 1].isBody && all[row].gap == 0 && row + 1 < all.count
-      && all[row + 1].isBody && all[row + 1].gap == 0 && all[row + 1].sheet == all[row].sheet
+      && all[row + 1].isBody && goesOnBelow(row) && all[row + 1].sheet == all[row].sheet
+  }
+
+  /// Whether a row goes on in the next; a call set high above its line leaves a blank line below it.
+  private func goesOnBelow(_ row: Int) -> Bool {
+    all[row + 1].gap == 0
+      || all[row + 1].gap == 1 && all[row + 1].text.first?.isSmall == true
+        && !all[row].text.endsSentence
   }
 
   /// Whether a row begins far from where the row above it does; rows that were one line before it was

@@ -16,8 +16,20 @@ extension Notes {
     return 5...6 ~= digits ? text[(text.startIndex + digits - 4)...] : rest
   }
 
+  /// The number and the text of `Noot 1: …`, as houses have it that set the notes below the letter.
+  private static func labelled(
+    _ text: ArraySlice<UInt8>
+  ) -> (number: Int, rest: ArraySlice<UInt8>)? {
+    var cursor = Cursor(text)
+    guard cursor.takeWords(Vocabulary.builtIn.noteLabels) != nil,
+      let number = cursor.takeDigits(1...2), number > 0, cursor.take(Byte.colon)
+    else { return nil }
+    return (number, cursor.rest.trimmed)
+  }
+
   /// The number that a row begins with.
   static func number(_ text: ArraySlice<UInt8>) -> Int? {
+    if let labelled = labelled(text) { return labelled.number }
     let isBracketed = text.first == UInt8(ascii: "[")
     var digits = (isBracketed ? text.dropFirst() : text).prefix(while: \.isDigit)
     if 5...6 ~= digits.count, ["19", "20"].contains(digits.dropLast(2).suffix(2).string) {
@@ -30,6 +42,9 @@ extension Notes {
 
   /// The text of a row after a note's number: `1 Over het aantal`, `2Kamerstukken`, or `1` alone.
   func text(_ index: Int, _ number: Int) -> ArraySlice<UInt8>? {
+    if let labelled = Self.labelled(all[index].text) {
+      return labelled.rest.isEmpty ? nil : labelled.rest
+    }
     if all[index].text.first == UInt8(ascii: "[") {
       let rest = all[index].text.drop { $0 != UInt8(ascii: "]") }.dropFirst().trimmed
       return rest.isEmpty ? nil : rest

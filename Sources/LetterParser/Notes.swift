@@ -85,7 +85,7 @@ struct Notes {
     else { return nil }
     // A chapter's number is no note's: `2 Risicoverevening` stands above text, a note below it.
     let atFoot = isCalled ? rows.first { isNote($0, number, from: index) && endsPage($0) } : nil
-    if let atFoot { return atFoot }
+    if let atFoot { return lowest(rows, number, below: atFoot, from: index) }
     var hasStrays = false
     for row in rows {
       if !isSure(number), isStray(row), row < last {
@@ -100,6 +100,39 @@ struct Notes {
       guard isCalled || hasStrays || follows(row) else { continue }
       return row
     }
-    return nil
+    return isCalled ? nil : rows.first { $0 >= index && leads($0, number) }
+  }
+
+  /// The last row of a page at which a note that is called may begin: a table's row may begin with the
+  /// same number above it.
+  private func lowest(_ rows: [Int], _ number: Int, below first: Int, from index: Int) -> Int {
+    var found = first
+    var row = first
+    for next in rows where next > first {
+      while row < next, all[row].isBody, all[row].sheet == all[first].sheet,
+        row == first || all[row].gap < 3
+      {
+        row += 1
+      }
+      guard row == next, all[next].isBody, all[next].sheet == all[first].sheet else { break }
+      if all[next].gap > 0 || all[next].text.count <= 2 || all[next - 1].text.endsSentence,
+        isNote(next, number, from: index), endsPage(next)
+      {
+        found = next
+      }
+    }
+    return found
+  }
+
+  /// Whether a note whose call was lost begins at a row: the next one, which is called, stands right
+  /// below it, both at the foot of a page or in its margin.
+  private func leads(_ row: Int, _ number: Int) -> Bool {
+    guard isSure(number + 1), begins(row, number), text(row, number) != nil, endsPage(row),
+      let second = candidates[number + 1]?.last(where: { all[$0].sheet == all[row].sheet }),
+      second > row, second - row < 8, text(second, number + 1) != nil
+    else { return false }
+    return (row + 1...second).allSatisfy {
+      all[$0].isBody && all[$0].sheet == all[row].sheet && all[$0].gap < 2
+    }
   }
 }

@@ -14,6 +14,7 @@ extension Paper {
     let heading = claimNumberAndHeading(before: end)
     claimAddressee(from: heading, before: end)
     claimFields(before: end)
+    claimFieldRow(before: end)
     claimDateline(before: end)
     claimSubject(before: end)
     claimAddress(before: end)

@@ -30,6 +30,7 @@ extension Paper {
       claim(index, as: .furniture(line.kind))
       take(line)
     }
+    if hasSheets { claimSheetFeet() }
     numberPages(found, hasSheets: hasSheets)
   }
 

@@ -5,6 +5,13 @@ extension Paper {
   /// Whether the paper consists of questions, or of answers to them.
   var asksQuestions: Bool { facts.kind == .question || facts.kind == .answer }
 
+  /// Whether a row is a dossier's with its title: a paper of a dossier has a heading of its own, and
+  /// `Vragen van de leden van de Y-fractie` in it heads a part of its text.
+  private func isDossierTitle(_ index: Int) -> Bool {
+    guard rows[index].isBody, let dossier = DossierNumber(rows[index].text) else { return false }
+    return dossier.rest.first?.isCapital == true
+  }
+
   /// Claims `595`, `Vragen van het lid … (ingezonden 4 september 2024).` and `Antwoord van Minister …
   /// (ontvangen 19 november 2024).`; tells whether there was such a heading.
   ///
@@ -14,7 +21,7 @@ extension Paper {
     guard
       let first = (0..<min(end, 24)).first(where: {
         rows[$0].isBody && (asks($0) || answers($0, fully: true) || notifies($0))
-      })
+      }), !(0..<first).contains(where: isDossierTitle)
     else { return false }
     let isNotice = notifies(first)
     for index in 0..<first where rows[index].isBody { claimQuestionNumber(index) }

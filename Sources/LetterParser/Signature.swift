@@ -51,15 +51,13 @@ struct Signature {
   private static func readName(
     at first: Int, below signature: Signature?, in paper: Paper
   ) -> Signature? {
-    guard PersonName.isName(paper.rows[first].text),
+    guard let name = PrintedName(at: first, in: paper),
       !Office.begins(paper.rows[first].text, paper.words),
-      let above = paper.rows[max(0, first - farthestValediction)..<first].last(where: \.isBody),
-      let start = paper.nextBody(from: first + 1), paper.rows[start].gap < 2,
-      Office.begins(paper.rows[start].text, paper.words)
+      let start = paper.nextBody(from: name.end), paper.rows[start].gap < 2,
+      Office.begins(paper.rows[start].text, paper.words, belowName: true)
     else { return nil }
-    var cursor = Cursor(above.text)
-    guard signature?.rows.upperBound == first || cursor.takeWords(paper.words.valedictions) != nil
-    else { return nil }
+    let isSigned = signature?.rows.upperBound == first || isBelowValediction(first, in: paper)
+    guard isSigned || name.hasInitials && endsPaper(start, in: paper) else { return nil }
     var office: [UInt8] = []
     var end = start
     repeat {
@@ -73,7 +71,33 @@ struct Signature {
       rows: first..<end,
       sender: Sender(
         role: Office.role(office[...], paper.words),
-        name: PersonName.name(paper.rows[first], paper.words)))
+        name: PersonName.name(name.text[...], paper.words)))
+  }
+
+  /// Whether a valediction stands above a row, or the body that signs between them.
+  private static func isBelowValediction(_ first: Int, in paper: Paper) -> Bool {
+    guard let above = paper.rows[max(0, first - farthestValediction)..<first].last(where: \.isBody)
+    else { return false }
+    var cursor = Cursor(above.text)
+    if cursor.takeWords(paper.words.valedictions) != nil { return true }
+    guard above.text.last == Byte.comma, above.text.count < 80,
+      let body = paper.rows[..<first].lastIndex(where: \.isBody),
+      let valediction = paper.rows[..<body].last(where: \.isBody)
+    else { return false }
+    cursor = Cursor(valediction.text)
+    return cursor.takeWords(paper.words.valedictions) != nil
+  }
+
+  /// Whether an office with its article ends the paper's text or its sheet's, as it does where a house
+  /// prints no valediction: `De Staatssecretaris van Financiën` below a name with initials.
+  private static func endsPaper(_ office: Int, in paper: Paper) -> Bool {
+    var cursor = Cursor(paper.rows[office].text)
+    guard cursor.takeWords(paper.words.articles) != nil,
+      cursor.takeWords(paper.words.offices) != nil, cursor.takeWords(paper.words.officeLinks) != nil
+    else { return false }
+    let next = office + 1
+    return next >= paper.rows.count || !paper.rows[next].isBody
+      || paper.rows[next].sheet != paper.rows[office].sheet
   }
 
   /// Whether an office below its name goes on: its line breaks off at a small word, a comma or a
@@ -131,8 +155,12 @@ struct Signature {
 /// An office: `De minister van Buitenlandse Zaken`.
 enum Office {
   /// Whether a row begins with an office, with its article or with a capital.
-  static func begins(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> Bool {
-    guard text.first?.isCapital == true, text.count < 140 else { return false }
+  ///
+  /// - Parameter belowName: right below the name of one who signed it may begin small.
+  static func begins(
+    _ text: ArraySlice<UInt8>, _ words: Vocabulary, belowName: Bool = false
+  ) -> Bool {
+    guard text.first?.isCapital == true || belowName, text.count < 140 else { return false }
     var cursor = Cursor(text)
     _ = cursor.takeWords(words.articles)
     guard cursor.takeWords(words.offices) != nil else { return false }
@@ -152,54 +180,5 @@ enum Office {
     var bytes = Array(cursor.rest.trimmed)
     if let first = bytes.first { bytes[0] = first.lowered }
     return String(decoding: bytes, as: UTF8.self)
-  }
-}
-
-/// A person's name as signatures print it: `M. J. M. Verhagen`, `S.A. Blok`, `E. Brandsma-van Os`.
-enum PersonName {
-  /// The name of a row that holds one.
-  static func name(_ row: Row, _ words: Vocabulary) -> String { name(row.text, words) }
-
-  /// A name without what a print sets before that of one who signed the original:
-  /// `w.g. drs. J. de Wit`.
-  static func name(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> String {
-    var cursor = Cursor(text.trimmed)
-    _ = cursor.takeWords(words.signed)
-    return String(decoding: cursor.rest.trimmed.squeezed, as: UTF8.self)
-  }
-
-  /// Whether a text is a name and nothing else.
-  static func isName(_ text: ArraySlice<UInt8>) -> Bool {
-    guard !text.isEmpty, text.count <= 70, text.first?.isSmall != true || text.count < 50,
-      !text.contains(where: { $0.isDigit || $0 == Byte.colon || $0 == UInt8(ascii: ";") }),
-      text.last.map({ $0.isLetter || $0 == UInt8(ascii: ")") }) == true
-    else { return false }
-    let parts = text.split(separator: Byte.blank)
-    guard parts.count <= 9 else { return false }
-    var hasName = false
-    for part in parts {
-      let isCapital = beginsName(part)
-      if isCapital, part.count(where: \.isLetter) > 2 { hasName = true }
-      if !isCapital, part.count > 8 || part.last == Byte.comma { return false }
-      if part.last == Byte.comma || (part.last == Byte.stop && part.count > 5 && !isInitials(part))
-      {
-        return false
-      }
-    }
-    // The last word is the family's: `O. F. baron van Zuylichem`.
-    return hasName && parts.last.map(beginsName) == true
-  }
-
-  /// Whether a part begins with a capital, an elided article before it: `d’Anjou`.
-  private static func beginsName(_ part: ArraySlice<UInt8>) -> Bool {
-    guard let first = part.first else { return false }
-    if first.isCapital || first >= 0x80 { return true }
-    let rest = part.dropFirst()
-    let name = rest.starts(with: [0xE2, 0x80, 0x99]) ? rest.dropFirst(3) : rest.dropFirst()
-    return (rest.first == 0xE2 || rest.first == UInt8(ascii: "'")) && name.first?.isCapital == true
-  }
-
-  private static func isInitials(_ part: ArraySlice<UInt8>) -> Bool {
-    part.count { $0 == Byte.stop } * 4 >= part.count
   }
 }

@@ -36,12 +36,14 @@ extension Paper {
   ) -> ArraySlice<UInt8>.Index? {
     guard text.count < 240, Office.begins(text.prefix(139), words) else { return nil }
     for index in text.indices.dropFirst() where text[index].isCapital {
-      guard text[index - 1] == Byte.blank else { continue }
+      // A justified line leaves no blank between the columns: `Onderwijs enDe Staatssecretaris`.
+      let isGlued = text[index - 1].isSmall
+      guard text[index - 1] == Byte.blank || isGlued else { continue }
       let before = text[..<index].trimmed
       let gap = index - before.endIndex
       var cursor = Cursor(text[index...])
       // `De Staatssecretaris van Infrastructuur en De Minister van`: the first office's line is full.
-      guard cursor.takeWords(words.articles) != nil || gap > 1,
+      guard cursor.takeWords(words.articles) != nil || gap > 1 && !isGlued,
         cursor.takeWords(words.offices) != nil
       else { continue }
       return index
@@ -164,7 +166,7 @@ private struct SignatureColumns {
 
 extension Row {
   /// A part of the row, at its own column.
-  fileprivate func part(_ slice: ArraySlice<UInt8>) -> Row {
+  func part(_ slice: ArraySlice<UInt8>) -> Row {
     let before = text[text.startIndex..<slice.startIndex]
     return Row(
       line: line, column: column + before.count { $0 & 0xC0 != 0x80 }, text: slice, gap: gap,

@@ -19,6 +19,8 @@ final class Vocabulary: Sendable {
   let printPlaces: [(whole: Phrase, bare: Phrase?)]
   let addressees: PhraseList
   let dates: PhraseList
+  let places: PhraseList
+  let noteLabels: PhraseList
   let subjects: PhraseList
   let enclosures: PhraseList
   let references: PhraseList
@@ -104,6 +106,8 @@ final class Vocabulary: Sendable {
     }
     addressees = phrases(\.addressees)
     dates = phrases(\.dates)
+    places = phrases(\.places)
+    noteLabels = phrases(\.noteLabels)
     subjects = phrases(\.subjects)
     enclosures = phrases(\.enclosures)
     references = phrases(\.references)

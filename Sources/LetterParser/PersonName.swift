@@ -1,0 +1,50 @@
+internal import LetterModel
+
+/// A person's name as signatures print it: `M. J. M. Verhagen`, `S.A. Blok`, `E. Brandsma-van Os`.
+enum PersonName {
+  /// The name of a row that holds one.
+  static func name(_ row: Row, _ words: Vocabulary) -> String { name(row.text, words) }
+
+  /// A name without what a print sets before that of one who signed the original:
+  /// `w.g. drs. J. de Wit`.
+  static func name(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> String {
+    var cursor = Cursor(text.trimmed)
+    _ = cursor.takeWords(words.signed)
+    return String(decoding: cursor.rest.trimmed.squeezed, as: UTF8.self)
+  }
+
+  /// Whether a text is a name and nothing else.
+  static func isName(_ text: ArraySlice<UInt8>) -> Bool {
+    guard !text.isEmpty, text.count <= 70, text.first?.isSmall != true || text.count < 50,
+      !text.contains(where: { $0.isDigit || $0 == Byte.colon || $0 == UInt8(ascii: ";") }),
+      text.last.map({ $0.isLetter || $0 == UInt8(ascii: ")") }) == true
+    else { return false }
+    let parts = text.split(separator: Byte.blank)
+    guard parts.count <= 9 else { return false }
+    var hasName = false
+    for part in parts {
+      let isCapital = beginsName(part)
+      if isCapital, part.count(where: \.isLetter) > 2 { hasName = true }
+      if !isCapital, part.count > 8 || part.last == Byte.comma { return false }
+      if part.last == Byte.comma || (part.last == Byte.stop && part.count > 5 && !isInitials(part))
+      {
+        return false
+      }
+    }
+    // The last word is the family's: `O. F. baron van Zuylichem`.
+    return hasName && parts.last.map(beginsName) == true
+  }
+
+  /// Whether a part begins with a capital, an elided article before it: `d’Anjou`.
+  private static func beginsName(_ part: ArraySlice<UInt8>) -> Bool {
+    guard let first = part.first else { return false }
+    if first.isCapital || first >= 0x80 { return true }
+    let rest = part.dropFirst()
+    let name = rest.starts(with: [0xE2, 0x80, 0x99]) ? rest.dropFirst(3) : rest.dropFirst()
+    return (rest.first == 0xE2 || rest.first == UInt8(ascii: "'")) && name.first?.isCapital == true
+  }
+
+  private static func isInitials(_ part: ArraySlice<UInt8>) -> Bool {
+    part.count { $0 == Byte.stop } * 4 >= part.count
+  }
+}
