@@ -1,10 +1,13 @@
 /// Where a wide row is parted.
 extension GluedLines {
   /// Adds a row, or the rows that it is.
-  mutating func add(_ row: Row) {
-    var row = row
-    for end in ends(of: row.text).ends {
-      guard isSure(end, row.text) else {
+  mutating func add(_ whole: Row, _ found: LostLineEnds) {
+    var row = whole
+    let isWide = isWide(whole.text)
+    let isFitting = found.score > 0 && whole.text.first?.isDigit == false
+    for end in found.ends {
+      guard isSure(end, whole.text, isRough: !isWide && !isFitting) else {
+        guard isWide else { continue }
         missed += 1
         doubt(at: end.place, row)
         continue
@@ -18,16 +21,38 @@ extension GluedLines {
   }
 
   /// Where the lines of a row end.
-  func ends(of text: ArraySlice<UInt8>) -> LostLineEnds {
-    LostLineEnds(text, measure: measure, word: word, seams: seams(text))
+  func ends(of index: Int) -> LostLineEnds {
+    let text = rows[index].text
+    return LostLineEnds(
+      text, measure: measure, word: word, seams: seams(text), next: rest(after: index))
   }
 
-  /// Whether a line surely ends at a place: with one small word known, nothing else in the word there
-  /// may be as likely.
-  private func isSure(_ end: LostLineEnds.End, _ text: ArraySlice<UInt8>) -> Bool {
+  /// The first word of the row in which a row's sentence surely goes on; nil where none does.
+  private func rest(after index: Int) -> ArraySlice<UInt8>? {
+    guard index + 1 < rows.count else { return nil }
+    let row = rows[index]
+    let next = rows[index + 1]
+    guard next.gap == 0, next.line == row.line + 1, next.sheet == row.sheet, row.text.count > 40,
+      !row.text.endsSentence, next.text.first?.isSmall == true
+    else { return nil }
+    let first = next.text.firstWord
+    // `a. de eerste` begins an item.
+    return first.last == Byte.stop || first.last == UInt8(ascii: ")") ? nil : first
+  }
+
+  /// Whether a line surely ends at a place.
+  ///
+  /// With one small word known, nothing else in the word there may be as likely. A row that is no two
+  /// whole lines may be one of a note's smaller print, which begins with a digit or whose sentence goes
+  /// on in a line that is not full: only signs and small words tell there, and no others.
+  private func isSure(
+    _ end: LostLineEnds.End, _ text: ArraySlice<UInt8>, isRough: Bool
+  ) -> Bool {
     switch end.evidence {
-    case .signs, .smallWords, .words: return true
+    case .signs, .smallWords: return true
+    case .words: return !isRough
     case .small:
+      guard !isRough else { return false }
       let found = word.cuts(Self.word(at: end.place, in: text)) { _ in true }
       return found.evidence == .small && found.places.count == 1
     case .likely, .half, .none: return isSeam(end.place, text)
@@ -46,35 +71,5 @@ extension GluedLines {
   static func word(at place: Int, in text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let before = text[..<place].suffix(200).lastWord
     return text[before.startIndex...].prefix(400).firstWord
-  }
-
-  /// The places where a sentence or a heading surely ends without a blank: `luister.Peking`,
-  /// `blijft lastigChina`, `ZAKENAan`.
-  private func seams(_ text: ArraySlice<UInt8>) -> [Int] {
-    guard text.count > 8 else { return [] }
-    return text.indices.dropFirst(4).dropLast(3).filter { isSeam($0, text) }
-  }
-
-  private func isSeam(_ index: Int, _ text: ArraySlice<UInt8>) -> Bool {
-    guard text[index].isCapital, index > text.startIndex + 3, index + 2 < text.endIndex else {
-      return false
-    }
-    let before = text[index - 1]
-    guard before != Byte.blank, text[index + 1].isSmall, text[index + 2].isSmall else {
-      return false
-    }
-    let left = text[..<index].suffix(200).lastWord
-    guard !isLink(left), left.count > 3 else { return false }
-    if before == Byte.stop || before == UInt8(ascii: "?") {
-      return left.dropLast().suffix(3).allSatisfy(\.isSmall)
-    }
-    if before.isSmall { return left.suffix(3).allSatisfy(\.isSmall) && word.isWhole(left) }
-    return before.isCapital && left.suffix(4).allSatisfy(\.isCapital)
-      && word.isWhole(text[index...].prefix(while: \.isLetter))
-  }
-
-  func isLink(_ word: ArraySlice<UInt8>) -> Bool {
-    word.contains(UInt8(ascii: "/")) || word.contains(UInt8(ascii: "@"))
-      || word.starts(with: Array("www.".utf8))
   }
 }

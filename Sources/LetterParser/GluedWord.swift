@@ -59,7 +59,7 @@ struct GluedWord {
     }
     guard last.isWord, first.isWord else { return .none }
     if last.isDigit || first.isDigit { return numbers(left, right) }
-    if last.isSmall, first.isCapital { return capital(left, right) }
+    if last.isSmall || last >= 0x80, first.isCapital { return capital(left, right) }
     return words(left, right)
   }
 
@@ -71,7 +71,10 @@ struct GluedWord {
     else { return .none }
     if isWhole(left) { return .signs }
     if second?.isCapital == true { return left.count > 3 ? .words : .half }
-    return left.count > 4 ? .small : .half
+    if left.count > 3, small.contains(right.prefix(while: \.isLetter).map(\.lowered)) {
+      return .words
+    }
+    return left.count > 3 ? .small : .half
   }
 
   /// How surely a number and a word are two: `november2024`, `330betrokken`, `van12`.
@@ -120,6 +123,8 @@ struct GluedWord {
       // No word ends like these: `verantwoordelijkheidwordt`.
       return .small
     }
+    // `ECOWASstelde`
+    if left.isAcronym, left.count > 2, tail.count > 3 { return .small }
     guard left.count > 3, tail.count > 3, isLeft || isRight else { return .none }
     if isRight { return tail.count > 4 ? .likely : .half }
     // What follows may be the word's ending: `wettelijk` and `e` in `wettelijkeadviseurs`.

@@ -16,14 +16,22 @@ struct LostLineEnds {
   /// How much speaks for the line ends, less what speaks against them.
   let score: Int
 
-  /// Finds the line ends of a row; `seams` are the places where a line surely ends, be it short or not.
-  init(_ row: ArraySlice<UInt8>, measure: Measure, word: GluedWord, seams: [Int]) {
+  /// Finds the line ends of a row.
+  ///
+  /// - Parameters:
+  ///   - seams: the places where a line surely ends, be it short or not.
+  ///   - next: the word that stood in the row's last line if it had fitted there; nil where that may
+  ///     be short.
+  init(
+    _ row: ArraySlice<UInt8>, measure: Measure, word: GluedWord, seams: [Int],
+    next: ArraySlice<UInt8>?
+  ) {
     // No paragraph is longer; a row that is, is no print.
     guard row.count < 100_000 else {
       (ends, score) = ([], 0)
       return
     }
-    var search = Search(row, measure, word)
+    var search = Search(row, measure, word, next)
     let found = search.ends(seams)
     ends = found.ends
     score = found.score
@@ -36,6 +44,8 @@ private struct Search {
   private let word: GluedWord
   private let width: Int
   private let blank: Int
+  /// How wide the word is that did not fit in the last line.
+  private let next: Int?
   /// How far each place is from the row's beginning.
   private let extents: [Int]
   /// What is known of each place; nil where it was not asked.
@@ -46,11 +56,14 @@ private struct Search {
   /// What a line costs, lest many lines be better than few.
   private static let cost = 40
 
-  init(_ row: ArraySlice<UInt8>, _ measure: Measure, _ word: GluedWord) {
+  init(
+    _ row: ArraySlice<UInt8>, _ measure: Measure, _ word: GluedWord, _ next: ArraySlice<UInt8>?
+  ) {
     self.row = row
     self.word = word
     width = max(1, measure.lineWidth)
     blank = measure.blankWidth
+    self.next = next.flatMap { measure.extents(of: $0).last }
     extents = measure.extents(of: row)
     known = Array(repeating: nil, count: row.count + 1)
     best = Array(repeating: nil, count: row.count + 1)
@@ -67,9 +80,8 @@ private struct Search {
       guard let here = best[place] else { continue }
       if here.score >= lead.score || place > lead.place + 40 { lead = (here.score, place) }
       guard here.score > lead.score - 200 else { continue }
-      let rest = extents[row.count] - extents[place]
-      if rest <= width + width / 50, here.score > last?.score ?? Int.min {
-        last = (here.score, place)
+      if let strain = lastStrain(from: place), here.score - strain > last?.score ?? Int.min {
+        last = (here.score - strain, place)
       }
       while let seam = seams.first, seam <= place { seams.removeFirst() }
       reach(from: place, here.score, seam: seams.first)
@@ -83,6 +95,17 @@ private struct Search {
       place = here.from
     }
     return (ends.reversed(), last.score)
+  }
+
+  /// How badly what is left from a place on fits as the last line; nil where it is too wide.
+  ///
+  /// A little too wide is the measure's fault. Where the sentence goes on below, the line is full.
+  private func lastStrain(from place: Int) -> Int? {
+    let rest = extents[row.count] - extents[place]
+    guard rest <= width + width / 20 else { return nil }
+    let over = max(0, rest - width) * 1000 / width
+    guard let next else { return over }
+    return over + min(150, max(0, width - (rest + blank + next)) * 1000 / width)
   }
 
   /// Tries each place where a line that begins at a place may end.

@@ -94,10 +94,10 @@ struct Measure {
     width > 0 && exceeds(row, width + width / slack)
   }
 
-  /// A measure that is so many hundredths of this one.
-  func scaled(to hundredths: Int) -> Measure {
+  /// The measure with another width.
+  func set(to width: Int) -> Measure {
     var measure = self
-    measure.width = width * hundredths / 100
+    measure.width = width
     return measure
   }
 
