@@ -168,8 +168,14 @@ extension ArraySlice<UInt8> {
   }
 
   /// Whether a word with a full stop at its end has one within, or is a letter: `m.b.t.`.
+  ///
+  /// A year or a bracket before it ends a sentence: `in 2007.De`, `nr. 12).De`.
   fileprivate var isAbbreviation: Bool {
-    dropLast().contains(Byte.stop) || dropLast().count { $0.isLetter } < 2
+    let stem = dropLast()
+    if stem.last == UInt8(ascii: ")") || stem.count == 4 && stem.allSatisfy(\.isDigit) {
+      return false
+    }
+    return stem.contains(Byte.stop) || stem.count { $0.isLetter } < 2
   }
 
   /// Whether an opening sign is at the end: `(`, `«`, `“`, `‘`.
