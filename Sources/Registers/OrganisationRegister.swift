@@ -102,7 +102,9 @@ extension OrganisationRegister {
       }
       organisation.refused = fields.terms("not")
       sheet.close(&fields)
-      if let slug = organisation.slug, slugs.updateValue(entry.key, forKey: slug) ?? entry.key != entry.key {
+      if let slug = organisation.slug,
+        slugs.updateValue(entry.key, forKey: slug) ?? entry.key != entry.key
+      {
         sheet.tell(entry.point, "two organisations have the address “\(slug)”")
         organisation.slug = nil
       }
