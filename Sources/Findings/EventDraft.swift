@@ -64,6 +64,9 @@ struct EventContext {
   /// The countries that the letter speaks of where no heading or paragraph names any.
   var far: [CountryHit] { letter.main.isEmpty ? recent : letter.main }
 
+  /// The countries of the sentence before, in the same paragraph.
+  var last: [CountryHit] { paragraph.isEmpty ? [] : recent }
+
   /// A heading's countries hold until the next heading.
   mutating func enterSection(with countries: [CountryHit]) {
     section = countries

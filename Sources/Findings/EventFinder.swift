@@ -37,12 +37,13 @@ struct EventFinder {
         .prefix { $0.tokens.lowerBound < tokens.upperBound }
       dates = passage.dates[dates.endIndex...]
         .prefix { $0.tokens.lowerBound < tokens.upperBound }
+      let told = SentenceReading.told(dates, passage.read, tokens)
       let foreign = countries.filter { rules.isForeign($0) }
       guard !dates.isEmpty || mayBeLinked(passage.read, tokens) else {
         context.leave([], countries: foreign)
         continue
       }
-      let sentence = SentenceReading(passage, tokens, countries: countries, dates: dates)
+      let sentence = SentenceReading(passage, tokens, countries: countries, dates: told)
       let found = events(in: sentence, place)
       drafts += found
       context.leave(found, countries: foreign)
@@ -73,9 +74,13 @@ struct EventFinder {
       return nil
     }
     let (hits, isCarried) = participants(sentence, zone, date, trigger)
-    guard !hits.isEmpty, !(isCarried && trigger.isWeak) else { return nil }
+    guard !hits.isEmpty, !(isCarried && trigger.isWeak && !sentence.beginsWithAnaphor) else {
+      return nil
+    }
+    let type = EventPartyReader(sentence: sentence, zone: zone, date: date, hits: hits)
+      .type(of: trigger)
     var draft = EventDraft(
-      place: place, type: trigger.type, rule: trigger.rule + (isCarried ? "-carried" : ""),
+      place: place, type: type, rule: trigger.rule + (isCarried ? "-carried" : ""),
       countries: hits.map(\.country), date: date, zone: zone,
       words: words(date, trigger.tokens, isCarried ? nil : hits.first, sentence))
     let status = EventStatusReader(
@@ -83,7 +88,9 @@ struct EventFinder {
     guard let value = status.status(of: trigger) else { return nil }
     draft.status = value
     draft.extent = status.extent(of: trigger)
-    if trigger.type == .visit || trigger.type == .meeting {
+    if type == .visit, trigger.type == .meeting {
+      draft.direction = .in
+    } else if type == .visit || type == .meeting {
       draft.direction = EventDirectionReader(
         sentence: sentence, zone: zone, rules: rules, hits: hits
       ).direction(of: trigger)
@@ -97,7 +104,10 @@ struct EventFinder {
   private func participants(
     _ sentence: SentenceReading, _ zone: Range<Int>, _ date: FoundDate, _ trigger: EventTrigger
   ) -> ([CountryHit], isCarried: Bool) {
-    let all = sentence.countries.filter { rules.isForeign($0) }
+    var all = sentence.countries.filter { rules.isForeign($0) }
+    let effects = all.filter { !sentence.isCause($0.tokens.lowerBound) }
+    if !effects.isEmpty { all = effects }
+    if sentence.isThere(zone), !context.carried.isEmpty { return (context.carried, false) }
     if let named = sentence.bracketed(date), rules.isForeign(named) { return ([named], false) }
     let own = all.filter { zone.contains($0.tokens.lowerBound) }
     let anchors = [date.tokens.lowerBound, trigger.tokens?.lowerBound ?? date.tokens.lowerBound]
@@ -117,6 +127,8 @@ struct EventFinder {
     if !near.isEmpty, trigger.takesVenue { return (near, false) }
     if !own.isEmpty { return (own, false) }
     if !all.isEmpty { return (all, false) }
+    // `Hij neemt het ambt over`: whoever was told of just before.
+    if trigger.isWeak { return (context.last, true) }
     if !context.carried.isEmpty { return (context.carried, true) }
     // What the whole letter is about is told of clear words and days alone.
     return (trigger.isLight ? [] : context.far, true)

@@ -11,6 +11,8 @@ struct EventTrigger {
   var isWeak: Bool
   /// Whether it tells something else where another word stands by it.
   var isLight = false
+  /// Whether it is a verb.
+  var isVerb = false
 
   /// Whether the country of the place takes part where no other is told.
   var takesVenue: Bool {
@@ -30,8 +32,9 @@ enum EventTypeReader {
   ) -> EventTrigger? {
     let near = best(date, sentence, zone)
     for cue in sentence.cues where cue.cue == .parliament && zone.contains(cue.first) {
-      let distance = sentence.distance(cue.first...cue.last, date.tokens)
-      if distance <= near?.distance ?? Int.max { return nil }
+      var distance = sentence.distance(cue.first...cue.last, date.tokens)
+      if near != nil, sentence.isCause(cue.first) { distance += 14 }
+      if distance <= near?.distance ?? Int.max, !isCovered(cue, sentence) { return nil }
     }
     if let near { return near.trigger }
     if !sentence.has(.parliament, in: sentence.tokens),
@@ -40,6 +43,16 @@ enum EventTypeReader {
       return far.trigger
     }
     return asked(date, sentence, zone)
+  }
+
+  /// Whether a word is part of a longer one that tells what happened: `letters of credence`.
+  private static func isCovered(
+    _ cue: SentenceReading.Cue, _ sentence: SentenceReading
+  ) -> Bool {
+    sentence.cues.contains {
+      $0.cue == .type && $0.first <= cue.first && $0.last >= cue.last
+        && $0.last - $0.first > cue.last - cue.first
+    }
   }
 
   /// What was asked, offered or refused on a date, where no word tells what: `heeft ons verzoek in
@@ -83,7 +96,8 @@ enum EventTypeReader {
     return (
       EventTrigger(
         type: type, rule: type.rawValue + (isWeak ? "-weak" : ""),
-        tokens: best.cue.first...best.cue.last, isWeak: isWeak, isLight: best.cue.isLight),
+        tokens: best.cue.first...best.cue.last, isWeak: isWeak, isLight: best.cue.isLight,
+        isVerb: best.cue.isVerb),
       best.distance
     )
   }
@@ -95,16 +109,16 @@ enum EventTypeReader {
     var sum = sentence.distance(cue.first...cue.last, date.tokens)
     if cue.cue == .weakType { sum += 14 }
     if cue.isLight { sum += 8 }
-    if cue.number == otherType { sum += 12 }
+    if cue.number == otherType { sum += cue.isVerb ? 6 : 12 }
+    if cue.isVerb, sentence.isOneClause(cue.first, date.tokens.lowerBound) { sum -= 4 }
     // `de verkiezingen van 9 augustus`: the date is that word's own.
     let start = date.tokens.lowerBound
-    if cue.last == start - 2, sentence.read.begins(.cue(DateCue.of), at: start - 1) { sum -= 5 }
+    let isOwn = cue.last == start - 2 && sentence.read.begins(.cue(DateCue.of), at: start - 1)
+    if isOwn { sum -= 5 }
     // `sprak over het verdrag`: what was spoken of.
-    if (max(sentence.tokens.lowerBound, cue.first - 3)..<cue.first).contains(where: {
-      sentence.hasCue(.about, at: $0)
-    }) {
-      sum += 18
-    }
+    if !cue.isVerb, sentence.isSpokenOf(cue.first) { sum += 18 }
+    // `wegens de gevechten`: a cause for something else.
+    if !isOwn, sentence.isCause(cue.first) { sum += 14 }
     // `in de marge van de conferentie`: a place for something else.
     if cue.number == conferenceType,
       sentence.cues.contains(where: {
