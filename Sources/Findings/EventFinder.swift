@@ -74,7 +74,7 @@ struct EventFinder {
       return nil
     }
     let (hits, isCarried) = participants(sentence, zone, date, trigger)
-    guard !hits.isEmpty, !(isCarried && trigger.isWeak && !sentence.beginsWithAnaphor) else {
+    guard !hits.isEmpty, !isCarried || trigger.mayBeCarried(in: sentence) else {
       return nil
     }
     let type = EventPartyReader(sentence: sentence, zone: zone, date: date, hits: hits)
@@ -126,9 +126,11 @@ struct EventFinder {
     let near = venues.filter { zone.contains($0.tokens.lowerBound) }
     if !near.isEmpty, trigger.takesVenue { return (near, false) }
     if !own.isEmpty { return (own, false) }
+    // `met Tsjechoslowakije`: with no country of today's.
+    if sentence.has(.ceased, in: zone) { return ([], false) }
     if !all.isEmpty { return (all, false) }
     // `Hij neemt het ambt over`: whoever was told of just before.
-    if trigger.isWeak { return (context.last, true) }
+    if trigger.isWeak { return (context.last.isEmpty ? context.far : context.last, true) }
     if !context.carried.isEmpty { return (context.carried, true) }
     // What the whole letter is about is told of clear words and days alone.
     return (trigger.isLight ? [] : context.far, true)

@@ -11,8 +11,20 @@ struct EventPartyReader {
   /// The type that those who take part give to what the telling word says.
   func type(of trigger: EventTrigger) -> EventType {
     guard let tokens = trigger.tokens else { return trigger.type }
+    // `telefonisch gelukgewenst`, `sprak telefonisch met`
+    if trigger.type == .meeting || trigger.type == .statement, has(.call, with: tokens) {
+      return .call
+    }
+    // `een eerste ronde` of elections
+    if trigger.type == .negotiation, trigger.isLight, has(.election, with: tokens) {
+      return .election
+    }
+    // `stelde waarnemers ter beschikking`
+    if trigger.type == .aid, tokens.count > 2, has(.mission, with: tokens, inside: true) {
+      return .mission
+    }
     if trigger.type == .meeting, sentence.hasCue(.reception, at: tokens.lowerBound),
-      isGuestReceived
+      isGuestReceived(tokens.lowerBound)
     {
       return .visit
     }
@@ -24,11 +36,25 @@ struct EventPartyReader {
     return trigger.type
   }
 
+  /// Whether a word of a type stands in the clause of the telling word.
+  private func has(
+    _ type: EventType, with tokens: ClosedRange<Int>, inside: Bool = false
+  ) -> Bool {
+    sentence.cues.contains { cue in
+      cue.cue == .type && !cue.isLight && EventTypeReader.types[cue.number] == type
+        && (inside
+          ? tokens.contains(cue.first)
+          : sentence.isOneClause(cue.first, tokens.lowerBound) && !sentence.isSpokenOf(cue.first))
+    }
+  }
+
   /// `ontving ik de Deense minister`: a guest from abroad who had to travel for it, and was received
   /// at home. An ambassador lives there, and `werd ik ontvangen door` tells the contrary.
-  private var isGuestReceived: Bool {
+  private func isGuestReceived(_ verb: Int) -> Bool {
     guard sentence.has(.guest, in: zone), !sentence.has(.resident, in: zone),
-      !sentence.has(.received, in: zone), !sentence.has(.away, in: zone),
+      !sentence.cues.contains(where: {
+        $0.cue == .received && sentence.isOneClause($0.first, verb)
+      }), !sentence.has(.away, in: zone),
       !sentence.has(.margin, in: zone)
     else { return false }
     let isAbroad = sentence.countries.contains { hit in

@@ -10,7 +10,9 @@ struct EventStatusReader {
   /// The status; nil for what the sentence denies.
   func status(of trigger: EventTrigger) -> EventStatus? {
     if isDenied(trigger) { return nil }
-    if tells(.refused, of: trigger), !isOutcome(trigger) { return .refused }
+    if tells(.refused, of: trigger), !isOutcome(trigger) {
+      return date.isSince ? .ongoing : .refused
+    }
     if !tells(.granted, of: trigger) {
       if tells(.offered, of: trigger), trigger.type != .visit { return .offered }
       if tells(.requested, of: trigger) { return .requested }
@@ -87,7 +89,7 @@ struct EventStatusReader {
     guard let tokens = trigger.tokens else { return false }
     return sentence.cues.contains { cue in
       guard cue.cue == .denied || cue.cue == .not, zone.contains(cue.first) else { return false }
-      if cue.last > cue.first { return sentence.isOneClause(cue.first, tokens.lowerBound) }
+      if cue.last > cue.first { return isOnePart(cue.first, tokens.lowerBound) }
       let gap = tokens.lowerBound - cue.last
       // `is niet ondertekend`, `has not been signed`
       if cue.cue == .not { return trigger.isVerb && (1...2).contains(gap) }
@@ -96,6 +98,11 @@ struct EventStatusReader {
         || (gap > 0 && isClauseFirst(cue.first)
           && sentence.isOneClause(cue.first, tokens.lowerBound))
     }
+  }
+
+  /// Whether not even a comma parts two words.
+  private func isOnePart(_ a: Int, _ b: Int) -> Bool {
+    !(min(a, b)..<max(a, b)).contains { sentence.read.tokens[$0 + 1].gap >= .comma }
   }
 
   private func isClauseFirst(_ index: Int) -> Bool {

@@ -14,6 +14,12 @@ struct EventTrigger {
   /// Whether it is a verb.
   var isVerb = false
 
+  /// Whether a country told before may take part: of weak words only where the sentence begins with
+  /// a word for it, `Hij nam het ambt over`.
+  func mayBeCarried(in sentence: SentenceReading) -> Bool {
+    !isWeak || (isVerb && sentence.beginsWithAnaphor)
+  }
+
   /// Whether the country of the place takes part where no other is told.
   var takesVenue: Bool {
     switch type {
@@ -34,6 +40,8 @@ enum EventTypeReader {
     for cue in sentence.cues where cue.cue == .parliament && zone.contains(cue.first) {
       var distance = sentence.distance(cue.first...cue.last, date.tokens)
       if near != nil, sentence.isCause(cue.first) { distance += 14 }
+      // `ontvangt u` is closer than `ontvangt`.
+      if near?.trigger.tokens?.lowerBound == cue.first { distance -= 8 }
       if distance <= near?.distance ?? Int.max, !isCovered(cue, sentence) { return nil }
     }
     if let near { return near.trigger }
@@ -109,7 +117,7 @@ enum EventTypeReader {
     var sum = sentence.distance(cue.first...cue.last, date.tokens)
     if cue.cue == .weakType { sum += 14 }
     if cue.isLight { sum += 8 }
-    if cue.number == otherType { sum += cue.isVerb ? 6 : 12 }
+    if cue.number == otherType { sum += cue.isVerb ? 9 : 12 }
     if cue.isVerb, sentence.isOneClause(cue.first, date.tokens.lowerBound) { sum -= 4 }
     // `de verkiezingen van 9 augustus`: the date is that word's own.
     let start = date.tokens.lowerBound

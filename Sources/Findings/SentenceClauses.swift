@@ -5,7 +5,8 @@ extension SentenceReading {
     let gap = read.tokens[index].gap
     if gap >= .colon { return true }
     if gap == .comma { return hasCue(.clause, at: index) }
-    return read.begins(.cue(DateCue.and), at: index) && hasCue(.finite, at: index + 1)
+    return read.begins(.cue(DateCue.and), at: index)
+      && (hasCue(.finite, at: index + 1) || hasCue(.splitVerb, at: index + 1))
   }
 
   /// Whether two words stand in one clause.
