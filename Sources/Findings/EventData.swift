@@ -135,6 +135,8 @@ enum EventCue: UInt8, CaseIterable, Sendable {
   case anaphor, there
   /// Right before a verb, what was not done.
   case not
+  /// Behind an invitation: `naar Amman te komen`.
+  case coming
   /// A state that is no more, and none of today's.
   case ceased
   /// Behind “and” it begins another clause.

@@ -18,6 +18,8 @@ struct EventDraft {
   var extent: EventExtent = .moment
   var direction: EventDirection?
   var organisations: [String] = []
+  /// Whether its countries were told before, and not in its own sentence.
+  var isCarried = false
   /// Whether the date is another event's.
   var isLinked = false
 

@@ -77,23 +77,29 @@ struct EventFinder {
     guard !hits.isEmpty, !isCarried || trigger.mayBeCarried(in: sentence) else {
       return nil
     }
-    let type = EventPartyReader(sentence: sentence, zone: zone, date: date, hits: hits)
-      .type(of: trigger)
+    // `Irakezen dienden een aanvraag in`: people ask for themselves.
+    if trigger.rule == EventTypeReader.askedRule, hits.allSatisfy({ $0.form == .people }) {
+      return nil
+    }
+    let party = EventPartyReader(sentence: sentence, zone: zone, date: date)
+    var told = trigger
+    told.type = party.type(of: trigger)
     var draft = EventDraft(
-      place: place, type: type, rule: trigger.rule + (isCarried ? "-carried" : ""),
+      place: place, type: told.type, rule: trigger.rule + (isCarried ? "-carried" : ""),
       countries: hits.map(\.country), date: date, zone: zone,
       words: words(date, trigger.tokens, isCarried ? nil : hits.first, sentence))
     let status = EventStatusReader(
       sentence: sentence, zone: zone, date: date, written: reading.facts.date)
-    guard let value = status.status(of: trigger) else { return nil }
+    guard let value = status.status(of: told) else { return nil }
     draft.status = value
-    draft.extent = status.extent(of: trigger)
-    if type == .visit, trigger.type == .meeting {
-      draft.direction = .in
-    } else if type == .visit || type == .meeting {
-      draft.direction = EventDirectionReader(
-        sentence: sentence, zone: zone, rules: rules, hits: hits
-      ).direction(of: trigger)
+    draft.isCarried = isCarried
+    draft.extent = status.extent(of: told)
+    if told.type == .visit || told.type == .meeting {
+      draft.direction =
+        party.isReceivedAtHome(trigger)
+        ? .in
+        : EventDirectionReader(sentence: sentence, zone: zone, rules: rules, hits: hits)
+          .direction(of: told)
     }
     draft.organisations = organisations(sentence, zone)
     return draft

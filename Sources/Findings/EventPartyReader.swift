@@ -5,12 +5,14 @@ struct EventPartyReader {
   let sentence: SentenceReading
   let zone: Range<Int>
   let date: FoundDate
-  /// The countries that take part.
-  let hits: [CountryHit]
 
   /// The type that those who take part give to what the telling word says.
   func type(of trigger: EventTrigger) -> EventType {
     guard let tokens = trigger.tokens else { return trigger.type }
+    // `heeft mij uitgenodigd naar Amman te komen`
+    if trigger.rule == EventTypeReader.askedRule, sentence.has(.coming, in: zone) {
+      return .visit
+    }
     // `telefonisch gelukgewenst`, `sprak telefonisch met`
     if trigger.type == .meeting || trigger.type == .statement, has(.call, with: tokens) {
       return .call
@@ -23,8 +25,8 @@ struct EventPartyReader {
     if trigger.type == .aid, tokens.count > 2, has(.mission, with: tokens, inside: true) {
       return .mission
     }
-    if trigger.type == .meeting, sentence.hasCue(.reception, at: tokens.lowerBound),
-      isGuestReceived(tokens.lowerBound)
+    if isReceivedAtHome(trigger), sentence.has(.guest, in: zone),
+      !sentence.has(.resident, in: zone)
     {
       return .visit
     }
@@ -41,26 +43,28 @@ struct EventPartyReader {
     _ type: EventType, with tokens: ClosedRange<Int>, inside: Bool = false
   ) -> Bool {
     sentence.cues.contains { cue in
-      cue.cue == .type && !cue.isLight && EventTypeReader.types[cue.number] == type
+      cue.cue == .type && (inside || !cue.isLight) && EventTypeReader.types[cue.number] == type
         && (inside
           ? tokens.contains(cue.first)
           : sentence.isOneClause(cue.first, tokens.lowerBound) && !sentence.isSpokenOf(cue.first))
     }
   }
 
-  /// `ontving ik de Deense minister`: a guest from abroad who had to travel for it, and was received
-  /// at home. An ambassador lives there, and `werd ik ontvangen door` tells the contrary.
-  private func isGuestReceived(_ verb: Int) -> Bool {
-    guard sentence.has(.guest, in: zone), !sentence.has(.resident, in: zone),
-      !sentence.cues.contains(where: {
-        $0.cue == .received && sentence.isOneClause($0.first, verb)
-      }), !sentence.has(.away, in: zone),
+  /// `ontving ik de Deense minister`: a guest from abroad has to travel for it, but an ambassador
+  /// lives there; `werd ik ontvangen door` tells the contrary.
+  func isReceivedAtHome(_ trigger: EventTrigger) -> Bool {
+    guard trigger.type == .meeting, let verb = trigger.tokens?.lowerBound,
+      sentence.hasCue(.reception, at: verb), !sentence.has(.away, in: zone),
       !sentence.has(.margin, in: zone)
     else { return false }
+    let isGuest = sentence.cues.contains {
+      $0.cue == .received && sentence.isOneClause($0.first, verb)
+    }
     let isAbroad = sentence.countries.contains { hit in
       hit.form == .venue && zone.contains(hit.tokens.lowerBound)
     }
-    return !isAbroad && (sentence.has(.`self`, in: zone) || sentence.has(.place, in: zone))
+    return !isGuest && !isAbroad
+      && (sentence.has(.`self`, in: zone) || sentence.has(.place, in: zone))
   }
 
   /// `waarnemers, die naar Salisbury zijn afgereisd`: a mission travels.

@@ -14,7 +14,9 @@ struct EventStatusReader {
       return date.isSince ? .ongoing : .refused
     }
     if !tells(.granted, of: trigger) {
-      if tells(.offered, of: trigger), trigger.type != .visit { return .offered }
+      // `bood zijn geloofsbrieven aan` is no offer.
+      let mayBeOffered = trigger.type != .visit && trigger.type != .measure
+      if mayBeOffered, tells(.offered, of: trigger) { return .offered }
       if tells(.requested, of: trigger) { return .requested }
     }
     if isAhead { return tells(.possible, of: trigger) ? .possible : .planned }

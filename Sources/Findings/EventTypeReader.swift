@@ -53,13 +53,16 @@ enum EventTypeReader {
     return asked(date, sentence, zone)
   }
 
+  /// The rule of what was asked where no word tells what.
+  static let askedRule = "asked"
+
   /// Whether a word is part of a longer one that tells what happened: `letters of credence`.
   private static func isCovered(
     _ cue: SentenceReading.Cue, _ sentence: SentenceReading
   ) -> Bool {
     sentence.cues.contains {
       $0.cue == .type && $0.first <= cue.first && $0.last >= cue.last
-        && $0.last - $0.first > cue.last - cue.first
+        && $0.letters > cue.letters
     }
   }
 
@@ -74,7 +77,7 @@ enum EventTypeReader {
         && sentence.isOneClause(cue.first, date.tokens.lowerBound)
     }
     return cue.map {
-      EventTrigger(type: .other, rule: "asked", tokens: $0.first...$0.last, isWeak: true)
+      EventTrigger(type: .other, rule: askedRule, tokens: $0.first...$0.last, isWeak: true)
     }
   }
 
@@ -125,6 +128,12 @@ enum EventTypeReader {
     if isOwn { sum -= 5 }
     // `sprak over het verdrag`: what was spoken of.
     if !cue.isVerb, sentence.isSpokenOf(cue.first) { sum += 18 }
+    // `tijdens mijn reis van 3 tot 6 mei tekende ik`: the days of the journey.
+    if cue.number == visitType || cue.number == missionType, !cue.isVerb,
+      sentence.isOccasion(cue.first, of: date)
+    {
+      sum -= 12
+    }
     // `wegens de gevechten`: a cause for something else.
     if !isOwn, sentence.isCause(cue.first) { sum += 14 }
     // `in de marge van de conferentie`: a place for something else.
@@ -150,6 +159,8 @@ enum EventTypeReader {
   /// The types in the order of their numbers in the lexicon.
   static let types = EventType.allCases
   private static let otherType = EventType.allCases.firstIndex(of: .other) ?? 0
+  private static let visitType = EventType.allCases.firstIndex(of: .visit) ?? 0
+  private static let missionType = EventType.allCases.firstIndex(of: .mission) ?? 0
   private static let conferenceType = EventType.allCases.firstIndex(of: .conference) ?? 0
   private static let agreementType = EventType.allCases.firstIndex(of: .agreement) ?? 0
 

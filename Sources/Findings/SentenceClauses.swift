@@ -31,7 +31,7 @@ extension SentenceReading {
   /// Whether a noun is only what was spoken of: `sprak over de sancties en het verdrag`.
   func isSpokenOf(_ index: Int) -> Bool {
     for place in before(index, 6) {
-      if isDate(place) || isClauseStart(place + 1) { return false }
+      if isDate(place) || isVerb(place) || isClauseStart(place + 1) { return false }
       if hasCue(.about, at: place) { return !isDate(place + 1) }
     }
     return false
@@ -40,11 +40,27 @@ extension SentenceReading {
   /// Whether a word is only the cause or the standard of something: `wegens de gevechten`.
   func isCause(_ index: Int) -> Bool {
     for place in before(index, 6) {
-      if isDate(place) || read.tokens[place + 1].gap >= .comma { return false }
+      if isDate(place) || isVerb(place) || read.tokens[place + 1].gap >= .comma { return false }
       let cause = read.match(.cue(EventCue.cause), .event, EventCue.cause.rawValue, at: place)
       if let cause { return cause.last < index }
     }
     return false
+  }
+
+  /// Whether nothing is told between “during” and a date but what it was: `tijdens mijn reis van`.
+  func isOccasion(_ index: Int, of date: FoundDate) -> Bool {
+    guard index < date.tokens.lowerBound, before(index, 3).contains(where: { hasCue(.during, at: $0) })
+    else { return false }
+    return !(index..<date.tokens.lowerBound).contains {
+      isVerb($0) || read.tokens[$0 + 1].gap >= .comma
+    }
+  }
+
+  /// Whether a verb begins at a word.
+  private func isVerb(_ index: Int) -> Bool {
+    guard read.begins(.anyEvent, at: index) else { return false }
+    return hasCue(.finite, at: index) || hasCue(.splitVerb, at: index)
+      || cues.contains { $0.first == index && $0.isVerb }
   }
 
   /// Whether a word is part of a date.

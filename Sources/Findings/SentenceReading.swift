@@ -73,7 +73,7 @@ struct SentenceReading {
       let start = cues[..<place].last { start in
         start.cue == .splitVerb && start.number == end.number && start.last < end.first
       }
-      guard let start, end.first - start.last <= Self.farthest,
+      guard let start, end.first - start.last <= Self.farthest, !isPreposition(end),
         isOneClause(start.first, end.first)
       else { continue }
       let verb = SplitVerb(number: end.number)
@@ -84,6 +84,15 @@ struct SentenceReading {
           isVerb: true))
     }
     return joined
+  }
+
+  /// Whether what may end a verb has a noun of its own: `beschikbaar voor Kenia`, `op 3 mei`.
+  private func isPreposition(_ end: Cue) -> Bool {
+    let next = end.last + 1
+    guard end.first == end.last, next < tokens.upperBound, read.tokens[next].gap == .space else {
+      return false
+    }
+    return read.tokens[next].shape.contains(.capital) || read.tokens[next].number >= 0
   }
 
   /// How many words may stand between the pieces of a verb.
