@@ -14,7 +14,7 @@ struct CloserDates {
 
   /// Takes in an event whose day is known.
   mutating func add(_ event: Event) {
-    guard event.status == .occurred, let day = event.date?.first, Self.key(of: event) == nil,
+    guard let day = event.date?.first, Self.key(of: event) == nil,
       event.date?.last?.month == day.month
     else { return }
     for month in [day.month, 0] {
@@ -25,7 +25,8 @@ struct CloserDates {
 
   /// Whether an event is told by its month or year, and an event of its kind on a day in it before.
   func tellsAgain(_ event: Event, isCarried: Bool) -> Bool {
-    guard event.status == .occurred, event.extent == .moment, let key = Self.key(of: event),
+    guard event.status == .occurred || event.status == .planned, event.extent == .moment,
+      let key = Self.key(of: event),
       let known = countries[key]
     else { return false }
     return isCarried || !known.isDisjoint(with: event.countries)

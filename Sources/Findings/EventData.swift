@@ -137,6 +137,8 @@ enum EventCue: UInt8, CaseIterable, Sendable {
   case not
   /// Behind an invitation: `naar Amman te komen`.
   case coming
+  /// Before what alone was refused: `cancelled its plans`.
+  case possessive
   /// A state that is no more, and none of today's.
   case ceased
   /// Behind “and” it begins another clause.

@@ -48,9 +48,16 @@ struct EventStatusReader {
     sentence.cues.contains { cue in
       cue.cue == .status && zone.contains(cue.first) && Self.statuses[cue.number] == status
         && !(status == .requested && sentence.isUpon(cue.first))
+        && !(status == .refused && hasOwnObject(cue, trigger))
         && (sentence.isOneClause(cue.first, date.tokens.lowerBound)
           || trigger.tokens.map { sentence.isOneClause(cue.first, $0.lowerBound) } ?? false)
     }
+  }
+
+  /// Whether something else was refused than what the telling word says: `cancelled its plans`.
+  private func hasOwnObject(_ cue: SentenceReading.Cue, _ trigger: EventTrigger) -> Bool {
+    trigger.rule != EventTypeReader.askedRule && sentence.hasCue(.possessive, at: cue.last + 1)
+      && trigger.tokens.map { $0.upperBound < cue.first } ?? false
   }
 
   /// Whether a word of some kind stands in the clause of the date or of the telling word.

@@ -134,6 +134,8 @@ enum EventTypeReader {
     {
       sum -= 12
     }
+    // `op de laatste dag van mijn reis`: something else of that day.
+    if date.keepsPrior, (1...4).contains(cue.first - date.tokens.upperBound) { sum += 18 }
     // `wegens de gevechten`: a cause for something else.
     if !isOwn, sentence.isCause(cue.first) { sum += 14 }
     // `in de marge van de conferentie`: a place for something else.

@@ -49,7 +49,8 @@ extension SentenceReading {
 
   /// Whether nothing is told between “during” and a date but what it was: `tijdens mijn reis van`.
   func isOccasion(_ index: Int, of date: FoundDate) -> Bool {
-    guard index < date.tokens.lowerBound, before(index, 3).contains(where: { hasCue(.during, at: $0) })
+    guard index < date.tokens.lowerBound,
+      before(index, 3).contains(where: { hasCue(.during, at: $0) })
     else { return false }
     return !(index..<date.tokens.lowerBound).contains {
       isVerb($0) || read.tokens[$0 + 1].gap >= .comma
