@@ -30,6 +30,7 @@ extension SentenceReading {
 
   /// Whether a noun is only what was spoken of: `sprak over de sancties en het verdrag`.
   func isSpokenOf(_ index: Int) -> Bool {
+    guard has(.about, in: tokens) else { return false }
     for place in before(index, 6) {
       if isDate(place) || isVerb(place) || isClauseStart(place + 1) { return false }
       if hasCue(.about, at: place) { return !isDate(place + 1) }
@@ -39,6 +40,7 @@ extension SentenceReading {
 
   /// Whether a word is only the cause or the standard of something: `wegens de gevechten`.
   func isCause(_ index: Int) -> Bool {
+    guard has(.cause, in: tokens) else { return false }
     for place in before(index, 6) {
       if isDate(place) || isVerb(place) || read.tokens[place + 1].gap >= .comma { return false }
       let cause = read.match(.cue(EventCue.cause), .event, EventCue.cause.rawValue, at: place)
