@@ -42,7 +42,7 @@ extension DateFinder {
   func dayOfRange(at index: Int) -> FoundDate? {
     guard let ordinal = reader.cue(.ordinal, at: index),
       let unit = reader.cue(.unit, at: ordinal.last + 1), unit.number == DateUnit.day.rawValue,
-      case .interval(.day(let first), .day(let last)) = resolver.prior
+      case .interval(.day(let first), .day(let last)) = daysTold(behind: unit.last)
     else { return nil }
     let base = ordinal.number > 0 ? first : last
     let count = ordinal.number > 0 ? ordinal.number - 1 : ordinal.number + 1
@@ -50,6 +50,13 @@ extension DateFinder {
     var date = made(.point(.day(day)), index...unit.last, isChained: true)
     date.keepsPrior = true
     return date
+  }
+
+  /// The days of which one is told: those told before or, of `de laatste dag van mijn reis`, those
+  /// told last that were several.
+  private func daysTold(behind index: Int) -> EventDate? {
+    if case .interval(.day, .day) = resolver.prior { return resolver.prior }
+    return reader.cue(.of, at: index + 1) == nil ? nil : resolver.span
   }
 
   private func number(at index: Int) -> (Int, Int)? {

@@ -33,9 +33,9 @@ public struct DateFinder {
     var finder = DateFinder(
       reader: DateReader(read: read, needsCapital: needsCapital),
       resolver: DateResolver(
-        written: context.written, prior: context.prior, priorHasYear: false))
+        written: context.written, prior: context.prior, span: context.span))
     finder.scan()
-    context.prior = finder.resolver.prior
+    (context.prior, context.span) = (finder.resolver.prior, finder.resolver.span)
     return finder.found
   }
 
@@ -69,6 +69,7 @@ public struct DateFinder {
     found.append(date)
     if let value = date.date, !date.keepsPrior {
       resolver.prior = value
+      if case .interval(.day, .day) = value { resolver.span = value }
       if !date.isChained { lastYear = date.hasYear ? date.tokens.upperBound : nil }
     }
   }
@@ -174,19 +175,29 @@ public struct DateFinder {
       let (next, last) = (index + distance, index - distance)
       if next < read.tokens.count {
         behind = max(behind, read.tokens[next].gap)
-        if let tense = reader.cue(.tense, at: next)?.number {
+        if let tense = tense(at: next) {
           if behind < .comma { return tense }
           if behind < .stop, inSentence == 0 { inSentence = tense }
         }
       }
       guard last >= 0 else { continue }
       before = max(before, read.tokens[last + 1].gap)
-      if let tense = reader.cue(.tense, at: last)?.number {
+      if let tense = tense(at: last) {
         if before < .comma { return tense }
         if before < .stop, inSentence == 0 { inSentence = tense }
       }
     }
     return inSentence
+  }
+}
+
+extension DateFinder {
+  /// The tense that a word gives; none where the word before makes a part of another verb of it:
+  /// `will be received`.
+  private func tense(at index: Int) -> Int? {
+    guard let word = reader.cue(.tense, at: index), word.number != 0 else { return nil }
+    if word.number < 0, reader.cue(.tense, at: index - 1)?.number == 0 { return nil }
+    return word.number
   }
 }
 
@@ -196,4 +207,6 @@ struct DateContext: Sendable {
   let written: CalendarDate?
   /// The date told last.
   var prior: EventDate?
+  /// The days told last that were several.
+  var span: EventDate?
 }

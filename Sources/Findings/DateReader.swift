@@ -117,7 +117,10 @@ struct DateReader {
       date.day = Int(read.tokens[next].number)
       date.last = next
     }
-    return tail(date)
+    let told = tail(date)
+    // `May I invite you`: a month alone begins no sentence.
+    let isFirst = read.tokens[index].gap >= .stop
+    return needsCapital && isFirst && told.day == nil && told.year == nil ? nil : told
   }
 
   /// Whether a number behind a month is its day, and not the first of some other count: `June 4`.

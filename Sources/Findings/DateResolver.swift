@@ -6,6 +6,8 @@ struct DateResolver {
   let written: CalendarDate?
   /// The date told before, for what is counted from it.
   var prior: EventDate?
+  /// The days told last that were several: a visit, of which a day may be told.
+  var span: EventDate?
   /// Whether the date told before gave its year.
   var priorHasYear = false
   /// What the words around say: -1 past, 1 future, 0 nothing.
@@ -83,10 +85,15 @@ struct DateResolver {
     else { return nil }
     let ahead = day.dayNumber - written.dayNumber
     // What was planned may lie a few months back, but what has happened lies never ahead.
-    let isWrong = tense < 0 ? ahead > 0 : tense > 0 && ahead < -120
+    let isWrong =
+      tense < 0 ? ahead > 0 : tense > 0 ? ahead < -120 : ahead > Self.farthestAhead
     if !isWrong { return near }
-    return year(of: middle, from: written, nearest: false, direction: tense)
+    return year(of: middle, from: written, nearest: false, direction: tense > 0 ? 1 : -1)
   }
+
+  /// How many days ahead a date may lie where no word tells whether it is past or to come: letters
+  /// tell more of what was.
+  private static let farthestAhead = 150
 
   private func year(
     of middle: (month: Int, day: Int), from base: CalendarDate, nearest: Bool, direction: Int

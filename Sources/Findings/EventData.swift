@@ -21,6 +21,8 @@ struct EventData: Decodable, Sendable {
   struct Words: Decodable, Sendable {
     /// Those that decide.
     var words: [String]
+    /// Verbs, which weigh more than the nouns around them.
+    var verbs: [String]?
     /// Verbs in two pieces, a space between: `trok terug` of `trok zijn ambassadeur terug`.
     var split: [String]?
     /// Those that decide where none of another kind stands by them: `troepen`, `toegezegd`.
@@ -31,12 +33,15 @@ struct EventData: Decodable, Sendable {
 
   /// What is added to a type's number where the word is a light one.
   static let light = 32
+  /// What is added to a type's number where the word is a verb.
+  static let verb = 64
 
   /// Puts all words into the lexicon of a language.
   func fill(_ lexicon: inout Lexicon) {
     for (place, type) in EventType.allCases.enumerated() {
       guard let words = types[type.rawValue] else { continue }
       add(words.words, .type, place, to: &lexicon)
+      add(words.verbs ?? [], .type, place + Self.verb, to: &lexicon)
       add(words.light ?? [], .type, place + Self.light, to: &lexicon)
       addSplit(words.split ?? [], SplitVerb(isStatus: false, place: place), to: &lexicon)
       add(words.weak ?? [], .weakType, place, to: &lexicon)
@@ -49,7 +54,9 @@ struct EventData: Decodable, Sendable {
     }
     add(status["denied"] ?? [], .denied, 0, to: &lexicon)
     for cue in EventCue.allCases {
-      add((home["\(cue)"] ?? []) + (link["\(cue)"] ?? []), cue, 0, to: &lexicon)
+      for (place, word) in ((home["\(cue)"] ?? []) + (link["\(cue)"] ?? [])).enumerated() {
+        lexicon.add(word, Meaning(cue, place))
+      }
     }
     for word in abbreviations { lexicon.addLast(of: word, Meaning(.abbreviation, 0)) }
   }
@@ -112,4 +119,28 @@ enum EventCue: UInt8, CaseIterable, Sendable {
   case about
   /// The first and last piece of a verb: `trok … terug`.
   case splitVerb, splitEnd
+  /// What has no day any more: `uitgesteld`.
+  case postponed
+  /// What was asked came to pass: `ingewilligd`.
+  case granted
+  /// Before what was only the cause: `wegens`.
+  case cause
+  /// What was reported and is not so: `zou … berust op een misverstand`.
+  case unfounded, hearsay
+  /// A clause that tells when something became known: `naar gisteren is gebleken`.
+  case hearing, learnt
+  /// Who receives whom: an ambassador need not travel.
+  case resident, reception, received, travel
+  /// What stands for a country told before.
+  case anaphor, there
+  /// Right before a verb, what was not done.
+  case not
+  /// Behind an invitation: `naar Amman te komen`.
+  case coming
+  /// Before what alone was refused: `cancelled its plans`.
+  case possessive
+  /// A state that is no more, and none of today's.
+  case ceased
+  /// Behind “and” it begins another clause.
+  case finite
 }

@@ -18,6 +18,8 @@ struct EventDraft {
   var extent: EventExtent = .moment
   var direction: EventDirection?
   var organisations: [String] = []
+  /// Whether its countries were told before, and not in its own sentence.
+  var isCarried = false
   /// Whether the date is another event's.
   var isLinked = false
 
@@ -63,6 +65,9 @@ struct EventContext {
 
   /// The countries that the letter speaks of where no heading or paragraph names any.
   var far: [CountryHit] { letter.main.isEmpty ? recent : letter.main }
+
+  /// The countries of the sentence before, in the same paragraph.
+  var last: [CountryHit] { paragraph.isEmpty ? [] : recent }
 
   /// A heading's countries hold until the next heading.
   mutating func enterSection(with countries: [CountryHit]) {

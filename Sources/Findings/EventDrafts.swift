@@ -7,8 +7,11 @@ enum EventDrafts {
   ) -> [Event] {
     var events: [Event] = []
     var places: [Int: [Int]] = [:]
+    var closer = CloserDates()
     for draft in drafts {
       let event = event(draft, reading, rules)
+      if closer.tellsAgain(event, isCarried: draft.isCarried) { continue }
+      closer.add(event)
       let key = key(of: event)
       let known = places[key] ?? []
       if let place = known.first(where: { EventMerger.isSame(events[$0], event) }) {

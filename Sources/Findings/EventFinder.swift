@@ -8,7 +8,7 @@ struct EventFinder {
   let reading: LetterReading
   let rules: FindingRules
   private var drafts: [EventDraft] = []
-  private var context: EventContext
+  var context: EventContext
 
   /// The events of a letter in the order in which it tells them.
   static func events(in reading: LetterReading, _ rules: FindingRules) -> [Event] {
@@ -37,12 +37,13 @@ struct EventFinder {
         .prefix { $0.tokens.lowerBound < tokens.upperBound }
       dates = passage.dates[dates.endIndex...]
         .prefix { $0.tokens.lowerBound < tokens.upperBound }
+      let told = SentenceReading.told(dates, passage.read, tokens)
       let foreign = countries.filter { rules.isForeign($0) }
       guard !dates.isEmpty || mayBeLinked(passage.read, tokens) else {
         context.leave([], countries: foreign)
         continue
       }
-      let sentence = SentenceReading(passage, tokens, countries: countries, dates: dates)
+      let sentence = SentenceReading(passage, tokens, countries: countries, dates: told)
       let found = events(in: sentence, place)
       drafts += found
       context.leave(found, countries: foreign)
@@ -73,67 +74,35 @@ struct EventFinder {
       return nil
     }
     let (hits, isCarried) = participants(sentence, zone, date, trigger)
-    guard !hits.isEmpty, !(isCarried && trigger.isWeak) else { return nil }
+    guard !hits.isEmpty, !isCarried || trigger.mayBeCarried(in: sentence) else {
+      return nil
+    }
+    // `Irakezen dienden een aanvraag in`: people ask for themselves.
+    if trigger.rule == EventTypeReader.askedRule, hits.allSatisfy({ $0.form == .people }) {
+      return nil
+    }
+    let party = EventPartyReader(sentence: sentence, zone: zone, date: date)
+    var told = trigger
+    told.type = party.type(of: trigger)
     var draft = EventDraft(
-      place: place, type: trigger.type, rule: trigger.rule + (isCarried ? "-carried" : ""),
+      place: place, type: told.type, rule: trigger.rule + (isCarried ? "-carried" : ""),
       countries: hits.map(\.country), date: date, zone: zone,
       words: words(date, trigger.tokens, isCarried ? nil : hits.first, sentence))
     let status = EventStatusReader(
       sentence: sentence, zone: zone, date: date, written: reading.facts.date)
-    guard let value = status.status(of: trigger) else { return nil }
+    guard let value = status.status(of: told) else { return nil }
     draft.status = value
-    draft.extent = status.extent(of: trigger)
-    if trigger.type == .visit || trigger.type == .meeting {
-      draft.direction = EventDirectionReader(
-        sentence: sentence, zone: zone, rules: rules, hits: hits
-      ).direction(of: trigger)
+    draft.isCarried = isCarried
+    draft.extent = status.extent(of: told)
+    if told.type == .visit || told.type == .meeting {
+      draft.direction =
+        party.isReceivedAtHome(trigger)
+        ? .in
+        : EventDirectionReader(sentence: sentence, zone: zone, rules: rules, hits: hits)
+          .direction(of: told)
     }
     draft.organisations = organisations(sentence, zone)
     return draft
-  }
-
-  /// The countries that take part: those in the date's part of the sentence, or else in the whole
-  /// sentence, or else those told before.
-  private func participants(
-    _ sentence: SentenceReading, _ zone: Range<Int>, _ date: FoundDate, _ trigger: EventTrigger
-  ) -> ([CountryHit], isCarried: Bool) {
-    let all = sentence.countries.filter { rules.isForeign($0) }
-    if let named = sentence.bracketed(date), rules.isForeign(named) { return ([named], false) }
-    let own = all.filter { zone.contains($0.tokens.lowerBound) }
-    let anchors = [date.tokens.lowerBound, trigger.tokens?.lowerBound ?? date.tokens.lowerBound]
-    let clause = own.filter { hit in
-      anchors.contains { sentence.isOneClause(hit.tokens.lowerBound, $0) }
-    }
-    if !clause.isEmpty { return (clause, false) }
-    // `bekleedt Nederland het voorzitterschap`: home's own.
-    let isHome = sentence.countries.contains {
-      $0.country == rules.homePlace && zone.contains($0.tokens.lowerBound)
-    }
-    if isHome, trigger.type == .chairmanship { return ([], false) }
-    let venues = sentence.countries.filter {
-      $0.form == .venue && $0.country != rules.homePlace
-    }
-    let near = venues.filter { zone.contains($0.tokens.lowerBound) }
-    if !near.isEmpty, trigger.takesVenue { return (near, false) }
-    if !own.isEmpty { return (own, false) }
-    if !all.isEmpty { return (all, false) }
-    if !context.carried.isEmpty { return (context.carried, true) }
-    // What the whole letter is about is told of clear words and days alone.
-    return (trigger.isLight ? [] : context.far, true)
-  }
-
-  private func organisations(_ sentence: SentenceReading, _ zone: Range<Int>) -> [String] {
-    var names: [String] = []
-    for index in zone {
-      guard sentence.read.begins(.kind(.organisation), at: index) else { continue }
-      for place in sentence.read.places(at: index) {
-        let meaning = sentence.read.matches[place].meaning
-        guard meaning.kind == .organisation else { continue }
-        let name = rules.organisations.names[Int(meaning.value)]
-        if !names.contains(name) { names.append(name) }
-      }
-    }
-    return names
   }
 
   /// The words that prove the event: date, telling word and country, 5 to 25 words.

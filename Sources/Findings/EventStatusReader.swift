@@ -10,10 +10,16 @@ struct EventStatusReader {
   /// The status; nil for what the sentence denies.
   func status(of trigger: EventTrigger) -> EventStatus? {
     if isDenied(trigger) { return nil }
-    if tells(.refused, of: trigger) { return .refused }
-    if tells(.offered, of: trigger), trigger.type != .visit { return .offered }
-    if tells(.requested, of: trigger) { return .requested }
-    if isAhead { return says(.possible) ? .possible : .planned }
+    if tells(.refused, of: trigger), !isOutcome(trigger) {
+      return date.isSince ? .ongoing : .refused
+    }
+    if !tells(.granted, of: trigger) {
+      // `bood zijn geloofsbrieven aan` is no offer.
+      let mayBeOffered = trigger.type != .visit && trigger.type != .measure
+      if mayBeOffered, tells(.offered, of: trigger) { return .offered }
+      if tells(.requested, of: trigger) { return .requested }
+    }
+    if isAhead { return tells(.possible, of: trigger) ? .possible : .planned }
     if date.isSince { return .ongoing }
     guard let written, let first = date.date?.first, let last = date.date?.last,
       first <= written, written <= last, first < last
@@ -42,8 +48,33 @@ struct EventStatusReader {
     sentence.cues.contains { cue in
       cue.cue == .status && zone.contains(cue.first) && Self.statuses[cue.number] == status
         && !(status == .requested && sentence.isUpon(cue.first))
+        && !(status == .refused && hasOwnObject(cue, trigger))
         && (sentence.isOneClause(cue.first, date.tokens.lowerBound)
           || trigger.tokens.map { sentence.isOneClause(cue.first, $0.lowerBound) } ?? false)
+    }
+  }
+
+  /// Whether something else was refused than what the telling word says: `cancelled its plans`.
+  private func hasOwnObject(_ cue: SentenceReading.Cue, _ trigger: EventTrigger) -> Bool {
+    trigger.rule != EventTypeReader.askedRule && sentence.hasCue(.possessive, at: cue.last + 1)
+      && trigger.tokens.map { $0.upperBound < cue.first } ?? false
+  }
+
+  /// Whether a word of some kind stands in the clause of the date or of the telling word.
+  private func tells(_ wanted: EventCue, of trigger: EventTrigger) -> Bool {
+    sentence.cues.contains { cue in
+      cue.cue == wanted && zone.contains(cue.first)
+        && (sentence.isOneClause(cue.first, date.tokens.lowerBound)
+          || trigger.tokens.map { sentence.isOneClause(cue.first, $0.lowerBound) } ?? false)
+    }
+  }
+
+  /// Whether what was refused is what a vote was about: `rejected in the plebiscite`.
+  private func isOutcome(_ trigger: EventTrigger) -> Bool {
+    guard trigger.type == .election, let tokens = trigger.tokens else { return false }
+    return !sentence.cues.contains { cue in
+      cue.cue == .status && Self.statuses[cue.number] == .refused && zone.contains(cue.first)
+        && cue.first > tokens.upperBound
     }
   }
 
@@ -61,13 +92,53 @@ struct EventStatusReader {
     return first > written
   }
 
-  /// `geen bezoek`: a word of denial right before the telling word.
+  /// Whether the sentence denies what the telling word says.
   private func isDenied(_ trigger: EventTrigger) -> Bool {
+    if isUnfounded || isPostponed { return true }
     guard let tokens = trigger.tokens else { return false }
     return sentence.cues.contains { cue in
-      guard cue.cue == .denied, zone.contains(cue.first) else { return false }
-      return cue.last > cue.first
-        || (cue.last < tokens.lowerBound && tokens.lowerBound - cue.last <= 3)
+      guard cue.cue == .denied || cue.cue == .not, zone.contains(cue.first) else { return false }
+      if cue.last > cue.first { return isOnePart(cue.first, tokens.lowerBound) }
+      let gap = tokens.lowerBound - cue.last
+      // `is niet ondertekend`, `has not been signed`
+      if cue.cue == .not { return trigger.isVerb && (1...2).contains(gap) }
+      // `geen bezoek`; `Geen functionaris heeft … bezocht`
+      return (1...3).contains(gap)
+        || (gap > 0 && isClauseFirst(cue.first)
+          && sentence.isOneClause(cue.first, tokens.lowerBound))
+    }
+  }
+
+  /// Whether not even a comma parts two words.
+  private func isOnePart(_ a: Int, _ b: Int) -> Bool {
+    !(min(a, b)..<max(a, b)).contains { sentence.read.tokens[$0 + 1].gap >= .comma }
+  }
+
+  private func isClauseFirst(_ index: Int) -> Bool {
+    index == sentence.tokens.lowerBound || sentence.read.tokens[index].gap >= .comma
+  }
+
+  /// `het bericht dat … zouden zijn geleverd, berust op een misverstand`.
+  private var isUnfounded: Bool {
+    let cues = sentence.cues
+    guard cues.contains(where: { $0.cue == .unfounded }) else { return false }
+    return cues.contains { $0.cue == .unfounded && isTogether($0.first) }
+      && cues.contains { $0.cue == .hearsay && isTogether($0.first) }
+  }
+
+  /// Whether no colon or semicolon parts a word from the date.
+  private func isTogether(_ index: Int) -> Bool {
+    let start = date.tokens.lowerBound
+    return !(min(index, start)..<max(index, start)).contains {
+      sentence.read.tokens[$0 + 1].gap >= .colon
+    }
+  }
+
+  /// `is uitgesteld`, without another day: `uitgesteld naar 3 mei`.
+  private var isPostponed: Bool {
+    sentence.cues.contains { cue in
+      cue.cue == .postponed && isTogether(cue.first)
+        && !(cue.last < date.tokens.lowerBound && date.tokens.lowerBound - cue.last <= 3)
     }
   }
 }

@@ -11,6 +11,14 @@ struct EventTrigger {
   var isWeak: Bool
   /// Whether it tells something else where another word stands by it.
   var isLight = false
+  /// Whether it is a verb.
+  var isVerb = false
+
+  /// Whether a country told before may take part: of weak words only where the sentence begins with
+  /// a word for it, `Hij nam het ambt over`.
+  func mayBeCarried(in sentence: SentenceReading) -> Bool {
+    !isWeak || (isVerb && sentence.beginsWithAnaphor)
+  }
 
   /// Whether the country of the place takes part where no other is told.
   var takesVenue: Bool {
@@ -30,8 +38,11 @@ enum EventTypeReader {
   ) -> EventTrigger? {
     let near = best(date, sentence, zone)
     for cue in sentence.cues where cue.cue == .parliament && zone.contains(cue.first) {
-      let distance = sentence.distance(cue.first...cue.last, date.tokens)
-      if distance <= near?.distance ?? Int.max { return nil }
+      var distance = sentence.distance(cue.first...cue.last, date.tokens)
+      if near != nil, sentence.isCause(cue.first) { distance += 14 }
+      // `ontvangt u` is closer than `ontvangt`.
+      if near?.trigger.tokens?.lowerBound == cue.first { distance -= 8 }
+      if distance <= near?.distance ?? Int.max, !isCovered(cue, sentence) { return nil }
     }
     if let near { return near.trigger }
     if !sentence.has(.parliament, in: sentence.tokens),
@@ -40,6 +51,19 @@ enum EventTypeReader {
       return far.trigger
     }
     return asked(date, sentence, zone)
+  }
+
+  /// The rule of what was asked where no word tells what.
+  static let askedRule = "asked"
+
+  /// Whether a word is part of a longer one that tells what happened: `letters of credence`.
+  private static func isCovered(
+    _ cue: SentenceReading.Cue, _ sentence: SentenceReading
+  ) -> Bool {
+    sentence.cues.contains {
+      $0.cue == .type && $0.first <= cue.first && $0.last >= cue.last
+        && $0.letters > cue.letters
+    }
   }
 
   /// What was asked, offered or refused on a date, where no word tells what: `heeft ons verzoek in
@@ -53,7 +77,7 @@ enum EventTypeReader {
         && sentence.isOneClause(cue.first, date.tokens.lowerBound)
     }
     return cue.map {
-      EventTrigger(type: .other, rule: "asked", tokens: $0.first...$0.last, isWeak: true)
+      EventTrigger(type: .other, rule: askedRule, tokens: $0.first...$0.last, isWeak: true)
     }
   }
 
@@ -83,7 +107,8 @@ enum EventTypeReader {
     return (
       EventTrigger(
         type: type, rule: type.rawValue + (isWeak ? "-weak" : ""),
-        tokens: best.cue.first...best.cue.last, isWeak: isWeak, isLight: best.cue.isLight),
+        tokens: best.cue.first...best.cue.last, isWeak: isWeak, isLight: best.cue.isLight,
+        isVerb: best.cue.isVerb),
       best.distance
     )
   }
@@ -95,16 +120,24 @@ enum EventTypeReader {
     var sum = sentence.distance(cue.first...cue.last, date.tokens)
     if cue.cue == .weakType { sum += 14 }
     if cue.isLight { sum += 8 }
-    if cue.number == otherType { sum += 12 }
+    if cue.number == otherType { sum += cue.isVerb ? 9 : 12 }
+    if cue.isVerb, sentence.isOneClause(cue.first, date.tokens.lowerBound) { sum -= 4 }
     // `de verkiezingen van 9 augustus`: the date is that word's own.
     let start = date.tokens.lowerBound
-    if cue.last == start - 2, sentence.read.begins(.cue(DateCue.of), at: start - 1) { sum -= 5 }
+    let isOwn = cue.last == start - 2 && sentence.read.begins(.cue(DateCue.of), at: start - 1)
+    if isOwn { sum -= 5 }
     // `sprak over het verdrag`: what was spoken of.
-    if (max(sentence.tokens.lowerBound, cue.first - 3)..<cue.first).contains(where: {
-      sentence.hasCue(.about, at: $0)
-    }) {
-      sum += 18
+    if !cue.isVerb, sentence.isSpokenOf(cue.first) { sum += 18 }
+    // `tijdens mijn reis van 3 tot 6 mei tekende ik`: the days of the journey.
+    if cue.number == visitType || cue.number == missionType, !cue.isVerb,
+      sentence.isOccasion(cue.first, of: date)
+    {
+      sum -= 12
     }
+    // `op de laatste dag van mijn reis`: something else of that day.
+    if date.keepsPrior, (1...4).contains(cue.first - date.tokens.upperBound) { sum += 18 }
+    // `wegens de gevechten`: a cause for something else.
+    if !isOwn, sentence.isCause(cue.first) { sum += 14 }
     // `in de marge van de conferentie`: a place for something else.
     if cue.number == conferenceType,
       sentence.cues.contains(where: {
@@ -128,6 +161,8 @@ enum EventTypeReader {
   /// The types in the order of their numbers in the lexicon.
   static let types = EventType.allCases
   private static let otherType = EventType.allCases.firstIndex(of: .other) ?? 0
+  private static let visitType = EventType.allCases.firstIndex(of: .visit) ?? 0
+  private static let missionType = EventType.allCases.firstIndex(of: .mission) ?? 0
   private static let conferenceType = EventType.allCases.firstIndex(of: .conference) ?? 0
   private static let agreementType = EventType.allCases.firstIndex(of: .agreement) ?? 0
 

@@ -22,6 +22,8 @@ struct SentenceReading {
     var letters: UInt8
     /// Whether it decides less than others of its kind.
     var isLight = false
+    /// Whether it is a verb, which weighs more than a noun.
+    var isVerb = false
   }
 
   var read: ReadText { passage.read }
@@ -46,9 +48,10 @@ struct SentenceReading {
         var found = Cue(
           cue: cue, number: Int(match.meaning.value), first: match.first, last: match.last,
           letters: match.meaning.letters)
-        if cue == .type, found.number >= EventData.light {
-          found.number -= EventData.light
-          found.isLight = true
+        if cue == .type {
+          found.isLight = found.number & EventData.light > 0
+          found.isVerb = found.number & EventData.verb > 0
+          found.number &= EventData.light - 1
         }
         cues.append(found)
       }
@@ -70,16 +73,26 @@ struct SentenceReading {
       let start = cues[..<place].last { start in
         start.cue == .splitVerb && start.number == end.number && start.last < end.first
       }
-      guard let start, end.first - start.last <= Self.farthest,
+      guard let start, end.first - start.last <= Self.farthest, !isPreposition(end),
         isOneClause(start.first, end.first)
       else { continue }
       let verb = SplitVerb(number: end.number)
       joined.append(
         Cue(
           cue: verb.isStatus ? .status : .type, number: verb.place, first: start.first,
-          last: end.last, letters: start.letters &+ end.letters))
+          last: end.last, letters: UInt8(clamping: Int(start.letters) + Int(end.letters)),
+          isVerb: true))
     }
     return joined
+  }
+
+  /// Whether what may end a verb has a noun of its own: `beschikbaar voor Kenia`, `op 3 mei`.
+  private func isPreposition(_ end: Cue) -> Bool {
+    let next = end.last + 1
+    guard end.first == end.last, next < tokens.upperBound, read.tokens[next].gap == .space else {
+      return false
+    }
+    return read.tokens[next].shape.contains(.capital) || read.tokens[next].number >= 0
   }
 
   /// How many words may stand between the pieces of a verb.
@@ -93,87 +106,6 @@ struct SentenceReading {
   /// Whether a cue of the event grammar begins at a word.
   func hasCue(_ cue: EventCue, at index: Int) -> Bool {
     read.match(.cue(cue), .event, cue.rawValue, at: index) != nil
-  }
-
-  /// Whether a new clause begins at a word: `, die`, `, waarbij`; or behind a colon.
-  func isClauseStart(_ index: Int) -> Bool {
-    let gap = read.tokens[index].gap
-    return gap >= .colon || (gap == .comma && hasCue(.clause, at: index))
-  }
-
-  /// Whether two words stand in one clause.
-  func isOneClause(_ a: Int, _ b: Int) -> Bool {
-    guard a != b else { return true }
-    return !(min(a, b) + 1...max(a, b)).contains { isClauseStart($0) }
-  }
-
-  /// Whether the clause of a date says more of a word right before it: `de ronde, die in 2008 begon`.
-  func isAntecedent(_ index: Int, of date: FoundDate) -> Bool {
-    index + 1 < date.tokens.lowerBound && hasCue(.clause, at: index + 1)
-      && isOneClause(index + 1, date.tokens.lowerBound)
-  }
-
-  /// The words that belong to a date: up to the strongest mark or “and” between it and the next.
-  func zone(of date: Int) -> Range<Int> {
-    var lower = tokens.lowerBound
-    if date > 0 {
-      lower = boundary(dates[date - 1], dates[date]) ?? dates[date - 1].tokens.upperBound + 1
-    }
-    var upper = tokens.upperBound
-    if date + 1 < dates.count {
-      upper = boundary(dates[date], dates[date + 1]) ?? dates[date + 1].tokens.lowerBound
-    }
-    return lower..<max(lower, upper)
-  }
-
-  /// The word with which the second date's part begins; nil where nothing parts the two, so that
-  /// the words between them may belong to either.
-  private func boundary(_ left: FoundDate, _ right: FoundDate) -> Int? {
-    var best: Int?
-    var strength = -1
-    let between = left.tokens.upperBound + 1
-    guard between < right.tokens.lowerBound else { return right.tokens.lowerBound }
-    for index in between...right.tokens.lowerBound {
-      let found = weight(at: index)
-      if found > 0, found >= strength {
-        strength = found
-        best = index
-      }
-    }
-    return best
-  }
-
-  private func weight(at index: Int) -> Int {
-    switch read.tokens[index].gap {
-    case .stop, .colon: 5
-    case .dash: 4
-    case .comma: 3
-    case .bracket: 2
-    default: read.begins(.cue(DateCue.and), at: index) ? 1 : 0
-    }
-  }
-
-  /// Whether the next date tells the same more closely: `later this month, from 27 to 29 May`.
-  func isToldCloser(_ date: Int) -> Bool {
-    guard date + 1 < dates.count, let first = dates[date].date?.first,
-      let last = dates[date].date?.last, let start = dates[date + 1].date?.first,
-      let end = dates[date + 1].date?.last
-    else { return false }
-    let gap = dates[date + 1].tokens.lowerBound - dates[date].tokens.upperBound
-    return gap <= 2 && read.tokens[dates[date].tokens.upperBound + 1].gap == .comma
-      && first <= start && end <= last && (first, last) != (start, end)
-  }
-
-  /// The country right before the brackets that a date stands in: `Mali (augustus 2020)`.
-  func bracketed(_ date: FoundDate) -> CountryHit? {
-    let start = date.tokens.lowerBound
-    for index in stride(from: start, through: max(tokens.lowerBound, start - 8), by: -1) {
-      if read.tokens[index].shape.contains(.bracketed) {
-        return countries.last { $0.tokens.upperBound == index - 1 }
-      }
-      if read.tokens[index].gap >= .bracket { return nil }
-    }
-    return nil
   }
 
   /// How far two words stand apart, marks between them counting as words.

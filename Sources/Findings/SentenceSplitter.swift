@@ -22,6 +22,14 @@ enum SentenceSplitter {
   /// that compare each word of a sentence with each are not to see it whole.
   private static let longest = 400
 
+  /// Whether nothing but a country's adjective begins at a word, and a small word follows.
+  private static func isAdjective(at index: Int, _ tokens: [Token]) -> Bool {
+    tokens[index].meanings.meets(.kind(.countryAdjective))
+      && !tokens[index].meanings.meets(.kind(.countryName))
+      && index + 1 < tokens.count && !tokens[index + 1].shape.contains(.capital)
+      && tokens[index + 1].gap == .space
+  }
+
   private static func begins(at index: Int, _ tokens: [Token]) -> Bool {
     let token = tokens[index]
     let before = tokens[index - 1]
@@ -31,6 +39,8 @@ enum SentenceSplitter {
       return false
     }
     if before.meanings.meets(.kind(.abbreviation)) { return false }
+    // `op 25 oktober jl. Amerikaanse mariniers`: a sentence begins rarely with an adjective.
+    if before.meanings.meets(.cue(DateCue.marker)), isAdjective(at: index, tokens) { return false }
     if before.shape.contains(.letter) {
       // `a.s. De`: an abbreviation that may end a sentence; `M. J.`: initials, which do not.
       return !before.shape.contains(.capital) && before.gap == .stop

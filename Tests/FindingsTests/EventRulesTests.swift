@@ -6,20 +6,8 @@ import Testing
 
 /// Each rule of the events by a sentence that it was made for; every letter is of 15 June 2009.
 @Suite struct EventRulesTests {
-  private static let rules = FindingRules(topics: .builtIn, home: "NL")
-
   private func events(_ text: String, _ language: String) throws -> [String] {
-    var facts = LetterFacts(id: try #require(LetterID("voorbeeld-1")))
-    facts.date = CalendarDate(year: 2009, month: 6, day: 15)
-    facts.language = language
-    let passage = Passage(id: "p1", kind: .paragraph, page: 1, text: text)
-    let found = LetterFinder.find(in: [passage], of: facts, rules: Self.rules)
-    for evidence in found.events.flatMap(\.evidence) { #expect(text.contains(evidence.quote)) }
-    return found.events.map { event in
-      let direction = event.direction.map { " \($0.rawValue)" } ?? ""
-      return "\(event.type.rawValue)\(direction) \(event.date?.edtf ?? "-") "
-        + "\(event.countries.joined(separator: " ")) \(event.status.rawValue)"
-    }
+    try ToldEvents.of(text, language)
   }
 
   @Test(arguments: [
@@ -113,7 +101,7 @@ import Testing
     facts.date = CalendarDate(year: 2009, month: 6, day: 15)
     facts.language = language
     let passage = Passage(id: "p1", kind: .paragraph, page: 1, text: text)
-    let quotes = LetterFinder.find(in: [passage], of: facts, rules: Self.rules).events
+    let quotes = LetterFinder.find(in: [passage], of: facts, rules: ToldEvents.rules).events
       .flatMap(\.evidence).map(\.quote)
     #expect(!quotes.isEmpty)
     let marks = CharacterSet.alphanumerics.union(CharacterSet(charactersIn: "-‑’'/"))

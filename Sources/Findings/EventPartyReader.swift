@@ -1,0 +1,79 @@
+internal import LetterModel
+
+/// Who receives or travels tells a visit from a meeting, and a mission from a visit.
+struct EventPartyReader {
+  let sentence: SentenceReading
+  let zone: Range<Int>
+  let date: FoundDate
+
+  /// The type that those who take part give to what the telling word says.
+  func type(of trigger: EventTrigger) -> EventType {
+    guard let tokens = trigger.tokens else { return trigger.type }
+    // `heeft mij uitgenodigd naar Amman te komen`
+    if trigger.rule == EventTypeReader.askedRule, sentence.has(.coming, in: zone) {
+      return .visit
+    }
+    // `telefonisch gelukgewenst`, `sprak telefonisch met`
+    if trigger.type == .meeting || trigger.type == .statement, has(.call, with: tokens) {
+      return .call
+    }
+    // `een eerste ronde` of elections
+    if trigger.type == .negotiation, trigger.isLight, has(.election, with: tokens) {
+      return .election
+    }
+    // `stelde waarnemers ter beschikking`
+    if trigger.type == .aid, tokens.count > 2, has(.mission, with: tokens, inside: true) {
+      return .mission
+    }
+    if isReceivedAtHome(trigger), sentence.has(.guest, in: zone),
+      !sentence.has(.resident, in: zone)
+    {
+      return .visit
+    }
+    if trigger.type == .visit, sentence.hasCue(.travel, at: tokens.lowerBound),
+      isMission(tokens)
+    {
+      return .mission
+    }
+    return trigger.type
+  }
+
+  /// Whether a word of a type stands in the clause of the telling word.
+  private func has(
+    _ type: EventType, with tokens: ClosedRange<Int>, inside: Bool = false
+  ) -> Bool {
+    sentence.cues.contains { cue in
+      cue.cue == .type && (inside || !cue.isLight) && EventTypeReader.types[cue.number] == type
+        && (inside
+          ? tokens.contains(cue.first)
+          : sentence.isOneClause(cue.first, tokens.lowerBound) && !sentence.isSpokenOf(cue.first))
+    }
+  }
+
+  /// `ontving ik de Deense minister`: a guest from abroad has to travel for it, but an ambassador
+  /// lives there; `werd ik ontvangen door` tells the contrary.
+  func isReceivedAtHome(_ trigger: EventTrigger) -> Bool {
+    guard trigger.type == .meeting, let verb = trigger.tokens?.lowerBound,
+      sentence.hasCue(.reception, at: verb), !sentence.has(.away, in: zone),
+      !sentence.has(.margin, in: zone)
+    else { return false }
+    let isGuest = sentence.cues.contains {
+      $0.cue == .received && sentence.isOneClause($0.first, verb)
+    }
+    let isAbroad = sentence.countries.contains { hit in
+      hit.form == .venue && zone.contains(hit.tokens.lowerBound)
+    }
+    return !isGuest && !isAbroad
+      && (sentence.has(.`self`, in: zone) || sentence.has(.place, in: zone))
+  }
+
+  /// `waarnemers, die naar Salisbury zijn afgereisd`: a mission travels.
+  private func isMission(_ verb: ClosedRange<Int>) -> Bool {
+    sentence.cues.contains { cue in
+      cue.cue == .type && !cue.isLight && EventTypeReader.types[cue.number] == .mission
+        && zone.contains(cue.first) && !sentence.isSpokenOf(cue.first)
+        && (cue.first < verb.lowerBound || date.tokens.lowerBound < cue.first)
+        && sentence.clauseStarts(between: cue.last, verb.lowerBound, most: 1) <= 1
+    }
+  }
+}
