@@ -111,11 +111,11 @@ struct EventStatusReader {
 
   /// Whether not even a comma parts two words.
   private func isOnePart(_ a: Int, _ b: Int) -> Bool {
-    !(min(a, b)..<max(a, b)).contains { sentence.read.tokens[$0 + 1].gap >= .comma }
+    !(min(a, b)..<max(a, b)).contains { sentence.mark(before: $0 + 1) >= .comma }
   }
 
   private func isClauseFirst(_ index: Int) -> Bool {
-    index == sentence.tokens.lowerBound || sentence.read.tokens[index].gap >= .comma
+    index == sentence.tokens.lowerBound || sentence.mark(before: index) >= .comma
   }
 
   /// `het bericht dat … zouden zijn geleverd, berust op een misverstand`.
@@ -130,7 +130,7 @@ struct EventStatusReader {
   private func isTogether(_ index: Int) -> Bool {
     let start = date.tokens.lowerBound
     return !(min(index, start)..<max(index, start)).contains {
-      sentence.read.tokens[$0 + 1].gap >= .colon
+      sentence.mark(before: $0 + 1) >= .colon
     }
   }
 

@@ -88,11 +88,7 @@ enum EventTypeReader {
     for cue in sentence.cues where cue.cue == .type || cue.cue == .weakType {
       guard zone.contains(cue.first), isPlaced(cue, sentence) else { continue }
       let distance = distance(cue, date, sentence)
-      // Of two meanings of one word that of most letters tells: `grensverdrag` is a `*verdrag`.
-      let isNearer =
-        distance < best?.distance ?? Int.max
-        || (distance == best?.distance && cue.letters > best?.cue.letters ?? 0)
-      if isNearer { best = (cue, distance) }
+      if isNearer(cue, distance, than: best, sentence) { best = (cue, distance) }
     }
     guard let best else { return nil }
     // A year alone says too little to be another clause's date.
@@ -111,6 +107,25 @@ enum EventTypeReader {
         isVerb: best.cue.isVerb),
       best.distance
     )
+  }
+
+  /// Whether a telling word is to be taken before another.
+  ///
+  /// Of two meanings of one word that of most letters tells: `grensverdrag` is a `*verdrag`; else that
+  /// of which another word tells too: `gesloten` is a treaty's, a post's or a frontier's.
+  private static func isNearer(
+    _ cue: SentenceReading.Cue, _ distance: Int,
+    than best: (cue: SentenceReading.Cue, distance: Int)?, _ sentence: SentenceReading
+  ) -> Bool {
+    guard let best, distance == best.distance else { return distance < best?.distance ?? Int.max }
+    guard cue.letters == best.cue.letters else { return cue.letters > best.cue.letters }
+    guard cue.first == best.cue.first else { return false }
+    func isTwice(_ cue: SentenceReading.Cue) -> Bool {
+      sentence.cues.contains {
+        $0.number == cue.number && $0.first != cue.first && ($0.cue == .type || $0.cue == .weakType)
+      }
+    }
+    return isTwice(cue) && !isTwice(best.cue)
   }
 
   /// How far a telling word stands from a date, and how little it tells.

@@ -1,8 +1,15 @@
 /// The clauses of a sentence, and what single words do in them.
 extension SentenceReading {
+  /// The mark before a word. A stop within a sentence is an abbreviation's (`jl.`, `a.s.`) and parts
+  /// nothing.
+  func mark(before index: Int) -> Token.Gap {
+    let gap = read.tokens[index].gap
+    return gap == .stop && index > tokens.lowerBound ? .space : gap
+  }
+
   /// Whether a new clause begins at a word: `, die`, `, waarbij`, `en is`; or behind a colon.
   func isClauseStart(_ index: Int) -> Bool {
-    let gap = read.tokens[index].gap
+    let gap = mark(before: index)
     if gap >= .colon { return true }
     if gap == .comma { return hasCue(.clause, at: index) }
     return read.begins(.cue(DateCue.and), at: index)
@@ -42,7 +49,7 @@ extension SentenceReading {
   func isCause(_ index: Int) -> Bool {
     guard has(.cause, in: tokens) else { return false }
     for place in before(index, 6) {
-      if isDate(place) || isVerb(place) || read.tokens[place + 1].gap >= .comma { return false }
+      if isDate(place) || isVerb(place) || mark(before: place + 1) >= .comma { return false }
       let cause = read.match(.cue(EventCue.cause), .event, EventCue.cause.rawValue, at: place)
       if let cause { return cause.last < index }
     }
@@ -55,7 +62,7 @@ extension SentenceReading {
       before(index, 3).contains(where: { hasCue(.during, at: $0) })
     else { return false }
     return !(index..<date.tokens.lowerBound).contains {
-      isVerb($0) || read.tokens[$0 + 1].gap >= .comma
+      isVerb($0) || mark(before: $0 + 1) >= .comma
     }
   }
 

@@ -89,7 +89,7 @@ struct SentenceReading {
   /// Whether what may end a verb has a noun of its own: `beschikbaar voor Kenia`, `op 3 mei`.
   private func isPreposition(_ end: Cue) -> Bool {
     let next = end.last + 1
-    guard end.first == end.last, next < tokens.upperBound, read.tokens[next].gap == .space else {
+    guard end.first == end.last, next < tokens.upperBound, mark(before: next) == .space else {
       return false
     }
     return read.tokens[next].shape.contains(.capital) || read.tokens[next].number >= 0
@@ -116,7 +116,7 @@ struct SentenceReading {
       ? (a.upperBound, b.lowerBound) : (b.upperBound, a.lowerBound)
     var sum = right - left
     for index in left + 1...right {
-      switch read.tokens[index].gap {
+      switch mark(before: index) {
       case .comma, .bracket: sum += 4
       case .dash: sum += 5
       case .colon, .stop: sum += 8

@@ -33,7 +33,7 @@ extension SentenceReading {
   }
 
   private func weight(at index: Int) -> Int {
-    switch read.tokens[index].gap {
+    switch mark(before: index) {
     case .stop, .colon: 5
     case .dash: 4
     case .comma: 3
@@ -49,7 +49,7 @@ extension SentenceReading {
       let end = dates[date + 1].date?.last
     else { return false }
     let gap = dates[date + 1].tokens.lowerBound - dates[date].tokens.upperBound
-    return gap <= 2 && read.tokens[dates[date].tokens.upperBound + 1].gap == .comma
+    return gap <= 2 && mark(before: dates[date].tokens.upperBound + 1) == .comma
       && first <= start && end <= last && (first, last) != (start, end)
   }
 
@@ -60,7 +60,7 @@ extension SentenceReading {
       if read.tokens[index].shape.contains(.bracketed) {
         return countries.last { $0.tokens.upperBound == index - 1 }
       }
-      if read.tokens[index].gap >= .bracket { return nil }
+      if mark(before: index) >= .bracket { return nil }
     }
     return nil
   }
