@@ -51,7 +51,7 @@ extension SentenceReading {
     for place in before(index, 6) {
       if isDate(place) || isVerb(place) || mark(before: place + 1) >= .comma { return false }
       let cause = read.match(.cue(EventCue.cause), .event, EventCue.cause.rawValue, at: place)
-      if let cause { return cause.last < index }
+      if let cause { return cause.last <= index }
     }
     return false
   }

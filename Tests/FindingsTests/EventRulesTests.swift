@@ -57,11 +57,6 @@ import Testing
       ["agreement 2009-03-03 PE occurred"]
     ),
     ("Op 3 maart 2009 is de ambassade in Peru gesloten.", ["measure 2009-03-03 PE occurred"]),
-    // By whose help something came about is not what it was.
-    (
-      "Op 3 maart 2009 kwam door bemiddeling van derden een wapenstilstand tussen Peru en Chili tot stand.",
-      ["agreement 2009-03-03 CL PE occurred"]
-    ),
     // The next sentence's first word is none of this one's.
     (
       "De Zweedse minister was op 3 mei 2009 in Den Haag op bezoek. Van wie dat kwam, is niet bekend.",
