@@ -34,6 +34,8 @@ public struct LetterWords: Sendable, Decodable {
   public let enclosures: [String]
   /// Labels of a ministry's letterhead: `Onze referentie`.
   public let references: [String]
+  /// Labels that an institution's column of fields has besides references: `Inlichtingen`.
+  public let fieldLabels: [String]
   /// What stands before a ministry's name, its address and its site in a letterhead.
   public let letterheads: [String]
   /// A page's label and what stands before the count of pages: `Pagina`, `van`.
@@ -124,6 +126,7 @@ public struct LetterWords: Sendable, Decodable {
     case captions, conjunctions, hyphenated, common
     case notices, explanations, appendices, shared, abouts
     case noteLabels = "note-labels"
+    case fieldLabels = "field-labels"
     case questionLinks = "question-links"
     case questionKinds = "question-kinds"
     case jointBehalves = "joint-behalves"

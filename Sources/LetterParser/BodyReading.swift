@@ -10,7 +10,7 @@ struct BodyReading {
 
   /// Reads the text of a paper.
   static func read(_ paper: inout Paper) -> BodyReading {
-    let found = Notes(paper.rows)
+    let found = Notes(paper.rows, without: answerNumbers(of: paper))
     var (text, strays) = rows(of: paper, without: found)
     LoneMarkers.join(&text, &strays)
     let calls = NoteCalls(text, notes: found.notes.map(\.number), strays: strays)
@@ -31,6 +31,15 @@ struct BodyReading {
         advice: "put its marker where it belongs")
     }
     return BodyReading(blocks: blocks, notes: notes)
+  }
+
+  /// The numbers of questions and answers where all answers stand below all questions: they count
+  /// twice, so that notes would be found among them.
+  private static func answerNumbers(of paper: Paper) -> Set<Int> {
+    guard paper.asksQuestions else { return [] }
+    let labels = Outline.numberLabels(paper.rows, paper.words)
+    let firsts = labels.count { paper.rows[$0].text.elementsEqual("1".utf8) }
+    return firsts > 1 ? labels : []
   }
 
   /// The rows of a paper that no note has, and the numbers of the calls that stood by themselves or at

@@ -50,11 +50,13 @@ struct Columns {
         streams[stream].append((index, parts[stream]))
       }
     }
-    for stream in streams { add(stream, sheet) }
+    for (index, stream) in streams.enumerated() { add(stream, sheet, isBeside: index > 0) }
   }
 
   /// Adds the rows of one column.
-  private mutating func add(_ stream: [(line: Int, text: ArraySlice<UInt8>)], _ sheet: Int) {
+  private mutating func add(
+    _ stream: [(line: Int, text: ArraySlice<UInt8>)], _ sheet: Int, isBeside: Bool = false
+  ) {
     var gap = 1
     for (line, text) in stream {
       guard !text.isEmpty else {
@@ -64,6 +66,7 @@ struct Columns {
       let before = lines[line].text[lines[line].text.startIndex..<text.startIndex]
       let column = before.count { $0 & 0xC0 != 0x80 }
       rows.append(Row(line: line + 1, column: column, text: text, gap: gap, sheet: sheet))
+      rows[rows.count - 1].isBeside = isBeside
       gap = 0
     }
   }

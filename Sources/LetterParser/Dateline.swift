@@ -95,6 +95,8 @@ extension Paper {
 
   /// Claims `Betreft …` and the rows that go on with it.
   mutating func claimSubject(before end: Int) {
+    // A column of fields has told it.
+    if facts.subject != nil { return }
     for index in 0..<end where rows[index].isBody {
       var cursor = Cursor(rows[index].text)
       // A word that begins as the label does is no label: `onherstelba-` over `re schade`.

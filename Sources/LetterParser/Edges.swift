@@ -118,9 +118,13 @@ struct Edges {
     _ lines: [[Columns.Segment]], _ texts: [ArraySlice<UInt8>], _ edge: Int
   ) -> Bool {
     let foot = lines.lastIndex { !$0.isEmpty }
+    var labels = 0
     for (index, (segments, text)) in zip(lines, texts).enumerated() {
       guard let last = segments.last, abs(last.column - edge) <= 1 else { continue }
       if isLetterhead(text[last.bytes]) { return true }
+      // A table's column has one head, a house's column of fields several labels.
+      if isLabelAlone(text[last.bytes]) { labels += 1 }
+      if labels > 1 { return true }
       var cursor = Cursor(text[last.bytes])
       // The number at the page's foot is its own.
       if segments.count == 1, index != foot, cursor.takeDigits(1...2) != nil { return true }
@@ -133,6 +137,17 @@ struct Edges {
     let words = Vocabulary.builtIn
     var cursor = Cursor(text)
     return cursor.take(anyOf: words.letterheads) != nil || cursor.takeWords(words.references) != nil
+  }
+
+  /// Whether a stretch is a field's label and nothing else: `Datum`, `Blad`.
+  private static func isLabelAlone(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = Vocabulary.builtIn
+    var cursor = Cursor(text)
+    guard text.first?.isCapital == true,
+      cursor.takeWords(words.dates) != nil || cursor.takeWords(words.subjects) != nil
+        || cursor.takeWords(words.enclosures) != nil || cursor.takeWords(words.fieldLabels) != nil
+    else { return false }
+    return cursor.isAtEnd
   }
 
   /// The line's text in the column of the text, left of it and right of it.
@@ -153,7 +168,9 @@ struct Edges {
       return [text[first.bytes.lowerBound..<last.bytes.upperBound], none, none]
     }
     let margin = slice(segments[..<begin])
-    if !margin.isEmpty, begin < end || margin.breaksKingdom, Self.isLabel(margin) {
+    if !margin.isEmpty, begin < end || margin.breaksKingdom,
+      Self.isLabel(margin) || Self.isQuestionNumber(margin, slice(segments[begin..<end]))
+    {
       return [slice(segments[..<end]), none, slice(segments[end...])]
     }
     // A lone number far right ends a letterhead's line: `Tweede Kamer der Staten-Generaal     2`.
@@ -162,6 +179,14 @@ struct Edges {
       return [slice(segments[..<end]), none, slice(segments[end...])]
     }
     return [main, margin, slice(segments[end...])]
+  }
+
+  /// Whether a number in the margin is that of the questions beside it: `412   Vragen van het lid`.
+  private static func isQuestionNumber(
+    _ margin: ArraySlice<UInt8>, _ main: ArraySlice<UInt8>
+  ) -> Bool {
+    margin.count < 5 && margin.allSatisfy(\.isDigit)
+      && QuestionHeadingLine.begins(main, Vocabulary.builtIn)
   }
 
   /// Whether what stands in the margin belongs to the text beside it: `Nr. 22`, `99 078`, `C`.

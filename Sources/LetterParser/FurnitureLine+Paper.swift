@@ -76,9 +76,26 @@ extension FurnitureLine {
 
   /// `Aanhangsel van de Handelingen`, which is furniture beside the letterhead.
   mutating func takeSeries(_ cursor: inout Cursor, _ words: Vocabulary) -> Bool {
-    guard cursor.takeWords(words.series) != nil else { return false }
+    guard cursor.takeWords(words.series) != nil || takeBrokenSeries(&cursor, words) else {
+      return false
+    }
     if imprint.year == nil, page == nil { kind = .letterhead }
     isSeries = true
+    return true
+  }
+
+  /// One of the two lines of a long series, wherever the measure broke it:
+  /// `Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven` over `antwoorden`.
+  private mutating func takeBrokenSeries(_ cursor: inout Cursor, _ words: Vocabulary) -> Bool {
+    let text = cursor.rest.filter { $0 != Byte.blank }.map(\.lowered)
+    guard text.count > 8 else { return false }
+    let isPart = words.series.contains { series in
+      series.bytes.count > 50 && series.bytes.count > text.count
+        && (text.count > 30 && series.bytes.starts(with: text)
+          || series.bytes.suffix(text.count).elementsEqual(text))
+    }
+    guard isPart else { return false }
+    _ = cursor.take { _ in true }
     return true
   }
 }

@@ -60,7 +60,8 @@ extension FurnitureLine {
     }
     guard cursor.takeWords(words.pages) != nil, let number = cursor.takeDigits(1...4),
       cursor.isAtEnd
-        || (cursor.takeWords(words.pages) != nil && cursor.takeDigits(1...4) != nil)
+        || ((cursor.takeWords(words.pages) != nil || cursor.take(UInt8(ascii: "/")))
+          && cursor.takeDigits(1...4) != nil)
     else {
       cursor = start
       return false

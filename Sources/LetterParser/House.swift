@@ -101,8 +101,8 @@ extension Paper {
   }
 
   /// Claims an institution's name and address above the addressee: short lines, one of them the way
-  /// to reach it.
-  mutating func claimHouse() {
+  /// to reach it; beside a column of fields the name may stand alone.
+  mutating func claimHouse(hasColumn: Bool) {
     guard
       let first = rows.firstIndex(where: {
         $0.use == .facts(["addressee"]) || $0.use == .facts(["place", "date"])
@@ -114,7 +114,7 @@ extension Paper {
       above.allSatisfy({
         rows[$0].text.count < 70 && rows[$0].text.last != Byte.colon
           && (rows[$0].text.last != Byte.stop || Self.isCompany(rows[$0].text))
-      }), above.contains(where: { isContact(rows[$0].text) })
+      }), hasColumn && above.count < 3 || above.contains(where: { isContact(rows[$0].text) })
     else { return }
     for index in above { claim(index, as: .furniture(.letterhead)) }
   }
@@ -149,8 +149,8 @@ extension Paper {
       while end < rows.count, rows[end].sheet == rows[index].sheet { end += 1 }
       if rows[index].sheet > rows[0].sheet {
         claimRunning(Array(index..<end), heads)
-        claimRunning((index..<end).reversed(), heads)
       }
+      claimRunning((index..<end).reversed(), heads)
       index = end
     }
   }

@@ -6,6 +6,8 @@ struct ListMarker {
     case bullet(UInt32)
     /// `1.`, `1)`.
     case number
+    /// `1°`
+    case degree
     /// `a.`, `a)`.
     case letter
     /// `i.`, `(ii)`.
@@ -35,7 +37,7 @@ struct ListMarker {
   static func isBulleted(_ text: ArraySlice<UInt8>) -> Bool { bullet(text) != nil }
 
   /// Whether the sign stays in the text, since Markdown counts in numbers only.
-  var isLiteral: Bool { kind.isLetters }
+  var isLiteral: Bool { kind.isLetters || kind == .degree }
 
   /// Reads a row that begins with a marker and a blank; nil for any other, and for a capital, which
   /// may be an initial.
@@ -64,6 +66,10 @@ struct ListMarker {
     }
     let label = cursor.take {
       first.isDigit ? $0.isDigit : first.isSmall ? $0.isSmall : $0.isCapital
+    }
+    if let rest = cursor.rest.afterDegree, first.isDigit, label.count < 3, !isOpened {
+      let ordinal = label.reduce(0) { $0 * 10 + Int($1 - 48) }
+      return [ListMarker(kind: .degree, ordinal: ordinal, rest: rest)]
     }
     guard label.count <= 5, let closed = cursor.rest.first,
       closed == UInt8(ascii: ")") || (closed == Byte.stop && !isOpened),
@@ -110,4 +116,15 @@ extension ListMarker.Kind {
 
   /// Whether it counts in capitals.
   var isCapitals: Bool { [.capital, .capitalRoman].contains(self) }
+}
+
+extension ArraySlice<UInt8> {
+  /// What stands behind a degree's sign or a raised `o` and a blank at the beginning: `1° zij worden`.
+  fileprivate var afterDegree: ArraySlice<UInt8>? {
+    guard starts(with: [0xC2, 0xB0]) || starts(with: [0xC2, 0xBA]),
+      dropFirst(2).first == Byte.blank
+    else { return nil }
+    let rest = dropFirst(3).trimmed
+    return rest.isEmpty ? nil : rest
+  }
 }

@@ -55,6 +55,7 @@ struct NoteMarkers {
         found.append(Found(number: number, bytes: (index + 4)..<digits.endIndex, isWeak: true))
       } else if digits.count <= 2, digits.first != 48,
         endsNumber(text[..<index], text[digits.endIndex...])
+          || endsAcronym(text[..<index], text[digits.endIndex...])
       {
         let number = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
         found.append(Found(number: number, bytes: index..<digits.endIndex, isWeak: true))
@@ -152,6 +153,14 @@ struct NoteMarkers {
       && number.dropLast().allSatisfy { $0.isDigit || $0 == Byte.comma }
   }
 
+  /// Whether digits follow a name in capitals, as a call may: `van de EFSA1, en`; formulas and norms are
+  /// shorter or go on: `CO2`, `H2O`.
+  private static func endsAcronym(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
+    let name = before.suffix(longestWord).lastWord.lastPart
+    return name.count > 2 && name.allSatisfy(\.isCapital)
+      && after.first.map { !$0.isWord && $0 != Byte.hyphen && $0 != UInt8(ascii: "/") } != false
+  }
+
   /// Whether digits are a year that letters speak of: `1986`, `2008`.
   private static func isCentury(_ digits: ArraySlice<UInt8>) -> Bool {
     digits.starts(with: Array("19".utf8)) || digits.starts(with: Array("20".utf8))
@@ -161,7 +170,15 @@ struct NoteMarkers {
     digits.count == 4 && digits.allSatisfy(\.isDigit)
   }
 
+  /// Whether a word is a link's or a measure's: `example.nl/nota`, `kg/m`; `Ebbink/Vuurman` are two names.
   private static func isLinkPart(_ word: ArraySlice<UInt8>) -> Bool {
-    word.contains(UInt8(ascii: "/")) || word.contains(UInt8(ascii: "@"))
+    if word.contains(UInt8(ascii: "@")) { return true }
+    let parts = word.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard parts.count > 1 else { return false }
+    return parts.count > 2 || word.dropLast().contains(Byte.stop)
+      || !parts.allSatisfy { part in
+        part.count(where: \.isLetter) > 3 && !part.contains(where: \.isDigit)
+          && part.drop { !$0.isWord }.first?.isCapital == true
+      }
   }
 }

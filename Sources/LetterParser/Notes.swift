@@ -29,9 +29,11 @@ struct Notes {
 
   /// Finds the notes among the rows that nobody has claimed: rows that begin with a number where a
   /// block can begin, the numbers being called in the text and following each other.
-  init(_ all: [Row]) {
+  ///
+  /// - Parameter labels: rows with numbers that are no notes'.
+  init(_ all: [Row], without labels: Set<Int> = []) {
     self.all = all
-    findCalls()
+    findCalls(without: labels)
     var number = 1
     var index = 0
     var missed = 0
@@ -52,7 +54,7 @@ struct Notes {
   }
 
   /// Finds the rows that may call notes, and those that may begin them.
-  private mutating func findCalls() {
+  private mutating func findCalls(without labels: Set<Int>) {
     var weak: [Int: Int] = [:]
     for (index, row) in all.enumerated() where row.isBody {
       for found in NoteMarkers.candidates(in: row.text) {
@@ -65,7 +67,7 @@ struct Notes {
           }
         }
       }
-      if let number = Self.number(row.text) { candidates[number, default: []].append(index) }
+      if let number = Self.number(row.text), !labels.contains(index) { candidates[number, default: []].append(index) }
     }
     for (number, row) in weak where calls[number] == nil {
       calls[number] = row

@@ -7,6 +7,8 @@ extension Paper {
 
   /// Claims what stands before the text: dossiers, number, heading, addressee, dateline, subject.
   mutating func claimOpening() {
+    let hasColumn = claimFieldColumns()
+    claimStackedFields()
     claimColophon()
     let end = frontEnd()
     if claimQuestionHeading(before: end) { return }
@@ -18,7 +20,7 @@ extension Paper {
     claimDateline(before: end)
     claimSubject(before: end)
     claimAddress(before: end)
-    claimHouse()
+    claimHouse(hasColumn: hasColumn)
     claimRunningHeads()
   }
 

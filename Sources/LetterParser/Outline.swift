@@ -56,7 +56,7 @@ struct Outline {
         lastOrdinals[marker.kind, default: [:]][marker.ordinal] = index
       }
     }
-    if asks { numberLabels = Outline.numberLabels(rows) }
+    if asks { numberLabels = Outline.numberLabels(rows, words) }
     var index = 0
     var table = 0
     while index < rows.count {

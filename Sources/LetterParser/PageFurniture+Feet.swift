@@ -17,7 +17,23 @@ extension Paper {
     if counts.count > 1 {
       for index in counts { claim(index, as: .furniture(.pageFoot)) }
     }
+    claimPageNumbers(ends)
     claimHouseFeet(sheets: last + 1)
+  }
+
+  /// Claims the numbers that end or begin the sheets, each one more than the sheet before; the first
+  /// sheet may have none.
+  private mutating func claimPageNumbers(_ ends: [(first: Int, last: Int)]) {
+    for isLast in [true, false] {
+      var found: [Int: Int] = [:]
+      for (index, row) in rows.enumerated() where row.isBody && row.text.count < 4 {
+        let edge = isLast ? ends[row.sheet].last : ends[row.sheet].first
+        guard row.line == edge, row.text.elementsEqual(String(row.sheet + 1).utf8) else { continue }
+        found[row.sheet] = index
+      }
+      guard found.count > 1, found.count >= ends.count - 1 else { continue }
+      for index in found.values { claim(index, as: .furniture(.pageFoot)) }
+    }
   }
 
   /// `Waterschap Oeverdam • Dijkweg 3 • Oeverdam` above or below `pagina 1 van 2`.

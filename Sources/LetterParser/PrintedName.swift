@@ -9,8 +9,9 @@ struct PrintedName {
   init?(at first: Int, in paper: Paper) {
     let row = paper.rows[first]
     if PersonName.isName(row.text) {
-      text = row.text.squeezed
-      end = first + 1
+      let rest = Self.rest(of: row.text, at: first + 1, in: paper)
+      text = row.text.squeezed + (rest.map { [Byte.blank] + $0 } ?? [])
+      end = rest == nil ? first + 1 : first + 2
       return
     }
     guard row.text.last == Byte.hyphen, first + 1 < paper.rows.count,
@@ -21,6 +22,19 @@ struct PrintedName {
     guard PersonName.isName(whole[...]) else { return nil }
     text = whole
     end = first + 2
+  }
+
+  /// The family's name below a part of it that cannot be all: `J. C. Bakker-De` over `Weerdt`.
+  static func rest(
+    of name: ArraySlice<UInt8>, at index: Int, in paper: Paper
+  ) -> ArraySlice<UInt8>? {
+    let last = name.lastWord
+    guard let hyphen = last.lastIndex(of: Byte.hyphen), hyphen > last.startIndex,
+      paper.words.isSmall(last[(hyphen + 1)...].map(\.lowered)),
+      index < paper.rows.count, paper.rows[index].isBody, paper.rows[index].gap == 0
+    else { return nil }
+    let text = paper.rows[index].text
+    return text.count < 40 && !text.contains(Byte.blank) && PersonName.isName(text) ? text : nil
   }
 
   /// Whether initials are among its parts, so that no heading looks like it.

@@ -4,10 +4,51 @@ internal import LetterModel
 /// The rows of a heading of questions.
 extension Paper {
   /// Whether a row begins with `Vragen van` or `Mondelinge vragen van`.
-  func asks(_ index: Int) -> Bool {
-    var cursor = Cursor(rows[index].text)
-    _ = cursor.takeWords(words.questionKinds)
-    return cursor.takeWords(words.questions) != nil && cursor.takeWords(words.officeLinks) != nil
+  func asks(_ index: Int) -> Bool { QuestionHeadingLine.begins(rows[index].text, words) }
+
+  /// Parts the number of the appendix from the heading beside it: `412   Vragen van het lid`.
+  mutating func partQuestionNumber(before end: Int) {
+    for index in 0..<min(end, rows.count) where rows[index].isBody {
+      let text = rows[index].text
+      let digits = text.prefix(while: \.isDigit)
+      guard 1...4 ~= digits.count, text[digits.endIndex...].first == Byte.blank else { continue }
+      let rest = text[digits.endIndex...].trimmed
+      guard QuestionHeadingLine.begins(rest, words) else { continue }
+      var heading = rows[index].part(rest)
+      heading.gap = 0
+      rows.replaceSubrange(index...index, with: [rows[index].part(digits), heading])
+      return
+    }
+  }
+
+  /// Takes the facts of an answer that stands below all questions, its heading being text:
+  ///
+  ///     Antwoord
+  ///     Antwoord van minister Ploeg (Buitenlandse Zaken). (Ontvangen 31 januari 1989)
+  mutating func takeLaterAnswer(from start: Int) {
+    guard
+      let first = rows[min(start, rows.count)...].indices.first(where: {
+        rows[$0].isBody && answers($0, fully: true) && standsApart($0)
+      })
+    else { return }
+    var text: [UInt8] = []
+    for row in rows[first...].prefix(Self.questionRows) {
+      guard row.isBody, text.isEmpty || row.gap == 0 else { break }
+      LineJoin.append(row.text.squeezed[...], to: &text, words)
+      if row.text.last == UInt8(ascii: ")") || row.text.endsSentence { break }
+    }
+    let senders = QuestionSenders.offices(of: text, words)
+    guard !senders.isEmpty else { return }
+    facts.kind = .answer
+    facts.senders = senders
+    facts.addressee = nil
+    facts.date = nil
+    takeDay(of: text)
+  }
+
+  /// Whether a row stands below a blank line, or below `Antwoord` alone.
+  private func standsApart(_ index: Int) -> Bool {
+    rows[index].gap > 0 || index > 0 && QuestionLabel(rows[index - 1].text, words) != nil
   }
 
   /// Whether a row begins with `Antwoord van`; `fully`: with `Antwoord van minister Ploeg (`.

@@ -18,6 +18,7 @@ extension Paper {
   /// A word processor's text of the answers has their heading alone; where none come in time the paper
   /// is a `Mededeling van Minister …`.
   mutating func claimQuestionHeading(before end: Int) -> Bool {
+    partQuestionNumber(before: min(end, 24))
     guard
       let first = (0..<min(end, 24)).first(where: {
         rows[$0].isBody && (asks($0) || answers($0, fully: true) || notifies($0))
@@ -45,6 +46,8 @@ extension Paper {
       facts.date = nil
       takeDay(of: answer)
       headings.append(answer)
+    } else if let next {
+      takeLaterAnswer(from: next)
     }
     facts.heading = headings.map { $0[...].string }.joined(separator: " ")
     if facts.date == nil {

@@ -8,6 +8,8 @@ struct Row: Sendable {
   var use: LineUse.Use
   /// Whether it surely goes on with the row above it.
   var goesOn = false
+  /// Whether it stands in a column beside the page's text.
+  var isBeside = false
   private let sourceLine: Int32
   private let place: Int32
   private var blankLines: Int32
@@ -58,7 +60,10 @@ extension Row {
 
   /// The row with other words.
   func with(text: ArraySlice<UInt8>) -> Row {
-    Row(line: line, column: column, text: text, gap: gap, sheet: sheet, page: page, use: use)
+    var row = Row(
+      line: line, column: column, text: text, gap: gap, sheet: sheet, page: page, use: use)
+    row.isBeside = isBeside
+    return row
   }
 
   /// The row's words as a string, runs of blanks made one.

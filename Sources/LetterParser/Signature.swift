@@ -34,9 +34,12 @@ struct Signature {
       if let comma = office.lastIndex(of: Byte.comma), ends(index, in: paper),
         PersonName.isName(office[(comma + 1)...].trimmed)
       {
-        let name = PersonName.name(office[(comma + 1)...], paper.words)
+        let rest = PrintedName.rest(of: office[(comma + 1)...], at: index, in: paper)
+        let whole = office[(comma + 1)...] + (rest.map { [Byte.blank] + $0 } ?? [])
+        let name = PersonName.name(whole, paper.words)
         let role = Office.role(office[..<comma], paper.words)
-        return Signature(rows: first..<index, sender: Sender(role: role, name: name))
+        return Signature(
+          rows: first..<(rest == nil ? index : index + 1), sender: Sender(role: role, name: name))
       }
     }
     return nil
@@ -78,14 +81,12 @@ struct Signature {
   private static func isBelowValediction(_ first: Int, in paper: Paper) -> Bool {
     guard let above = paper.rows[max(0, first - farthestValediction)..<first].last(where: \.isBody)
     else { return false }
-    var cursor = Cursor(above.text)
-    if cursor.takeWords(paper.words.valedictions) != nil { return true }
+    if paper.isParting(above.text) { return true }
     guard above.text.last == Byte.comma, above.text.count < 80,
       let body = paper.rows[..<first].lastIndex(where: \.isBody),
       let valediction = paper.rows[..<body].last(where: \.isBody)
     else { return false }
-    cursor = Cursor(valediction.text)
-    return cursor.takeWords(paper.words.valedictions) != nil
+    return paper.isParting(valediction.text)
   }
 
   /// Whether an office with its article ends the paper's text or its sheet's, as it does where a house
@@ -128,11 +129,11 @@ struct Signature {
     let role = Office.role(office, paper.words)
     if let next = paper.nextBody(from: rows.upperBound), paper.rows[next].gap < 6,
       PersonName.isName(paper.rows[next].text), !Office.begins(paper.rows[next].text, paper.words),
-      ends(next + 1, in: paper)
+      let name = PrintedName(at: next, in: paper), ends(name.end, in: paper)
     {
       return Signature(
-        rows: rows.lowerBound..<(next + 1),
-        sender: Sender(role: role, name: PersonName.name(paper.rows[next], paper.words)))
+        rows: rows.lowerBound..<name.end,
+        sender: Sender(role: role, name: PersonName.name(name.text[...], paper.words)))
     }
     guard ends(rows.upperBound, in: paper) else { return nil }
     return Signature(rows: rows, sender: Sender(role: role))

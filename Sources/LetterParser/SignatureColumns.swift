@@ -168,9 +168,11 @@ extension Row {
   /// A part of the row, at its own column.
   func part(_ slice: ArraySlice<UInt8>) -> Row {
     let before = text[text.startIndex..<slice.startIndex]
-    return Row(
+    var row = Row(
       line: line, column: column + before.count { $0 & 0xC0 != 0x80 }, text: slice, gap: gap,
       sheet: sheet, page: page, use: use)
+    row.isBeside = isBeside
+    return row
   }
 }
 

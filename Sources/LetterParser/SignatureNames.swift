@@ -34,16 +34,22 @@ extension Paper {
   /// The row of names side by side below the last valediction, or below the body that signs.
   private func firstNames() -> Int? {
     guard
-      let valediction = rows.lastIndex(where: { row in
-        var cursor = Cursor(row.text)
-        return row.isBody && cursor.takeWords(words.valedictions) != nil
-      }), let below = nextBody(from: valediction + 1)
+      let valediction = rows.lastIndex(where: { $0.isBody && isParting($0.text) }),
+      let below = nextBody(from: valediction + 1)
     else { return nil }
     if holdsSigners(below) { return below }
     guard rows[below].text.last == Byte.comma, rows[below].text.count < 80,
       let next = nextBody(from: below + 1), holdsSigners(next)
     else { return nil }
     return next
+  }
+
+  /// Whether a row begins with a valediction, or names those for whom is signed: `Namens de Raad,`.
+  func isParting(_ text: ArraySlice<UInt8>) -> Bool {
+    var cursor = Cursor(text)
+    if cursor.takeWords(words.valedictions) != nil { return true }
+    return text.first?.isCapital == true && text.last == Byte.comma && text.count < 80
+      && cursor.takeWords(words.behalves) != nil
   }
 
   /// Whether a row holds names side by side, of which a long one may break off at a hyphen.

@@ -24,6 +24,8 @@ final class Vocabulary: Sendable {
   let subjects: PhraseList
   let enclosures: PhraseList
   let references: PhraseList
+  /// Labels that a house's column of fields has besides references: `Inlichtingen`.
+  let fieldLabels: PhraseList
   let letterheads: PhraseList
   let pages: PhraseList
   let salutations: PhraseList
@@ -111,6 +113,7 @@ final class Vocabulary: Sendable {
     subjects = phrases(\.subjects)
     enclosures = phrases(\.enclosures)
     references = phrases(\.references)
+    fieldLabels = phrases(\.fieldLabels)
     letterheads = phrases(\.letterheads)
     pages = phrases(\.pages)
     salutations = phrases(\.salutations)

@@ -1,0 +1,182 @@
+internal import LetterModel
+
+/// The narrow column in which an institution's own paper has its fields, left or right of the text:
+///
+///     Datum                    Geachte mevrouw Van der Veld,
+///     6 november 2001
+///                              U heeft de Raad op 28 augustus jl. gevraagd te
+///     Ons kenmerk              adviseren over de ontwerp-selectielijst.
+///     rab-2001.0612/3
+extension Paper {
+  /// More rows than these are a column of text.
+  private static let columnRows = 60
+
+  /// Claims the columns of fields, sheet by sheet, and reads the date and the subject in them; tells
+  /// whether there was one.
+  @discardableResult
+  mutating func claimFieldColumns() -> Bool {
+    var found = false
+    var index = 0
+    while index < rows.count {
+      guard rows[index].isBeside else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < rows.count, rows[end].isBeside, rows[end].sheet == rows[index].sheet,
+        rows[end].line > rows[end - 1].line
+      {
+        end += 1
+      }
+      if end - index <= Self.columnRows, claimFieldColumn(index..<end, isLater: found) {
+        found = true
+      }
+      index = end
+    }
+    return found
+  }
+
+  /// A column is one of fields where it has two labels, or one beside the house's postcode; on a later
+  /// sheet one is enough.
+  private mutating func claimFieldColumn(_ column: Range<Int>, isLater: Bool) -> Bool {
+    let open = column.filter { rows[$0].isBody }
+    let labels = open.filter { columnLabel(rows[$0].text) != nil }
+    let isFields =
+      labels.count > 1
+      || labels.count == 1 && (isLater || open.contains { isPostcode(rows[$0].text) })
+    guard isFields, !open.contains(where: { isColumnText(rows[$0].text) || isAddressee($0) }) else {
+      return false
+    }
+    claimFields(labelled: Set(labels), in: open)
+    return true
+  }
+
+  /// Whether a row of a column is a note's or the text's, so that nothing of it may be taken.
+  private func isColumnText(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count > 60 || text.endsSentence && text.count > 40
+  }
+
+  /// Claims every row of a column; the rows up to the next label are the value of the one above them.
+  private mutating func claimFields(labelled labels: Set<Int>, in open: [Int]) {
+    var field: ColumnField?
+    var value: [UInt8] = []
+    var valueRows: [Int] = []
+    func isOver(_ index: Int) -> Bool { !value.isEmpty && rows[index].gap > 1 }
+    for index in open {
+      guard labels.contains(index) || isOver(index) else {
+        LineJoin.append(rows[index].text.squeezed[...], to: &value, words)
+        valueRows.append(index)
+        continue
+      }
+      take(field, value, of: valueRows)
+      let label = columnLabel(rows[index].text)
+      field = label?.field ?? .other
+      value = label.map { $0.rest.squeezed } ?? rows[index].text.squeezed
+      valueRows = [index]
+    }
+    take(field, value, of: valueRows)
+  }
+
+  /// Claims the rows of one field, which tell the date or the subject where nothing has told it yet.
+  private mutating func take(_ field: ColumnField?, _ value: [UInt8], of valueRows: [Int]) {
+    var keys: [String] = []
+    if field == .date, facts.date == nil, let dateline = Dateline(value[...], words) {
+      facts.date = dateline.date.date
+      facts.place = facts.place ?? dateline.place
+      keys = dateline.place == nil ? ["date"] : ["place", "date"]
+    } else if field == .subject, facts.subject == nil, !value.isEmpty {
+      facts.subject = value[...].string
+      keys = ["subject"]
+    } else if field == .place, facts.place == nil, value.first?.isCapital == true,
+      value.count < 40, !value.contains(where: \.isDigit)
+    {
+      facts.place = value[...].string
+      keys = ["place"]
+    }
+    for index in valueRows {
+      claim(index, as: keys.isEmpty ? .furniture(.label) : .facts(keys))
+    }
+  }
+
+  /// What a column's field tells.
+  enum ColumnField { case date, subject, place, other }
+
+  /// The label that a row begins with, alone in its row or with its value behind it: `Ons kenmerk`,
+  /// `Bijlage(n) 2`; nil for any other row.
+  func columnLabel(
+    _ text: ArraySlice<UInt8>
+  ) -> (field: ColumnField, rest: ArraySlice<UInt8>)? {
+    guard text.first?.isCapital == true, text.count < 60 else { return nil }
+    var cursor = Cursor(text)
+    var field = ColumnField.other
+    if cursor.takeWords(words.dates) != nil {
+      field = .date
+    } else if cursor.takeWords(words.subjects) != nil {
+      field = .subject
+    } else if cursor.takeWords(words.places) != nil {
+      field = .place
+    } else if cursor.takeWords(words.references) == nil,
+      cursor.takeWords(words.enclosures) == nil, cursor.takeWords(words.fieldLabels) == nil
+    {
+      return nil
+    }
+    let isMarked = cursor.take(Byte.colon)
+    let rest = cursor.rest.trimmed
+    guard isMarked || rest.isEmpty || rest.contains(where: \.isDigit) else { return nil }
+    return (field, rest)
+  }
+}
+
+/// The same column in a text that has lost its place: label, value, label, value, one below the other.
+extension Paper {
+  /// How many rows a field's value has at most.
+  private static let fieldRows = 4
+
+  /// Claims fields that stand below each other in rows of their own, three or more with a reference
+  /// among them.
+  mutating func claimStackedFields() {
+    var index = 0
+    while index < rows.count {
+      guard isStackedLabel(index) else {
+        index += 1
+        continue
+      }
+      var labels = [index]
+      var next = index + 1
+      while next < rows.count, next - (labels.last ?? index) <= Self.fieldRows,
+        rows[next].isBody, rows[next].sheet == rows[index].sheet,
+        rows[next].text.count < 60, !rows[next].text.endsSentence || rows[next].text.count < 20,
+        !isAddressee(next)
+      {
+        if isStackedLabel(next) { labels.append(next) }
+        next += 1
+      }
+      let last = labels.last ?? index
+      if labels.count > 2, labels.contains(where: { isReference(rows[$0].text) }) {
+        let end = valueEnd(below: last, before: next)
+        claimFields(labelled: Set(labels), in: Array(index..<end))
+      }
+      index = max(next, index + 1)
+    }
+  }
+
+  /// Whether a row holds a label and nothing else.
+  private func isStackedLabel(_ index: Int) -> Bool {
+    rows[index].isBody && !rows[index].isBeside
+      && columnLabel(rows[index].text)?.rest.isEmpty == true
+  }
+
+  /// Where the value of the last field ends: nothing tells but that its line breaks off.
+  private func valueEnd(below label: Int, before end: Int) -> Int {
+    var next = label + 1
+    guard next < end else { return next }
+    next += 1
+    while next < end, rows[next].gap == 0,
+      [Byte.comma, Byte.hyphen].contains(rows[next - 1].text.last)
+        || rows[next - 1].text.last == UInt8(ascii: ")") && rows[next].text.first?.isDigit == true
+    {
+      next += 1
+    }
+    return next
+  }
+}
