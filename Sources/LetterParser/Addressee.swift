@@ -22,7 +22,7 @@ extension Paper {
       text.first?.isCapital == true
     else { return false }
     guard let next = nextBody(from: index + 1) else { return true }
-    return rows[next].gap > 0 || goesOn(index, next) || isDateline(rows[next].text)
+    return postcodeRow(below: index) != nil || rows[next].gap > 0 || goesOn(index, next) || isDateline(rows[next].text)
       || rows[next].text.first?.isCapital == true
   }
 
@@ -78,22 +78,29 @@ extension Paper {
   /// Claims an address right below the addressee that ends in a postcode and its town, wherever the
   /// date stands.
   private mutating func claimPostalAddress() {
-    guard let last = rows.lastIndex(where: { $0.use == .facts(["addressee"]) }) else { return }
-    var next = last + 1
-    while next < rows.count, next - last <= 4, rows[next].gap < 2,
-      rows[next].isBody || rows[next].use == .furniture(.letterhead),
-      isAddressLine(rows[next].text)
-    {
-      if isPostcode(rows[next].text) {
-        for index in last + 1...next { claim(index, as: .furniture(.address)) }
-        return
-      }
-      next += 1
-    }
+    guard let last = rows.lastIndex(where: { $0.use == .facts(["addressee"]) }),
+      let postcode = postcodeRow(below: last)
+    else { return }
+    for index in last + 1...postcode { claim(index, as: .furniture(.address)) }
   }
 
-  private func isAddressLine(_ text: ArraySlice<UInt8>) -> Bool {
-    text.count < 50 && text.first.map { $0.isCapital || $0.isDigit } == true
+  /// The row of a postcode and its town that ends an address right below the addressee, whose name may
+  /// begin small: `mevrouw dr. F. van der Veld`.
+  private func postcodeRow(below addressee: Int) -> Int? {
+    var next = addressee + 1
+    while next < rows.count, next - addressee <= 4, rows[next].gap < 2,
+      rows[next].sheet == rows[addressee].sheet,
+      rows[next].isBody || rows[next].use == .furniture(.letterhead),
+      isAddressLine(rows[next].text, isName: next == addressee + 1)
+    {
+      if isPostcode(rows[next].text) { return next }
+      next += 1
+    }
+    return nil
+  }
+
+  private func isAddressLine(_ text: ArraySlice<UInt8>, isName: Bool = false) -> Bool {
+    text.count < 50 && (isName || text.first.map { $0.isCapital || $0.isDigit } == true)
       && text.last != Byte.stop && text.last != Byte.comma
   }
 }

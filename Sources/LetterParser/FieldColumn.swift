@@ -53,7 +53,13 @@ extension Paper {
 
   /// Whether a row of a column is a note's or the text's, so that nothing of it may be taken.
   private func isColumnText(_ text: ArraySlice<UInt8>) -> Bool {
-    text.count > 60 || text.endsSentence && text.count > 40
+    text.count > 60 || text.endsSentence && text.count > 40 || isSalutation(text)
+  }
+
+  /// `Geachte voorzitter,`
+  private func isSalutation(_ text: ArraySlice<UInt8>) -> Bool {
+    var cursor = Cursor(text)
+    return text.last == Byte.comma && cursor.takeWords(words.salutations) != nil
   }
 
   /// Claims every row of a column; the rows up to the next label are the value of the one above them.
@@ -146,13 +152,16 @@ extension Paper {
       while next < rows.count, next - (labels.last ?? index) <= Self.fieldRows,
         rows[next].isBody, rows[next].sheet == rows[index].sheet,
         rows[next].text.count < 60, !rows[next].text.endsSentence || rows[next].text.count < 20,
-        !isAddressee(next)
+        !isAddressee(next), !isSalutation(rows[next].text)
       {
         if isStackedLabel(next) { labels.append(next) }
         next += 1
       }
       let last = labels.last ?? index
-      if labels.count > 2, labels.contains(where: { isReference(rows[$0].text) }) {
+      // Labels right below each other have lost their values, which then stand below them all.
+      if labels.count > 2, labels.contains(where: { isReference(rows[$0].text) }),
+        zip(labels, labels.dropFirst()).allSatisfy({ $1 > $0 + 1 })
+      {
         let end = valueEnd(below: last, before: next)
         claimFields(labelled: Set(labels), in: Array(index..<end))
       }
@@ -166,17 +175,27 @@ extension Paper {
       && columnLabel(rows[index].text)?.rest.isEmpty == true
   }
 
-  /// Where the value of the last field ends: nothing tells but that its line breaks off.
+  /// Where the value of the last field ends: at a blank line near it, else where its line breaks off
+  /// no more.
   private func valueEnd(below label: Int, before end: Int) -> Int {
-    var next = label + 1
-    guard next < end else { return next }
-    next += 1
-    while next < end, rows[next].gap == 0,
-      [Byte.comma, Byte.hyphen].contains(rows[next - 1].text.last)
-        || rows[next - 1].text.last == UInt8(ascii: ")") && rows[next].text.first?.isDigit == true
-    {
-      next += 1
-    }
+    var block = label + 1
+    while block < end, block == label + 1 || rows[block].gap == 0 { block += 1 }
+    let isBounded =
+      block - label <= Self.fieldRows
+      && (block == rows.count || rows[block].sheet != rows[label].sheet || rows[block].gap > 0)
+    if isBounded { return block }
+    var next = min(label + 2, end)
+    while next < end, rows[next].gap == 0, breaksOff(next - 1) { next += 1 }
     return next
+  }
+
+  /// Whether a value goes on in the row below: after a comma, a hyphen or a small word, with a
+  /// telephone's number, or with a small letter.
+  private func breaksOff(_ index: Int) -> Bool {
+    let text = rows[index].text
+    let next = rows[index + 1].text
+    return text.last == Byte.comma || text.last == Byte.hyphen
+      || words.isSmall(text.lastWord.map(\.lowered)) || next.first?.isSmall == true
+      || text.last == UInt8(ascii: ")") && next.first?.isDigit == true
   }
 }

@@ -76,9 +76,8 @@ extension FurnitureLine {
 
   /// `Aanhangsel van de Handelingen`, which is furniture beside the letterhead.
   mutating func takeSeries(_ cursor: inout Cursor, _ words: Vocabulary) -> Bool {
-    guard cursor.takeWords(words.series) != nil || takeBrokenSeries(&cursor, words) else {
-      return false
-    }
+    let isBroken = takeBrokenSeries(&cursor, words)
+    guard isBroken || cursor.takeWords(words.series) != nil else { return false }
     if imprint.year == nil, page == nil { kind = .letterhead }
     isSeries = true
     return true
@@ -87,10 +86,16 @@ extension FurnitureLine {
   /// One of the two lines of a long series, wherever the measure broke it:
   /// `Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven` over `antwoorden`.
   private mutating func takeBrokenSeries(_ cursor: inout Cursor, _ words: Vocabulary) -> Bool {
-    let text = cursor.rest.filter { $0 != Byte.blank }.map(\.lowered)
-    guard text.count > 8 else { return false }
+    let rest = cursor.rest
+    guard 9...120 ~= rest.count,
+      words.series.contains(where: { series in
+        series.bytes.count > 50
+          && (series.bytes.first == rest.first?.lowered || series.bytes.last == rest.last?.lowered)
+      })
+    else { return false }
+    let text = rest.filter { $0 != Byte.blank }.map(\.lowered)
     let isPart = words.series.contains { series in
-      series.bytes.count > 50 && series.bytes.count > text.count
+      series.bytes.count > 50 && series.bytes.count > text.count && text.count > 8
         && (text.count > 30 && series.bytes.starts(with: text)
           || series.bytes.suffix(text.count).elementsEqual(text))
     }

@@ -178,7 +178,7 @@ struct NoteMarkers {
     return parts.count > 2 || word.dropLast().contains(Byte.stop)
       || !parts.allSatisfy { part in
         part.count(where: \.isLetter) > 3 && !part.contains(where: \.isDigit)
-          && part.drop { !$0.isWord }.first?.isCapital == true
+          && part.contains(where: \.isCapital)
       }
   }
 }

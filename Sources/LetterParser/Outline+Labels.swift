@@ -14,25 +14,48 @@ extension Outline {
     return cursor.isAtEnd
   }
 
+  /// How many rows below the heading of the answers the first one's number stands at most.
+  private static let headingRows = 8
+
   /// The rows `1`, `2`, `3` below blank lines, each with its question right below; they count anew
   /// where the answers stand below all questions.
   static func numberLabels(_ rows: [Row], _ words: Vocabulary) -> Set<Int> {
     var found: Set<Int> = []
     var next = 1
+    var heading: Int?
+    let isPlain = !zip(rows, rows.dropFirst()).contains { $1.gap > 0 && $0.sheet == $1.sheet }
     for (index, row) in rows.enumerated().dropLast() where row.isBody {
-      if next > 1, row.gap > 0, headsAnswers(row.text, words) { next = 1 }
-      guard row.text.count < 4, row.text.elementsEqual(String(next).utf8),
-        index == 0 || row.gap > 0, rows[index + 1].isBody, rows[index + 1].gap == 0
+      if next > 1, row.text.first?.isCapital == true, headsAnswers(row.text, words) {
+        heading = index
+      }
+      guard row.text.count < 4, row.text.first?.isDigit == true,
+        index == 0 || row.gap > 0 || isPlain && opens(index, rows),
+        rows[index + 1].isBody, rows[index + 1].gap == 0
       else { continue }
+      if let above = heading, index - above < headingRows, row.text.elementsEqual("1".utf8) {
+        next = 1
+        heading = nil
+      }
+      guard row.text.elementsEqual(String(next).utf8) else { continue }
       found.insert(index)
       next += 1
     }
     return found.count > 1 ? found : []
   }
 
+  /// Whether a number may label what stands below it in a text without blank lines: what stands above
+  /// it is ended, perhaps by a note's call or a day in brackets.
+  private static func opens(_ index: Int, _ rows: [Row]) -> Bool {
+    guard rows[index - 1].isBody, rows[index + 1].text.first?.isSmall != true else {
+      return !rows[index - 1].isBody
+    }
+    var above = rows[index - 1].text
+    while above.last?.isDigit == true { above.removeLast() }
+    return above.endsSentence || above.last == UInt8(ascii: ")")
+  }
+
   /// Whether a row is `Antwoord` alone or begins with `Antwoord van`.
   private static func headsAnswers(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> Bool {
-    guard text.first?.isCapital == true else { return false }
     var cursor = Cursor(text)
     return cursor.takeWords(words.answers) != nil
       && (cursor.isAtEnd || cursor.takeWords(words.officeLinks) != nil)

@@ -74,9 +74,17 @@ extension Paper {
 
   /// Claims `595`, `AH 595`, `2024Z18792` or `(ingezonden 20 november 2024)` above the heading.
   ///
-  /// The number in the appendix is the paper's own; the question's number below it is a reference.
-  mutating func claimQuestionNumber(_ index: Int) {
+  /// A letterhead's `2` may stand above it. The number in the appendix is the paper's own; the question's number below it is a reference.
+  mutating func claimQuestionNumber(_ index: Int, before heading: Int) {
     let text = rows[index].text
+    if facts.number == nil, facts.chamber.map({ text.elementsEqual(String($0).utf8) }) == true,
+      rows[index + 1..<heading].contains(where: { row in
+        row.isBody && row.text.count < 6 && row.text.allSatisfy(\.isDigit)
+      })
+    {
+      claim(index, as: .furniture(.letterhead))
+      return
+    }
     if text.first == UInt8(ascii: "("), takeDay(of: Array(text)) {
       claim(index, as: .facts(["date"]))
       return
@@ -102,7 +110,8 @@ extension Paper {
     claim(first, as: .facts(["heading"]))
     var last = first
     while let next = nextBody(from: last + 1), next - first < Self.questionRows,
-      rows[next].gap == 0, QuestionLabel(rows[next].text, words) == nil, !answers(next)
+      rows[next].gap == 0, QuestionLabel(rows[next].text, words) == nil, !answers(next),
+      !rows[next].text.elementsEqual("1".utf8) || !bytes.suffix(2).contains(UInt8(ascii: ")"))
     {
       LineJoin.append(rows[next].text.squeezed[...], to: &bytes, words)
       claim(next, as: .facts(["heading"]))

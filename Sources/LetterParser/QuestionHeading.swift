@@ -25,7 +25,9 @@ extension Paper {
       }), !(0..<first).contains(where: isDossierTitle)
     else { return false }
     let isNotice = notifies(first)
-    for index in 0..<first where rows[index].isBody { claimQuestionNumber(index) }
+    for index in 0..<first where rows[index].isBody {
+      claimQuestionNumber(index, before: first)
+    }
     var headings: [[UInt8]] = []
     var next: Int? = first
     if asks(first) {

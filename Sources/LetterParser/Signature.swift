@@ -105,11 +105,20 @@ struct Signature {
   /// hyphen, or the next begins small.
   private static func goesOn(_ office: [UInt8], at index: Int, in paper: Paper) -> Bool {
     guard index < paper.rows.count, paper.rows[index].isBody, paper.rows[index].gap == 0,
-      paper.rows[index].text.count < 90, !paper.rows[index].text.endsSentence
+      paper.rows[index].text.count < 90, !paper.rows[index].text.endsSentence,
+      !isNextSigner(index, in: paper)
     else { return false }
     let last = office[...].lastWord
     return paper.rows[index].text.first?.isSmall == true || last.last == Byte.hyphen
       || paper.words.isSmall(last.map(\.lowered)) || paper.words.conjunctions.contains(Array(last))
+  }
+
+  /// Whether the next one's name stands there, with the office below it: `mw. mr. A. Bakker` begins small.
+  private static func isNextSigner(_ index: Int, in paper: Paper) -> Bool {
+    guard index + 1 < paper.rows.count, paper.rows[index + 1].isBody,
+      let name = PrintedName(at: index, in: paper), name.hasInitials
+    else { return false }
+    return Office.begins(paper.rows[index + 1].text, paper.words, belowName: true)
   }
 
   /// Whether an office goes on below its comma: `De minister van Economische Zaken,` over
