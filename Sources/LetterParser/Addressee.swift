@@ -22,7 +22,8 @@ extension Paper {
       text.first?.isCapital == true
     else { return false }
     guard let next = nextBody(from: index + 1) else { return true }
-    return postcodeRow(below: index) != nil || rows[next].gap > 0 || goesOn(index, next) || isDateline(rows[next].text)
+    return postcodeRow(below: index) != nil || rows[next].gap > 0 || goesOn(index, next)
+      || isDateline(rows[next].text)
       || rows[next].text.first?.isCapital == true
   }
 

@@ -139,17 +139,6 @@ struct Edges {
     return cursor.take(anyOf: words.letterheads) != nil || cursor.takeWords(words.references) != nil
   }
 
-  /// Whether a stretch is a field's label and nothing else: `Datum`, `Blad`.
-  private static func isLabelAlone(_ text: ArraySlice<UInt8>) -> Bool {
-    let words = Vocabulary.builtIn
-    var cursor = Cursor(text)
-    guard text.first?.isCapital == true,
-      cursor.takeWords(words.dates) != nil || cursor.takeWords(words.subjects) != nil
-        || cursor.takeWords(words.enclosures) != nil || cursor.takeWords(words.fieldLabels) != nil
-    else { return false }
-    return cursor.isAtEnd
-  }
-
   /// The line's text in the column of the text, left of it and right of it.
   func parts(of segments: [Columns.Segment], in text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     let none = text[text.startIndex..<text.startIndex]
@@ -179,14 +168,6 @@ struct Edges {
       return [slice(segments[..<end]), none, slice(segments[end...])]
     }
     return [main, margin, slice(segments[end...])]
-  }
-
-  /// Whether a number in the margin is that of the questions beside it: `412   Vragen van het lid`.
-  private static func isQuestionNumber(
-    _ margin: ArraySlice<UInt8>, _ main: ArraySlice<UInt8>
-  ) -> Bool {
-    margin.count < 5 && margin.allSatisfy(\.isDigit)
-      && QuestionHeadingLine.begins(main, Vocabulary.builtIn)
   }
 
   /// Whether what stands in the margin belongs to the text beside it: `Nr. 22`, `99 078`, `C`.

@@ -102,7 +102,7 @@ extension Paper {
 
   /// Claims an institution's name and address above the addressee: short lines, one of them the way
   /// to reach it; beside a column of fields the name may stand alone.
-  mutating func claimHouse(hasColumn: Bool) {
+  mutating func claimHouse(hasFields: Bool) {
     guard
       let first = rows.firstIndex(where: {
         $0.use == .facts(["addressee"]) || $0.use == .facts(["place", "date"])
@@ -114,7 +114,7 @@ extension Paper {
       above.allSatisfy({
         rows[$0].text.count < 70 && rows[$0].text.last != Byte.colon
           && (rows[$0].text.last != Byte.stop || Self.isCompany(rows[$0].text))
-      }), hasColumn && above.count < 3 || above.contains(where: { isContact(rows[$0].text) })
+      }), hasFields && above.count < 3 || above.contains(where: { isContact(rows[$0].text) })
     else { return }
     for index in above { claim(index, as: .furniture(.letterhead)) }
   }

@@ -67,7 +67,9 @@ struct Notes {
           }
         }
       }
-      if let number = Self.number(row.text), !labels.contains(index) { candidates[number, default: []].append(index) }
+      if let number = Self.number(row.text), !labels.contains(index) {
+        candidates[number, default: []].append(index)
+      }
     }
     for (number, row) in weak where calls[number] == nil {
       calls[number] = row

@@ -8,7 +8,7 @@ extension Paper {
   /// Claims what stands before the text: dossiers, number, heading, addressee, dateline, subject.
   mutating func claimOpening() {
     let hasColumn = claimFieldColumns()
-    claimStackedFields()
+    let hasStack = claimStackedFields()
     claimColophon()
     let end = frontEnd()
     if claimQuestionHeading(before: end) { return }
@@ -20,7 +20,7 @@ extension Paper {
     claimDateline(before: end)
     claimSubject(before: end)
     claimAddress(before: end)
-    claimHouse(hasColumn: hasColumn)
+    claimHouse(hasFields: hasColumn || hasStack)
     claimRunningHeads()
   }
 

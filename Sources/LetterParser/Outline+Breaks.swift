@@ -96,6 +96,10 @@ extension Outline {
       _ = cursor.take(Byte.comma)
       return cursor.isAtEnd
     }
+    // `Namens de Raad,` at the end of a letter
+    if text.last == Byte.comma, index + 4 > rows.count, cursor.takeWords(words.behalves) != nil {
+      return true
+    }
     return index < 12 && text.last == Byte.comma && cursor.takeWords(words.salutations) != nil
   }
 }

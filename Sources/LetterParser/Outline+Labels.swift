@@ -23,13 +23,17 @@ extension Outline {
     var found: Set<Int> = []
     var next = 1
     var heading: Int?
-    let isPlain = !zip(rows, rows.dropFirst()).contains { $1.gap > 0 && $0.sheet == $1.sheet }
+    // A paper with `Vraag 1` has no lone numbers besides its notes'.
+    let isNumbered = rows.contains {
+      $0.text.count < 60 && $0.text.contains(where: \.isDigit)
+        && QuestionLabel($0.text, words) != nil
+    }
     for (index, row) in rows.enumerated().dropLast() where row.isBody {
       if next > 1, row.text.first?.isCapital == true, headsAnswers(row.text, words) {
         heading = index
       }
       guard row.text.count < 4, row.text.first?.isDigit == true,
-        index == 0 || row.gap > 0 || isPlain && opens(index, rows),
+        index == 0 || row.gap > 0 || !isNumbered && opens(index, rows),
         rows[index + 1].isBody, rows[index + 1].gap == 0
       else { continue }
       if let above = heading, index - above < headingRows, row.text.elementsEqual("1".utf8) {
@@ -43,7 +47,7 @@ extension Outline {
     return found.count > 1 ? found : []
   }
 
-  /// Whether a number may label what stands below it in a text without blank lines: what stands above
+  /// Whether a number may label what stands below it where no blank line parts them: what stands above
   /// it is ended, perhaps by a note's call or a day in brackets.
   private static func opens(_ index: Int, _ rows: [Row]) -> Bool {
     guard rows[index - 1].isBody, rows[index + 1].text.first?.isSmall != true else {

@@ -21,36 +21,6 @@ extension Paper {
     }
   }
 
-  /// Takes the facts of an answer that stands below all questions, its heading being text:
-  ///
-  ///     Antwoord
-  ///     Antwoord van minister Ploeg (Buitenlandse Zaken). (Ontvangen 31 januari 1989)
-  mutating func takeLaterAnswer(from start: Int) {
-    guard
-      let first = rows[min(start, rows.count)...].indices.first(where: {
-        rows[$0].isBody && answers($0, fully: true) && standsApart($0)
-      })
-    else { return }
-    var text: [UInt8] = []
-    for row in rows[first...].prefix(Self.questionRows) {
-      guard row.isBody, text.isEmpty || row.gap == 0 else { break }
-      LineJoin.append(row.text.squeezed[...], to: &text, words)
-      if row.text.last == UInt8(ascii: ")") || row.text.endsSentence { break }
-    }
-    let senders = QuestionSenders.offices(of: text, words)
-    guard !senders.isEmpty else { return }
-    facts.kind = .answer
-    facts.senders = senders
-    facts.addressee = nil
-    facts.date = nil
-    takeDay(of: text)
-  }
-
-  /// Whether a row stands below a blank line, or below `Antwoord` alone.
-  private func standsApart(_ index: Int) -> Bool {
-    rows[index].gap > 0 || index > 0 && QuestionLabel(rows[index - 1].text, words) != nil
-  }
-
   /// Whether a row begins with `Antwoord van`; `fully`: with `Antwoord van minister Ploeg (`.
   func answers(_ index: Int, fully: Bool = false) -> Bool {
     var cursor = Cursor(rows[index].text)
@@ -77,6 +47,11 @@ extension Paper {
   /// A letterhead's `2` may stand above it. The number in the appendix is the paper's own; the question's number below it is a reference.
   mutating func claimQuestionNumber(_ index: Int, before heading: Int) {
     let text = rows[index].text
+    // `Aanhangsel van de Handelingen`, which an extraction set apart from the letterhead.
+    if FurnitureLine(text, words)?.isSeries == true {
+      claim(index, as: .furniture(.letterhead))
+      return
+    }
     if facts.number == nil, facts.chamber.map({ text.elementsEqual(String($0).utf8) }) == true,
       rows[index + 1..<heading].contains(where: { row in
         row.isBody && row.text.count < 6 && row.text.allSatisfy(\.isDigit)
@@ -134,5 +109,5 @@ extension Paper {
   }
 
   /// How many rows the heading of questions may have.
-  private static let questionRows = 12
+  static let questionRows = 12
 }

@@ -153,7 +153,7 @@ struct Signature {
     guard let next = paper.nextBody(from: index) else { return true }
     let row = paper.rows[next]
     return row.gap > 0 || next != index || Office.begins(row.text, paper.words)
-      || row.text.first?.isSmall != true
+      || row.text.first?.isSmall != true || isNextSigner(next, in: paper)
   }
 
   /// Whether bytes hold the end of a sentence.
