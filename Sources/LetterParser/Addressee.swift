@@ -59,9 +59,13 @@ extension Paper {
   }
 
   /// Claims the addressee's street and town, which a ministry's letter has below the addressee.
-  mutating func claimAddress(before end: Int) {
+  ///
+  /// - Parameter hasFields: whether the date stands among fields and not below the address.
+  mutating func claimAddress(before end: Int, hasFields: Bool) {
     claimPostalAddress()
-    guard let last = rows.lastIndex(where: { $0.use == .facts(["addressee"]) }),
+    guard let last = rows.lastIndex(where: { $0.use == .facts(["addressee"]) }) else { return }
+    if hasFields { claimStreet(below: last) }
+    guard
       let dated = rows.firstIndex(where: {
         $0.use == .facts(["date"]) || $0.use == .facts(["place", "date"])
       }), last < dated
@@ -74,6 +78,20 @@ extension Paper {
         || between.contains(where: { rows[$0].text.contains(where: \.isDigit) })
     else { return }
     for index in between { claim(index, as: .furniture(.address)) }
+  }
+
+  /// Claims the street and town right below the addressee, up to a blank line: `Binnenhof 4`, `DEN HAAG`.
+  private mutating func claimStreet(below addressee: Int) {
+    var next = addressee + 1
+    while next < rows.count, next - addressee < 5, rows[next].isBody, rows[next].gap == 0,
+      rows[next].sheet == rows[addressee].sheet, isAddressLine(rows[next].text)
+    {
+      next += 1
+    }
+    guard next < rows.count, rows[next].gap > 0 || !rows[next].isBody,
+      rows[addressee + 1..<next].contains(where: { $0.text.last?.isDigit == true })
+    else { return }
+    for index in addressee + 1..<next { claim(index, as: .furniture(.address)) }
   }
 
   /// Claims an address right below the addressee that ends in a postcode and its town, wherever the

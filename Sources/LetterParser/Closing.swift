@@ -10,9 +10,10 @@ extension Paper {
     nameSenders()
   }
 
-  /// Claims the last run of signatures.
+  /// Claims the last run of signatures; a report's chairman and clerk sign it before its questions.
   private mutating func claimSignatures() {
     var found: [Signature] = []
+    var before: [Signature] = []
     var index = 0
     while let row = nextBody(from: index) {
       let above = found.last.flatMap { nextBody(from: $0.rows.upperBound) == row ? $0 : nil }
@@ -20,7 +21,10 @@ extension Paper {
         let signature = Signature.read(at: row, below: above, in: self)
       {
         // Signatures stand together: text between them shows that the earlier ones were none.
-        if let last = found.last, nextBody(from: last.rows.upperBound) != row { found = [] }
+        if let last = found.last, nextBody(from: last.rows.upperBound) != row {
+          if facts.kind == .report, before.isEmpty, found.count > 1 { before = found }
+          found = []
+        }
         found.append(signature)
         index = signature.rows.upperBound
       } else {
@@ -28,7 +32,7 @@ extension Paper {
       }
     }
     let body = found.first.flatMap { claimBody(above: $0.rows.lowerBound) }
-    for signature in found {
+    for signature in before + found {
       let keys = LineUse.Use.facts(["senders"])
       for row in signature.rows where rows[row].isBody { claim(row, as: keys) }
       facts.senders.append(signature.sender)

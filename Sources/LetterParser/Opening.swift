@@ -19,7 +19,7 @@ extension Paper {
     claimFieldRow(before: end)
     claimDateline(before: end)
     claimSubject(before: end)
-    claimAddress(before: end)
+    claimAddress(before: end, hasFields: hasColumn || hasStack)
     claimHouse(hasFields: hasColumn || hasStack)
     claimRunningHeads()
   }
