@@ -48,8 +48,11 @@ struct BodyReading {
     var text: [Row] = []
     var strays: [Int: [Int]] = [:]
     var isBelowStray = false
-    for (index, row) in paper.rows.enumerated() where row.isBody && !found.rows.contains(index) {
-      var row = row
+    let kept = paper.rows.indices.filter {
+      paper.rows[$0].isBody && !found.rows.contains($0)
+    }
+    for index in BesideText.order(kept, of: paper.rows) {
+      var row = paper.rows[index]
       // What stood below a lone call stands below the line it was put behind.
       if isBelowStray, row.gap > 0 { row.gap += 1 }
       isBelowStray = false

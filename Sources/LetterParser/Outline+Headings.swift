@@ -16,6 +16,8 @@ extension Outline {
     if draft.rows.count == 1, index + 1 < drafts.count, isLabel(draft.rows.lowerBound) {
       return true
     }
+    // What stands beside the text heads nothing in it.
+    if rows[draft.rows.lowerBound].isBeside { return false }
     if ListMarker.isBulleted(rows[draft.rows.lowerBound].text) { return false }
     guard !isTable(index), draft.rows.count <= 2, index + 1 < drafts.count,
       let last = calls.text(of: draft.rows.upperBound - 1, rows[draft.rows.upperBound - 1]).last,
