@@ -46,6 +46,11 @@ struct Columns {
     for (offset, index) in range.enumerated() {
       let parts = edges.parts(of: segments[offset], in: lines[index].text)
       let isBlank = parts.allSatisfy(\.isEmpty)
+      if offset == 0 || segments[offset - 1].isEmpty, Edges.isParagraphNumber(parts[1], parts[0]) {
+        streams[0] += [(index, parts[1]), (index, parts[0])]
+        if !parts[2].isEmpty { streams[2].append((index, parts[2])) }
+        continue
+      }
       for stream in streams.indices where isBlank || !parts[stream].isEmpty {
         streams[stream].append((index, parts[stream]))
       }

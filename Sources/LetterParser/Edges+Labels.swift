@@ -11,6 +11,13 @@ extension Edges {
     return cursor.isAtEnd
   }
 
+  /// Whether a number in the margin is that of the paragraph beside it, which begins there:
+  /// `1    Heeft u kennis genomen van het bericht`.
+  static func isParagraphNumber(_ margin: ArraySlice<UInt8>, _ main: ArraySlice<UInt8>) -> Bool {
+    1...2 ~= margin.count && margin.allSatisfy(\.isDigit) && main.first?.isCapital == true
+      && main.count > 2
+  }
+
   /// Whether a number in the margin is that of the questions beside it: `412   Vragen van het lid`.
   static func isQuestionNumber(
     _ margin: ArraySlice<UInt8>, _ main: ArraySlice<UInt8>

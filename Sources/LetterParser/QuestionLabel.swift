@@ -13,7 +13,8 @@ struct QuestionLabel {
       isNumbered = isNumbered || isNumber
       guard
         isNumber || cursor.takeWords(words.questionLinks) != nil
-          || cursor.takeWords(words.questions) != nil || cursor.take(Byte.comma)
+          || cursor.takeWords(words.questions) != nil || cursor.takeWords(words.articles) != nil
+          || cursor.take(Byte.comma)
           || cursor.takeDash()
           || ((cursor.take(Byte.colon) || cursor.take(Byte.stop)) && cursor.isAtEnd)
       else { return nil }
