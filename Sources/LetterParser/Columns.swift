@@ -46,7 +46,11 @@ struct Columns {
     for (offset, index) in range.enumerated() {
       let parts = edges.parts(of: segments[offset], in: lines[index].text)
       let isBlank = parts.allSatisfy(\.isEmpty)
-      if offset == 0 || segments[offset - 1].isEmpty, Edges.isParagraphNumber(parts[1], parts[0]) {
+      // A note in the margin has its text below its number.
+      if offset == 0 || segments[offset - 1].isEmpty, Edges.isParagraphNumber(parts[1], parts[0]),
+        offset + 1 >= segments.count
+          || edges.parts(of: segments[offset + 1], in: lines[index + 1].text)[1].isEmpty
+      {
         streams[0] += [(index, parts[1]), (index, parts[0])]
         if !parts[2].isEmpty { streams[2].append((index, parts[2])) }
         continue
