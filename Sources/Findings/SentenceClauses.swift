@@ -1,6 +1,6 @@
 /// The clauses of a sentence, and what single words do in them.
 extension SentenceReading {
-  /// The mark before a word. A stop within a sentence is an abbreviation's (`jl.`, `a.s.`) and parts
+  /// The mark before a word; a stop within a sentence is an abbreviation's (`jl.`, `a.s.`) and parts
   /// nothing.
   func mark(before index: Int) -> Token.Gap {
     let gap = read.tokens[index].gap
