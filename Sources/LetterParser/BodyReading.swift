@@ -24,6 +24,10 @@ struct BodyReading {
       firstPage: page)
     let blocks = setter.set(outline.drafts)
     let notes = found.notes.map { setter.note($0, paper.rows) }
+    // The note's mark says what its label did.
+    for note in found.notes {
+      paper.rows[note.rows[0]].label = Notes.label(of: paper.rows[note.rows[0]].text)
+    }
     for doubt in setter.doubts { paper.sayUndecided(doubt) }
     for note in found.notes where !calls.numbers.contains(note.number) {
       paper.say(

@@ -27,6 +27,12 @@ extension Notes {
     return (number, cursor.rest.trimmed)
   }
 
+  /// How many bytes of a note's row are its label, with the blank behind it; none in most.
+  static func label(of text: ArraySlice<UInt8>) -> UInt8 {
+    guard labelled(text) != nil else { return 0 }
+    return UInt8(clamping: text.prefix { !$0.isDigit }.count)
+  }
+
   /// The number that a row begins with.
   static func number(_ text: ArraySlice<UInt8>) -> Int? {
     if let labelled = labelled(text) { return labelled.number }

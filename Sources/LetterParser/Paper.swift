@@ -65,15 +65,18 @@ struct Paper {
     var account: [LineUse] = []
     account.reserveCapacity(lines)
     for row in rowsInOrder where row.line >= 1 && row.line <= lines {
-      let part = LineUse.Part(text: row.text.string, use: row.use)
+      let label = row.text.prefix(Int(row.label))
+      let text = LineUse.Part(text: row.text[label.endIndex...].string, use: row.use)
+      let parts =
+        label.isEmpty ? [text] : [LineUse.Part(text: label.string, use: .furniture(.label)), text]
       if row.line == account.last?.line {
-        account[account.count - 1].parts.append(part)
+        account[account.count - 1].parts += parts
         continue
       }
       while account.count < row.line - 1 {
         account.append(LineUse(line: account.count + 1, parts: []))
       }
-      account.append(LineUse(line: row.line, parts: [part]))
+      account.append(LineUse(line: row.line, parts: parts))
     }
     while account.count < lines { account.append(LineUse(line: account.count + 1, parts: [])) }
     return account

@@ -10,6 +10,8 @@ struct Row: Sendable {
   var goesOn = false
   /// Whether it stands in a column beside the page's text.
   var isBeside = false
+  /// How many bytes at its beginning are a note's label: the `Noot` of `Noot 1: …`.
+  var label: UInt8 = 0
   private let sourceLine: Int32
   private let place: Int32
   private var blankLines: Int32

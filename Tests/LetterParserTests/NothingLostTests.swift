@@ -72,7 +72,6 @@ import Testing
     }
     #expect(SourceText(source).lines.count == parsed.account.count)
     let lines = parsed.account.flatMap(\.parts).filter { $0.use == .body }.map(\.text)
-      .map(withoutNoteLabel)
     let letter = parsed.letter
     let text = letter.blocks.words + letter.notes.flatMap { [$0.label] + $0.blocks.words }
     let missing = letters(lines.joined(separator: " ")).filter { letter, count in
@@ -80,14 +79,6 @@ import Testing
     }
     #expect(missing.isEmpty, "letters lost from the text: \(name)")
     #expect(factsLost(parsed).isEmpty, "words of facts lost from the front matter: \(name)")
-  }
-
-  /// The label of `Noot 1: …` becomes the note's own mark.
-  private func withoutNoteLabel(_ line: String) -> Substring {
-    let label = Vocabulary.builtIn.noteLabels.map(\.text).first { line.hasPrefix($0 + " ") }
-    guard let label else { return line[...] }
-    let rest = line.dropFirst(label.count + 1)
-    return rest.first?.isNumber == true && rest.contains(":") ? rest : line[...]
   }
 
   /// The words of lines that became facts which no fact has, those of dates and labels left aside; an
