@@ -165,9 +165,22 @@ private struct Search {
     return found
   }
 
+  /// No word is as long as this: what is longer is not looked up, place by place and width by width.
+  private static let longestWord = 60
+
   /// Whether a place is within a word that the text or the language has.
   private func isWhole(_ place: Int) -> Bool {
-    word.isWhole(GluedLines.word(at: row.startIndex + place, in: row))
+    let index = row.startIndex + place
+    var start = index
+    while start > row.startIndex, row[start - 1] != Byte.blank {
+      start -= 1
+      if index - start > Self.longestWord { return false }
+    }
+    let end = row[index...].prefix(Self.longestWord).firstIndex(of: Byte.blank)
+    guard let end = end ?? (row.endIndex - index <= Self.longestWord ? row.endIndex : nil) else {
+      return false
+    }
+    return word.isWhole(row[start..<end])
   }
 
   private func nextBlank(_ place: Int) -> Int {
