@@ -160,10 +160,13 @@ struct LedgerGatherer {
         let told = Telling(
           status: event.status, asOf: event.asOf ?? letter.facts.date,
           evidence: event.evidence.first)
-        // Thousands of letters may tell the same: the first and the last of a kind are enough.
-        let last = tellings[place].suffix(2)
-        if last.count == 2, last.allSatisfy({ $0.status == told.status }) {
-          tellings[place][tellings[place].count - 1] = told
+        // Thousands of letters may tell the same: the first and the last of a kind are enough. No part
+        // of the list may be kept while it grows, or it would be copied for each letter.
+        let count = tellings[place].count
+        if count > 1, tellings[place][count - 1].status == told.status,
+          tellings[place][count - 2].status == told.status
+        {
+          tellings[place][count - 1] = told
         } else {
           tellings[place].append(told)
         }

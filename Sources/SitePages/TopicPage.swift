@@ -90,7 +90,10 @@ struct TopicPage {
   private var plot: TemplateValue {
     let root = Route(path: Address.page(turns.page, of: turns.list)).root
     var begin = 0
-    let bars = grouped(topic.letters[...]).compactMap { entry -> YearBars.Bar? in
+    let years = YearGroups.grouped(topic.letters.map(\.letter)) {
+      context.edition.letters[$0].facts.date?.year
+    }
+    let bars = years.compactMap { entry -> YearBars.Bar? in
       let page = Address.page(begin / Self.length + 1, of: turns.list)
       begin += entry.entries.count
       return entry.year.map {
