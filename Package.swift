@@ -124,14 +124,17 @@ let package = Package(
       ],
       exclude: ["Data"], swiftSettings: settings, plugins: ["EmbedData"]),
 
+    // The same random numbers for all tests that try many inputs.
+    .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: settings),
+
     tests(of: "LetterParser", ["Diagnostics", "LetterModel"], cases: ["Cases"]),
 
     tests(of: "LetterMarkdown", ["Diagnostics", "LetterModel", yams]),
-    tests(of: "CommonMark", ["Diagnostics", "LetterModel", "LetterMarkdown"]),
+    tests(of: "CommonMark", ["Diagnostics", "LetterModel", "LetterMarkdown", "SeededNumbers"]),
 
     tests(of: "XMLReading", ["Diagnostics", "LetterModel"]),
 
-    tests(of: "TemplateEngine", ["Diagnostics"], cases: ["Cases"]),
+    tests(of: "TemplateEngine", ["Diagnostics", "SeededNumbers"], cases: ["Cases"]),
 
     // Data files are built in: a site needs nothing but its letters.
     .executableTarget(name: "embed-data", swiftSettings: settings),
@@ -178,7 +181,7 @@ let package = Package(
       ],
       path: "Tests/Nasty", exclude: ["nasty.sh"], swiftSettings: settings),
     tests(of: "Registers", ["Diagnostics", "LetterModel"]),
-    tests(of: "Findings", ["Diagnostics", "LetterModel", "Registers"]),
+    tests(of: "Findings", ["Diagnostics", "LetterModel", "Registers", "SeededNumbers"]),
     tests(of: "EditionModel", ["Diagnostics", "LetterModel", "Registers", "Findings"]),
   ],
   swiftLanguageModes: [.v6]

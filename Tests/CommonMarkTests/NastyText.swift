@@ -1,20 +1,15 @@
+import SeededNumbers
+
 /// Seeded random texts made of what Markdown may take for markup.
 struct NastyText: RandomNumberGenerator {
-  private var state: UInt64
+  private var numbers: SplitMix64
 
   init(seed: UInt64) {
-    state = seed &* 0xD134_2543_DE82_EF95 &+ 0x2545_F491_4F6C_DD1D
-    state ^= state >> 29
+    let state = seed &* 0xD134_2543_DE82_EF95 &+ 0x2545_F491_4F6C_DD1D
+    numbers = SplitMix64(state: state ^ (state >> 29))
   }
 
-  /// SplitMix64: the same numbers on every machine.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
+  mutating func next() -> UInt64 { numbers.next() }
 
   static let pieces: [String] = [
     "<", ">", "&", "&amp;", "&#42;", "&#x41;", "&copy", "*", "**", "_", "__", "`", "``", "```", "~",

@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import LetterModel
+import SeededNumbers
 import Testing
 
 /// Hostile text: every word that the rules know, with dates, countries and marks, in any order.
@@ -8,7 +9,7 @@ import Testing
   @Test(arguments: ["nl", "en"]) func noOrderOfWordsBreaksTheFinder(_ language: String) throws {
     let words = try Self.words(language)
     #expect(words.count > 900)
-    var random = SeededGenerator(state: 20_090_615)
+    var random = SplitMix64(state: 20_090_615)
     for round in 0..<4_000 {
       // Every hundredth is longer than a sentence may be.
       let count = round % 100 == 0 ? 900 : Int.random(in: 1...40, using: &random)
@@ -56,18 +57,5 @@ import Testing
       }
     }
     return words
-  }
-}
-
-/// The same numbers each time.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

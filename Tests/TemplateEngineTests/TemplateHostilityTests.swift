@@ -1,4 +1,5 @@
 import Diagnostics
+import SeededNumbers
 import TemplateEngine
 import Testing
 
@@ -42,7 +43,7 @@ import Testing
 
   /// Whatever is typed, loading ends, and what loads without errors is filled without a crash.
   @Test func randomTagsNeverCrash() {
-    var random = SeededRandom(seed: 31_700)
+    var random = SplitMix64(state: 31_700)
     let pieces = [
       "{{", "}}", "{{{", "}}}", "#", "^", "/", "$", "<", ">", "=", "!", "&", "letter", "title", ".",
       "lang", "letter.title", "{{lang}}", "{{#letter}}", "{{/letter}}", "{{letter.sender.name}}",
@@ -61,20 +62,5 @@ import Testing
       }
     }
     #expect(sound > 100)
-  }
-}
-
-/// The same numbers on every run (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
