@@ -79,11 +79,13 @@ struct Site: Sendable {
       uniqueKeysWithValues: published.enumerated().map { ($1.letter.facts.id, $0) })
     let ordered = edition.letters.compactMap { places[$0.facts.id].map { published[$0] } }
     let settings = setup.settings
-    let map = SiteMap(edition: edition, settings: settings, assets: setup.assets.keys.sorted())
+    let map = SiteMap(edition: edition, settings: settings[0], assets: setup.assets.keys.sorted())
     diagnostics += homeless(in: map, ordered)
     return Site(
       setup: setup, map: map,
-      renderer: PageRenderer(edition: edition, settings: settings, templates: setup.templates),
+      renderer: PageRenderer(
+        edition: edition, settings: settings[0], others: Array(settings.dropFirst()),
+        templates: setup.templates),
       letters: ordered, spool: spool, drafts: drafts.count, edition: edition)
   }
 

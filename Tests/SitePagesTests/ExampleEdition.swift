@@ -158,13 +158,17 @@ struct ExampleEdition {
     }
     let templates = TemplateSet.load(sources, pages: PageRenderer.pageShapes)
     let map = SiteMap(edition: edition, settings: settings)
-    let renderer = PageRenderer(edition: edition, settings: settings, templates: templates.value)
+    let others = settings.languages.dropFirst().map {
+      SiteSettings(base: settings.base, language: $0, languages: settings.languages)
+    }
+    let renderer = PageRenderer(
+      edition: edition, settings: settings, others: others, templates: templates.value)
     var files: [String: [UInt8]] = [:]
     for route in map.routes {
       guard let plan = map.plan(for: route) else { continue }
       var body: RenderedBody?
       if case .letter(let place) = plan { body = bodies[place] }
-      files[route.path] = renderer.render(plan, body: body)
+      files[route.path] = renderer.render(plan, in: map.language(of: route), body: body)
     }
     return Checked(files, templates.diagnostics)
   }

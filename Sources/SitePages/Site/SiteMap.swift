@@ -9,6 +9,9 @@ public struct SiteMap: Sendable {
   /// stands: such a site cannot be published.
   public let homeless: [(route: Route, plan: PagePlan)]
   private let plans: [Route: PagePlan]
+  /// The languages that have a folder of their own.
+  private let folders: [String]
+  private let first: String
 
   /// Lays out the site of an edition.
   ///
@@ -22,8 +25,15 @@ public struct SiteMap: Sendable {
     var plans: [Route: PagePlan] = [:]
     plans.reserveCapacity(edition.letters.count * 2 + 1024)
     var homeless: [(route: Route, plan: PagePlan)] = []
-    for (path, plan) in Self.entries(edition, pages: pages, assets: assets) {
-      let route = Route(path: path)
+    folders = Array(settings.languages.dropFirst())
+    first = settings.languages.first ?? settings.language
+    let entries = Self.entries(edition, pages: pages, assets: assets)
+      .map { (Route(path: $0), $1) }
+    // What is no page stands once, at the site's top, and so does the page of lost addresses.
+    let inOthers = folders.flatMap { language in
+      entries.filter { $1.template != nil && $1 != .notFound }.map { ($0.below(language), $1) }
+    }
+    for (route, plan) in entries + inOthers {
       if let other = plans[route] {
         if other != plan { homeless.append((route, plan)) }
       } else {
@@ -40,6 +50,12 @@ public struct SiteMap: Sendable {
 
   /// What stands at an address.
   public func plan(for route: Route) -> PagePlan? { plans[route] }
+
+  /// The language of what stands at an address.
+  public func language(of route: Route) -> String {
+    guard let slash = route.path.firstIndex(of: "/") else { return first }
+    return folders.first { $0 == route.path[..<slash] } ?? first
+  }
 
   private static func entries(
     _ edition: Edition, pages: [EditorPage], assets: [String]
