@@ -29,6 +29,7 @@ extension SiteSetup {
         description: configuration.text(configuration.description, in: language),
         base: configuration.base, language: language, languages: configuration.languages,
         home: configuration.home, footer: configuration.text(configuration.footer, in: language))
+      settings.hasSearch = hasSearch
       settings.countryNames = registers.countries.names(in: language)
       return settings
     }

@@ -81,7 +81,8 @@ import Testing
 
   @Test(arguments: [["nl"], ["nl", "en"], ["en", "nl"]])
   func everyLinkLeadsToAPage(_ languages: [String]) throws {
-    let settings = SiteSettings(language: languages[0], languages: languages)
+    var settings = SiteSettings(language: languages[0], languages: languages)
+    settings.hasSearch = true
     var files = ExampleEdition().render(settings).value
     for (path, bytes) in BuiltinTemplates.files { files[path] = bytes }
     for (path, bytes) in files where path.hasSuffix(".html") && path != "404.html" {

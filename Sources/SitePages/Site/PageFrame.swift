@@ -55,6 +55,7 @@ struct PageFrame: Sendable {
     .list("menu", entryShape, "the parts of the site"),
     .list("languages", languageShape, "this page in all languages of the site, this one included"),
     .flag("translated", "whether the site has more than one language"),
+    .flag("searched", "whether the site has a full-text search"),
     .flag("home", "whether this is the first page"),
   ]
 
@@ -88,7 +89,7 @@ struct PageFrame: Sendable {
       .text(ifAny: description ?? settings.description),
       .text(ifAny: isLost ? nil : canonical(address)), menu(address, section),
       languages(address), .flag(settings.languages.count > 1 && !isLost),
-      .flag(address == Address.home),
+      .flag(settings.hasSearch), .flag(address == Address.home),
     ]
   }
 
@@ -120,7 +121,9 @@ struct PageFrame: Sendable {
 
   private func canonical(_ page: String, in language: String) -> String? {
     let address = address(page, in: language)
-    return base.map { $0 + (address.hasSuffix("index.html") ? String(address.dropLast(10)) : address) }
+    return base.map {
+      $0 + (address.hasSuffix("index.html") ? String(address.dropLast(10)) : address)
+    }
   }
 
   private func menu(_ address: String, _ section: Section?) -> TemplateValue {

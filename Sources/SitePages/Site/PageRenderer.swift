@@ -16,7 +16,8 @@ public struct PageRenderer: Sendable {
     "papers": PapersPage.shape, "persons": PersonsPage.shape, "person": PersonPage.shape,
     "offices": OfficesPage.shape, "organisations": OrganisationsPage.shape,
     "organisation": OrganisationPage.shape, "data": DataPage.shape,
-    "timeline": TimelinePage.shape, "page": TextPage.shape, "not-found": NotFoundPage.shape,
+    "timeline": TimelinePage.shape, "search": SearchPage.shape,
+    "page": TextPage.shape, "not-found": NotFoundPage.shape,
   ]
 
   /// What pages are made from, by their language.
@@ -65,9 +66,26 @@ public struct PageRenderer: Sendable {
     case .relationCalendar(let place) where context.shelves.indices.contains(place):
       return RelationCalendar(context, place).bytes
     default:
-      guard let template = plan.template, let values = Self.values(plan, context, body) else { return [] }
+      guard let template = plan.template, let values = Self.values(plan, context, body) else {
+        return []
+      }
       return templates.render(template, values)
     }
+  }
+
+  /// A letter as the search index reads it, and the language whose index has it.
+  ///
+  /// - Parameters:
+  ///   - place: the letter's place in the edition.
+  ///   - body: its text.
+  public func searchDocument(
+    of place: Int, body: RenderedBody
+  ) -> (route: Route, language: String, bytes: [UInt8]) {
+    let facts = first.edition.letters[place].facts
+    return (
+      Route(path: Address.letter(facts.id)), SearchDocument.language(of: facts),
+      SearchDocument(first, place).bytes(body)
+    )
   }
 
   private static func values(
@@ -89,7 +107,8 @@ public struct PageRenderer: Sendable {
     case .relations: RelationsPage(context).record
     case .relation(let place) where edition.relations.indices.contains(place):
       RelationPage(context, place).record
-    case .relationYear, .relationGroup, .relationLetters, .relationLedger: relationPart(plan, context)
+    case .relationYear, .relationGroup, .relationLetters, .relationLedger:
+      relationPart(plan, context)
     case .persons(let page): PersonsPage(context, page: page).record
     case .person(let place, let page) where edition.personEntries.indices.contains(place):
       PersonPage(context, place, page: page).record
@@ -100,6 +119,7 @@ public struct PageRenderer: Sendable {
       OrganisationPage(context, place, page: page).record
     case .data: DataPage(context).record
     case .timeline: TimelinePage(context).record
+    case .search: SearchPage(context).record
     case .about: TextPage.about(context).record
     case .page(let place) where context.pages.indices.contains(place):
       TextPage(context, context.pages[place]).record

@@ -27,7 +27,7 @@ public struct SiteMap: Sendable {
     var homeless: [(route: Route, plan: PagePlan)] = []
     folders = Array(settings.languages.dropFirst())
     first = settings.languages.first ?? settings.language
-    let entries = Self.entries(edition, pages: pages, assets: assets)
+    let entries = Self.entries(edition, settings, pages: pages, assets: assets)
       .map { (Route(path: $0), $1) }
     // What is no page stands once, at the site's top, and so does the page of lost addresses.
     let inOthers = folders.flatMap { language in
@@ -58,7 +58,7 @@ public struct SiteMap: Sendable {
   }
 
   private static func entries(
-    _ edition: Edition, pages: [EditorPage], assets: [String]
+    _ edition: Edition, _ settings: SiteSettings, pages: [EditorPage], assets: [String]
   ) -> [(String, PagePlan)] {
     var entries: [(String, PagePlan)] = [
       (Address.home, .home), (Address.letters, .letters(page: 1)),
@@ -69,6 +69,7 @@ public struct SiteMap: Sendable {
       (Address.lettersData, .lettersData), (Address.eventsData, .eventsData),
       (Address.lettersTable, .lettersTable), (Address.eventsTable, .eventsTable),
     ]
+    if settings.hasSearch { entries.append((Address.search, .search)) }
     for (place, letter) in edition.letters.enumerated() {
       entries.append((Address.letter(letter.facts.id), .letter(place)))
       entries.append((Address.letterMarkdown(letter.facts.id), .letterMarkdown(place)))
