@@ -33,7 +33,7 @@ import Testing
       String(decoding: body.html, as: UTF8.self).contains(
         """
         Kazach<span class="page-mark" role="doc-pagebreak" id="p2" data-page="2" data-label="blz. 2" \
-        aria-label="bladzijde 2"></span>stan
+        title="bladzijde 2"></span>stan
         """))
   }
 

@@ -43,8 +43,8 @@ struct SearchDocument {
     writer.markup("<h1 data-pagefind-meta=\"title\">")
     writer.text(context.titles[place])
     writer.markup("</h1>")
-    writer.markup(body.html)
-    writer.markup(body.notesHTML)
+    writer.markup(context.bodyWords.filled(body.html))
+    writer.markup(context.bodyWords.filled(body.notesHTML))
     writer.markup("</body></html>")
     return writer.bytes
   }

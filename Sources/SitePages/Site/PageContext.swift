@@ -9,6 +9,7 @@ struct PageContext: Sendable {
   let list: LettersByYear
   let settings: SiteSettings
   let texts: InterfaceTexts
+  let bodyWords: BodyWords
   let pages: [EditorPage]
   let frame: PageFrame
   /// Each relation's name in the interface's language, in the edition's order.
@@ -28,6 +29,7 @@ struct PageContext: Sendable {
     self.edition = edition
     self.settings = settings
     self.texts = texts
+    bodyWords = BodyWords(texts)
     self.pages = pages
     index = EditionIndex(edition)
     list = LettersByYear(edition.letters)
