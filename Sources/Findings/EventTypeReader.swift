@@ -86,7 +86,9 @@ enum EventTypeReader {
   ) -> (trigger: EventTrigger, distance: Int)? {
     var best: (cue: SentenceReading.Cue, distance: Int)?
     for cue in sentence.cues where cue.cue == .type || cue.cue == .weakType {
-      guard zone.contains(cue.first), isPlaced(cue, sentence) else { continue }
+      guard zone.contains(cue.first), isPlaced(cue, sentence), !isPart(cue, sentence) else {
+        continue
+      }
       let distance = distance(cue, date, sentence)
       if isNearer(cue, distance, than: best, sentence) { best = (cue, distance) }
     }
@@ -107,6 +109,19 @@ enum EventTypeReader {
         isVerb: best.cue.isVerb),
       best.distance
     )
+  }
+
+  /// Whether a word begins or ends a longer phrase that tells something else: `hulp` of `hulp
+  /// stopgezet`, `called` of `called on`.
+  static func isPart(
+    _ cue: SentenceReading.Cue, _ sentence: SentenceReading
+  ) -> Bool {
+    sentence.cues.contains { whole in
+      (whole.cue == .type || whole.cue == .weakType) && whole.number != cue.number
+        && whole.letters > cue.letters && whole.last - whole.first > cue.last - cue.first
+        && (whole.first == cue.first && whole.last > cue.last
+          || whole.last == cue.last && whole.first < cue.first)
+    }
   }
 
   /// Whether a telling word is to be taken before another.
@@ -153,6 +168,10 @@ enum EventTypeReader {
     if date.keepsPrior, (1...4).contains(cue.first - date.tokens.upperBound) { sum += 18 }
     // `wegens de gevechten`: a cause for something else.
     if !isOwn, sentence.isCause(cue.first) { sum += 14 }
+    // `kwam op 3 mei om een verdrag te tekenen`: what somebody came for.
+    if sentence.isPurpose(cue.first, of: date) { sum += 10 }
+    // `election observers`: what sort of observers.
+    if !cue.isVerb, sentence.isModifier(cue) { sum += 8 }
     // `in de marge van de conferentie`: a place for something else.
     if cue.number == conferenceType,
       sentence.cues.contains(where: {
@@ -176,7 +195,7 @@ enum EventTypeReader {
   /// The types in the order of their numbers in the lexicon.
   static let types = EventType.allCases
   private static let otherType = EventType.allCases.firstIndex(of: .other) ?? 0
-  private static let visitType = EventType.allCases.firstIndex(of: .visit) ?? 0
+  static let visitType = EventType.allCases.firstIndex(of: .visit) ?? 0
   private static let missionType = EventType.allCases.firstIndex(of: .mission) ?? 0
   private static let conferenceType = EventType.allCases.firstIndex(of: .conference) ?? 0
   private static let agreementType = EventType.allCases.firstIndex(of: .agreement) ?? 0

@@ -58,11 +58,15 @@ struct SentenceReading {
     }
     self.cues = cues
     if cues.contains(where: { $0.cue == .splitEnd }) { self.cues += joinedVerbs(cues) }
+    if cues.contains(where: { $0.cue == .motion }) { self.cues += journeys(cues) }
 
     func isNone(_ match: Match) -> Bool {
       let none = passage.read.match(
         .cue(EventCue.none), .event, EventCue.none.rawValue, at: match.first)
-      return none.map { $0.last >= match.last } ?? false
+      // An `onderzoekscommissie` is more than a `*commissie`.
+      return none.map {
+        $0.last >= match.last && $0.meaning.letters >= match.meaning.letters
+      } ?? false
     }
   }
 
@@ -71,9 +75,11 @@ struct SentenceReading {
     var joined: [Cue] = []
     for (place, end) in cues.enumerated() where end.cue == .splitEnd {
       let start = cues[..<place].last { start in
-        start.cue == .splitVerb && start.number == end.number && start.last < end.first
+        (start.cue == .splitVerb || start.cue == .pair) && start.number == end.number
+          && start.last < end.first
       }
-      guard let start, end.first - start.last <= Self.farthest, !isPreposition(end),
+      guard let start, end.first - start.last <= Self.farthest,
+        start.cue == .pair ? isOnePart(start.last, end.first) : !isPreposition(end),
         isOneClause(start.first, end.first)
       else { continue }
       let verb = SplitVerb(number: end.number)
@@ -86,13 +92,16 @@ struct SentenceReading {
     return joined
   }
 
-  /// Whether what may end a verb has a noun of its own: `beschikbaar voor Kenia`, `op 3 mei`.
+  /// Whether what may end a verb has a noun of its own: `beschikbaar voor Kenia`, `op 3 mei`, `op de
+  /// grens`; not so `op de troepen terug te trekken`.
   private func isPreposition(_ end: Cue) -> Bool {
     let next = end.last + 1
     guard end.first == end.last, next < tokens.upperBound, mark(before: next) == .space else {
       return false
     }
-    return read.tokens[next].shape.contains(.capital) || read.tokens[next].number >= 0
+    if read.tokens[next].shape.contains(.capital) || read.tokens[next].number >= 0 { return true }
+    guard hasCue(.determiner, at: next) else { return false }
+    return !(next..<tokens.upperBound).contains { hasCue(.infinitive, at: $0) }
   }
 
   /// How many words may stand between the pieces of a verb.
