@@ -139,6 +139,8 @@ enum EventCue: UInt8, CaseIterable, Sendable {
   case purpose, toVerb
   /// Someone goes where a word such as “to” leads: `trok in mei naar Chili`.
   case motion, goal
+  /// Someone is where a word such as “in” tells: `was op 3 mei in Ankara`.
+  case presence, inside
   /// Calls at somebody's house, unless “to” tells what for.
   case calling
   /// What has no day any more: `uitgesteld`.

@@ -143,46 +143,6 @@ enum EventTypeReader {
     return isTwice(cue) && !isTwice(best.cue)
   }
 
-  /// How far a telling word stands from a date, and how little it tells.
-  private static func distance(
-    _ cue: SentenceReading.Cue, _ date: FoundDate, _ sentence: SentenceReading
-  ) -> Int {
-    var sum = sentence.distance(cue.first...cue.last, date.tokens)
-    if cue.cue == .weakType { sum += 14 }
-    if cue.isLight { sum += 8 }
-    if cue.number == otherType { sum += cue.isVerb ? 9 : 12 }
-    if cue.isVerb, sentence.isOneClause(cue.first, date.tokens.lowerBound) { sum -= 4 }
-    // `de verkiezingen van 9 augustus`: the date is that word's own.
-    let start = date.tokens.lowerBound
-    let isOwn = cue.last == start - 2 && sentence.read.begins(.cue(DateCue.of), at: start - 1)
-    if isOwn { sum -= 5 }
-    // `sprak over het verdrag`: what was spoken of.
-    if !cue.isVerb, sentence.isSpokenOf(cue.first) { sum += 18 }
-    // `tijdens mijn reis van 3 tot 6 mei tekende ik`: the days of the journey.
-    if cue.number == visitType || cue.number == missionType, !cue.isVerb,
-      sentence.isOccasion(cue.first, of: date)
-    {
-      sum -= 12
-    }
-    // `op de laatste dag van mijn reis`: something else of that day.
-    if date.keepsPrior, (1...4).contains(cue.first - date.tokens.upperBound) { sum += 18 }
-    // `wegens de gevechten`: a cause for something else.
-    if !isOwn, sentence.isCause(cue.first) { sum += 14 }
-    // `kwam op 3 mei om een verdrag te tekenen`: what somebody came for.
-    if sentence.isPurpose(cue.first, of: date) { sum += 10 }
-    // `election observers`: what sort of observers.
-    if !cue.isVerb, sentence.isModifier(cue) { sum += 8 }
-    // `in de marge van de conferentie`: a place for something else.
-    if cue.number == conferenceType,
-      sentence.cues.contains(where: {
-        $0.cue == .margin && (1...4).contains(cue.first - $0.last)
-      })
-    {
-      sum += 10
-    }
-    return sum
-  }
-
   /// Whether a place follows a word such as `naar` that tells of a visit only then.
   private static func isPlaced(_ cue: SentenceReading.Cue, _ sentence: SentenceReading) -> Bool {
     guard cue.cue == .weakType, sentence.hasCue(.arrival, at: cue.first),
@@ -194,10 +154,10 @@ enum EventTypeReader {
 
   /// The types in the order of their numbers in the lexicon.
   static let types = EventType.allCases
-  private static let otherType = EventType.allCases.firstIndex(of: .other) ?? 0
+  static let otherType = EventType.allCases.firstIndex(of: .other) ?? 0
   static let visitType = EventType.allCases.firstIndex(of: .visit) ?? 0
-  private static let missionType = EventType.allCases.firstIndex(of: .mission) ?? 0
-  private static let conferenceType = EventType.allCases.firstIndex(of: .conference) ?? 0
+  static let missionType = EventType.allCases.firstIndex(of: .mission) ?? 0
+  static let conferenceType = EventType.allCases.firstIndex(of: .conference) ?? 0
   private static let agreementType = EventType.allCases.firstIndex(of: .agreement) ?? 0
 
   /// A signing without a date of its own, on the occasion told in the same sentence or before.

@@ -63,32 +63,6 @@ extension SentenceReading {
     return false
   }
 
-  /// Whether a word behind the date says what something was done for: `op 3 mei om hulp te vragen`,
-  /// `on 3 May to ask for aid`.
-  func isPurpose(_ index: Int, of date: FoundDate) -> Bool {
-    let start = date.tokens.upperBound + 1
-    guard start < index, index - start < 16, has(.infinitive, in: start..<tokens.upperBound),
-      isOneClause(start, index)
-    else { return false }
-    // In Dutch “om” begins such words, and “te” stands before their verb, which is their last.
-    if let first = cues.first(where: { $0.cue == .purpose && $0.first >= start && $0.first < index }
-    ) {
-      return has(.infinitive, in: first.last..<min(first.last + 16, tokens.upperBound))
-    }
-    return hasCue(.toVerb, at: index - 1)
-  }
-
-  /// Whether a noun only tells of what sort the next one is: `election observers`.
-  func isModifier(_ cue: Cue) -> Bool {
-    let next = cue.last + 1
-    guard next < tokens.upperBound, mark(before: next) == .space else { return false }
-    return cues.contains { head in
-      head.first == next && head.number != cue.number && !head.isVerb && !isDate(next)
-        && (head.cue == .type || head.cue == .weakType)
-        && EventTypeReader.types[head.number] != .other
-    }
-  }
-
   /// Whether nothing is told between “during” and a date but what it was: `tijdens mijn reis van`.
   func isOccasion(_ index: Int, of date: FoundDate) -> Bool {
     guard index < date.tokens.lowerBound,
@@ -148,32 +122,5 @@ extension SentenceReading {
     return (first...max(first, last)).contains {
       read.match(.cue(EventCue.learnt), .event, EventCue.learnt.rawValue, at: $0) != nil
     }
-  }
-
-  /// The journeys of people that a verb of motion and a country or place behind “to” tell together:
-  /// `de premier trok in mei naar Chili`.
-  func journeys(_ cues: [Cue]) -> [Cue] {
-    var journeys: [Cue] = []
-    for verb in cues where verb.cue == .motion {
-      let goal = cues.first { goal in
-        goal.cue == .goal && abs(goal.first - verb.first) <= 14
-          && isOneClause(goal.first, verb.first) && isGoal(goal.last)
-      }
-      let isSomeone = cues.contains { someone in
-        (someone.cue == .guest || someone.cue == .`self`) && isOneClause(someone.first, verb.first)
-      }
-      guard let goal, isSomeone else { continue }
-      journeys.append(
-        Cue(
-          cue: .weakType, number: EventTypeReader.visitType, first: min(verb.first, goal.first),
-          last: max(verb.last, goal.last), letters: verb.letters, isVerb: true))
-    }
-    return journeys
-  }
-
-  /// Whether a country or a place at home follows.
-  private func isGoal(_ index: Int) -> Bool {
-    countries.contains { (1...3).contains($0.tokens.lowerBound - index) }
-      || hasCue(.place, at: index + 1)
   }
 }

@@ -58,7 +58,9 @@ struct SentenceReading {
     }
     self.cues = cues
     if cues.contains(where: { $0.cue == .splitEnd }) { self.cues += joinedVerbs(cues) }
-    if cues.contains(where: { $0.cue == .motion }) { self.cues += journeys(cues) }
+    if cues.contains(where: { $0.cue == .goal || $0.cue == .inside }) {
+      self.cues += journeys(cues)
+    }
 
     func isNone(_ match: Match) -> Bool {
       let none = passage.read.match(
@@ -69,43 +71,6 @@ struct SentenceReading {
       } ?? false
     }
   }
-
-  /// The verbs in two pieces of which both stand in one clause: `trok zijn ambassadeur terug`.
-  private func joinedVerbs(_ cues: [Cue]) -> [Cue] {
-    var joined: [Cue] = []
-    for (place, end) in cues.enumerated() where end.cue == .splitEnd {
-      let start = cues[..<place].last { start in
-        (start.cue == .splitVerb || start.cue == .pair) && start.number == end.number
-          && start.last < end.first
-      }
-      guard let start, end.first - start.last <= Self.farthest,
-        start.cue == .pair ? isOnePart(start.last, end.first) : !isPreposition(end),
-        isOneClause(start.first, end.first)
-      else { continue }
-      let verb = SplitVerb(number: end.number)
-      joined.append(
-        Cue(
-          cue: verb.isStatus ? .status : .type, number: verb.place, first: start.first,
-          last: end.last, letters: UInt8(clamping: Int(start.letters) + Int(end.letters)),
-          isVerb: true))
-    }
-    return joined
-  }
-
-  /// Whether what may end a verb has a noun of its own: `beschikbaar voor Kenia`, `op 3 mei`, `op de
-  /// grens`; not so `op de troepen terug te trekken`.
-  private func isPreposition(_ end: Cue) -> Bool {
-    let next = end.last + 1
-    guard end.first == end.last, next < tokens.upperBound, mark(before: next) == .space else {
-      return false
-    }
-    if read.tokens[next].shape.contains(.capital) || read.tokens[next].number >= 0 { return true }
-    guard hasCue(.determiner, at: next) else { return false }
-    return !(next..<tokens.upperBound).contains { hasCue(.infinitive, at: $0) }
-  }
-
-  /// How many words may stand between the pieces of a verb.
-  private static let farthest = 24
 
   /// Whether a word says by what something was done: `op verzoek`, `op Surinaams verzoek`.
   func isUpon(_ index: Int) -> Bool {
