@@ -111,16 +111,14 @@ enum EventTypeReader {
     )
   }
 
-  /// Whether a word begins or ends a longer phrase that tells something else: `hulp` of `hulp
-  /// stopgezet`, `called` of `called on`.
-  static func isPart(
-    _ cue: SentenceReading.Cue, _ sentence: SentenceReading
-  ) -> Bool {
+  /// Whether a word begins or ends a longer phrase that tells something else, or is told by more of
+  /// its letters: `hulp` of `hulp stopgezet`, `called` of `called on`, the `*levering` of `uitlevering`.
+  static func isPart(_ cue: SentenceReading.Cue, _ sentence: SentenceReading) -> Bool {
     sentence.cues.contains { whole in
       (whole.cue == .type || whole.cue == .weakType) && whole.number != cue.number
-        && whole.letters > cue.letters && whole.last - whole.first > cue.last - cue.first
-        && (whole.first == cue.first && whole.last > cue.last
-          || whole.last == cue.last && whole.first < cue.first)
+        && whole.letters > cue.letters
+        && (whole.first == cue.first && whole.last >= cue.last
+          || whole.last == cue.last && whole.first <= cue.first)
     }
   }
 

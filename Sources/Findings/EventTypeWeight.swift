@@ -9,12 +9,12 @@ extension EventTypeReader {
     var sum = sentence.distance(cue.first...cue.last, date.tokens)
     if cue.cue == .weakType { sum += 14 }
     if cue.isLight { sum += 8 }
-    if cue.number == otherType { sum += cue.isVerb ? 9 : 12 }
     if cue.isVerb, sentence.isOneClause(cue.first, date.tokens.lowerBound) { sum -= 4 }
     // `de verkiezingen van 9 augustus`: the date is that word's own.
     let start = date.tokens.lowerBound
     let isOwn = cue.last == start - 2 && sentence.read.begins(.cue(DateCue.of), at: start - 1)
     if isOwn { sum -= 5 }
+    if cue.number == otherType, !isOwn { sum += cue.isVerb ? 9 : 12 }
     // `sprak over het verdrag`: what was spoken of.
     if !cue.isVerb, sentence.isSpokenOf(cue.first) { sum += 18 }
     // `tijdens mijn reis van 3 tot 6 mei tekende ik`: the days of the journey.

@@ -90,6 +90,16 @@ import Testing
     (.other, "Bolivia nationaliseerde op 17 april 2009 de gasvelden."),
     (.other, "De kroning van de Bulgaarse vorst vond plaats op 17 april 1908."),
     (.other, "Boven Angola stortte op 17 april 2009 een vliegtuig neer."),
+    (.other, "Spanje vroeg op 17 april 2009 om uitlevering van een verdachte."),
+    (.other, "Op 17 april 2009 brak in Mexico een griepepidemie uit."),
+    (.meeting, "De premier dineerde op 4 mei 2009 met de Canadese premier."),
+    (.visit, "De kroonprins bevond zich van 3 tot 6 mei 2009 in Turkije."),
+    (.visit, "De koning van Tonga heeft op 4 juni 2009 een uitnodiging voor een bezoek ontvangen."),
+    (
+      .other,
+      "Na de aardbeving van 24 februari 2004 in Marokko stelden wij een miljoen ter beschikking."
+    ),
+    (.conflict, "De Hongaarschen troepen bezetten op 5 november 1938 een dorp."),
   ]
 
   static let english: [(EventType, String)] = [
@@ -154,6 +164,8 @@ import Testing
     (.other, "Bolivia nationalised the mines on 17 April 1952."),
     (.other, "A Sudanese poet was hanged on 17 April 2009."),
     (.other, "Croatia applied for membership on 17 April 2003."),
+    (.other, "Ghana was granted independence on 6 March 1957."),
+    (.conflict, "Greece rose against Turkey in March 1821."),
   ]
 
   @Test(arguments: dutch)
