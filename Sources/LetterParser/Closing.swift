@@ -12,6 +12,21 @@ extension Paper {
 
   /// Claims the last run of signatures; a report's chairman and clerk sign it before its questions.
   private mutating func claimSignatures() {
+    let (before, found) = signatures()
+    let body = found.first.flatMap { claimBody(above: $0.rows.lowerBound) }
+    for signature in before + found {
+      let keys = LineUse.Use.facts(["senders"])
+      for row in signature.rows where rows[row].isBody { claim(row, as: keys) }
+      facts.senders.append(signature.sender)
+    }
+    if let body {
+      facts.signatories = facts.senders
+      facts.senders = [Sender(role: body)]
+    }
+  }
+
+  /// The last run of signatures, and the one before it that a report has.
+  private func signatures() -> (before: [Signature], found: [Signature]) {
     var found: [Signature] = []
     var before: [Signature] = []
     var index = 0
@@ -31,16 +46,7 @@ extension Paper {
         index = row + 1
       }
     }
-    let body = found.first.flatMap { claimBody(above: $0.rows.lowerBound) }
-    for signature in before + found {
-      let keys = LineUse.Use.facts(["senders"])
-      for row in signature.rows where rows[row].isBody { claim(row, as: keys) }
-      facts.senders.append(signature.sender)
-    }
-    if let body {
-      facts.signatories = facts.senders
-      facts.senders = [Sender(role: body)]
-    }
+    return (before, found)
   }
 
   /// Claims the body for which those sign, between the valediction and the first of them, and gives
