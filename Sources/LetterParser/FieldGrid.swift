@@ -1,7 +1,8 @@
 internal import LetterModel
 
-/// Fields that stand side by side, their values below them or right of them, as an institution's own
-/// paper has them above or below the addressee:
+/// Fields that stand side by side, above the addressee or below.
+///
+/// Their values stand below the labels, or right of them:
 ///
 ///     Ons kenmerk        Uw kenmerk        Datum           Datum         12 mei 2014    Behandeld door   C. de Wit
 ///     BSD/2015/0417      15-0033           17 april 2015   Ons kenmerk   W14.0312       Bijlagen         geen
@@ -46,7 +47,8 @@ struct FieldGrid {
     {}
     guard widest > 1, hasReference, fields.count > 1,
       fields.allSatisfy({
-        $0.kind != .date || $0.value.isEmpty || Dateline($0.value[...], paper.words)?.date.date != nil
+        $0.kind != .date || $0.value.isEmpty
+          || Dateline($0.value[...], paper.words, isLabelled: true)?.date.date != nil
       })
     else { return nil }
   }
@@ -112,13 +114,13 @@ extension Paper {
   }
 
   /// Whether a row may be one of fields side by side.
-  fileprivate func isFieldRow(_ index: Int) -> Bool {
+  func isFieldRow(_ index: Int) -> Bool {
     rows[index].isBody && !rows[index].isBeside && rows[index].sheet == rows[0].sheet
       && rows[index].text.count < 240
   }
 
   /// Whether a field's label announces a reference or what is enclosed, as no table's head does.
-  fileprivate func announcesReference(_ label: ArraySlice<UInt8>) -> Bool {
+  func announcesReference(_ label: ArraySlice<UInt8>) -> Bool {
     var cursor = Cursor(label)
     return cursor.takeWords(words.references) != nil || cursor.takeWords(words.enclosures) != nil
   }

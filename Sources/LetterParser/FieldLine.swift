@@ -90,7 +90,9 @@ struct FieldLine {
         return nil
       }
       for edge in edges where edge > column + 1 && edge < end - 1 {
-        guard let cut = text.wordStart(near: edge - column) else { return nil }
+        // `070 555 01 l.zand@water.example`: the print sets a wide value left of its column.
+        guard let cut = text.wordStart(near: edge - column) ?? text.wordStart(over: edge - column)
+        else { return nil }
         found.append((text[..<cut].trimmed, column))
         column += text[..<cut].count { $0 & 0xC0 != 0x80 }
         text = text[cut...]
@@ -98,5 +100,21 @@ struct FieldLine {
       found.append((text, column))
     }
     return found
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where the word begins that stands at a place in the line; nil where it is the first.
+  fileprivate func wordStart(over place: Int) -> Int? {
+    var column = 0
+    var start: Int?
+    for index in indices where self[index] & 0xC0 != 0x80 {
+      if column >= place { return start }
+      if index > startIndex, self[index - 1] == Byte.blank, self[index] != Byte.blank {
+        start = index
+      }
+      column += 1
+    }
+    return nil
   }
 }

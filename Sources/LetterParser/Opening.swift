@@ -7,6 +7,7 @@ extension Paper {
 
   /// Claims what stands before the text: dossiers, number, heading, addressee, dateline, subject.
   mutating func claimOpening() {
+    partFieldsBeside()
     let hasColumn = claimFieldColumns()
     let hasGrid = claimFieldGrid()
     let hasStack = claimStackedFields()
@@ -24,6 +25,7 @@ extension Paper {
     claimAddress(before: end, hasFields: hasFields)
     claimHouse(hasFields: hasFields)
     claimRunningHeads()
+    claimHouseFoot()
   }
 
   /// The row after the last that can belong to the front part.
