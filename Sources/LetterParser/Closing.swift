@@ -32,7 +32,8 @@ extension Paper {
     var index = 0
     while let row = nextBody(from: index) {
       let above = found.last.flatMap { nextBody(from: $0.rows.upperBound) == row ? $0 : nil }
-      if Office.begins(rows[row].text, words) || PrintedName(at: row, in: self) != nil,
+      if Office.begins(rows[row].text, words) || Office.beginsSmall(rows[row].text, words)
+        || PrintedName(at: row, in: self) != nil,
         let signature = Signature.read(at: row, below: above, in: self)
       {
         // Signatures stand together: text between them shows that the earlier ones were none.
@@ -56,7 +57,7 @@ extension Paper {
   /// the letter's text.
   private mutating func claimBody(above index: Int) -> String? {
     guard let body = rows[..<index].lastIndex(where: \.isBody), rows[body].text.count < 80,
-      rows[body].text.first?.isCapital == true,
+      rows[body].text.first?.isCapital == true || rows[body].text.last == Byte.comma,
       let above = rows[..<body].last(where: \.isBody)
     else { return nil }
     if isHeadingBody(rows[body].text) {
