@@ -12,7 +12,7 @@ extension Site {
     switch plan {
     case .asset(let name): return setup.assets[name]
     case .letterMarkdown(let place): return try letters[place].markdown(from: spool)
-    case .letter(let place):
+    case .letter(let place), .letterFile(let place, .tei):
       return renderer.render(plan, body: try letters[place].body(from: spool))
     default: return renderer.render(plan)
     }
@@ -26,6 +26,7 @@ extension SiteSetup {
       title: configuration.title, description: configuration.description,
       base: configuration.base, language: configuration.language, home: configuration.home,
       footer: configuration.footer)
+    settings.dataLicence = configuration.dataLicence
     settings.countryNames = registers.countries.names(in: configuration.language)
     return settings
   }

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import SitePages
 internal import StrictYAML
 
 /// What a site says of itself in `zendbrief.yml`; every key is optional.
@@ -16,6 +17,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var footer: String?
   /// The country whose relations the letters are about, ISO 3166-1 alpha-2.
   public var home = "NL"
+  /// The licence under which the site gives its data; nil where nothing is said of it.
+  public var dataLicence: DataLicence?
 
   /// A configuration in which nothing is said.
   public init() {}
@@ -38,6 +41,7 @@ public struct SiteConfiguration: Sendable, Hashable {
     configuration.base = base(&fields)
     configuration.language = language(&fields, languages) ?? configuration.language
     configuration.home = home(&fields) ?? configuration.home
+    configuration.dataLicence = licence(&fields)
     fields.finish()
     return Checked(configuration, diagnostics + fields.diagnostics)
   }
@@ -65,6 +69,18 @@ public struct SiteConfiguration: Sendable, Hashable {
       return nil
     }
     return text
+  }
+
+  private static func licence(_ fields: inout YAMLFields) -> DataLicence? {
+    guard let value = fields.value("data-licence") else { return nil }
+    guard case .text(let text) = value.content, let licence = DataLicence(rawValue: text) else {
+      let names = DataLicence.allCases.map(\.rawValue).joined(separator: ", ")
+      fields.refuse(
+        value, "“data-licence” is none of the licences that the data may have",
+        advice: "one of: \(names)")
+      return nil
+    }
+    return licence
   }
 
   private static func home(_ fields: inout YAMLFields) -> String? {

@@ -31,7 +31,8 @@ struct PageContext: Sendable {
     self.pages = pages
     index = EditionIndex(edition)
     list = LettersByYear(edition.letters)
-    frame = PageFrame(settings: settings, texts: texts, pages: pages)
+    frame = PageFrame(
+      settings: settings, texts: texts, pages: pages, isFed: FeedSource.site.isFed(edition))
     shelves = edition.relations.map { RelationShelf($0, edition.events) }
     eventAddresses = Self.addresses(of: edition, index, shelves)
     relationNames = edition.relations.map { texts.country($0.country) }

@@ -40,7 +40,7 @@ struct PageFrame: Sendable {
     .optionalText("canonical", "the page's absolute address, where the site's is known"),
     .list("menu", entryShape, "the parts of the site"),
     .flag("home", "whether this is the first page"),
-  ]
+  ] + PageHead.fields
 
   private let settings: SiteSettings
   private let texts: InterfaceTexts
@@ -48,11 +48,23 @@ struct PageFrame: Sendable {
   /// The absolute address of the site's root, with a slash at its end, where it is known.
   let base: String?
 
-  init(settings: SiteSettings, texts: InterfaceTexts, pages: [EditorPage]) {
+  /// What every page's head leads to: the site's feeds, and its search.
+  private let siteLinks: [PageHead.Link]
+
+  /// - Parameter isFed: whether the site has a feed.
+  init(
+    settings: SiteSettings, texts: InterfaceTexts, pages: [EditorPage], isFed: Bool
+  ) {
     self.settings = settings
     self.texts = texts
     site = settings.title ?? texts("site-title")
     base = settings.base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    let search = PageHead.Link(
+      relation: "search", address: ConventionFiles.openSearch,
+      type: "application/opensearchdescription+xml", title: site)
+    siteLinks =
+      (isFed ? FeedLinks.links(site, page: Address.home) : [])
+      + (settings.base == nil ? [] : [search])
   }
 
   /// The name of the site.
@@ -60,23 +72,28 @@ struct PageFrame: Sendable {
 
   /// The values of `fields` for a page.
   func values(
-    at address: String, title: String?, description: String? = nil, section: Section? = nil
+    at address: String, title: String?, description: String? = nil, section: Section? = nil,
+    head: PageHead = PageHead()
   ) -> [TemplateValue] {
     // A page that an unknown address shows may stand at any depth, so that it leads to the root.
     let isLost = address == Address.notFound
+    let root = isLost ? rootOfLost : Route(path: address).root
+    var head = head
+    head.links = siteLinks + head.links
     return [
-      .text(isLost ? rootOfLost : Route(path: address).root), .text(texts.language),
+      .text(root), .text(texts.language),
       .record(texts.record), .text(site), .text(ifAny: settings.description),
       .text(ifAny: settings.footer), .text(title.map { "\($0) – \(site)" } ?? site),
       .text(ifAny: description ?? settings.description),
       .text(ifAny: isLost ? nil : canonical(address)), menu(address, section),
       .flag(address == Address.home),
-    ]
+    ] + head.values(root: root)
   }
 
   private var rootOfLost: String { base ?? "/" }
 
-  private func canonical(_ address: String) -> String? {
+  /// A page's absolute address, where the site's is known.
+  func canonical(_ address: String) -> String? {
     base.map { $0 + (address.hasSuffix("index.html") ? String(address.dropLast(10)) : address) }
   }
 

@@ -1,0 +1,36 @@
+/// The small files that programs look for at a site's root.
+enum ConventionFiles {
+  static let robots = "robots.txt"
+  static let openSearch = "opensearch.xml"
+  /// The search page, which takes what is looked for from its address.
+  private static let search = "search/index.html"
+
+  /// Everything may be read; where the list of pages stands is told.
+  static func robots(_ context: PageContext) -> [UInt8] {
+    var text = "User-agent: *\nDisallow:\n"
+    if let base = context.frame.base {
+      text += "\nSitemap: \(base)\(SiteIndexFile.address(part: nil))\n"
+    }
+    return Array(text.utf8)
+  }
+
+  /// How a browser searches this site; only with an absolute address.
+  static func openSearch(_ context: PageContext) -> [UInt8] {
+    guard let base = context.frame.base else { return [] }
+    var writer = XMLWriter()
+    writer.open(
+      "OpenSearchDescription", [("xmlns", "http://a9.com/-/spec/opensearch/1.1/")])
+    writer.markup("\n")
+    // A short name may have 16 characters.
+    writer.element("ShortName", String(context.frame.title.prefix(16)))
+    writer.element("LongName", String(context.frame.title.prefix(48)))
+    writer.element(
+      "Description", context.texts("search-description", ["site": context.frame.title]))
+    writer.element("InputEncoding", "UTF-8")
+    writer.element("Language", context.texts.language)
+    writer.open(
+      "Url", [("type", "text/html"), ("template", "\(base)\(search)?q={searchTerms}")])
+    writer.markup("</Url>\n</OpenSearchDescription>\n")
+    return writer.bytes
+  }
+}
