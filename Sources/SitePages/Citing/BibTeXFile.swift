@@ -48,10 +48,14 @@ struct BibTeXFile {
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
 
-  /// A body's name has braces of its own, so that it is not taken apart at its last word.
+  /// A body's name has braces of its own, so that it is not taken apart at its last word; and so has
+  /// one in which BibTeX would see another name, or nothing but what stands before a name.
   private mutating func add(_ author: CitedName) {
     let name = author.inverted
-    let isWhole = author.isBody || name.contains(" and ") || author.surname.contains(",")
+    let isWhole =
+      author.isBody || author.surname.contains(",")
+      || name.split(separator: " ").contains { $0.lowercased() == "and" }
+      || !author.family.unicodeScalars.contains { !$0.properties.isLowercase && $0 != " " }
     if isWhole { bytes.append(UInt8(ascii: "{")) }
     escape(name)
     if isWhole { bytes.append(UInt8(ascii: "}")) }

@@ -1,4 +1,3 @@
-internal import EditionModel
 internal import LetterModel
 
 /// What every form of citation says of a letter.
@@ -29,25 +28,26 @@ struct CitedLetter: Sendable {
   /// What a reader has to know of the text, inside the citation.
   let caveat: String?
 
-  init(_ context: PageContext, _ place: Int) {
-    let facts = context.edition.letters[place].facts
-    let texts = context.texts
+  /// - Parameters:
+  ///   - name: what the letter is called.
+  ///   - url: its absolute address, where the site's is known.
+  init(_ facts: LetterFacts, name: String, url: String?, _ texts: InterfaceTexts) {
     let legal = LegalCitation(facts)
     id = facts.id.rawValue
     authors = facts.senders.compactMap { sender in
       sender.name.map { CitedName(person: $0) } ?? sender.role.map { CitedName(body: $0) }
     }
-    title = Self.line(context.titles[place])
+    title = Self.line(name)
     kind = texts("kind-\(facts.kind.rawValue)")
     date = facts.date
     series = legal.map { [$0.series, $0.session].compactMap { $0 }.joined(separator: " ") }
     number = legal?.paper ?? LetterLine.number(facts, texts)
     publisher =
       legal == nil ? facts.publication?.publisher : facts.chamber.flatMap(OfficialNames.chamber)
-    self.place = facts.publication?.place
+    place = facts.publication?.place
     language = facts.language == "und" ? nil : facts.language
     addressee = Addressee.name(facts)
-    url = context.frame.canonical(Address.letter(facts.id))
+    self.url = url
     caveat = CitationValues.caveat(facts, texts)
   }
 

@@ -21,9 +21,8 @@ enum ConventionFiles {
     writer.open(
       "OpenSearchDescription", [("xmlns", "http://a9.com/-/spec/opensearch/1.1/")])
     writer.markup("\n")
-    // A short name may have 16 characters.
-    writer.element("ShortName", String(context.frame.title.prefix(16)))
-    writer.element("LongName", String(context.frame.title.prefix(48)))
+    writer.element("ShortName", shortened(context.frame.title, 16))
+    writer.element("LongName", shortened(context.frame.title, 48))
     writer.element(
       "Description", context.texts("search-description", ["site": context.frame.title]))
     writer.element("InputEncoding", "UTF-8")
@@ -32,5 +31,15 @@ enum ConventionFiles {
       "Url", [("type", "text/html"), ("template", "\(base)\(search)?q={searchTerms}")])
     writer.markup("</Url>\n</OpenSearchDescription>\n")
     return writer.bytes
+  }
+
+  /// As many whole words as a name may be long; its beginning where one word is too long already.
+  private static func shortened(_ text: String, _ length: Int) -> String {
+    guard text.count > length else { return text }
+    let cut = text.prefix(length + 1)
+    guard let end = cut.lastIndex(of: " "), end > cut.startIndex else {
+      return String(text.prefix(length))
+    }
+    return String(cut[..<end])
   }
 }

@@ -57,7 +57,7 @@ struct Feed {
       LetterLine.from(facts, context.texts), CitationValues.caveat(facts, context.texts),
     ].compactMap { $0 }.joined(separator: ", ")
     return Entry(
-      letter: CitedLetter(context, place), date: date, address: Address.letter(facts.id),
+      letter: context.cited[place], date: date, address: Address.letter(facts.id),
       summary: [details, sentence].compactMap { $0 }.joined(separator: ". "))
   }
 

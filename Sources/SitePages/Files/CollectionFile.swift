@@ -1,5 +1,3 @@
-internal import EditionModel
-
 /// The files of the whole collection that are made of citations, and what describes all files.
 public enum CollectionFile: String, Sendable, Hashable, CaseIterable {
   /// All letters as BibTeX.
@@ -38,7 +36,7 @@ public enum CollectionFile: String, Sendable, Hashable, CaseIterable {
   }
 
   func bytes(_ context: PageContext) -> [UInt8] {
-    let letters = context.edition.letters.indices.lazy.map { CitedLetter(context, $0) }
+    let letters = context.cited
     switch self {
     case .bibtex:
       var file = BibTeXFile()

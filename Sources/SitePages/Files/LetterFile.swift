@@ -25,7 +25,7 @@ public enum LetterFile: String, Sendable, Hashable, CaseIterable {
   func address(of id: LetterID) -> String { "letters/\(id.rawValue)/\(rawValue)" }
 
   func bytes(_ context: PageContext, _ place: Int, _ body: RenderedBody?) -> [UInt8] {
-    let letter = CitedLetter(context, place)
+    let letter = context.cited[place]
     switch self {
     case .tei: return TEIFile(context, place, letter, body).bytes
     case .bibtex:

@@ -63,7 +63,7 @@ struct LetterPage {
     let events = self.events
     let absent = absentCites
     let turns = LetterTurns(context, place).records
-    let cited = CitedLetter(context, place)
+    let cited = context.cited[place]
     return TemplateRecord(
       Self.shape,
       context.frame.values(

@@ -21,6 +21,8 @@ struct PageContext: Sendable {
   let topicNames: [String]
   /// What each letter is called, in the edition's order.
   let titles: [String]
+  /// What citations say of each letter, in the edition's order.
+  let cited: [CitedLetter]
   /// Each letter as an entry of a list, in the edition's order.
   let lines: [TemplateRecord]
 
@@ -37,7 +39,14 @@ struct PageContext: Sendable {
     eventAddresses = Self.addresses(of: edition, index, shelves)
     relationNames = edition.relations.map { texts.country($0.country) }
     topicNames = edition.topics.map { Self.name(of: $0, texts.language) }
-    titles = edition.letters.map { LetterTitle($0.facts, texts).text }
+    let titles = edition.letters.map { LetterTitle($0.facts, texts).text }
+    self.titles = titles
+    let frame = frame
+    cited = edition.letters.enumerated().map { place, letter in
+      CitedLetter(
+        letter.facts, name: titles[place],
+        url: frame.canonical(Address.letter(letter.facts.id)), texts)
+    }
     lines = LetterLine.records(
       edition, index, texts, relations: relationNames, topics: topicNames)
   }
