@@ -24,9 +24,10 @@ struct CitationStyles {
     }
   }
 
-  /// APA, seventh edition, as for a report:
+  /// APA, seventh edition, as for a report; without authors the title comes first.
+  ///
   /// `Verhagen, M. J. M. (2009, 15 juni). Titel (Kamerstukken II 2008/09, 31700 V, nr. 104) [tekst
-  /// niet nagekeken]. Tweede Kamer der Staten-Generaal.` Without authors the title comes first.
+  /// niet nagekeken]. Tweede Kamer der Staten-Generaal.`
   private var apa: [UInt8] {
     var line = CitationLine()
     let day = cited.date.map { date("apa-date", $0) } ?? texts("no-date")
@@ -46,14 +47,14 @@ struct CitationStyles {
     return line.bytes
   }
 
-  /// The Chicago Manual's notes and bibliography, as in a bibliography:
+  /// The Chicago Manual's notes and bibliography, as it stands in a bibliography.
+  ///
   /// `Verhagen, M. J. M. “Titel.” Brief aan de Voorzitter …, 15 juni 2009. Kamerstukken II 2008/09,
   /// 31700 V, nr. 104. Tekst niet nagekeken.`
   private var chicago: [UInt8] {
     var line = CitationLine()
-    let others = cited.authors.dropFirst().map { $0.isBody ? $0.family : "\($0.given) \($0.surname)" }
     if let first = cited.authors.first {
-      let names = [first.inverted] + others.map { $0.drop { $0 == " " } }.map(String.init)
+      let names = [first.inverted] + cited.authors.dropFirst().map(\.running)
       line.sentence(Self.joined(names, last: ", \(texts("and")) "))
     }
     line.words(" “\(CitationLine.stopped(cited.title))”")
@@ -68,7 +69,9 @@ struct CitationStyles {
     } else if let number = cited.number {
       line.sentence(number)
     }
-    if let caveat = cited.caveat { line.sentence(caveat.prefix(1).uppercased() + caveat.dropFirst()) }
+    if let caveat = cited.caveat {
+      line.sentence(caveat.prefix(1).uppercased() + caveat.dropFirst())
+    }
     if let url = cited.url { line.sentence(url) }
     return line.bytes
   }

@@ -41,10 +41,13 @@ struct CitedName: Sendable, Hashable {
   /// The family name with what stands before it: `van der Berg`.
   var surname: String { particle.isEmpty ? family : "\(particle) \(family)" }
 
-  /// `van der Berg, A. B.`
+  /// The name as in a list: `van der Berg, Ingrid`.
   var inverted: String { given.isEmpty ? surname : "\(surname), \(given)" }
 
-  /// The same with given names as initials: `Tazhin, M.`
+  /// The name in running words: `A. B. van der Berg`.
+  var running: String { given.isEmpty ? surname : "\(given) \(surname)" }
+
+  /// The name as in a list, its given names as initials.
   var abbreviated: String {
     let initials = given.split(separator: " ").map(Self.initial).joined(separator: " ")
     return initials.isEmpty ? surname : "\(surname), \(initials)"

@@ -37,7 +37,7 @@ struct LetterHead {
         ])
   }
 
-  /// Dublin Core. HTML has no place for schemes any more; they stand in the other forms.
+  /// Dublin Core; HTML has no place for schemes any more.
   private var dublinCore: [PageHead.Fact] {
     let citation = LegalCitation(facts)?.text
     let topics = context.index.topics[place].map { context.topicNames[$0.list] }

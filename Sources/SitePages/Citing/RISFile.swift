@@ -1,7 +1,8 @@
 internal import LetterModel
 
-/// Letters as RIS: `data/citations.ris`, and one beside each letter. Lines end with CR and LF, which
-/// every reader takes.
+/// Letters as RIS: `data/citations.ris`, and one beside each letter.
+///
+/// Lines end with CR and LF, which every reader takes.
 struct RISFile {
   private(set) var bytes: [UInt8] = []
 

@@ -19,7 +19,9 @@ struct DataField {
     "as-of": .date,
   ]
 
-  /// The columns of a table. An event's date may be coarser than a day, or a span.
+  /// The columns of a table.
+  ///
+  /// An event's date may be coarser than a day, or a span.
   static func columns(_ names: [String], isOfEvents: Bool = false) -> [DataField] {
     names.map { name in
       let kind = kinds[name] ?? .string

@@ -34,7 +34,8 @@ enum CitationValues {
     let files: [(String, LetterFile)] = [
       ("BibTeX", .bibtex), ("RIS", .ris), ("CSL-JSON", .csl), ("TEI", .tei),
     ]
-    return (files.map { ($0, $1.address(of: facts.id)) }
+    return
+      (files.map { ($0, $1.address(of: facts.id)) }
       + [("Markdown", Address.letterMarkdown(facts.id))]).map { label, address in
         TemplateRecord(LetterPage.linkShape, [.text(address), .text(label)])
       }

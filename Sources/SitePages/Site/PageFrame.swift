@@ -28,7 +28,9 @@ struct PageFrame: Sendable {
     ])
 
   /// What every page has.
-  static let fields: [TemplateField] = [
+  static let fields = ownFields + PageHead.fields
+
+  private static let ownFields: [TemplateField] = [
     .text("root", "what leads to the site's root from this page: empty, or ../ once or more"),
     .text("language", "the language of the interface, as a BCP 47 tag"),
     .record("t", InterfaceTexts.shape, "the words of the interface"),
@@ -40,7 +42,7 @@ struct PageFrame: Sendable {
     .optionalText("canonical", "the page's absolute address, where the site's is known"),
     .list("menu", entryShape, "the parts of the site"),
     .flag("home", "whether this is the first page"),
-  ] + PageHead.fields
+  ]
 
   private let settings: SiteSettings
   private let texts: InterfaceTexts

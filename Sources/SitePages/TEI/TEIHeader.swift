@@ -65,7 +65,7 @@ struct TEIHeader {
     writer.markup("</normalization>\n</editorialDecl>\n</encodingDesc>\n")
   }
 
-  /// Who wrote to whom. Where the letter was received nobody says, and it is not guessed.
+  /// Who wrote to whom; where the letter was received nobody says, and it is not guessed.
   private func correspondence(_ writer: inout XMLWriter) {
     let senders = facts.senders.filter { $0.name != nil || $0.role != nil }
     let isSent = !senders.isEmpty || facts.place != nil || facts.date != nil

@@ -104,8 +104,10 @@ struct TEIText {
     writer.markup("\"")
   }
 
-  /// An address as XML may have it: `1986-een-jaar` may not begin with its digit. No address has the
-  /// stop that is put before it, so that no two become one.
+  /// Writes an address as XML may have it.
+  ///
+  /// `1986-een-jaar` may not begin with its digit. No address has the stop that is put before it, so
+  /// that no two become one.
   private mutating func name(_ id: ArraySlice<UInt8>) {
     if let first = id.first, !(97...122 ~= first), !(65...90 ~= first) { writer.markup("x.") }
     writer.escaped(id)
