@@ -85,7 +85,7 @@ if (quoting && letter && navigator.clipboard) {
   let wait;
   document.addEventListener("selectionchange", () => {
     clearTimeout(wait);
-    if (document.activeElement !== quoting) wait = setTimeout(place, 200);
+    wait = setTimeout(place, 200);
   });
   // Pressing the button may not take the selection away.
   quoting.addEventListener("pointerdown", (event) => event.preventDefault());

@@ -1,5 +1,5 @@
-import Foundation
 import LetterModel
+import TemplateEngine
 import Testing
 
 @testable import SitePages
@@ -15,6 +15,9 @@ import Testing
     ("E. in ’t Veld", "E.", "in ’t", "Veld"), ("Marat Tazhin", "Marat", "", "Tazhin"),
     ("Verhagen", "", "", "Verhagen"), ("bin laden", "", "", "bin laden"),
     ("A. v.d. Berg", "A.", "v.d.", "Berg"), ("A.", "", "", "A."), ("mr.", "", "", "mr."),
+    ("Beer-Hofmann, Richard", "Richard", "", "Beer-Hofmann"),
+    ("van der Berg, A. B.", "A. B.", "van der", "Berg"), (",", "", "", ","),
+    ("A. B. Voorbeeld, MSc", "A. B.", "", "Voorbeeld"), ("a,", "", "", "a"),
     ("(x)", "", "", "(x)"), ("", "", "", ""),
   ])
   func aNameIsTakenApart(_ printed: String, _ given: String, _ particle: String, _ family: String) {
@@ -25,7 +28,7 @@ import Testing
   }
 
   @Test func givenNamesBecomeInitials() {
-    #expect(CitedName(person: "Jean-Pierre Ph. Tazhin").abbreviated == "Tazhin, J.-P. P.")
+    #expect(CitedName(person: "Jean-Pierre Ph. Tazhin").abbreviated == "Tazhin, J.-P. Ph.")
     #expect(CitedName(person: "A. B. van der Berg").abbreviated == "van der Berg, A. B.")
     #expect(CitedName(body: "college van burgemeester").inverted == "College van burgemeester")
   }
@@ -85,9 +88,7 @@ import Testing
       text.contains(
         "title = {\\textbraceright{} a\\textbraceleft{}b \\textbackslash{} 5 \\% \\& \\_ \\# \\$ "
           + "\\textasciitilde{} \\textasciicircum{} {A]]>}}"))
-    #expect(
-      text.contains("author = {{Piet, Jan and} and {z, x, y,} and {bin x}}")
-        || text.contains("author = {{and Piet, Jan} and {z, x, y,} and {bin x}}"))
+    #expect(text.contains("author = {{and Piet, Jan} and {x, y z} and {bin x}}"))
     #expect(text.utf8.count { $0 == 0x7B } == text.utf8.count { $0 == 0x7D })
   }
 
@@ -116,8 +117,10 @@ import Testing
 
   private func styles(_ letter: CitedLetter, _ language: String) -> [String] {
     CitationStyles(letter, InterfaceTexts(language: language)).records.map { record in
-      guard case .markup(let bytes)? = record.values.last else { return "" }
-      return String(decoding: bytes, as: UTF8.self)
+      if case .markup(let bytes)? = record.values.last {
+        return String(decoding: bytes, as: UTF8.self)
+      }
+      return ""
     }
   }
 

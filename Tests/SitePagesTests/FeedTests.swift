@@ -1,3 +1,4 @@
+import Diagnostics
 import EditionModel
 import Foundation
 import LetterModel

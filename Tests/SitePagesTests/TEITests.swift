@@ -1,3 +1,4 @@
+import Diagnostics
 import LetterModel
 import SeededNumbers
 import Testing
@@ -38,8 +39,8 @@ import Testing
       "Kazach<pb n=\"2\" xml:id=\"p2\"/>stan"
     ),
     (
-      "<sup><a class=\"note-mark\" role=\"doc-noteref\" href=\"#note-1\" id=\"ref-1\">1</a></sup>",
-      "<ref type=\"note\" target=\"#note-1\" xml:id=\"ref-1\">1</ref>"
+      "<p><sup><a class=\"note-mark\" href=\"#note-1\" id=\"ref-1\">1</a></sup></p>",
+      "<p><ref type=\"note\" target=\"#note-1\" xml:id=\"ref-1\">1</ref></p>"
     ),
     (
       "<ol class=\"notes\"><li id=\"note-1\" data-label=\"1\" value=\"1\"><p>Zie <a href=\"#1986\">x"
@@ -57,6 +58,10 @@ import Testing
     ("&nbsp;&copy", "&amp;nbsp;&amp;copy"),
     ("<p>open <em>en", "<p>open <hi rend=\"italic\">en</hi></p>"),
     ("</p></p>x", "x"), ("<", ""), ("", ""),
+    (
+      "<p>a</p><sup><a class=\"note-mark\" href=\"#note-1\">1</a></sup>",
+      "<p>a</p><p><ref type=\"note\" target=\"#note-1\">1</ref></p>"
+    ),
   ])
   func htmlBecomesTEI(_ html: String, _ expected: String) {
     #expect(tei(html) == expected)

@@ -20,6 +20,12 @@ struct CitedName: Sendable, Hashable {
   /// A person as printed.
   init(person printed: String) {
     isBody = false
+    family = printed
+    if let (surname, rest) = Self.inverted(printed) {
+      given = rest
+      take(surname: surname)
+      return
+    }
     let words = Self.words(printed)
     let initials = words.prefix { $0.hasSuffix(".") && !Self.isSmall($0) }
     let begin: Int
@@ -30,12 +36,29 @@ struct CitedName: Sendable, Hashable {
       begin = words.dropLast().firstIndex(where: Self.isSmall) ?? max(0, words.count - 1)
     }
     given = words[..<begin].joined(separator: " ")
-    let small = words[begin...].prefix(while: Self.isSmall)
-    // A name that is small throughout has no particle that could be told apart.
-    let isAll = begin + small.count == words.count
+    take(surname: Array(words[begin...]))
+  }
+
+  /// Parts the family name from what stands before it; one that is small throughout has nothing that
+  /// could be told apart.
+  private mutating func take(surname words: [String]) {
+    let small = words.prefix(while: Self.isSmall)
+    let isAll = small.count == words.count
     particle = isAll ? "" : small.joined(separator: " ")
-    family = words[(isAll ? begin : begin + small.count)...].joined(separator: " ")
-    if family.isEmpty { family = printed }
+    let rest = words[(isAll ? 0 : small.count)...].joined(separator: " ")
+    if !rest.isEmpty { family = rest }
+  }
+
+  /// The parts of a name that stands as in a list, `Beer-Hofmann, Richard`; nil for any other.
+  private static func inverted(_ printed: String) -> (surname: [String], given: String)? {
+    let parts = printed.split(separator: ",").map {
+      $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    guard parts.count > 1, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
+    // `A. B. Voorbeeld, MSc` has a degree there.
+    if let first = words(parts[0]).first, first.hasSuffix(".") { return nil }
+    let surname = parts[0].split(separator: " ").map(String.init)
+    return (surname, parts.dropFirst().joined(separator: " "))
   }
 
   /// The family name with what stands before it: `van der Berg`.
@@ -62,7 +85,8 @@ struct CitedName: Sendable, Hashable {
   /// Words without degrees (`mr. drs.`) before and remarks (`(VVD)`) within; initials that were printed
   /// without a blank are parted.
   private static func words(_ printed: String) -> [String] {
-    let all = printed.split(whereSeparator: \.isWhitespace).filter { !$0.hasPrefix("(") }
+    // What follows a comma is no part of the name.
+    let all = (printed.split(separator: ",").first ?? "").split(whereSeparator: \.isWhitespace).filter { !$0.hasPrefix("(") }
       .map(String.init)
     let named = all.drop { $0.hasSuffix(".") && isSmall($0) }
     return (named.isEmpty ? all[...] : named).flatMap { word -> [String] in

@@ -11,6 +11,8 @@ struct TEIText {
     /// The number of its next item, where it is a numbered list.
     var number: Int?
     var isNotes = false
+    /// Whether a paragraph was opened for it.
+    var isWrapped = false
   }
 
   private var writer: XMLWriter
@@ -65,10 +67,15 @@ struct TEIText {
     guard let last = open.popLast() else { return }
     if last.isSilent { silent -= 1 }
     if silent == 0 { writer.markup("\(last.end)") }
+    if last.isWrapped { writer.markup("</p>") }
   }
 
   private mutating func begin(_ name: String, _ tag: ArraySlice<UInt8>) {
     guard silent == 0 else { return open.append(Open(end: "")) }
+    // A note's number that stands alone between the paragraphs is in none: TEI wants one.
+    let isLoose = open.isEmpty && Self.inlines.contains(name)
+    if isLoose { writer.markup("<p>") }
+    defer { if isLoose { open[open.count - 1].isWrapped = true } }
     switch name {
     case "p": put("<p", tag, end: "</p>")
     case "h2", "h3", "h4", "h5", "h6": heading(name.utf8.last ?? 0, tag)
@@ -88,6 +95,8 @@ struct TEIText {
     default: open.append(Open(end: ""))
     }
   }
+
+  private static let inlines = ["em", "strong", "code", "sup", "a"]
 
   /// Opens an element with its HTML's address.
   private mutating func put(_ element: String, _ tag: ArraySlice<UInt8>, end: StaticString) {
