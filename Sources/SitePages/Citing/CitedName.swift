@@ -86,7 +86,8 @@ struct CitedName: Sendable, Hashable {
   /// without a blank are parted.
   private static func words(_ printed: String) -> [String] {
     // What follows a comma is no part of the name.
-    let all = (printed.split(separator: ",").first ?? "").split(whereSeparator: \.isWhitespace).filter { !$0.hasPrefix("(") }
+    let name = printed.split(separator: ",").first ?? ""
+    let all = name.split(whereSeparator: \.isWhitespace).filter { !$0.hasPrefix("(") }
       .map(String.init)
     let named = all.drop { $0.hasSuffix(".") && isSmall($0) }
     return (named.isEmpty ? all[...] : named).flatMap { word -> [String] in
