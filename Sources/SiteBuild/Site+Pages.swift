@@ -26,7 +26,7 @@ extension SiteSetup {
       title: configuration.title, description: configuration.description,
       base: configuration.base, language: configuration.language, home: configuration.home,
       footer: configuration.footer)
-    settings.dataLicence = configuration.dataLicence
+    settings.dataLicence = configuration.dataLicence.flatMap(DataLicence.init)
     settings.countryNames = registers.countries.names(in: configuration.language)
     return settings
   }

@@ -1,5 +1,5 @@
 public import Diagnostics
-public import SitePages
+internal import SitePages
 internal import StrictYAML
 
 /// What a site says of itself in `zendbrief.yml`; every key is optional.
@@ -17,8 +17,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var footer: String?
   /// The country whose relations the letters are about, ISO 3166-1 alpha-2.
   public var home = "NL"
-  /// The licence under which the site gives its data; nil where nothing is said of it.
-  public var dataLicence: DataLicence?
+  /// The licence under which the site gives its data, `CC0` or `CC BY`; nil where nothing is said of it.
+  public var dataLicence: String?
 
   /// A configuration in which nothing is said.
   public init() {}
@@ -71,16 +71,16 @@ public struct SiteConfiguration: Sendable, Hashable {
     return text
   }
 
-  private static func licence(_ fields: inout YAMLFields) -> DataLicence? {
+  private static func licence(_ fields: inout YAMLFields) -> String? {
     guard let value = fields.value("data-licence") else { return nil }
-    guard case .text(let text) = value.content, let licence = DataLicence(rawValue: text) else {
+    guard case .text(let text) = value.content, DataLicence(rawValue: text) != nil else {
       let names = DataLicence.allCases.map(\.rawValue).joined(separator: ", ")
       fields.refuse(
         value, "“data-licence” is none of the licences that the data may have",
         advice: "one of: \(names)")
       return nil
     }
-    return licence
+    return text
   }
 
   private static func home(_ fields: inout YAMLFields) -> String? {

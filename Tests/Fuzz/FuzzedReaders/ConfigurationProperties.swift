@@ -37,6 +37,7 @@ enum ConfigurationProperties {
     let values = [
       "title": read.title, "description": read.description, "footer": read.footer,
       "language": read.language, "home": read.home, "base": read.base,
+      "data-licence": read.dataLicence,
     ]
     return values[key] == .some(text) || (key == "base" && read.base == text + "/")
   }
