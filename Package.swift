@@ -107,6 +107,7 @@ let package = Package(
         "LetterParser", "DocumentParser", "OfficialXML", "TEILetter", "LetterMarkdown",
         "CommonMark", "Registers", "Findings",
       ]),
+    stage("SearchIndex", ["Disk", "Programs"]),
     stage("PublicFolder", ["Disk", "Diagnostics"]),
     stage(
       "SiteBuild",
@@ -114,7 +115,7 @@ let package = Package(
         "Disk", "Diagnostics", "LetterModel", "Languages", "ContentLoader", "Findings",
         "EditionModel",
         "Registers", "StrictYAML", "TemplateEngine", "BuiltinTemplates", "SitePages",
-        "PublicFolder",
+        "SearchIndex", "PublicFolder",
       ]),
     .executableTarget(
       name: "zendbrief",
@@ -148,6 +149,7 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "LetterModel"),
     tests(of: "StrictYAML", ["Diagnostics"]),
+    tests(of: "SearchIndex", ["Disk", "Programs"]),
     tests(of: "PublicFolder", ["Disk", "Diagnostics"]),
     tests(
       of: "SitePages",

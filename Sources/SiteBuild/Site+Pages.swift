@@ -13,21 +13,26 @@ extension Site {
     case .asset(let name): return setup.assets[name]
     case .letterMarkdown(let place): return try letters[place].markdown(from: spool)
     case .letter(let place), .letterFile(let place, .tei):
-      return renderer.render(plan, body: try letters[place].body(from: spool))
-    default: return renderer.render(plan)
+      return renderer.render(
+        plan, in: map.language(of: route), body: try letters[place].body(from: spool))
+    default: return renderer.render(plan, in: map.language(of: route))
     }
   }
 }
 
 extension SiteSetup {
-  /// What the site says of itself, as the pages see it.
-  var settings: SiteSettings {
-    var settings = SiteSettings(
-      title: configuration.title, description: configuration.description,
-      base: configuration.base, language: configuration.language, home: configuration.home,
-      footer: configuration.footer)
-    settings.dataLicence = configuration.dataLicence.flatMap(DataLicence.init)
-    settings.countryNames = registers.countries.names(in: configuration.language)
-    return settings
+  /// What the site says of itself in each of its languages, as the pages see it.
+  var settings: [SiteSettings] {
+    configuration.languages.map { language in
+      var settings = SiteSettings(
+        title: configuration.text(configuration.title, in: language),
+        description: configuration.text(configuration.description, in: language),
+        base: configuration.base, language: language, languages: configuration.languages,
+        home: configuration.home, footer: configuration.text(configuration.footer, in: language))
+      settings.hasSearch = hasSearch
+      settings.dataLicence = configuration.dataLicence.flatMap(DataLicence.init)
+      settings.countryNames = registers.countries.names(in: language)
+      return settings
+    }
   }
 }

@@ -32,14 +32,17 @@ struct Site: Sendable {
   ///
   /// - Parameters:
   ///   - keeping: what is kept of the letters' texts.
+  ///   - hasSearch: whether an index for a full-text search is made of the letters.
   ///   - each: called for every letter as it is read, from several tasks at once.
   /// - Throws: `DiskError`.
   static func load(
-    _ folder: SiteFolder, keeping: Keeping, timing: inout StageTimes, progress: BuildProgress,
+    _ folder: SiteFolder, keeping: Keeping, hasSearch: Bool, timing: inout StageTimes,
+    progress: BuildProgress,
     each: @escaping @Sendable (LoadedLetter) throws(DiskError) -> Void
   ) async throws(DiskError) -> Checked<Site> {
     var diagnostics: [Diagnostic] = []
-    let setup = try SiteSetup.read(folder).adding(to: &diagnostics)
+    var setup = try SiteSetup.read(folder).adding(to: &diagnostics)
+    setup.hasSearch = hasSearch
     let files = try ContentScan.letters(of: folder.path, in: SiteFolder.letters)
       .adding(to: &diagnostics)
     timing.end("templates and registers")
@@ -79,11 +82,13 @@ struct Site: Sendable {
       uniqueKeysWithValues: published.enumerated().map { ($1.letter.facts.id, $0) })
     let ordered = edition.letters.compactMap { places[$0.facts.id].map { published[$0] } }
     let settings = setup.settings
-    let map = SiteMap(edition: edition, settings: settings, assets: setup.assets.keys.sorted())
+    let map = SiteMap(edition: edition, settings: settings[0], assets: setup.assets.keys.sorted())
     diagnostics += homeless(in: map, ordered)
     return Site(
       setup: setup, map: map,
-      renderer: PageRenderer(edition: edition, settings: settings, templates: setup.templates),
+      renderer: PageRenderer(
+        edition: edition, settings: settings[0], others: Array(settings.dropFirst()),
+        templates: setup.templates),
       letters: ordered, spool: spool, drafts: drafts.count, edition: edition)
   }
 

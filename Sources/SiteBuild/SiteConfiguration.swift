@@ -4,21 +4,30 @@ internal import StrictYAML
 
 /// What a site says of itself in `zendbrief.yml`; every key is optional.
 public struct SiteConfiguration: Sendable, Hashable {
-  /// The site's name.
-  public var title: String?
-  /// What the collection is, in one or two sentences.
-  public var description: String?
+  /// The site's name: by language, or one for all under `YAMLFields.anyLanguage`.
+  public var title: [String: String] = [:]
+  /// What the collection is, in one or two sentences; by language as the name is.
+  public var description: [String: String] = [:]
   /// The address at which the site will stand, `https://letters.example/`; pages' own links are
   /// relative and do without it.
   public var base: String?
-  /// The language of the interface: `nl` or `en`.
-  public var language = "nl"
-  /// A line for the foot of every page.
-  public var footer: String?
+  /// The languages of the interface, of `nl` and `en`: pages in the first stand at the site's top,
+  /// those in the other below a folder of its name.
+  public var languages = ["nl"]
+  /// A line for the foot of every page; by language as the name is.
+  public var footer: [String: String] = [:]
   /// The country whose relations the letters are about, ISO 3166-1 alpha-2.
   public var home = "NL"
   /// The licence under which the site gives its data, `CC0` or `CC BY`; nil where nothing is said of it.
   public var dataLicence: String?
+
+  /// The site's first language.
+  public var language: String { languages.first ?? "nl" }
+
+  /// A text that may be one for each language; nil where it has none in this one.
+  func text(_ texts: [String: String], in language: String) -> String? {
+    texts[language] ?? texts[YAMLFields.anyLanguage]
+  }
 
   /// A configuration in which nothing is said.
   public init() {}
@@ -35,11 +44,11 @@ public struct SiteConfiguration: Sendable, Hashable {
     let value = YAMLReader.read(file, invalid: .registerInvalid).adding(to: &diagnostics)
     var fields = YAMLFields(value, unknown: .registerKeyUnknown, invalid: .registerValueInvalid)
     var configuration = SiteConfiguration()
-    configuration.title = fields.text("title")
-    configuration.description = fields.text("description")
-    configuration.footer = fields.text("footer")
+    configuration.title = fields.textByLanguage("title")
+    configuration.description = fields.textByLanguage("description")
+    configuration.footer = fields.textByLanguage("footer")
     configuration.base = base(&fields)
-    configuration.language = language(&fields, languages) ?? configuration.language
+    configuration.languages = Self.languages(&fields, languages) ?? configuration.languages
     configuration.home = home(&fields) ?? configuration.home
     configuration.dataLicence = licence(&fields)
     fields.finish()
@@ -60,15 +69,19 @@ public struct SiteConfiguration: Sendable, Hashable {
     return text.hasSuffix("/") ? text : text + "/"
   }
 
-  private static func language(_ fields: inout YAMLFields, _ known: [String]) -> String? {
-    guard let value = fields.value("language") else { return nil }
-    guard case .text(let text) = value.content, known.contains(text) else {
-      fields.refuse(
-        value, "the interface does not have this language",
-        advice: "one of: \(known.sorted().joined(separator: ", "))")
-      return nil
+  /// The site's languages, each once: a list, or a single one.
+  private static func languages(_ fields: inout YAMLFields, _ known: [String]) -> [String]? {
+    var languages: [String] = []
+    for (text, value) in fields.placedTexts("language") where !languages.contains(text) {
+      guard known.contains(text) else {
+        fields.refuse(
+          value, "the interface does not have this language",
+          advice: "one of: \(known.sorted().joined(separator: ", "))")
+        continue
+      }
+      languages.append(text)
     }
-    return text
+    return languages.isEmpty ? nil : languages
   }
 
   private static func licence(_ fields: inout YAMLFields) -> String? {

@@ -13,6 +13,9 @@ struct SiteSetup: Sendable {
   /// The look's own files, style sheet and scripts, by their path below `assets`.
   var assets: [String: [UInt8]]
 
+  /// Whether an index for a full-text search is made of the letters.
+  var hasSearch = false
+
   /// Reads all of it; what the site does not have is built in.
   ///
   /// - Throws: `DiskError`.

@@ -35,7 +35,7 @@ if (boxes.length) {
 const quoting = document.querySelector("button[data-quote]");
 const letter = document.querySelector("article.letter");
 if (quoting && letter && navigator.clipboard) {
-  const apart = ".here, .back, .note-mark, .page-mark";
+  const apart = ".here, .back, .note-mark, .page-mark, .sidenote";
   const selected = () => {
     const selection = getSelection();
     if (!selection.rangeCount || selection.isCollapsed) return null;

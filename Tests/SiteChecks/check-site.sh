@@ -4,6 +4,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 zendbrief=$PWD/.build/release/zendbrief
+search=$PWD/.build/search/bin
 place=.build/check-site
 schemas=${SCHEMAS:-../shared/measure/formats}
 
@@ -31,7 +32,7 @@ for kind in hostile demonstration; do
     cp Tests/SiteChecks/Hostile/zendbrief.yml "$site"
   fi
   echo "The site of $kind letters:"
-  (cd "$site" && "$zendbrief" build > build.log 2>&1) || { cat "$site/build.log"; exit 1; }
+  (cd "$site" && PATH="$search:$PATH" "$zendbrief" build > build.log 2>&1) || { cat "$site/build.log"; exit 1; }
   $place/python/bin/python Tests/SiteChecks/formats.py "$site/Public" $place/schemas
   rm -rf "$site"
 done

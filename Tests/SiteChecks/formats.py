@@ -163,7 +163,7 @@ def tei():
         must((tree.find(f".//{TEI}correspDesc") is not None) == told, path, "its correspondence")
         page = html.fromstring((path.parent / "index.html").read_bytes())
         shown = page.xpath("//div[@class='text']")[0]
-        classes = {"here", "back"}
+        classes = {"here", "back", "sidenote"}
         said = squeezed(words(shown, lambda part: part.get("class") in classes))
         beside = {TEI + "opener", TEI + "closer"}
         body = tree.find(f".//{TEI}body")
@@ -304,6 +304,9 @@ def conventions():
     must(len(told) == len(set(told)) == len(pages), "sitemap.xml", "not all pages, each once")
     for address in told:
         must(leads_somewhere(address, SITE / "x"), "sitemap.xml", f"{address} leads nowhere")
+    if not (SITE / "search/index.html").exists():
+        must(not (SITE / "opensearch.xml").exists(), "opensearch.xml", "there is no search")
+        return
     search = etree.parse(SITE / "opensearch.xml")
     space = "{http://a9.com/-/spec/opensearch/1.1/}"
     must(len(search.findtext(space + "ShortName")) <= 16, "opensearch.xml", "a long short name")

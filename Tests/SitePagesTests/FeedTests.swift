@@ -12,7 +12,11 @@ import Testing
     ExampleEdition().render(settings).value.mapValues { String(decoding: $0, as: UTF8.self) }
   }
 
-  private static let known = SiteSettings(title: "A & <b>", base: "https://letters.example/sub")
+  private static let known: SiteSettings = {
+    var settings = SiteSettings(title: "A & <b>", base: "https://letters.example/sub")
+    settings.hasSearch = true
+    return settings
+  }()
 
   @Test func aFeedHasTheNewestFirst() throws {
     let feed = try #require(pages(Self.known)["relations/kz/feed.atom"])

@@ -57,7 +57,7 @@ import Testing
   @Test func letterPageCitesAndMarks() throws {
     let page = try page("letters/kst-31700-V-104/index.html")
     #expect(page.contains("<i>Kamerstukken II</i> 2008/09, 31700 V, nr. 104"))
-    #expect(page.contains("<h1>Brief van de minister van Buitenlandse Zaken</h1>"))
+    #expect(page.contains("<h1 lang=\"nl\">Brief van de minister van Buitenlandse Zaken</h1>"))
     #expect(
       page.contains(
         "<mark class=\"evidence\">bezoek van mijn Kazachstaanse ambtgenoot, Marat Tazhin, aan Den Haag op 4 juni 2009</mark>"
@@ -79,8 +79,11 @@ import Testing
       "a body has the words of the print, without an article")
   }
 
-  @Test func everyLinkLeadsToAPage() throws {
-    var files = ExampleEdition().render(SiteSettings()).value
+  @Test(arguments: [["nl"], ["nl", "en"], ["en", "nl"]])
+  func everyLinkLeadsToAPage(_ languages: [String]) throws {
+    var settings = SiteSettings(language: languages[0], languages: languages)
+    settings.hasSearch = true
+    var files = ExampleEdition().render(settings).value
     for (path, bytes) in BuiltinTemplates.files { files[path] = bytes }
     for (path, bytes) in files where path.hasSuffix(".html") && path != "404.html" {
       let page = String(decoding: bytes, as: UTF8.self)
@@ -111,6 +114,30 @@ import Testing
     #expect(page.contains("<span class=\"status\">mogelijk</span>"))
     #expect(page.contains("Geen brieven in deze verzameling tussen 2011 en 2013"))
     #expect(page.contains("niet alles wat er gebeurd is"))
+  }
+
+  @Test func eachPageLeadsToItselfInTheOtherLanguage() throws {
+    let settings = SiteSettings(
+      base: "https://brieven.example/", language: "nl", languages: ["nl", "en"])
+    let files = ExampleEdition().render(settings).value
+    let pages = try ["relations/kz/index.html", "en/relations/kz/index.html"].map { path in
+      String(decoding: try #require(files[path]), as: UTF8.self)
+    }
+    #expect(pages[0].contains("<h1>Nederland en Kazachstan</h1>"))
+    #expect(pages[1].contains("<h1>Netherlands and Kazakhstan</h1>"))
+    #expect(pages[0].contains("href=\"../../en/relations/kz/index.html\" lang=\"en\""))
+    #expect(pages[1].contains("href=\"../../../relations/kz/index.html\" lang=\"nl\""))
+    let alternates = ["nl", "en"].map { language in
+      let folder = language == "en" ? "en/" : ""
+      return "<link rel=\"alternate\" hreflang=\"\(language)\" "
+        + "href=\"https://brieven.example/\(folder)relations/kz/\">"
+    }
+    for page in pages {
+      for alternate in alternates { #expect(page.contains(alternate)) }
+      #expect(page.contains("href=\"\(page == pages[1] ? "../../../" : "../../")assets/"))
+    }
+    #expect(files["en/data/letters.json"] == nil, "data has no language")
+    #expect(files["en/404.html"] == nil)
   }
 
   @Test func theInterfaceSpeaksEnglishToo() throws {

@@ -62,7 +62,7 @@ struct CMIFFile {
     writer.open(
       "correspDesc",
       [
-        ("key", facts.id.rawValue), ("ref", context.frame.canonical(Address.letter(facts.id))),
+        ("key", facts.id.rawValue), ("ref", context.frame.lasting(Address.letter(facts.id))),
         ("source", "#\(source)"),
       ])
     writer.markup("\n")

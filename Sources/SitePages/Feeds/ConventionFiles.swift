@@ -2,8 +2,6 @@
 enum ConventionFiles {
   static let robots = "robots.txt"
   static let openSearch = "opensearch.xml"
-  /// The search page, which takes what is looked for from its address.
-  private static let search = "search/index.html"
 
   /// Everything may be read; where the list of pages stands is told.
   static func robots(_ context: PageContext) -> [UInt8] {
@@ -14,7 +12,7 @@ enum ConventionFiles {
     return Array(text.utf8)
   }
 
-  /// How a browser searches this site; only with an absolute address.
+  /// How a browser searches this site: its search page takes what is looked for from the address.
   static func openSearch(_ context: PageContext) -> [UInt8] {
     guard let base = context.frame.base else { return [] }
     var writer = XMLWriter()
@@ -28,7 +26,7 @@ enum ConventionFiles {
     writer.element("InputEncoding", "UTF-8")
     writer.element("Language", context.texts.language)
     writer.open(
-      "Url", [("type", "text/html"), ("template", "\(base)\(search)?q={searchTerms}")])
+      "Url", [("type", "text/html"), ("template", "\(base)\(Address.search)?q={searchTerms}")])
     writer.markup("</Url>\n</OpenSearchDescription>\n")
     return writer.bytes
   }

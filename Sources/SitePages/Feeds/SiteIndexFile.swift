@@ -51,7 +51,7 @@ struct SiteIndexFile {
 
   private func entry(_ name: String, _ address: String, _ writer: inout XMLWriter) {
     writer.markup("<\(name)><loc>")
-    writer.text(context.frame.canonical(address) ?? address)
+    writer.text(context.frame.lasting(address) ?? address)
     writer.markup("</loc></\(name)>\n")
   }
 }

@@ -9,6 +9,7 @@ struct PageContext: Sendable {
   let list: LettersByYear
   let settings: SiteSettings
   let texts: InterfaceTexts
+  let bodyWords: BodyWords
   let pages: [EditorPage]
   let frame: PageFrame
   /// Each relation's name in the interface's language, in the edition's order.
@@ -30,6 +31,7 @@ struct PageContext: Sendable {
     self.edition = edition
     self.settings = settings
     self.texts = texts
+    bodyWords = BodyWords(texts)
     self.pages = pages
     index = EditionIndex(edition)
     list = LettersByYear(edition.letters)
@@ -45,7 +47,7 @@ struct PageContext: Sendable {
     cited = edition.letters.enumerated().map { place, letter in
       CitedLetter(
         letter.facts, name: titles[place],
-        url: frame.canonical(Address.letter(letter.facts.id)), texts)
+        url: frame.lasting(Address.letter(letter.facts.id)), texts)
     }
     lines = LetterLine.records(
       edition, index, texts, relations: relationNames, topics: topicNames)

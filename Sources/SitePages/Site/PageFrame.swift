@@ -27,11 +27,25 @@ struct PageFrame: Sendable {
       .flag("within", "whether this page stands below it"),
     ])
 
+  /// The page in one of the site's languages.
+  static let languageShape = TemplateShape(
+    "language",
+    [
+      .text("language", "the language's tag"), .text("name", "its name in the language itself"),
+      .text("address", "where the page stands in it, below the site's top"),
+      .optionalText("absolute", "its absolute address, where the site's is known"),
+      .flag("current", "whether it is this page's own"),
+    ])
+
   /// What every page has.
   static let fields = ownFields + PageHead.fields
 
   private static let ownFields: [TemplateField] = [
     .text("root", "what leads to the site's root from this page: empty, or ../ once or more"),
+    .text(
+      "top",
+      "what leads to the site's top, where files that are no pages stand: a folder above root where "
+        + "the page is in another than the site's first language"),
     .text("language", "the language of the interface, as a BCP 47 tag"),
     .record("t", InterfaceTexts.shape, "the words of the interface"),
     .text("site", "the site's name"),
@@ -41,6 +55,9 @@ struct PageFrame: Sendable {
     .optionalText("page-description", "what the page is, for search engines"),
     .optionalText("canonical", "the page's absolute address, where the site's is known"),
     .list("menu", entryShape, "the parts of the site"),
+    .list("languages", languageShape, "this page in all languages of the site, this one included"),
+    .flag("translated", "whether the site has more than one language"),
+    .flag("searched", "whether the site has a full-text search"),
     .flag("home", "whether this is the first page"),
   ]
 
@@ -66,7 +83,7 @@ struct PageFrame: Sendable {
       type: "application/opensearchdescription+xml", title: site)
     siteLinks =
       (isFed ? FeedLinks.links(site, page: Address.home) : [])
-      + (settings.base == nil ? [] : [search])
+      + (settings.base != nil && settings.hasSearch ? [search] : [])
   }
 
   /// The name of the site.
@@ -80,23 +97,57 @@ struct PageFrame: Sendable {
     // A page that an unknown address shows may stand at any depth, so that it leads to the root.
     let isLost = address == Address.notFound
     let root = isLost ? rootOfLost : Route(path: address).root
+    let top = isLost ? root : root + up
     var head = head
     head.links = siteLinks + head.links
     return [
-      .text(root), .text(texts.language),
+      .text(root), .text(top), .text(texts.language),
       .record(texts.record), .text(site), .text(ifAny: settings.description),
       .text(ifAny: settings.footer), .text(title.map { "\($0) – \(site)" } ?? site),
       .text(ifAny: description ?? settings.description),
       .text(ifAny: isLost ? nil : canonical(address)), menu(address, section),
-      .flag(address == Address.home),
-    ] + head.values(root: root)
+      languages(address), .flag(settings.languages.count > 1 && !isLost),
+      .flag(settings.hasSearch), .flag(address == Address.home),
+    ] + head.values(top: top)
   }
 
   private var rootOfLost: String { base ?? "/" }
 
-  /// A page's absolute address, where the site's is known.
-  func canonical(_ address: String) -> String? {
-    base.map { $0 + (address.hasSuffix("index.html") ? String(address.dropLast(10)) : address) }
+  /// The way from the language's own root to the site's top.
+  private var up: String { settings.languages.first == settings.language ? "" : "../" }
+
+  /// Where a page stands in a language, below the site's top.
+  private func address(_ address: String, in language: String) -> String {
+    settings.languages.first == language
+      ? address : Route(path: address).below(language).path
+  }
+
+  private func languages(_ page: String) -> TemplateValue {
+    .list(
+      settings.languages.map { language in
+        TemplateRecord(
+          Self.languageShape,
+          [
+            .text(language), .text(texts("language-\(language)")),
+            .text(address(page, in: language)), .text(ifAny: canonical(page, in: language)),
+            .flag(language == settings.language),
+          ])
+      })
+  }
+
+  private func canonical(_ page: String) -> String? { canonical(page, in: settings.language) }
+
+  /// The absolute address by which something is known for ever, where the site's is known: that of a
+  /// page in the site's first language.
+  func lasting(_ address: String) -> String? {
+    canonical(address, in: settings.languages.first ?? settings.language)
+  }
+
+  private func canonical(_ page: String, in language: String) -> String? {
+    let address = address(page, in: language)
+    return base.map {
+      $0 + (address.hasSuffix("index.html") ? String(address.dropLast(10)) : address)
+    }
   }
 
   private func menu(_ address: String, _ section: Section?) -> TemplateValue {

@@ -11,7 +11,7 @@ struct PageHead: Sendable {
   /// A way to another form of the page, or to what it belongs to.
   struct Link: Sendable {
     let relation: String
-    /// Below the site's root, or absolute.
+    /// Below the site's top, or absolute.
     let address: String
     var type: String?
     var title: String?
@@ -39,8 +39,8 @@ struct PageHead: Sendable {
   /// JSON-LD, in which no `<` stands.
   var data: [UInt8]?
 
-  /// The values of `fields` on a page that has `root` before addresses of the site.
-  func values(root: String) -> [TemplateValue] {
+  /// The values of `fields` on a page from which `top` leads to where files stand.
+  func values(top: String) -> [TemplateValue] {
     [
       .list(
         links.map { link in
@@ -48,7 +48,7 @@ struct PageHead: Sendable {
           return TemplateRecord(
             Self.linkShape,
             [
-              .text(link.relation), .text(isAbsolute ? link.address : root + link.address),
+              .text(link.relation), .text(isAbsolute ? link.address : top + link.address),
               .text(ifAny: link.type), .text(ifAny: link.title),
             ])
         }),

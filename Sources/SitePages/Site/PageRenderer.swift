@@ -16,31 +16,48 @@ public struct PageRenderer: Sendable {
     "papers": PapersPage.shape, "persons": PersonsPage.shape, "person": PersonPage.shape,
     "offices": OfficesPage.shape, "organisations": OrganisationsPage.shape,
     "organisation": OrganisationPage.shape, "data": DataPage.shape,
-    "timeline": TimelinePage.shape, "page": TextPage.shape, "not-found": NotFoundPage.shape,
+    "timeline": TimelinePage.shape, "search": SearchPage.shape,
+    "page": TextPage.shape, "not-found": NotFoundPage.shape,
   ]
 
-  private let context: PageContext
+  /// What pages are made from, by their language.
+  private let contexts: [String: PageContext]
+  /// That of the first language, in which files that are no pages are.
+  private let first: PageContext
   private let templates: TemplateSet
 
   /// Prepares what all pages share.
   ///
-  /// - Parameter pages: the editor's own, in the order that the site's map was given.
+  /// - Parameters:
+  ///   - settings: what the site says of itself in its first language.
+  ///   - others: the same in its other languages.
+  ///   - pages: the editor's own, in the order that the site's map was given.
   public init(
-    edition: Edition, settings: SiteSettings, templates: TemplateSet, texts: InterfaceTexts? = nil,
+    edition: Edition, settings: SiteSettings, others: [SiteSettings] = [], templates: TemplateSet,
     pages: [EditorPage] = []
   ) {
-    let texts =
-      texts ?? InterfaceTexts(language: settings.language, countries: settings.countryNames)
-    context = PageContext(edition: edition, settings: settings, texts: texts, pages: pages)
+    let made = { (settings: SiteSettings) in
+      PageContext(
+        edition: edition, settings: settings,
+        texts: InterfaceTexts(language: settings.language, countries: settings.countryNames),
+        pages: pages)
+    }
+    first = made(settings)
+    contexts = others.reduce(into: [:]) { $0[$1.language] = made($1) }
     self.templates = templates
   }
 
   /// The bytes of a page, or of the data.
   ///
-  /// - Parameter body: a letter's text; only for `.letter` and the letter's TEI.
+  /// - Parameters:
+  ///   - language: the page's language; the site's first where none is given.
+  ///   - body: a letter's text; only for `.letter` and the letter's TEI.
   /// - Returns: nothing for `.asset` and `.letterMarkdown`, which the build copies, and for a
   ///   place that the edition does not have.
-  public func render(_ plan: PagePlan, body: RenderedBody? = nil) -> [UInt8] {
+  public func render(
+    _ plan: PagePlan, in language: String? = nil, body: RenderedBody? = nil
+  ) -> [UInt8] {
+    let context = language.flatMap { contexts[$0] } ?? first
     switch plan {
     case .lettersData: return LettersData(context).bytes
     case .eventsData: return EventsData(context).bytes
@@ -60,12 +77,31 @@ public struct PageRenderer: Sendable {
     case .robots: return ConventionFiles.robots(context)
     case .openSearch: return ConventionFiles.openSearch(context)
     default:
-      guard let template = plan.template, let values = values(plan, body) else { return [] }
+      guard let template = plan.template, let values = Self.values(plan, context, body) else {
+        return []
+      }
       return templates.render(template, values)
     }
   }
 
-  private func values(_ plan: PagePlan, _ body: RenderedBody?) -> TemplateRecord? {
+  /// A letter as the search index reads it, and the language whose index has it.
+  ///
+  /// - Parameters:
+  ///   - place: the letter's place in the edition.
+  ///   - body: its text.
+  public func searchDocument(
+    of place: Int, body: RenderedBody
+  ) -> (route: Route, language: String, bytes: [UInt8]) {
+    let facts = first.edition.letters[place].facts
+    return (
+      Route(path: Address.letter(facts.id)), SearchDocument.language(of: facts),
+      SearchDocument(first, place).bytes(body)
+    )
+  }
+
+  private static func values(
+    _ plan: PagePlan, _ context: PageContext, _ body: RenderedBody?
+  ) -> TemplateRecord? {
     let edition = context.edition
     return switch plan {
     case .home: HomePage(context).record
@@ -82,7 +118,8 @@ public struct PageRenderer: Sendable {
     case .relations: RelationsPage(context).record
     case .relation(let place) where edition.relations.indices.contains(place):
       RelationPage(context, place).record
-    case .relationYear, .relationGroup, .relationLetters, .relationLedger: relationPart(plan)
+    case .relationYear, .relationGroup, .relationLetters, .relationLedger:
+      relationPart(plan, context)
     case .persons(let page): PersonsPage(context, page: page).record
     case .person(let place, let page) where edition.personEntries.indices.contains(place):
       PersonPage(context, place, page: page).record
@@ -93,6 +130,7 @@ public struct PageRenderer: Sendable {
       OrganisationPage(context, place, page: page).record
     case .data: DataPage(context).record
     case .timeline: TimelinePage(context).record
+    case .search: SearchPage(context).record
     case .about: TextPage.about(context).record
     case .page(let place) where context.pages.indices.contains(place):
       TextPage(context, context.pages[place]).record
@@ -102,7 +140,9 @@ public struct PageRenderer: Sendable {
   }
 
   /// A page below a relation's own.
-  private func relationPart(_ plan: PagePlan) -> TemplateRecord? {
+  private static func relationPart(
+    _ plan: PagePlan, _ context: PageContext
+  ) -> TemplateRecord? {
     let shelves = context.shelves
     return switch plan {
     case .relationYear(let place, let year, let page)

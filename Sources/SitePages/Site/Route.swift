@@ -13,6 +13,9 @@ public struct Route: Sendable, Hashable, Comparable, CustomStringConvertible {
     Route(path: Address.letterMarkdown(id))
   }
 
+  /// A page's place among those of another language than the site's first: below its folder.
+  func below(_ language: String) -> Route { Route(path: "\(language)/\(path)") }
+
   /// The path itself.
   public var description: String { path }
 

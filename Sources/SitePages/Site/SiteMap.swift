@@ -9,6 +9,9 @@ public struct SiteMap: Sendable {
   /// stands: such a site cannot be published.
   public let homeless: [(route: Route, plan: PagePlan)]
   private let plans: [Route: PagePlan]
+  /// The languages that have a folder of their own.
+  private let folders: [String]
+  private let first: String
 
   /// Lays out the site of an edition.
   ///
@@ -22,17 +25,26 @@ public struct SiteMap: Sendable {
     var plans: [Route: PagePlan] = [:]
     plans.reserveCapacity(edition.letters.count * 6 + 1024)
     var homeless: [(route: Route, plan: PagePlan)] = []
-    func place(_ path: String, _ plan: PagePlan) {
-      let route = Route(path: path)
+    folders = Array(settings.languages.dropFirst())
+    first = settings.languages.first ?? settings.language
+    let entries = Self.entries(edition, settings, pages: pages, assets: assets)
+      .map { (Route(path: $0), $1) }
+    // What is no page stands once, at the site's top, and so does the page of lost addresses.
+    let inOthers = folders.flatMap { language in
+      entries.filter { $1.template != nil && $1 != .notFound }.map { ($0.below(language), $1) }
+    }
+    func place(_ route: Route, _ plan: PagePlan) {
       if let other = plans[route] {
         if other != plan { homeless.append((route, plan)) }
       } else {
         plans[route] = plan
       }
     }
-    for (path, plan) in Self.entries(edition, pages: pages, assets: assets) { place(path, plan) }
+    for (route, plan) in entries + inOthers { place(route, plan) }
     let count = plans.values.count(where: SiteIndexFile.isListed)
-    for (path, plan) in Self.files(edition, settings, pages: count) { place(path, plan) }
+    for (path, plan) in Self.files(edition, settings, pages: count) {
+      place(Route(path: path), plan)
+    }
     for (route, plan) in plans where route.folders.contains(where: { plans[$0] != nil }) {
       homeless.append((route, plan))
     }
@@ -56,7 +68,7 @@ public struct SiteMap: Sendable {
     }
     files.append((ConventionFiles.robots, .robots))
     guard settings.base != nil else { return files }
-    files.append((ConventionFiles.openSearch, .openSearch))
+    if settings.hasSearch { files.append((ConventionFiles.openSearch, .openSearch)) }
     files += SiteIndexFile.parts(of: count).map {
       (SiteIndexFile.address(part: $0), .siteIndex(part: $0))
     }
@@ -66,8 +78,14 @@ public struct SiteMap: Sendable {
   /// What stands at an address.
   public func plan(for route: Route) -> PagePlan? { plans[route] }
 
+  /// The language of what stands at an address.
+  public func language(of route: Route) -> String {
+    guard let slash = route.path.firstIndex(of: "/") else { return first }
+    return folders.first { $0 == route.path[..<slash] } ?? first
+  }
+
   private static func entries(
-    _ edition: Edition, pages: [EditorPage], assets: [String]
+    _ edition: Edition, _ settings: SiteSettings, pages: [EditorPage], assets: [String]
   ) -> [(String, PagePlan)] {
     var entries: [(String, PagePlan)] = [
       (Address.home, .home), (Address.letters, .letters(page: 1)),
@@ -78,6 +96,7 @@ public struct SiteMap: Sendable {
       (Address.lettersData, .lettersData), (Address.eventsData, .eventsData),
       (Address.lettersTable, .lettersTable), (Address.eventsTable, .eventsTable),
     ]
+    if settings.hasSearch { entries.append((Address.search, .search)) }
     for (place, letter) in edition.letters.enumerated() {
       entries.append((Address.letter(letter.facts.id), .letter(place)))
       entries.append((Address.letterMarkdown(letter.facts.id), .letterMarkdown(place)))

@@ -1,4 +1,4 @@
-/// What a site says of itself: from `zendbrief.yml`, with defaults for everything.
+/// What a site says of itself in one language: from `zendbrief.yml`, with defaults for everything.
 public struct SiteSettings: Sendable, Hashable {
   /// The site's name, at the head of every page.
   public var title: String?
@@ -8,6 +8,11 @@ public struct SiteSettings: Sendable, Hashable {
   public var base: String?
   /// The language of the interface: `nl` or `en`.
   public var language: String
+  /// All languages that the site has pages in.
+  ///
+  /// Those of the first stand at the site's top, those of
+  /// any other below a folder of its name.
+  public var languages: [String]
   /// The home country, ISO 3166-1 alpha-2.
   public var home: String
   /// A line for the foot of every page, as plain text.
@@ -17,15 +22,19 @@ public struct SiteSettings: Sendable, Hashable {
   /// The names of countries on pages, by code, where an editor gave others than the usual ones.
   public var countryNames: [String: String] = [:]
 
+  /// Whether the site has a full-text search: an index is made of its letters.
+  public var hasSearch = false
+
   /// Makes settings; what is not given has its default.
   public init(
     title: String? = nil, description: String? = nil, base: String? = nil, language: String = "nl",
-    home: String = "NL", footer: String? = nil
+    languages: [String]? = nil, home: String = "NL", footer: String? = nil
   ) {
     self.title = title
     self.description = description
     self.base = base
     self.language = language
+    self.languages = languages ?? [language]
     self.home = home
     self.footer = footer
   }

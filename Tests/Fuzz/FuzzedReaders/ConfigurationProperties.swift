@@ -33,13 +33,27 @@ enum ConfigurationProperties {
   private static func taken(
     _ key: String, _ read: SiteConfiguration, _ value: YAMLValue
   ) -> Bool {
+    let worded = ["title": read.title, "description": read.description, "footer": read.footer]
+    if let texts = worded[key] { return texts == byLanguage(value) }
+    if key == "language", case .list(let values) = value.content {
+      return values.allSatisfy { value in
+        value.isEmpty || value.text.map(read.languages.contains) == true
+      }
+    }
     guard case .text(let text) = value.content else { return false }
     let values = [
-      "title": read.title, "description": read.description, "footer": read.footer,
-      "language": read.language, "home": read.home, "base": read.base,
+      "home": read.home, "base": read.base, "language": read.language,
       "data-licence": read.dataLicence,
     ]
     return values[key] == .some(text) || (key == "base" && read.base == text + "/")
+  }
+
+  /// One text for all languages, or one for each.
+  private static func byLanguage(_ value: YAMLValue) -> [String: String]? {
+    if let text = value.text { return [YAMLFields.anyLanguage: text] }
+    return value.entries?.reduce(into: [:]) { texts, entry in
+      if let text = entry.value.text, !text.isEmpty { texts[entry.key] = text }
+    }
   }
 
   /// Every kind of field has an outcome at any value.
