@@ -155,7 +155,7 @@ let package = Package(
       of: "SitePages",
       [
         "BuiltinTemplates", "CommonMark", "Diagnostics", "EditionModel", "LetterModel",
-        "Registers", "TemplateEngine",
+        "Registers", "SeededNumbers", "TemplateEngine",
       ]),
     tests(of: "SiteBuild", ["Disk", "Diagnostics", "Findings", "PublicFolder"]),
     .testTarget(

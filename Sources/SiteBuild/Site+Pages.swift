@@ -12,7 +12,7 @@ extension Site {
     switch plan {
     case .asset(let name): return setup.assets[name]
     case .letterMarkdown(let place): return try letters[place].markdown(from: spool)
-    case .letter(let place):
+    case .letter(let place), .letterFile(let place, .tei):
       return renderer.render(
         plan, in: map.language(of: route), body: try letters[place].body(from: spool))
     default: return renderer.render(plan, in: map.language(of: route))
@@ -30,6 +30,7 @@ extension SiteSetup {
         base: configuration.base, language: language, languages: configuration.languages,
         home: configuration.home, footer: configuration.text(configuration.footer, in: language))
       settings.hasSearch = hasSearch
+      settings.dataLicence = configuration.dataLicence.flatMap(DataLicence.init)
       settings.countryNames = registers.countries.names(in: language)
       return settings
     }

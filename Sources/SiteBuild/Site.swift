@@ -100,6 +100,7 @@ struct Site: Sendable {
       var path = SiteFolder.output + "/" + route.path
       if case .letter(let place) = plan { path = letters[place].path }
       if case .letterMarkdown(let place) = plan { path = letters[place].path }
+      if case .letterFile(let place, _) = plan { path = letters[place].path }
       return Diagnostic(
         .addressTaken, at: Place(path: path), "another page has the address “\(route)”",
         advice: "give the letter another id, or what the page is about another slug")

@@ -38,7 +38,9 @@ struct PageFrame: Sendable {
     ])
 
   /// What every page has.
-  static let fields: [TemplateField] = [
+  static let fields = ownFields + PageHead.fields
+
+  private static let ownFields: [TemplateField] = [
     .text("root", "what leads to the site's root from this page: empty, or ../ once or more"),
     .text(
       "top",
@@ -65,11 +67,23 @@ struct PageFrame: Sendable {
   /// The absolute address of the site's root, with a slash at its end, where it is known.
   let base: String?
 
-  init(settings: SiteSettings, texts: InterfaceTexts, pages: [EditorPage]) {
+  /// What every page's head leads to: the site's feeds, and its search.
+  private let siteLinks: [PageHead.Link]
+
+  /// - Parameter isFed: whether the site has a feed.
+  init(
+    settings: SiteSettings, texts: InterfaceTexts, pages: [EditorPage], isFed: Bool
+  ) {
     self.settings = settings
     self.texts = texts
     site = settings.title ?? texts("site-title")
     base = settings.base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    let search = PageHead.Link(
+      relation: "search", address: ConventionFiles.openSearch,
+      type: "application/opensearchdescription+xml", title: site)
+    siteLinks =
+      (isFed ? FeedLinks.links(site, page: Address.home) : [])
+      + (settings.base != nil && settings.hasSearch ? [search] : [])
   }
 
   /// The name of the site.
@@ -77,20 +91,24 @@ struct PageFrame: Sendable {
 
   /// The values of `fields` for a page.
   func values(
-    at address: String, title: String?, description: String? = nil, section: Section? = nil
+    at address: String, title: String?, description: String? = nil, section: Section? = nil,
+    head: PageHead = PageHead()
   ) -> [TemplateValue] {
     // A page that an unknown address shows may stand at any depth, so that it leads to the root.
     let isLost = address == Address.notFound
     let root = isLost ? rootOfLost : Route(path: address).root
+    let top = isLost ? root : root + up
+    var head = head
+    head.links = siteLinks + head.links
     return [
-      .text(root), .text(isLost ? root : root + up), .text(texts.language),
+      .text(root), .text(top), .text(texts.language),
       .record(texts.record), .text(site), .text(ifAny: settings.description),
       .text(ifAny: settings.footer), .text(title.map { "\($0) – \(site)" } ?? site),
       .text(ifAny: description ?? settings.description),
       .text(ifAny: isLost ? nil : canonical(address)), menu(address, section),
       languages(address), .flag(settings.languages.count > 1 && !isLost),
       .flag(settings.hasSearch), .flag(address == Address.home),
-    ]
+    ] + head.values(top: top)
   }
 
   private var rootOfLost: String { base ?? "/" }
@@ -118,6 +136,12 @@ struct PageFrame: Sendable {
   }
 
   private func canonical(_ page: String) -> String? { canonical(page, in: settings.language) }
+
+  /// The absolute address by which something is known for ever, where the site's is known: that of a
+  /// page in the site's first language.
+  func lasting(_ address: String) -> String? {
+    canonical(address, in: settings.languages.first ?? settings.language)
+  }
 
   private func canonical(_ page: String, in language: String) -> String? {
     let address = address(page, in: language)

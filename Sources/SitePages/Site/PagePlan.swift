@@ -64,6 +64,18 @@ public enum PagePlan: Sendable, Hashable {
   case lettersTable
   /// All events as a table.
   case eventsTable
+  /// A file of the whole collection.
+  case collection(CollectionFile)
+  /// A file beside a letter's page.
+  case letterFile(Int, LetterFile)
+  /// The newest letters, for programs that follow sites.
+  case feed(FeedSource, FeedForm)
+  /// All pages for search engines, or a part of them, counted from 1.
+  case siteIndex(part: Int?)
+  /// What programs that gather pages may read.
+  case robots
+  /// How browsers search this site.
+  case openSearch
   /// A file that the templates bring, by its path below `assets`, which the build copies.
   case asset(String)
 
@@ -95,7 +107,8 @@ public enum PagePlan: Sendable, Hashable {
     case .about, .page: "page"
     case .notFound: "not-found"
     case .letterMarkdown, .lettersData, .eventsData, .lettersTable, .eventsTable,
-      .relationCalendar, .asset:
+      .relationCalendar, .collection, .letterFile, .feed, .siteIndex, .robots, .openSearch,
+      .asset:
       nil
     }
   }

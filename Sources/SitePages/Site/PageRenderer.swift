@@ -51,7 +51,7 @@ public struct PageRenderer: Sendable {
   ///
   /// - Parameters:
   ///   - language: the page's language; the site's first where none is given.
-  ///   - body: a letter's text; only for `.letter`.
+  ///   - body: a letter's text; only for `.letter` and the letter's TEI.
   /// - Returns: nothing for `.asset` and `.letterMarkdown`, which the build copies, and for a
   ///   place that the edition does not have.
   public func render(
@@ -65,6 +65,17 @@ public struct PageRenderer: Sendable {
     case .eventsTable: return EventsTable(context).bytes
     case .relationCalendar(let place) where context.shelves.indices.contains(place):
       return RelationCalendar(context, place).bytes
+    case .collection(let file): return file.bytes(context)
+    case .letterFile(let place, let file) where context.edition.letters.indices.contains(place):
+      return file.bytes(context, place, body)
+    case .feed(let source, let form) where source.exists(in: context.edition):
+      return form == .atom ? AtomFeed(context, source).bytes : JSONFeed(context, source).bytes
+    case .siteIndex(let part):
+      let map = SiteMap(
+        edition: context.edition, settings: context.settings, pages: context.pages)
+      return SiteIndexFile(context, map).bytes(part: part)
+    case .robots: return ConventionFiles.robots(context)
+    case .openSearch: return ConventionFiles.openSearch(context)
     default:
       guard let template = plan.template, let values = Self.values(plan, context, body) else {
         return []

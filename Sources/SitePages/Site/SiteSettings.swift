@@ -17,6 +17,8 @@ public struct SiteSettings: Sendable, Hashable {
   public var home: String
   /// A line for the foot of every page, as plain text.
   public var footer: String?
+  /// The licence of the data; nil where the editor says nothing of it.
+  public var dataLicence: DataLicence?
   /// The names of countries on pages, by code, where an editor gave others than the usual ones.
   public var countryNames: [String: String] = [:]
 
