@@ -111,7 +111,7 @@ let package = Package(
     stage(
       "SiteBuild",
       [
-        "Disk", "Diagnostics", "LetterModel", "Languages", "ContentLoader", "Findings",
+        "Disk", "Diagnostics", "LetterModel", "Languages", "CommonMark", "ContentLoader", "Findings",
         "EditionModel",
         "Registers", "StrictYAML", "TemplateEngine", "BuiltinTemplates", "SitePages",
         "PublicFolder",

@@ -79,6 +79,9 @@ public enum SiteBuild {
       return report
     }
     try await putPages(of: site, to: writer, progress)
+    for path in site.setup.files {
+      try writer.put(path, copying: folder.at(SiteFolder.files + "/" + path))
+    }
     timing.end("pages")
     let published = try writer.publish()
     timing.end("publishing")

@@ -67,7 +67,7 @@ struct LetterPage {
       Self.shape,
       context.frame.values(
         at: Address.letter(letter.facts.id), title: heading, description: heading,
-        section: .letters)
+        section: .letters, isDraft: letter.facts.draft)
         + [
           .record(LetterFactsValues(context, place).record), .text(title.text),
           .flag(title.isCapitals), .markup(text(events)), notes,

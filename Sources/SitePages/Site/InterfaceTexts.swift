@@ -38,7 +38,7 @@ public struct InterfaceTexts: Sendable {
     "texts", keys.map { .text($0, "a word or sentence of the interface") })
 
   /// A text; the key itself where it is missing, which a test forbids.
-  func callAsFunction(_ key: String) -> String { texts[key] ?? key }
+  public func callAsFunction(_ key: String) -> String { texts[key] ?? key }
 
   /// Whether there is such a text.
   func has(_ key: String) -> Bool { texts[key] != nil }

@@ -50,6 +50,8 @@ public enum PagePlan: Sendable, Hashable {
   case about
   /// A page of the editor's own, by its place in the list.
   case page(Int)
+  /// Where a letter or page stood before: both addresses below the root of their language.
+  case moved(from: String, to: String)
   /// The page shown where an address leads nowhere.
   case notFound
   /// Every file of data in one place.
@@ -64,6 +66,8 @@ public enum PagePlan: Sendable, Hashable {
   case eventsTable
   /// A file that the templates bring, by its path below `assets`, which the build copies.
   case asset(String)
+  /// A file of the editor's, by its path below `Content/static`, which the build copies.
+  case file(String)
 
   /// The template and shape that make the page; nil for what is no page.
   public var template: String? {
@@ -90,9 +94,10 @@ public enum PagePlan: Sendable, Hashable {
     case .data: "data"
     case .timeline: "timeline"
     case .about, .page: "page"
+    case .moved: "moved"
     case .notFound: "not-found"
     case .letterMarkdown, .lettersData, .eventsData, .lettersTable, .eventsTable,
-      .relationCalendar, .asset:
+      .relationCalendar, .asset, .file:
       nil
     }
   }
