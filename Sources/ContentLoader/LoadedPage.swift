@@ -35,7 +35,8 @@ public struct LoadedPage: Sendable {
   public static func load(
     _ file: PageFile, of site: String, languages: [String]
   ) throws(DiskError) -> Checked<LoadedPage?> {
-    let source = SourceFile(path: file.path, bytes: try FileReading.bytes(of: site + "/" + file.path))
+    let source = SourceFile(
+      path: file.path, bytes: try FileReading.bytes(of: site + "/" + file.path))
     return load(source, of: file, languages: languages)
   }
 

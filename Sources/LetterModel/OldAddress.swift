@@ -14,7 +14,8 @@ public struct OldAddress: Sendable, Hashable {
     if parts.count > 1, parts.last?.isEmpty == true { parts.removeLast() }
     guard !parts.isEmpty, text.utf8.count <= 400, parts.allSatisfy(Self.isName) else { return nil }
     let names = parts.map { String(decoding: $0, as: UTF8.self) }
-    let isFile = names[names.count - 1].hasSuffix(".html") || names[names.count - 1].hasSuffix(".htm")
+    let isFile =
+      names[names.count - 1].hasSuffix(".html") || names[names.count - 1].hasSuffix(".htm")
     path = names.joined(separator: "/") + (isFile ? "" : "/index.html")
   }
 

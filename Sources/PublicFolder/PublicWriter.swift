@@ -26,6 +26,9 @@ public final class PublicWriter: Sendable {
     var taken: [String] = []
   }
 
+  /// The path of the list of all files that were made, which the writer itself puts into Public.
+  public static let manifest = PublicManifest.name
+
   private let folder: String
   private let shownAs: String
   private let next: String
@@ -98,7 +101,9 @@ public final class PublicWriter: Sendable {
       return
     }
     let isTaken = state.withLock { state in
-      if old.digests[path] == nil, Folder.isThere(folder + "/" + path) { state.foreign.append(path) }
+      if old.digests[path] == nil, Folder.isThere(folder + "/" + path) {
+        state.foreign.append(path)
+      }
       if state.put.digests.updateValue("", forKey: path) == nil { return false }
       state.taken.append(path)
       return true

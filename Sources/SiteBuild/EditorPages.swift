@@ -39,7 +39,7 @@ struct EditorPages {
       if let first = files[name] {
         diagnostics.append(
           Diagnostic(
-            .addressTaken, at: Place(path: file.path), "this is the same page as \(first)",
+            .addressTaken, at: Place(path: file.path), "this is the same page as “\(first)”",
             advice: "give one of the two another name or language"))
         continue
       }

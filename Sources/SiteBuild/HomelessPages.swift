@@ -1,5 +1,6 @@
 internal import ContentLoader
 internal import Diagnostics
+internal import PublicFolder
 internal import SitePages
 
 /// Tells of what has an address that another has: at the letter, page or file that it comes from.
@@ -9,9 +10,21 @@ struct HomelessPages {
   let letters: [ShelvedLetter]
   /// The editor's own pages.
   let pages: [LoadedPage]
+  /// The paths of the editor's files.
+  let files: [String]
 
   /// What is to be said.
   var diagnostics: [Diagnostic] {
+    let reserved = files.filter { $0 == PublicWriter.manifest }.map {
+      Diagnostic(
+        .addressTaken, at: Place(path: SiteFolder.files + "/" + $0),
+        "the list of all files that the site is made of has this address",
+        advice: "give the file another name")
+    }
+    return reserved + homeless
+  }
+
+  private var homeless: [Diagnostic] {
     map.homeless.map { route, plan in
       if case .moved(let old, let target) = plan { return moved(route, from: old, to: target) }
       let advice =

@@ -68,7 +68,9 @@ struct PageLinks {
     guard let anchor = [name, "t-" + name].first(where: anchors.contains) else {
       return .nowhere(
         "“\(address)” leads to no place of its page",
-        advice: Nearest.name(to: name, among: anchors).map { "did you mean “#\($0)”?" }
+        advice: Nearest.name(
+          to: name, among: anchors.map { $0.hasPrefix("t-") ? String($0.dropFirst(2)) : $0 }
+        ).map { "did you mean “#\($0)”?" }
           ?? "a heading’s address is made of its first words, as “#who-we-are”")
     }
     return .address(target + parts.rest[..<hash] + "#" + anchor)
@@ -101,7 +103,8 @@ struct PageLinks {
       let wanted = path.drop { $0 == "/" } + (path.hasSuffix("/") ? "index.html" : "")
       let near = map.routes.lazy.map(\.path).filter { abs($0.utf8.count - wanted.utf8.count) < 3 }
       if let name = Nearest.name(to: String(wanted), among: near) {
-        return "did you mean “/\(name.hasSuffix("/index.html") ? String(name.dropLast(10)) : name)”?"
+        return
+          "did you mean “/\(name.hasSuffix("/index.html") ? String(name.dropLast(10)) : name)”?"
       }
     }
     return "begin with “/” for an address of the site, as “/letters/”; a page is named by its file"

@@ -90,9 +90,12 @@ struct Site: Sendable {
     let map = SiteMap(
       edition: edition, settings: settings[0], pages: pages.entries,
       assets: setup.assets.keys.sorted(), files: setup.files)
-    diagnostics += HomelessPages(map: map, letters: ordered, pages: pages.pages).diagnostics
+    diagnostics +=
+      HomelessPages(map: map, letters: ordered, pages: pages.pages, files: setup.files)
+      .diagnostics
     let made = pages.made(
-      for: map, letters: ordered.reduce(into: [:]) { $0[$1.path] = "letters/\($1.letter.facts.id)/" }
+      for: map,
+      letters: ordered.reduce(into: [:]) { $0[$1.path] = "letters/\($1.letter.facts.id)/" }
     ).adding(to: &diagnostics)
     return Site(
       setup: setup, map: map,

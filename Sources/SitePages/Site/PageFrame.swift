@@ -66,7 +66,7 @@ struct PageFrame: Sendable {
     .flag("translated", "whether the site has more than one language"),
     .flag("home", "whether this is the first page"),
     .flag("draft", "whether this is a draft, which the preview alone shows"),
-    .list("pages", entryShape, "the editor's own pages, for the foot of each page"),
+    .list("own-pages", entryShape, "the editor's own pages, for the foot of each page"),
     .optionalRecord("logo", logoShape, "the institution's mark"),
     .flag("own-style", "whether the site has a style sheet of its own, assets/site.css"),
   ]
@@ -162,7 +162,9 @@ struct PageFrame: Sendable {
 
   private func canonical(_ page: String, in language: String) -> String? {
     let address = address(page, in: language)
-    return base.map { $0 + (address.hasSuffix("index.html") ? String(address.dropLast(10)) : address) }
+    return base.map {
+      $0 + (address.hasSuffix("index.html") ? String(address.dropLast(10)) : address)
+    }
   }
 
   private func menu(_ address: String, _ section: Section?) -> TemplateValue {

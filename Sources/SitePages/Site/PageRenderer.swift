@@ -66,7 +66,9 @@ public struct PageRenderer: Sendable {
     case .relationCalendar(let place) where context.shelves.indices.contains(place):
       return RelationCalendar(context, place).bytes
     default:
-      guard let template = plan.template, let values = Self.values(plan, context, body) else { return [] }
+      guard let template = plan.template, let values = Self.values(plan, context, body) else {
+        return []
+      }
       return templates.render(template, values)
     }
   }
@@ -90,7 +92,8 @@ public struct PageRenderer: Sendable {
     case .relations: RelationsPage(context).record
     case .relation(let place) where edition.relations.indices.contains(place):
       RelationPage(context, place).record
-    case .relationYear, .relationGroup, .relationLetters, .relationLedger: relationPart(plan, context)
+    case .relationYear, .relationGroup, .relationLetters, .relationLedger:
+      relationPart(plan, context)
     case .persons(let page): PersonsPage(context, page: page).record
     case .person(let place, let page) where edition.personEntries.indices.contains(place):
       PersonPage(context, place, page: page).record

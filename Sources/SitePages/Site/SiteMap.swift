@@ -49,7 +49,11 @@ public struct SiteMap: Sendable {
       for folder in route.folders(bare: bare) {
         guard let other = plans[folder] else { continue }
         // Of a file and a page the file can be moved.
-        if case .file = other { homeless.append((folder, other)) } else { homeless.append((route, plan)) }
+        if case .file = other {
+          homeless.append((folder, other))
+        } else {
+          homeless.append((route, plan))
+        }
       }
     }
     self.homeless = homeless.sorted { $0.route < $1.route }
