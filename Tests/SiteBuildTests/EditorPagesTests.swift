@@ -1,6 +1,7 @@
 import Diagnostics
 import Disk
 import Foundation
+import PublicFolder
 import SiteBuild
 import Testing
 
