@@ -36,10 +36,20 @@ struct PageLinks {
     guard let path = parts.path.removingPercent, let route = route(to: path, from: page) else {
       return .nowhere("“\(address)” leads nowhere", advice: advice(for: parts.path, page))
     }
-    let root = map.route(to: page.path, in: page.language).root
-    let target = root + Self.encoded(route.path)
+    let target = self.target(route, from: page)
     let anchors = pages.values.first { map.route(to: $0.path, in: $0.language) == route }?.anchors
     return found(target, parts, anchors: anchors, shownAs: address)
+  }
+
+  /// The way from a page to what stands at an address, within their language's folder where both do.
+  private func target(_ route: Route, from page: LoadedPage) -> String {
+    let own = map.route(to: page.path, in: page.language)
+    let folder = page.language + "/"
+    guard own.path != page.path, route.path.hasPrefix(folder) else {
+      return own.root + Self.encoded(route.path)
+    }
+    return Route(path: page.path).root
+      + Self.encoded(String(route.path.dropFirst(folder.utf8.count)))
   }
 
   /// An address off the site.

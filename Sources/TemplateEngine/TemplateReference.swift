@@ -12,13 +12,15 @@ public enum TemplateReference {
   ) -> String {
     let shared = Set(common.map(\.name))
     var text = "## Every page\n\n" + table(of: common)
-    var waiting = parts(of: common)
+    var waiting: [TemplateShape] = []
     for page in pages {
       let own = page.shape.fields.filter { !shared.contains($0.name) }
       text += "## `\(page.name)`\n\n\(page.summary)\n\n"
       text += own.isEmpty ? "It has what every page has.\n\n" : table(of: own)
       waiting += parts(of: own)
     }
+    // The words of the interface are hundreds: they stand behind the records of single pages.
+    waiting += parts(of: common)
     text += "## The records\n\n"
     var told: Set<ObjectIdentifier> = []
     var next = 0

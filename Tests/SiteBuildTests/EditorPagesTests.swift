@@ -25,7 +25,7 @@ import Testing
   @Test func aPageStandsInItsLanguageAndLeadsToTheOther() async throws {
     let site = try site([
       "Content/pages/rechten.md": "---\ntitle: Rechten\ndescription: Wie mag wat\n---\n\nVrij.\n",
-      "Content/pages/rechten.en.md": "# Rights\n\nFree.\n",
+      "Content/pages/rechten.en.md": "# Rights\n\n[Free](/letters/) [data](/data/letters.json).\n",
       "Content/pages/huis/regels.md": "---\ntitle: Regels\nlanguage: nl\n---\n\nRust.\n",
     ])
     let report = try await site.build()
@@ -36,6 +36,8 @@ import Testing
     #expect(dutch.contains("href=\"../en/rechten/index.html\" lang=\"en\""))
     let english = try site.page("en/rechten/index.html")
     #expect(english.contains("<h1>Rights</h1>"))
+    #expect(english.contains("<a href=\"../letters/index.html\">Free</a>"))
+    #expect(english.contains("<a href=\"../../data/letters.json\">data</a>"))
     #expect(english.contains("href=\"../../rechten/index.html\" lang=\"nl\""))
     let alone = try site.page("huis/regels/index.html")
     #expect(alone.contains("href=\"../../en/index.html\" lang=\"en\""), "the other's first page")

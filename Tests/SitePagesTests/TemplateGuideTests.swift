@@ -17,7 +17,8 @@ import Testing
     if ProcessInfo.processInfo.environment["UPDATE_DOCS"] == "1" {
       try Data((parts[0] + Self.line + reference).utf8).write(to: Self.page)
     } else {
-      #expect(parts[1] == reference, "docs/templates.md is out of date: UPDATE_DOCS=1 writes it")
+      let isSame = parts[1] == reference
+      #expect(isSame, "docs/templates.md is out of date: UPDATE_DOCS=1 writes it")
     }
   }
 
@@ -25,11 +26,13 @@ import Testing
     let text = try String(contentsOf: Self.page, encoding: .utf8)
     for (path, _) in BuiltinTemplates.files where path.hasSuffix(".mustache") {
       let name = String(path.dropLast(9))
-      #expect(text.contains("`\(name)`"), "\(name)")
+      let isTold = text.contains("`\(name)`")
+      #expect(isTold, "\(name)")
     }
     for name in PageRenderer.pageShapes.keys {
       let head = try #require(text.range(of: "## `\(name)`\n\n"))
-      #expect(!text[head.upperBound...].hasPrefix("\n"), "\(name) has no sentence")
+      let hasSentence = !text[head.upperBound...].hasPrefix("\n")
+      #expect(hasSentence, "\(name) has no sentence")
     }
   }
 }
