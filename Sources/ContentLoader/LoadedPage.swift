@@ -22,6 +22,8 @@ public struct LoadedPage: Sendable {
   public var file: SourceFile { page.file }
   /// The places within it that links can lead to.
   public let anchors: Set<String>
+  /// Its links and pictures, as they were written.
+  public let links: [TextLink]
   /// What its front matter says, and its text.
   private let page: MarkdownPage
 
@@ -68,10 +70,15 @@ public struct LoadedPage: Sendable {
           .titleMissing, at: Place(path: file.path), "this page has no title",
           advice: "give it a “title” in its front matter, or a first line “# …”"))
     }
-    let body = BodyRenderer.render(source, body: page.body) { _ in nil }.adding(to: &diagnostics)
+    var links: [TextLink] = []
+    let body = BodyRenderer.render(source, body: page.body) { link in
+      links.append(link)
+      return nil
+    }.adding(to: &diagnostics)
     return Checked(
       LoadedPage(
         address: file.address, language: language, anchors: Set(body.passages.map(\.id)),
+        links: links,
         page: page), diagnostics)
   }
 

@@ -6,11 +6,14 @@ internal import LetterModel
 internal import SitePages
 
 /// The editor's own pages: read before the site is laid out, made once every address is known.
-struct EditorPages {
+struct EditorPages: Sendable {
   /// Those that the site shows, in the order of their files.
   private(set) var pages: [LoadedPage] = []
   /// How many are drafts and not shown.
   private(set) var drafts = 0
+  /// The last parts of paths that links with a place lead to: `kst-31700-V-104`, and the same with
+  /// the file's ending.
+  private var placed: Set<String> = []
 
   /// Reads all pages.
   ///
@@ -45,8 +48,19 @@ struct EditorPages {
       }
       files[name] = file.path
       read.pages.append(page)
+      for link in page.links where link.address.contains("#") {
+        let path = PageLinks.parts(of: link.address).path.removingPercent ?? ""
+        if let last = path.split(separator: "/").last(where: { $0 != "index.html" }) {
+          read.placed.insert(String(last))
+        }
+      }
     }
     return Checked(read, diagnostics)
+  }
+
+  /// Whether a link of a page may lead to a place within a letter.
+  func leads(to id: LetterID, _ file: LetterFile) -> Bool {
+    placed.contains(id.rawValue) || placed.contains(SourceFile.fileName(of: file.path))
   }
 
   /// The pages without their texts, as the site's map needs them.
@@ -64,12 +78,13 @@ struct EditorPages {
 
   /// The pages with their texts.
   ///
-  /// - Parameter letters: the addresses of letters by the paths of their sources.
-  func made(for map: SiteMap, letters: [String: String]) -> Checked<[EditorPage]> {
+  /// - Parameter letters: the letters in the edition's order.
+  func made(for map: SiteMap, letters: [ShelvedLetter]) -> Checked<[EditorPage]> {
+    guard !pages.isEmpty else { return Checked([]) }
     let links = PageLinks(
-      map: map,
-      pages: Dictionary(pages.map { ($0.file.path, $0) }) { first, _ in first },
-      letters: letters)
+      map: map, pages: Dictionary(pages.map { ($0.file.path, $0) }) { first, _ in first },
+      letters: letters.enumerated().reduce(into: [:]) { $0[$1.element.path] = $1.offset },
+      shelf: letters)
     var diagnostics: [Diagnostic] = []
     var labels: [String: BodyLabels] = [:]
     let made = zip(entries, pages).map { entry, loaded in

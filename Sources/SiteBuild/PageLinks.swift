@@ -1,6 +1,8 @@
 internal import CommonMark
 internal import ContentLoader
 internal import Diagnostics
+internal import EditionModel
+internal import LetterModel
 internal import SitePages
 
 /// Where the links of the editor's pages lead, once every address of the site is known.
@@ -12,14 +14,21 @@ struct PageLinks {
   let map: SiteMap
   /// The pages by the paths of their files.
   let pages: [String: LoadedPage]
-  /// The addresses of letters by the paths of their sources.
-  let letters: [String: String]
+  /// The letters' places in the edition by the paths of their sources.
+  let letters: [String: Int]
+  /// The letters in the edition's order.
+  let shelf: [ShelvedLetter]
 
   /// Where a link leads, seen from a page.
   enum Answer: Equatable {
     case address(String)
     /// Why it leads nowhere, and what to do.
     case nowhere(String, advice: String)
+  }
+
+  /// What a link leads into.
+  private enum Text {
+    case page, letter
   }
 
   /// Follows a link of a page.
@@ -37,6 +46,9 @@ struct PageLinks {
       return .nowhere("“\(address)” leads nowhere", advice: advice(for: parts.path, page))
     }
     let target = self.target(route, from: page)
+    if case .letter(let place)? = map.plan(for: route) {
+      return found(target, parts, anchors: shelf[place].anchors, of: .letter, shownAs: address)
+    }
     let anchors = pages.values.first { map.route(to: $0.path, in: $0.language) == route }?.anchors
     return found(target, parts, anchors: anchors, shownAs: address)
   }
@@ -68,7 +80,7 @@ struct PageLinks {
 
   private func found(
     _ target: String, _ parts: (path: Substring, rest: Substring), anchors: Set<String>?,
-    shownAs address: String
+    of kind: Text = .page, shownAs address: String
   ) -> Answer {
     guard let hash = parts.rest.firstIndex(of: "#"), let anchors else {
       return .address(target + parts.rest)
@@ -76,6 +88,10 @@ struct PageLinks {
     let name = String(parts.rest[parts.rest.index(after: hash)...]).removingPercent ?? ""
     // A heading of one word has “t-” before it, which an editor need not know.
     guard let anchor = [name, "t-" + name].first(where: anchors.contains) else {
+      // Around a letter the template has places of its own, whose names are one word.
+      if kind == .letter, !name.contains("-"), name.wholeMatch(of: /p[0-9]+/) == nil {
+        return .address(target + parts.rest)
+      }
       return .nowhere(
         "“\(address)” leads to no place of its page",
         advice: Nearest.name(
@@ -91,7 +107,9 @@ struct PageLinks {
     if path.hasPrefix("/") { return standing(at: String(path.drop { $0 == "/" }), for: page) }
     guard let file = Self.file(at: path, from: page.file.path) else { return nil }
     if let other = pages[file] { return map.route(to: other.path, in: other.language) }
-    if let letter = letters[file] { return standing(at: letter, for: page) }
+    if let place = letters[file] {
+      return standing(at: "letters/\(shelf[place].letter.facts.id)/", for: page)
+    }
     guard file.hasPrefix(SiteFolder.files + "/") else { return nil }
     return standing(at: String(file.dropFirst(SiteFolder.files.utf8.count + 1)), for: page)
   }

@@ -57,7 +57,8 @@ struct Site: Sendable {
       if !loaded.value.facts.draft { try each(loaded.value) }
       progress.report("Reading letters", index + 1, files.count)
       let shelved = try ShelvedLetter(
-        loaded.value, keepsMarkdown: keeping == .pagesAndMarkdown, in: spool)
+        loaded.value, keepsMarkdown: keeping == .pagesAndMarkdown,
+        keepsAnchors: pages.leads(to: loaded.value.facts.id, files[index]), in: spool)
       return Checked(shelved, loaded.diagnostics)
     }
     timing.end("letters")
@@ -93,10 +94,7 @@ struct Site: Sendable {
     diagnostics +=
       HomelessPages(map: map, letters: ordered, pages: pages.pages, files: setup.files)
       .diagnostics
-    let made = pages.made(
-      for: map,
-      letters: ordered.reduce(into: [:]) { $0[$1.path] = "letters/\($1.letter.facts.id)/" }
-    ).adding(to: &diagnostics)
+    let made = pages.made(for: map, letters: ordered).adding(to: &diagnostics)
     return Site(
       setup: setup, map: map,
       renderer: PageRenderer(

@@ -67,7 +67,7 @@ import Testing
       "Content/pages/huis/regels.md": """
       # Regels
 
-      [a](/letters/kst-99001-1/#p2) [b](../../letters/kst-99001-1.txt) [c](../rechten.md#slot)
+      [a](/letters/kst-99001-1/#hierbij-bied-ik-u-een-verslag) [b](../../letters/kst-99001-1.txt) [c](../rechten.md#slot)
       [d](/kaart%20een.svg) [e](#slot) [f](https://example.org/?a=b#c) [g](/) ![h](/kaart%20een.svg)
 
       ## Slot
@@ -81,7 +81,7 @@ import Testing
     #expect(told(report, .linkBroken) == [])
     let page = try site.page("huis/regels/index.html")
     for link in [
-      "<a href=\"../../letters/kst-99001-1/index.html#p2\">a</a>",
+      "<a href=\"../../letters/kst-99001-1/index.html#hierbij-bied-ik-u-een-verslag\">a</a>",
       "<a href=\"../../letters/kst-99001-1/index.html\">b</a>",
       "<a href=\"../../rechten/index.html#t-slot\">c</a>",
       "<a href=\"../../kaart%20een.svg\">d</a>", "<a href=\"#t-slot\">e</a>",
@@ -98,7 +98,8 @@ import Testing
     ("weg.md", "leads nowhere"), ("../../../etc/passwd", "leads nowhere"),
     ("#nergens", "leads to no place of its page"), ("javascript:x", "no address that a page"),
     ("//example.org", "names no kind of address"), ("/%FF", "leads nowhere"),
-    ("concept.md", "leads nowhere"),
+    ("concept.md", "leads nowhere"), ("/letters/kst-99001-1/#p7", "leads to no place of its page"),
+    ("../letters/kst-99001-1.txt#hierbij-bied-u", "leads to no place of its page"),
   ]) func aLinkThatLeadsNowhereIsToldWithItsLine(_ link: String, _ message: String) async throws {
     let site = try site([
       "Content/pages/a.md": "# A\n\nEerst\n[hier](\(link)).\n",
