@@ -111,9 +111,9 @@ let package = Package(
     stage(
       "SiteBuild",
       [
-        "Disk", "Diagnostics", "LetterModel", "Languages", "CommonMark", "ContentLoader", "Findings",
-        "EditionModel",
-        "Registers", "StrictYAML", "TemplateEngine", "BuiltinTemplates", "SitePages",
+        "Disk", "Diagnostics", "LetterModel", "Languages", "CommonMark", "ContentLoader",
+        "Findings", "EditionModel", "Registers", "StrictYAML", "TemplateEngine", "BuiltinTemplates",
+        "SitePages",
         "PublicFolder",
       ]),
     .executableTarget(

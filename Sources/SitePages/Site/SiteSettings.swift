@@ -8,7 +8,9 @@ public struct SiteSettings: Sendable, Hashable {
   public var base: String?
   /// The language of the interface: `nl` or `en`.
   public var language: String
-  /// All languages that the site has pages in. Those of the first stand at the site's top, those of
+  /// All languages that the site has pages in.
+  ///
+  /// Those of the first stand at the site's top, those of
   /// any other below a folder of its name.
   public var languages: [String]
   /// The home country, ISO 3166-1 alpha-2.
