@@ -112,10 +112,9 @@ let package = Package(
     stage(
       "SiteBuild",
       [
-        "Disk", "Diagnostics", "LetterModel", "Languages", "ContentLoader", "Findings",
-        "EditionModel",
-        "Registers", "StrictYAML", "TemplateEngine", "BuiltinTemplates", "SitePages",
-        "SearchIndex", "PublicFolder",
+        "Disk", "Diagnostics", "LetterModel", "Languages", "CommonMark", "ContentLoader",
+        "Findings", "EditionModel", "Registers", "StrictYAML", "TemplateEngine", "BuiltinTemplates",
+        "SitePages", "SearchIndex", "PublicFolder",
       ]),
     .executableTarget(
       name: "zendbrief",

@@ -33,6 +33,12 @@ struct BodyWriter {
   var noteAddresses: [[UInt8]] = []
   /// References that were met within a link, which must not hold another.
   var heldReferences: [Int] = []
+  /// Where links lead, in an editor's page; nil in a letter.
+  var rule: LinkRule?
+  /// How many lines of the file come before the text.
+  var linesBefore = 0
+  /// Where the picture that is being read began: in the passage's HTML and in its words.
+  var picture: (address: String, html: Int, words: Int)?
   /// For each link around, whether it is shown as one.
   var links: [Bool] = []
   /// Lines with raw HTML, and those with unmatched references, counted from 1 within the text.

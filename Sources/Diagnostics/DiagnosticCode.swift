@@ -67,6 +67,14 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   /// Raw HTML, which is shown as text.
   case rawHTML = "raw-html"
 
+  // The editor's pages and files
+  /// A file among the editor's pages and files that is left out.
+  case contentUnread = "content-unread"
+  /// A page of the editor's without a title.
+  case titleMissing = "title-missing"
+  /// A link in an editor's page that leads nowhere.
+  case linkBroken = "link-broken"
+
   // Registers and configuration
   /// A file that is no YAML.
   case registerInvalid = "register-invalid"
@@ -120,7 +128,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .pageOutOfOrder, .textTooLong, .senderUnknown,
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
       .rawHTML, .registerKeyUnknown, .topicUnknown, .eventIdle, .xmlElementUnknown,
-      .xmlEntityUnread, .templateUnused:
+      .xmlEntityUnread, .templateUnused, .contentUnread, .titleMissing, .linkBroken:
       .warning
     case .pageUnmarked, .lineEndsRestored:
       .note

@@ -11,6 +11,8 @@ extension Site {
     guard let plan = map.plan(for: route), let spool else { return nil }
     switch plan {
     case .asset(let name): return setup.assets[name]
+    // A file may be large, and is copied.
+    case .file: return nil
     case .letterMarkdown(let place): return try letters[place].markdown(from: spool)
     case .letter(let place), .letterFile(let place, .tei):
       return renderer.render(
@@ -31,6 +33,12 @@ extension SiteSetup {
         home: configuration.home, footer: configuration.text(configuration.footer, in: language))
       settings.hasSearch = hasSearch
       settings.dataLicence = configuration.dataLicence.flatMap(DataLicence.init)
+      settings.hasOwnStyle = assets["site.css"] != nil
+      settings.logo = configuration.logo.map {
+        SiteSettings.Logo(
+          address: PageLinks.encoded($0),
+          text: configuration.text(configuration.logoText, in: language) ?? "")
+      }
       settings.countryNames = registers.countries.names(in: language)
       return settings
     }

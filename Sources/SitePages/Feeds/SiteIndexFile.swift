@@ -16,7 +16,10 @@ struct SiteIndexFile {
   }
 
   /// Whether a page is told of: every page but the one for addresses that lead nowhere.
-  static func isListed(_ plan: PagePlan) -> Bool { plan.template != nil && plan != .notFound }
+  static func isListed(_ plan: PagePlan) -> Bool {
+    if case .moved = plan { return false }
+    return plan.template != nil && plan != .notFound
+  }
 
   /// Where the whole, or a part, stands.
   static func address(part: Int?) -> String {

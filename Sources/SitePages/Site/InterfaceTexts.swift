@@ -34,11 +34,13 @@ public struct InterfaceTexts: Sendable {
   static let keys: [String] = read("texts.nl.yml").keys.sorted()
 
   /// What templates may use as `t`.
-  static let shape = TemplateShape(
-    "texts", keys.map { .text($0, "a word or sentence of the interface") })
+  static let shape: TemplateShape = {
+    let english = read("texts.en.yml")
+    return TemplateShape("texts", keys.map { .text($0, "“\(english[$0] ?? "")”") })
+  }()
 
   /// A text; the key itself where it is missing, which a test forbids.
-  func callAsFunction(_ key: String) -> String { texts[key] ?? key }
+  public func callAsFunction(_ key: String) -> String { texts[key] ?? key }
 
   /// Whether there is such a text.
   func has(_ key: String) -> Bool { texts[key] != nil }

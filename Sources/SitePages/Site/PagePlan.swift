@@ -52,6 +52,8 @@ public enum PagePlan: Sendable, Hashable {
   case about
   /// A page of the editor's own, by its place in the list.
   case page(Int)
+  /// Where a letter or page stood before: both addresses below the root of their language.
+  case moved(from: String, to: String)
   /// The page shown where an address leads nowhere.
   case notFound
   /// Every file of data in one place.
@@ -78,6 +80,8 @@ public enum PagePlan: Sendable, Hashable {
   case openSearch
   /// A file that the templates bring, by its path below `assets`, which the build copies.
   case asset(String)
+  /// A file of the editor's, by its path below `Content/static`, which the build copies.
+  case file(String)
 
   /// The template and shape that make the page; nil for what is no page.
   public var template: String? {
@@ -105,10 +109,11 @@ public enum PagePlan: Sendable, Hashable {
     case .timeline: "timeline"
     case .search: "search"
     case .about, .page: "page"
+    case .moved: "moved"
     case .notFound: "not-found"
     case .letterMarkdown, .lettersData, .eventsData, .lettersTable, .eventsTable,
       .relationCalendar, .collection, .letterFile, .feed, .siteIndex, .robots, .openSearch,
-      .asset:
+      .asset, .file:
       nil
     }
   }

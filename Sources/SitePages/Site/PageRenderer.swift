@@ -16,8 +16,8 @@ public struct PageRenderer: Sendable {
     "papers": PapersPage.shape, "persons": PersonsPage.shape, "person": PersonPage.shape,
     "offices": OfficesPage.shape, "organisations": OrganisationsPage.shape,
     "organisation": OrganisationPage.shape, "data": DataPage.shape,
-    "timeline": TimelinePage.shape, "search": SearchPage.shape,
-    "page": TextPage.shape, "not-found": NotFoundPage.shape,
+    "timeline": TimelinePage.shape, "search": SearchPage.shape, "page": TextPage.shape,
+    "not-found": NotFoundPage.shape, "moved": MovedPage.shape,
   ]
 
   /// What pages are made from, by their language.
@@ -52,8 +52,8 @@ public struct PageRenderer: Sendable {
   /// - Parameters:
   ///   - language: the page's language; the site's first where none is given.
   ///   - body: a letter's text; only for `.letter` and the letter's TEI.
-  /// - Returns: nothing for `.asset` and `.letterMarkdown`, which the build copies, and for a
-  ///   place that the edition does not have.
+  /// - Returns: nothing for `.asset`, `.file` and `.letterMarkdown`, which the build copies, and for
+  ///   a place that the edition does not have.
   public func render(
     _ plan: PagePlan, in language: String? = nil, body: RenderedBody? = nil
   ) -> [UInt8] {
@@ -134,6 +134,7 @@ public struct PageRenderer: Sendable {
     case .about: TextPage.about(context).record
     case .page(let place) where context.pages.indices.contains(place):
       TextPage(context, context.pages[place]).record
+    case .moved(let old, let target): MovedPage(context, from: old, to: target).record
     case .notFound: NotFoundPage(context).record
     default: nil
     }
