@@ -63,7 +63,7 @@ struct LetterHead {
       PageHead.Link(relation: "schema.DCTERMS", address: "http://purl.org/dc/terms/")
     ]
     if let url = cited.url { links.append(PageHead.Link(relation: "cite-as", address: url)) }
-    links += LetterFile.allCases.map { file in
+    links += LetterCopy.allCases.map { file in
       PageHead.Link(
         relation: file == .tei ? "alternate" : "describedby", address: file.address(of: facts.id),
         type: file.mediaType)

@@ -22,10 +22,10 @@ public enum CollectionFile: String, Sendable, Hashable, CaseIterable {
   /// Its format and media type, where `datapackage.json` describes it as a whole file.
   var format: (String, String)? {
     switch self {
-    case .bibtex: ("bib", LetterFile.bibtex.mediaType)
-    case .ris: ("ris", LetterFile.ris.mediaType)
-    case .csl: ("json", LetterFile.csl.mediaType)
-    case .cmif: ("xml", LetterFile.tei.mediaType)
+    case .bibtex: ("bib", LetterCopy.bibtex.mediaType)
+    case .ris: ("ris", LetterCopy.ris.mediaType)
+    case .csl: ("json", LetterCopy.csl.mediaType)
+    case .cmif: ("xml", LetterCopy.tei.mediaType)
     case .topics, .package: nil
     }
   }

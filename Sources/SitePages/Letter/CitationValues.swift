@@ -31,7 +31,7 @@ enum CitationValues {
   }
 
   private static func downloads(_ facts: LetterFacts) -> [TemplateRecord] {
-    let files: [(String, LetterFile)] = [
+    let files: [(String, LetterCopy)] = [
       ("BibTeX", .bibtex), ("RIS", .ris), ("CSL-JSON", .csl), ("TEI", .tei),
     ]
     return

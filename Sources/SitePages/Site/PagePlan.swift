@@ -69,7 +69,7 @@ public enum PagePlan: Sendable, Hashable {
   /// A file of the whole collection.
   case collection(CollectionFile)
   /// A file beside a letter's page.
-  case letterFile(Int, LetterFile)
+  case letterFile(Int, LetterCopy)
   /// The newest letters, for programs that follow sites.
   case feed(FeedSource, FeedForm)
   /// All pages for search engines, or a part of them, counted from 1.

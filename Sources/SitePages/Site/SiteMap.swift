@@ -74,7 +74,7 @@ public struct SiteMap: Sendable {
   ) -> Entries {
     var files: Entries = CollectionFile.all(settings).map { ($0.address, .collection($0)) }
     for (place, letter) in edition.letters.enumerated() {
-      files += LetterFile.allCases.map { ($0.address(of: letter.facts.id), .letterFile(place, $0)) }
+      files += LetterCopy.allCases.map { ($0.address(of: letter.facts.id), .letterFile(place, $0)) }
     }
     for source in FeedSource.all(edition) {
       files += FeedForm.allCases.map {

@@ -1,7 +1,7 @@
 internal import LetterModel
 
 /// The files beside a letter's page, besides its Markdown.
-public enum LetterFile: String, Sendable, Hashable, CaseIterable {
+public enum LetterCopy: String, Sendable, Hashable, CaseIterable {
   /// The letter as TEI.
   case tei = "letter.tei.xml"
   /// Its citation as BibTeX.
