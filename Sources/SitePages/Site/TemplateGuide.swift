@@ -16,6 +16,7 @@ public enum TemplateGuide {
     ("relation-letters", "The letters of a relation that has too many for its own page."),
     ("relation-ledger", "What was asked, offered, planned and refused in a relation."),
     ("timeline", "All relations on one axis."),
+    ("search", "The full-text search, where the site has one."),
     ("persons", "The index of persons."),
     ("person", "A person: letters, offices and events."),
     ("offices", "Offices whose holders the letters do not name."),
