@@ -65,7 +65,8 @@ if (quoting && letter && navigator.clipboard) {
     const pages = from && to && from !== to ? `${from}–${to}` : from ?? to;
     const node = range.startContainer;
     const near = (node.nodeType === 1 ? node : node.parentElement).closest(":not(.page-mark, a)[id]");
-    const site = document.querySelector("link[rel=canonical]")?.href ?? location.href.split("#")[0];
+    const known = ["cite-as", "canonical"].map((name) => document.querySelector(`link[rel=${name}]`));
+    const site = known.find(Boolean)?.href ?? location.href.split("#")[0];
     const where = near && letter.contains(near) ? `#${near.id}` : "";
     const { quote, caveat, page: word } = quoting.dataset;
     return quote + (pages ? `, ${word} ${pages}` : "") + (caveat ? ` (${caveat})` : "")
