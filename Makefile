@@ -12,11 +12,23 @@ MAN_DATE = 2026-11-24
 READER = all
 SECONDS = 60
 
-.PHONY: site test preview build man setup readers fuzz nasty format lint clean
+# What searches the site, and where it is put.
+PAGEFIND = pagefind_bin_extended==1.5.2
+SEARCH = $(CURDIR)/.build/search
+
+.PHONY: site search test preview build man setup readers fuzz nasty format lint clean
 
 ## Builds the program and turns Content/ into the site in Public/.
-site: build
-	@$(ZENDBRIEF) build
+site: build search
+	@PATH="$(SEARCH)/bin:$$PATH" $(ZENDBRIEF) build
+
+## Fetches the program that makes the search index, from PyPI; a site is whole without it.
+search: $(SEARCH)/bin/pagefind_extended
+
+$(SEARCH)/bin/pagefind_extended:
+	@python3 -m venv $(SEARCH) && $(SEARCH)/bin/pip install -q $(PAGEFIND) && \
+	  ln -sf "$$($(SEARCH)/bin/python -c 'import pagefind_bin_extended as p; print(p.get_executable())')" $@ || \
+	  echo "Without Pagefind the site is built without search; see https://pypi.org/project/pagefind/" >&2
 
 ## Passes all tests.
 test: setup readers

@@ -107,14 +107,14 @@ let package = Package(
         "LetterParser", "DocumentParser", "OfficialXML", "TEILetter", "LetterMarkdown",
         "CommonMark", "Registers", "Findings",
       ]),
+    stage("SearchIndex", ["Disk", "Programs"]),
     stage("PublicFolder", ["Disk", "Diagnostics"]),
     stage(
       "SiteBuild",
       [
         "Disk", "Diagnostics", "LetterModel", "Languages", "CommonMark", "ContentLoader",
-        "Findings", "EditionModel", "Registers", "StrictYAML", "TemplateEngine", "BuiltinTemplates",
-        "SitePages",
-        "PublicFolder",
+        "Findings", "EditionModel", "Registers", "StrictYAML", "TemplateEngine",
+        "BuiltinTemplates", "SitePages", "SearchIndex", "PublicFolder",
       ]),
     .executableTarget(
       name: "zendbrief",
@@ -148,6 +148,7 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "LetterModel"),
     tests(of: "StrictYAML", ["Diagnostics"]),
+    tests(of: "SearchIndex", ["Disk", "Programs"]),
     tests(of: "PublicFolder", ["Disk", "Diagnostics"]),
     tests(
       of: "SitePages",

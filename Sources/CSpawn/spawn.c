@@ -107,7 +107,7 @@ static void become(
   signal(SIGINT, SIG_DFL);
   signal(SIGTERM, SIG_DFL);
   limit(RLIMIT_CORE, 0);
-  limit(RLIMIT_FSIZE, 0);
+  if (!limits.writes) limit(RLIMIT_FSIZE, 0);
   if (limits.seconds > 0) limit(RLIMIT_CPU, limits.seconds);
   if (limits.memory > 0) limit(RLIMIT_AS, limits.memory);
   int standing = chdir("/");

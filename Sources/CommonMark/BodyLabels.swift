@@ -14,6 +14,14 @@ public struct BodyLabels: Sendable, Hashable {
   /// A table, before its number.
   public var table: String
 
+  /// Marks in place of the words, for a text whose pages are in more languages than one: each is one
+  /// byte that no text holds, and stands at the beginning of an attribute's value.
+  ///
+  /// In order: page, the page's short name, passage, back to the text, note, table.
+  public static let marks = BodyLabels(
+    page: "\u{1}", pageShort: "\u{2}", here: "\u{3}", back: "\u{4}", note: "\u{5}",
+    table: "\u{6}")
+
   /// Labels of one's own; those left out are Dutch.
   public init(
     page: String = "bladzijde", pageShort: String = "blz.", here: String = "Adres van deze passage",

@@ -149,9 +149,7 @@ extension BodyWriter {
     guard note == nil, rule == nil || passages.last?.kind == .heading else { return }
     html += "<a class=\"here\" href=\"#".utf8
     html += address
-    html += "\" aria-label=\"".utf8
     html += labels.here
-    html += "\">¶</a>".utf8
   }
 
   private func bytes(_ text: StaticString) -> UnsafeBufferPointer<UInt8> {

@@ -87,7 +87,8 @@ extension BodyWriter {
     current.html += address
     current.html += "\" data-page=\"\(number)\" data-label=\"".utf8
     current.html += labels.pageShort
-    current.html += " \(number)\" aria-label=\"".utf8
+    // A title is a name too, and one that checkers allow this role: many do not know it.
+    current.html += " \(number)\" title=\"".utf8
     current.html += labels.page
     current.html += " \(number)\"></span>".utf8
   }

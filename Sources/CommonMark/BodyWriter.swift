@@ -103,6 +103,7 @@ struct BodyWriter {
 struct EscapedLabels {
   let page: [UInt8]
   let pageShort: [UInt8]
+  /// All of a passage's link to itself that follows its address.
   let here: [UInt8]
   let back: [UInt8]
   let note: [UInt8]
@@ -111,7 +112,7 @@ struct EscapedLabels {
   init(_ labels: BodyLabels) {
     page = HTMLEscape.bytes(labels.page)
     pageShort = HTMLEscape.bytes(labels.pageShort)
-    here = HTMLEscape.bytes(labels.here)
+    here = Array("\" aria-label=\"".utf8) + HTMLEscape.bytes(labels.here) + Array("\">¶</a>".utf8)
     back = HTMLEscape.bytes(labels.back)
     note = HTMLEscape.bytes(labels.note)
     table = HTMLEscape.bytes(labels.table)

@@ -43,8 +43,10 @@ public enum ContentLoader {
     var diagnostics: [Diagnostic] = []
     let converted = LetterConverter.convert(source, of: file, record: record, extract: extract)
       .adding(to: &diagnostics)
-    let body = BodyRenderer.render(converted.markdown, body: converted.body)
-      .adding(to: &diagnostics)
+    let body = BodyRenderer.render(
+      converted.markdown, body: converted.body, labels: .marks
+    )
+    .adding(to: &diagnostics)
     // Whatever the form: nothing of a letter may be published as if it were all.
     if body.passages.isEmpty, !converted.facts.draft, converted.facts.kind == .letter,
       !diagnostics.contains(where: { $0.severity == .error })

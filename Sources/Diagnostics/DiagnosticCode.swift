@@ -11,6 +11,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case wordsGlued = "words-glued"
   /// A line that looks like a letterhead or page foot but was kept as text.
   case furnitureKept = "furniture-kept"
+  /// A line among a letterhead's fields that no label explains, and that was left out.
+  case fieldUnknown = "field-unknown"
   /// No date of the letter was found.
   case dateMissing = "date-missing"
   /// A date that no calendar has.
@@ -122,8 +124,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .publicFileForeign, .addressTaken, .dateImpossible, .xmlInvalid, .conversionKept:
       .error
     case .programComplained, .tableHeadDoubtful, .sheetUnread, .hyphenUndecided, .wordsGlued,
-      .furnitureKept,
-      .dateMissing,
+      .furnitureKept, .fieldUnknown, .dateMissing,
       .pageOutOfOrder, .textTooLong, .senderUnknown,
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
       .rawHTML, .registerKeyUnknown, .topicUnknown, .eventIdle, .xmlElementUnknown,

@@ -4,9 +4,9 @@ public struct DiskError: Error, Sendable, Hashable, CustomStringConvertible {
   public let action: String
   /// The path as it was used.
   public let path: String
-  /// The system's error number.
+  /// The system's error number; 0 where it was a program that failed.
   public let number: Int32
-  /// The system's own words.
+  /// The system's own words, or what became of the program.
   public let reason: String
 
   /// One line for a person.
@@ -18,5 +18,13 @@ public struct DiskError: Error, Sendable, Hashable, CustomStringConvertible {
     self.path = path
     self.number = number
     self.reason = systemMessage(number)
+  }
+
+  /// Makes an error of a program of the system that failed.
+  public init(_ action: String, _ path: String, reason: String) {
+    self.action = action
+    self.path = path
+    number = 0
+    self.reason = reason
   }
 }

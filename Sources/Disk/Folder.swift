@@ -22,6 +22,17 @@ public enum Folder {
     }
   }
 
+  /// The path of a folder from the system's root on, links followed: for whoever stands elsewhere.
+  ///
+  /// - Throws: `DiskError`, where there is no such folder.
+  public static func absolute(_ path: String) throws(DiskError) -> String {
+    guard let found = realpath(path, nil) else {
+      throw DiskError("find the folder", path, number: errno)
+    }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
   /// Whether there is a folder at a path, a link to one included.
   public static func exists(_ path: String) -> Bool {
     var status = stat()

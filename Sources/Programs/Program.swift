@@ -1,4 +1,4 @@
-/// A program of the system that a form of letter needs, with the package that brings it.
+/// A program of the system that the site is made with, and the package that brings it.
 public struct Program: Sendable, Hashable {
   /// The name that it is found by on the PATH.
   public let name: String
@@ -6,12 +6,17 @@ public struct Program: Sendable, Hashable {
   public let package: String
   /// How many bytes of address space it may have; nil where it is held to a limit by its arguments.
   public let memory: UInt?
+  /// Whether it may write files; what reads letters may not.
+  public let writesFiles: Bool
 
-  /// Makes a program of its name, its package and its limit.
-  public init(name: String, package: String, memory: UInt? = 1 << 30) {
+  /// Makes a program of its name, its package and its limits.
+  public init(
+    name: String, package: String, memory: UInt? = 1 << 30, writesFiles: Bool = false
+  ) {
     self.name = name
     self.package = package
     self.memory = memory
+    self.writesFiles = writesFiles
   }
 }
 

@@ -58,7 +58,8 @@ public struct ProgramRun: Sendable, Hashable {
     let process = try RunningProgram(
       path, arguments: [program.name] + arguments, input: input,
       limits: cspawn_limits(
-        seconds: UInt(max(1, limits.seconds)), memory: program.memory ?? 0))
+        seconds: UInt(max(1, limits.seconds)), memory: program.memory ?? 0,
+        writes: program.writesFiles ? 1 : 0))
     return process.finish(limits)
   }
 }

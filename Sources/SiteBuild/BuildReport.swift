@@ -14,6 +14,8 @@ public struct BuildReport: Sendable {
   public var summary: PublicWriter.Summary?
   /// What an editor should look at, the most doubtful first; only of a site that is checked.
   public var doubts: [Doubt] = []
+  /// Whether the site has a search: Pagefind was found.
+  public var hasSearch = false
   /// How long each stage took, in order.
   public var stages: [Stage]
 

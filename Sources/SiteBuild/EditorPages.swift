@@ -115,9 +115,8 @@ extension BodyLabels {
   /// The words of the interface.
   fileprivate init(_ texts: InterfaceTexts) {
     self.init(
-      page: texts("page-word"), pageShort: texts("page-abbreviation"),
-      here: texts("passage-address"), back: texts("back-to-text"), note: texts("note-word"),
-      table: texts("table-word"))
+      page: texts("body-page"), pageShort: texts("body-page-short"), here: texts("body-here"),
+      back: texts("body-back"), note: texts("body-note"), table: texts("body-table"))
   }
 }
 

@@ -37,6 +37,7 @@ extension SiteSetup {
           address: PageLinks.encoded($0),
           text: configuration.text(configuration.logoText, in: language) ?? "")
       }
+      settings.hasSearch = hasSearch
       settings.countryNames = registers.countries.names(in: language)
       return settings
     }

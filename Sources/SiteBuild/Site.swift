@@ -36,14 +36,17 @@ struct Site: Sendable {
   ///
   /// - Parameters:
   ///   - keeping: what is kept of the letters' texts.
+  ///   - hasSearch: whether an index for a full-text search is made of the letters.
   ///   - each: called for every letter as it is read, from several tasks at once.
   /// - Throws: `DiskError`.
   static func load(
-    _ folder: SiteFolder, keeping: Keeping, timing: inout StageTimes, progress: BuildProgress,
+    _ folder: SiteFolder, keeping: Keeping, hasSearch: Bool, timing: inout StageTimes,
+    progress: BuildProgress,
     each: @escaping @Sendable (LoadedLetter) throws(DiskError) -> Void
   ) async throws(DiskError) -> Checked<Site> {
     var diagnostics: [Diagnostic] = []
-    let setup = try SiteSetup.read(folder).adding(to: &diagnostics)
+    var setup = try SiteSetup.read(folder).adding(to: &diagnostics)
+    setup.hasSearch = hasSearch
     let files = try ContentScan.letters(of: folder.path, in: SiteFolder.letters)
       .adding(to: &diagnostics)
     let pages = try EditorPages.read(

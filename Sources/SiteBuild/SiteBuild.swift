@@ -17,7 +17,7 @@ public enum SiteBuild {
     var timing = StageTimes()
     do throws(DiskError) {
       let loaded = try await Site.load(
-        folder, keeping: .nothing, timing: &timing, progress: progress
+        folder, keeping: .nothing, hasSearch: false, timing: &timing, progress: progress
       ) { _ in }
       var report = report(of: loaded, timing)
       report.doubts = EditionDoubts.doubts(of: loaded.value.edition, told: loaded.diagnostics)
@@ -67,8 +67,9 @@ public enum SiteBuild {
     let writer = try PublicWriter(
       folder: folder.at(SiteFolder.output), shownAs: SiteFolder.output,
       workspace: folder.at(SiteFolder.workspace))
+    let search = try SiteSearch(for: folder)
     let loaded = try await Site.load(
-      folder, keeping: .pages, timing: &timing, progress: progress
+      folder, keeping: .pages, hasSearch: search != nil, timing: &timing, progress: progress
     ) { letter throws(DiskError) in
       try writer.put(Route.letterMarkdown(of: letter.facts.id).path, letter.markdown)
     }
@@ -78,14 +79,21 @@ public enum SiteBuild {
       try writer.discard()
       return report
     }
+    let index = Task { () async -> DiskError? in
+      do throws(DiskError) { try await search?.put(site, to: writer) } catch { return error }
+      return nil
+    }
     try await putPages(of: site, to: writer, progress)
     for path in site.setup.files {
       try writer.put(path, copying: folder.at(SiteFolder.files + "/" + path))
     }
     timing.end("pages")
+    if let error = await index.value { throw error }
+    timing.end("search")
     let published = try writer.publish()
     timing.end("publishing")
     report.stages = timing.stages
+    report.hasSearch = search != nil
     report.diagnostics = DiagnosticReport(loaded.diagnostics + published.diagnostics)
     if !report.diagnostics.hasErrors { report.summary = published.value }
     return report

@@ -23,7 +23,7 @@ public final class SitePreview: Sendable {
   public static func load(_ folder: SiteFolder) async throws(DiskError) -> SitePreview {
     var timing = StageTimes()
     let loaded = try await Site.load(
-      folder, keeping: .pagesAndMarkdown, timing: &timing, progress: .silent
+      folder, keeping: .pagesAndMarkdown, hasSearch: false, timing: &timing, progress: .silent
     ) { _ in }
     return SitePreview(
       folder, diagnostics: DiagnosticReport(loaded.diagnostics), site: loaded.value)

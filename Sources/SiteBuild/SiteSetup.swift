@@ -16,6 +16,9 @@ struct SiteSetup: Sendable {
   /// The editor's files that come to the site's top as they are, by their path below it.
   var files: [String]
 
+  /// Whether an index for a full-text search is made of the letters.
+  var hasSearch = false
+
   /// Reads all of it; what the site does not have is built in.
   ///
   /// - Throws: `DiskError`.

@@ -35,5 +35,8 @@ struct Build: AsyncParsableCommand {
       "\(Terminal.count(report.letters, "letter"))\(drafts): "
         + "\(Terminal.count(summary.written, "file")) written, \(summary.kept) unchanged, "
         + "\(summary.removed) removed, in \(Terminal.seconds(ContinuousClock.now - start))")
+    if !report.hasSearch {
+      print("The site has no search: Pagefind is not on the PATH (“make search” fetches it).")
+    }
   }
 }

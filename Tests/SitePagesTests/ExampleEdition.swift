@@ -8,7 +8,7 @@ import TemplateEngine
 
 /// An edition made by hand: a letter like the first one, and two made up for other countries.
 struct ExampleEdition {
-  private(set) var edition = Edition()
+  var edition = Edition()
   private(set) var bodies: [RenderedBody] = []
 
   init() {
@@ -150,19 +150,29 @@ struct ExampleEdition {
     return event
   }
 
-  /// All pages of the edition by their paths, and what is to be said of the templates.
-  func render(_ settings: SiteSettings) -> Checked<[String: [UInt8]]> {
-    let sources = BuiltinTemplates.files.filter { $0.path.hasSuffix(".mustache") }.map {
+  /// The built-in templates, and what is to be said of them.
+  static let templates = TemplateSet.load(
+    BuiltinTemplates.files.filter { $0.path.hasSuffix(".mustache") }.map {
       TemplateSource(
         name: String($0.path.dropLast(9)), file: SourceFile(path: $0.path, bytes: $0.bytes))
+    }, pages: PageRenderer.pageShapes)
+
+  /// What makes the edition's pages, with the built-in templates.
+  func renderer(_ settings: SiteSettings) -> PageRenderer {
+    let others = settings.languages.dropFirst().map { language in
+      var other = SiteSettings(
+        base: settings.base, language: language, languages: settings.languages)
+      other.hasSearch = settings.hasSearch
+      return other
     }
-    let templates = TemplateSet.load(sources, pages: PageRenderer.pageShapes)
+    return PageRenderer(
+      edition: edition, settings: settings, others: others, templates: Self.templates.value)
+  }
+
+  /// All pages of the edition by their paths, and what is to be said of the templates.
+  func render(_ settings: SiteSettings) -> Checked<[String: [UInt8]]> {
     let map = SiteMap(edition: edition, settings: settings)
-    let others = settings.languages.dropFirst().map {
-      SiteSettings(base: settings.base, language: $0, languages: settings.languages)
-    }
-    let renderer = PageRenderer(
-      edition: edition, settings: settings, others: others, templates: templates.value)
+    let renderer = renderer(settings)
     var files: [String: [UInt8]] = [:]
     for route in map.routes {
       guard let plan = map.plan(for: route) else { continue }
@@ -170,6 +180,6 @@ struct ExampleEdition {
       if case .letter(let place) = plan { body = bodies[place] }
       files[route.path] = renderer.render(plan, in: map.language(of: route), body: body)
     }
-    return Checked(files, templates.diagnostics)
+    return Checked(files, Self.templates.diagnostics)
   }
 }

@@ -57,7 +57,7 @@ import Testing
   @Test func letterPageCitesAndMarks() throws {
     let page = try page("letters/kst-31700-V-104/index.html")
     #expect(page.contains("<i>Kamerstukken II</i> 2008/09, 31700 V, nr. 104"))
-    #expect(page.contains("<h1>Brief van de minister van Buitenlandse Zaken</h1>"))
+    #expect(page.contains("<h1 lang=\"nl\">Brief van de minister van Buitenlandse Zaken</h1>"))
     #expect(
       page.contains(
         "<mark class=\"evidence\">bezoek van mijn Kazachstaanse ambtgenoot, Marat Tazhin, aan Den Haag op 4 juni 2009</mark>"
@@ -81,7 +81,8 @@ import Testing
 
   @Test(arguments: [["nl"], ["nl", "en"], ["en", "nl"]])
   func everyLinkLeadsToAPage(_ languages: [String]) throws {
-    let settings = SiteSettings(language: languages[0], languages: languages)
+    var settings = SiteSettings(language: languages[0], languages: languages)
+    settings.hasSearch = true
     var files = ExampleEdition().render(settings).value
     for (path, bytes) in BuiltinTemplates.files { files[path] = bytes }
     for (path, bytes) in files where path.hasSuffix(".html") && path != "404.html" {

@@ -49,4 +49,17 @@ import Testing
     let marked = EvidenceMarks.mark(Array(html.utf8), quotes: [(passage: "a", quote: "y")])
     #expect(marked == Array(html.utf8))
   }
+
+  @Test func aLettersPageMarksSpeakTheInterface() {
+    let html = Array(
+      "<p id=\"a\">x\u{1} =&quot;\u{1}<span data-label=\"\u{2} 2\" aria-label=\"\u{1} 2\"></span></p>"
+        .utf8)
+    for (language, page, short) in [("nl", "bladzijde", "blz."), ("en", "page", "p.")] {
+      let filled = BodyWords(InterfaceTexts(language: language)).filled(html)
+      #expect(
+        String(decoding: filled, as: UTF8.self)
+          == "<p id=\"a\">x\u{1} =&quot;\u{1}<span data-label=\"\(short) 2\" "
+          + "aria-label=\"\(page) 2\"></span></p>")
+    }
+  }
 }

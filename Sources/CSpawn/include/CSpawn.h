@@ -9,6 +9,8 @@ struct cspawn_limits {
   unsigned long seconds;
   /// Bytes of address space; 0 for no limit.
   unsigned long memory;
+  /// Whether it may write files.
+  int writes;
 };
 
 /// A file without a name that holds bytes and stands at its beginning, or minus the error's number;
@@ -17,7 +19,7 @@ int cspawn_input(const void *bytes, size_t count);
 
 /// Starts a program in a process group of its own; gives its process, or minus the error's number.
 ///
-/// The program goes with the one that started it, however that ends. It can write no file.
+/// The program goes with the one that started it, however that ends. Unless its limits say so it can write no file.
 int cspawn_start(
   const char *path, char *const arguments[], char *const environment[],
   int input, int output, int errors, struct cspawn_limits limits);

@@ -90,7 +90,8 @@ struct LetterPage {
   private func text(_ events: [Event]) -> [UInt8] {
     guard let body else { return [] }
     let quotes = events.flatMap { $0.evidence.map { ($0.passage, $0.quote) } }
-    return EvidenceMarks.mark(body.html, quotes: quotes.map { (passage: $0.0, quote: $0.1) })
+    return EvidenceMarks.mark(
+      context.bodyWords.filled(body.html), quotes: quotes.map { (passage: $0.0, quote: $0.1) })
   }
 
   /// The events that this letter tells, each with this letter's own words.
@@ -112,7 +113,7 @@ struct LetterPage {
 
   private var notes: TemplateValue {
     guard let notes = body?.notesHTML, !notes.isEmpty else { return .none }
-    return .markup(notes)
+    return .markup(context.bodyWords.filled(notes))
   }
 
   private var pageMarks: [Int] { letter.pages.count > 1 ? letter.pages : [] }

@@ -17,6 +17,7 @@ enum Address {
   static let offices = "offices/index.html"
   static let organisations = "organisations/index.html"
   static let papers = "papers/index.html"
+  static let search = "search/index.html"
   static let data = "data/index.html"
   static let lettersData = "data/letters.json"
   static let eventsData = "data/events.json"

@@ -106,7 +106,9 @@ public struct InterfaceTexts: Sendable {
   static func read(_ path: String) -> [String: String] {
     guard let file = EmbeddedData.files.first(where: { $0.path == path }) else { return [:] }
     do {
-      return try YAMLDecoder().decode([String: String].self, from: file.text.description)
+      // No rules that tell numbers and dates from words: all values are words.
+      guard let tree = try compose(yaml: file.text.description, .basic) else { return [:] }
+      return try YAMLDecoder().decode([String: String].self, from: tree)
     } catch {
       preconditionFailure("The built-in texts \(path) are damaged: \(error)")
     }

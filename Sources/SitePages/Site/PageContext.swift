@@ -9,6 +9,7 @@ struct PageContext: Sendable {
   let list: LettersByYear
   let settings: SiteSettings
   let texts: InterfaceTexts
+  let bodyWords: BodyWords
   /// The editor's own pages in all languages, in the order that the site's map was given.
   let pages: [EditorPage]
   /// Those in this language, by their paths.
@@ -33,6 +34,7 @@ struct PageContext: Sendable {
     self.edition = edition
     self.settings = settings
     self.texts = texts
+    bodyWords = BodyWords(texts)
     self.pages = pages
     ownPages = pages.reduce(into: [:]) { own, page in
       if page.language == settings.language { own[page.path] = page }

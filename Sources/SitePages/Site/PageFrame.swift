@@ -64,6 +64,7 @@ struct PageFrame: Sendable {
     .list("menu", entryShape, "the parts of the site"),
     .list("languages", languageShape, "this page in all languages of the site, this one included"),
     .flag("translated", "whether the site has more than one language"),
+    .flag("searched", "whether the site has a full-text search"),
     .flag("home", "whether this is the first page"),
     .flag("draft", "whether this is a draft, which the preview alone shows"),
     .list("own-pages", entryShape, "the editor's own pages, for the foot of each page"),
@@ -106,7 +107,7 @@ struct PageFrame: Sendable {
       .text(ifAny: description ?? settings.description),
       .text(ifAny: isLost ? nil : canonical(address)), menu(address, section),
       languages(address), .flag(settings.languages.count > 1 && !isLost),
-      .flag(address == Address.home), .flag(isDraft), own(address), logo,
+      .flag(settings.hasSearch), .flag(address == Address.home), .flag(isDraft), own(address), logo,
       .flag(settings.hasOwnStyle),
     ]
   }

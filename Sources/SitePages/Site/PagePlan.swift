@@ -46,6 +46,8 @@ public enum PagePlan: Sendable, Hashable {
   case organisation(Int, page: Int)
   /// All relations on one axis.
   case timeline
+  /// The full-text search.
+  case search
   /// What this site is.
   case about
   /// A page of the editor's own, by its place in the list.
@@ -93,6 +95,7 @@ public enum PagePlan: Sendable, Hashable {
     case .organisation: "organisation"
     case .data: "data"
     case .timeline: "timeline"
+    case .search: "search"
     case .about, .page: "page"
     case .moved: "moved"
     case .notFound: "not-found"

@@ -16,8 +16,8 @@ public struct PageRenderer: Sendable {
     "papers": PapersPage.shape, "persons": PersonsPage.shape, "person": PersonPage.shape,
     "offices": OfficesPage.shape, "organisations": OrganisationsPage.shape,
     "organisation": OrganisationPage.shape, "data": DataPage.shape,
-    "timeline": TimelinePage.shape, "page": TextPage.shape, "not-found": NotFoundPage.shape,
-    "moved": MovedPage.shape,
+    "timeline": TimelinePage.shape, "search": SearchPage.shape,
+    "page": TextPage.shape, "not-found": NotFoundPage.shape, "moved": MovedPage.shape,
   ]
 
   /// What pages are made from, by their language.
@@ -73,6 +73,21 @@ public struct PageRenderer: Sendable {
     }
   }
 
+  /// A letter as the search index reads it, and the language whose index has it.
+  ///
+  /// - Parameters:
+  ///   - place: the letter's place in the edition.
+  ///   - body: its text.
+  public func searchDocument(
+    of place: Int, body: RenderedBody
+  ) -> (route: Route, language: String, bytes: [UInt8]) {
+    let facts = first.edition.letters[place].facts
+    return (
+      Route(path: Address.letter(facts.id)), SearchDocument.language(of: facts),
+      SearchDocument(first, place).bytes(body)
+    )
+  }
+
   private static func values(
     _ plan: PagePlan, _ context: PageContext, _ body: RenderedBody?
   ) -> TemplateRecord? {
@@ -104,6 +119,7 @@ public struct PageRenderer: Sendable {
       OrganisationPage(context, place, page: page).record
     case .data: DataPage(context).record
     case .timeline: TimelinePage(context).record
+    case .search: SearchPage(context).record
     case .about: TextPage.about(context).record
     case .page(let place) where context.pages.indices.contains(place):
       TextPage(context, context.pages[place]).record

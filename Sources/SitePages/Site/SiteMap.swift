@@ -31,7 +31,7 @@ public struct SiteMap: Sendable {
     var homeless: [(route: Route, plan: PagePlan)] = []
     folders = Array(settings.languages.dropFirst())
     first = settings.languages.first ?? settings.language
-    let entries = Self.entries(edition).map { (Route(path: $0), $1) }
+    let entries = Self.entries(edition, settings).map { (Route(path: $0), $1) }
     // What is no page stands once, at the site's top, and so does the page of lost addresses.
     let inOthers = folders.flatMap { language in
       entries.filter { $1.template != nil && $1 != .notFound }.map { ($0.below(language), $1) }
@@ -81,7 +81,9 @@ public struct SiteMap: Sendable {
     folders.contains(language) ? Route(path: address).below(language) : Route(path: address)
   }
 
-  private static func entries(_ edition: Edition) -> [(String, PagePlan)] {
+  private static func entries(
+    _ edition: Edition, _ settings: SiteSettings
+  ) -> [(String, PagePlan)] {
     var entries: [(String, PagePlan)] = [
       (Address.home, .home), (Address.letters, .letters(page: 1)),
       (Address.dossiers, .dossiers(page: 1)), (Address.topics, .topics),
@@ -91,6 +93,7 @@ public struct SiteMap: Sendable {
       (Address.lettersData, .lettersData), (Address.eventsData, .eventsData),
       (Address.lettersTable, .lettersTable), (Address.eventsTable, .eventsTable),
     ]
+    if settings.hasSearch { entries.append((Address.search, .search)) }
     for (place, letter) in edition.letters.enumerated() {
       entries.append((Address.letter(letter.facts.id), .letter(place)))
       entries.append((Address.letterMarkdown(letter.facts.id), .letterMarkdown(place)))

@@ -24,6 +24,9 @@ public struct SiteSettings: Sendable, Hashable {
   /// The names of countries on pages, by code, where an editor gave others than the usual ones.
   public var countryNames: [String: String] = [:]
 
+  /// Whether the site has a full-text search: an index is made of its letters.
+  public var hasSearch = false
+
   /// Makes settings; what is not given has its default.
   public init(
     title: String? = nil, description: String? = nil, base: String? = nil, language: String = "nl",

@@ -74,7 +74,7 @@ struct RelationsGlance {
     guard let axis else { return [] }
     let address = root + Address.relation(context.edition.relations[place])
     var svg = HTMLWriter()
-    svg.markup("<svg class=\"strip\" width=\"100%\" height=\"46\" role=\"group\">")
+    svg.markup("<svg class=\"strip\" width=\"100%\" height=\"46\">")
     TimelineDrawing(axis: axis).ground(46, &svg)
     for (year, count) in Self.counts(context, place).sorted(by: { $0.key < $1.key }) {
       let middle = Share((axis.start(of: year) + axis.end(of: year)) / 2)

@@ -17,7 +17,7 @@ struct TimelineDrawing {
     let rows = (marks.map(\.row).max() ?? 0) + 1
     let height = rows * Self.row + 8
     var svg = HTMLWriter()
-    svg.markup("<svg class=\"strip\(look)\" width=\"100%\" height=\"\(height)\" role=\"group\"")
+    svg.markup("<svg class=\"strip\(look)\" width=\"100%\" height=\"\(height)\"")
     svg.markup(" aria-label=\"")
     svg.text(name)
     svg.markup("\">")

@@ -20,7 +20,7 @@ struct YearBars {
     let axis = TimelineAxis(years: first...last, gaps: [])
     let most = max(1, bars.map(\.count).max() ?? 1)
     var svg = HTMLWriter()
-    svg.markup("<svg class=\"bars\" width=\"100%\" height=\"\(Self.height + 24)\" role=\"group\">")
+    svg.markup("<svg class=\"bars\" width=\"100%\" height=\"\(Self.height + 24)\">")
     svg.markup(
       "<line class=\"ground\" x1=\"0\" y1=\"\(Self.height)\" x2=\"100%\" y2=\"\(Self.height)\"/>")
     for bar in bars {

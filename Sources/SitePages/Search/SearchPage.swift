@@ -1,0 +1,108 @@
+internal import EditionModel
+internal import LetterModel
+internal import TemplateEngine
+
+/// The page of the full-text search: a form that works without scripts as far as any form can, and
+/// everything that letters can be narrowed down to.
+struct SearchPage {
+  static let optionShape = TemplateShape(
+    "search option",
+    [.text("value", "its value in the address"), .text("label", "the words")])
+
+  static let fieldShape = TemplateShape(
+    "search field",
+    [
+      .text("name", "its name in the address: year, country, topic, dossier, sender, kind"),
+      .text("label", "the words"),
+      .list("options", optionShape, "what it can be"),
+    ])
+
+  static let shape = TemplateShape(
+    "search page",
+    PageFrame.fields + [
+      .text(
+        "indexes", "the languages that letters are in, each with an index of its own, in a row"),
+      .list("fields", fieldShape, "what letters can be narrowed down to"),
+    ])
+
+  /// Entries of a field: more would make a page of its own kind of list.
+  private static let most = 500
+
+  private let context: PageContext
+
+  init(_ context: PageContext) { self.context = context }
+
+  var record: TemplateRecord {
+    let languages = Set(context.edition.letters.map { SearchDocument.language(of: $0.facts) })
+    return TemplateRecord(
+      Self.shape,
+      context.frame.values(at: Address.search, title: context.texts("search"))
+        + [
+          .text(languages.sorted().joined(separator: " ")),
+          .list(SearchDocument.Filter.allCases.compactMap(field)),
+        ])
+  }
+
+  /// A field; nil where there is nothing to choose from.
+  private func field(_ filter: SearchDocument.Filter) -> TemplateRecord? {
+    let options = options(filter)
+    guard options.count > 1 else { return nil }
+    return TemplateRecord(
+      Self.fieldShape,
+      [
+        .text(filter.rawValue), .text(context.texts("search-\(filter.rawValue)")),
+        .list(
+          options.map {
+            TemplateRecord(Self.optionShape, [.text($0.value), .text($0.label)])
+          }),
+      ])
+  }
+
+  private typealias Option = (value: String, label: String)
+
+  private func options(_ filter: SearchDocument.Filter) -> [Option] {
+    let edition = context.edition
+    switch filter {
+    case .year:
+      return context.list.years.compactMap { $0.year }.map { ("\($0)", "\($0)") }
+    case .kind:
+      let kinds = Set(edition.letters.map(\.facts.kind))
+      return LetterKind.allCases.filter(kinds.contains).map {
+        ($0.rawValue, context.texts("kind-\($0.rawValue)"))
+      }
+    case .country:
+      return most(
+        edition.relations.indices.map {
+          (
+            edition.relations[$0].slug, context.relationNames[$0],
+            edition.relations[$0].letters.count
+          )
+        })
+    case .topic:
+      return most(
+        edition.topics.indices.map {
+          (edition.topics[$0].slug, context.topicNames[$0], edition.topics[$0].letters.count)
+        })
+    case .dossier:
+      return most(
+        edition.dossiers.map { dossier in
+          (
+            dossier.slug, dossier.title.map { "\(dossier.number) \($0)" } ?? dossier.number,
+            dossier.letters.count
+          )
+        })
+    case .sender:
+      return most(edition.personEntries.map { ($0.slug, $0.name, $0.letters.count) })
+    }
+  }
+
+  /// Those with most letters, by name.
+  private func most(_ entries: [(value: String, label: String, letters: Int)]) -> [Option] {
+    let chosen = entries.enumerated().filter { $1.letters > 0 }
+      .sorted { ($1.element.letters, $0.offset) < ($0.element.letters, $1.offset) }
+      .prefix(Self.most).map(\.element)
+    let keys = chosen.map { SortKey($0.label) }
+    return chosen.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
+      .map { (chosen[$0].value, chosen[$0].label) }
+  }
+}
