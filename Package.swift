@@ -113,8 +113,8 @@ let package = Package(
       "SiteBuild",
       [
         "Disk", "Diagnostics", "LetterModel", "Languages", "CommonMark", "ContentLoader",
-        "Findings", "EditionModel", "Registers", "StrictYAML", "TemplateEngine",
-        "BuiltinTemplates", "SitePages", "SearchIndex", "PublicFolder",
+        "Findings", "EditionModel", "Registers", "StrictYAML", "TemplateEngine", "BuiltinTemplates",
+        "SitePages", "SearchIndex", "PublicFolder",
       ]),
     .executableTarget(
       name: "zendbrief",
@@ -154,7 +154,7 @@ let package = Package(
       of: "SitePages",
       [
         "BuiltinTemplates", "CommonMark", "Diagnostics", "EditionModel", "LetterModel",
-        "Registers", "TemplateEngine",
+        "Registers", "SeededNumbers", "TemplateEngine",
       ]),
     tests(of: "SiteBuild", ["Disk", "Diagnostics", "Findings", "PublicFolder"]),
     .testTarget(

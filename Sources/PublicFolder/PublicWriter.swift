@@ -212,7 +212,9 @@ public final class PublicWriter: Sendable {
   private func makeFolder(of path: String) throws(DiskError) {
     guard let slash = path.lastIndex(of: "/") else { return }
     let above = String(path[..<slash])
-    let isNew = state.withLock { $0.folders.insert(above).inserted }
-    if isNew { try Folder.make(next + "/" + above) }
+    // A folder is known only once it is there: another task may be about to put a file into it.
+    if state.withLock({ $0.folders.contains(above) }) { return }
+    try Folder.make(next + "/" + above)
+    state.withLock { _ = $0.folders.insert(above) }
   }
 }

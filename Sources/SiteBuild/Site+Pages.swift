@@ -14,7 +14,7 @@ extension Site {
     // A file may be large, and is copied.
     case .file: return nil
     case .letterMarkdown(let place): return try letters[place].markdown(from: spool)
-    case .letter(let place):
+    case .letter(let place), .letterFile(let place, .tei):
       return renderer.render(
         plan, in: map.language(of: route), body: try letters[place].body(from: spool))
     default: return renderer.render(plan, in: map.language(of: route))
@@ -31,13 +31,14 @@ extension SiteSetup {
         description: configuration.text(configuration.description, in: language),
         base: configuration.base, language: language, languages: configuration.languages,
         home: configuration.home, footer: configuration.text(configuration.footer, in: language))
+      settings.hasSearch = hasSearch
+      settings.dataLicence = configuration.dataLicence.flatMap(DataLicence.init)
       settings.hasOwnStyle = assets["site.css"] != nil
       settings.logo = configuration.logo.map {
         SiteSettings.Logo(
           address: PageLinks.encoded($0),
           text: configuration.text(configuration.logoText, in: language) ?? "")
       }
-      settings.hasSearch = hasSearch
       settings.countryNames = registers.countries.names(in: language)
       return settings
     }

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import SitePages
 internal import StrictYAML
 
 /// What a site says of itself in `zendbrief.yml`; every key is optional.
@@ -21,6 +22,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var logoText: [String: String] = [:]
   /// The country whose relations the letters are about, ISO 3166-1 alpha-2.
   public var home = "NL"
+  /// The licence under which the site gives its data, `CC0` or `CC BY`; nil where nothing is said of it.
+  public var dataLicence: String?
 
   /// The site's first language.
   public var language: String { languages.first ?? "nl" }
@@ -53,6 +56,7 @@ public struct SiteConfiguration: Sendable, Hashable {
     configuration.base = base(&fields)
     configuration.languages = Self.languages(&fields, languages) ?? configuration.languages
     configuration.home = home(&fields) ?? configuration.home
+    configuration.dataLicence = licence(&fields)
     fields.finish()
     return Checked(configuration, diagnostics + fields.diagnostics)
   }
@@ -109,6 +113,18 @@ public struct SiteConfiguration: Sendable, Hashable {
       languages.append(text)
     }
     return languages.isEmpty ? nil : languages
+  }
+
+  private static func licence(_ fields: inout YAMLFields) -> String? {
+    guard let value = fields.value("data-licence") else { return nil }
+    guard case .text(let text) = value.content, DataLicence(rawValue: text) != nil else {
+      let names = DataLicence.allCases.map(\.rawValue).joined(separator: ", ")
+      fields.refuse(
+        value, "“data-licence” is none of the licences that the data may have",
+        advice: "one of: \(names)")
+      return nil
+    }
+    return text
   }
 
   private static func home(_ fields: inout YAMLFields) -> String? {

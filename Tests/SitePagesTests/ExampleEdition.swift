@@ -178,6 +178,7 @@ struct ExampleEdition {
       guard let plan = map.plan(for: route) else { continue }
       var body: RenderedBody?
       if case .letter(let place) = plan { body = bodies[place] }
+      if case .letterFile(let place, .tei) = plan { body = bodies[place] }
       files[route.path] = renderer.render(plan, in: map.language(of: route), body: body)
     }
     return Checked(files, Self.templates.diagnostics)

@@ -25,6 +25,8 @@ struct PageContext: Sendable {
   let topicNames: [String]
   /// What each letter is called, in the edition's order.
   let titles: [String]
+  /// What citations say of each letter, in the edition's order.
+  let cited: [CitedLetter]
   /// What letters with old addresses are called, by the address where they stand.
   private let movedTitles: [String: String]
   /// Each letter as an entry of a list, in the edition's order.
@@ -41,12 +43,20 @@ struct PageContext: Sendable {
     }
     index = EditionIndex(edition)
     list = LettersByYear(edition.letters)
-    frame = PageFrame(settings: settings, texts: texts, pages: pages)
+    frame = PageFrame(
+      settings: settings, texts: texts, pages: pages, isFed: FeedSource.site.isFed(edition))
     shelves = edition.relations.map { RelationShelf($0, edition.events) }
     eventAddresses = Self.addresses(of: edition, index, shelves)
     relationNames = edition.relations.map { texts.country($0.country) }
     topicNames = edition.topics.map { Self.name(of: $0, texts.language) }
-    titles = edition.letters.map { LetterTitle($0.facts, texts).text }
+    let titles = edition.letters.map { LetterTitle($0.facts, texts).text }
+    self.titles = titles
+    let frame = frame
+    cited = edition.letters.enumerated().map { place, letter in
+      CitedLetter(
+        letter.facts, name: titles[place],
+        url: frame.lasting(Address.letter(letter.facts.id)), texts)
+    }
     movedTitles = zip(edition.letters, titles).reduce(into: [:]) { moved, entry in
       if !entry.0.facts.aliases.isEmpty { moved[Address.letter(entry.0.facts.id)] = entry.1 }
     }

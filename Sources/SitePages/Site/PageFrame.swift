@@ -47,7 +47,9 @@ struct PageFrame: Sendable {
     ])
 
   /// What every page has.
-  static let fields: [TemplateField] = [
+  static let fields = ownFields + PageHead.fields
+
+  private static let ownFields: [TemplateField] = [
     .text("root", "what leads to the site's root from this page: empty, or ../ once or more"),
     .text(
       "top",
@@ -79,12 +81,24 @@ struct PageFrame: Sendable {
   /// The absolute address of the site's root, with a slash at its end, where it is known.
   let base: String?
 
-  init(settings: SiteSettings, texts: InterfaceTexts, pages: [EditorPage]) {
+  /// What every page's head leads to: the site's feeds, and its search.
+  private let siteLinks: [PageHead.Link]
+
+  /// - Parameter isFed: whether the site has a feed.
+  init(
+    settings: SiteSettings, texts: InterfaceTexts, pages: [EditorPage], isFed: Bool
+  ) {
     self.settings = settings
     self.texts = texts
     self.pages = PageNames(pages)
     site = settings.title ?? texts("site-title")
     base = settings.base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    let search = PageHead.Link(
+      relation: "search", address: ConventionFiles.openSearch,
+      type: "application/opensearchdescription+xml", title: site)
+    siteLinks =
+      (isFed ? FeedLinks.links(site, page: Address.home) : [])
+      + (settings.base != nil && settings.hasSearch ? [search] : [])
   }
 
   /// The name of the site.
@@ -95,13 +109,16 @@ struct PageFrame: Sendable {
   /// - Parameter seenFrom: where the page is that shows them, if that is another.
   func values(
     at address: String, title: String?, description: String? = nil, section: Section? = nil,
-    seenFrom: String? = nil, isDraft: Bool = false
+    head: PageHead = PageHead(), seenFrom: String? = nil, isDraft: Bool = false
   ) -> [TemplateValue] {
     // A page that an unknown address shows may stand at any depth, so that it leads to the root.
     let isLost = address == Address.notFound
     let root = isLost ? rootOfLost : Route(path: seenFrom ?? address).root
+    let top = isLost ? root : root + up
+    var head = head
+    head.links = siteLinks + head.links
     return [
-      .text(root), .text(isLost ? root : root + up), .text(texts.language),
+      .text(root), .text(top), .text(texts.language),
       .record(texts.record), .text(site), .text(ifAny: settings.description),
       .text(ifAny: settings.footer), .text(title.map { "\($0) – \(site)" } ?? site),
       .text(ifAny: description ?? settings.description),
@@ -109,7 +126,7 @@ struct PageFrame: Sendable {
       languages(address), .flag(settings.languages.count > 1 && !isLost),
       .flag(settings.hasSearch), .flag(address == Address.home), .flag(isDraft), own(address), logo,
       .flag(settings.hasOwnStyle),
-    ]
+    ] + head.values(top: top)
   }
 
   private var rootOfLost: String { base ?? "/" }
@@ -160,6 +177,12 @@ struct PageFrame: Sendable {
   }
 
   private func canonical(_ page: String) -> String? { canonical(page, in: settings.language) }
+
+  /// The absolute address by which something is known for ever, where the site's is known: that of a
+  /// page in the site's first language.
+  func lasting(_ address: String) -> String? {
+    canonical(address, in: settings.languages.first ?? settings.language)
+  }
 
   private func canonical(_ page: String, in language: String) -> String? {
     let address = address(page, in: language)

@@ -66,6 +66,18 @@ public enum PagePlan: Sendable, Hashable {
   case lettersTable
   /// All events as a table.
   case eventsTable
+  /// A file of the whole collection.
+  case collection(CollectionFile)
+  /// A file beside a letter's page.
+  case letterFile(Int, LetterFile)
+  /// The newest letters, for programs that follow sites.
+  case feed(FeedSource, FeedForm)
+  /// All pages for search engines, or a part of them, counted from 1.
+  case siteIndex(part: Int?)
+  /// What programs that gather pages may read.
+  case robots
+  /// How browsers search this site.
+  case openSearch
   /// A file that the templates bring, by its path below `assets`, which the build copies.
   case asset(String)
   /// A file of the editor's, by its path below `Content/static`, which the build copies.
@@ -100,7 +112,8 @@ public enum PagePlan: Sendable, Hashable {
     case .moved: "moved"
     case .notFound: "not-found"
     case .letterMarkdown, .lettersData, .eventsData, .lettersTable, .eventsTable,
-      .relationCalendar, .asset, .file:
+      .relationCalendar, .collection, .letterFile, .feed, .siteIndex, .robots, .openSearch,
+      .asset, .file:
       nil
     }
   }

@@ -16,8 +16,8 @@ public struct PageRenderer: Sendable {
     "papers": PapersPage.shape, "persons": PersonsPage.shape, "person": PersonPage.shape,
     "offices": OfficesPage.shape, "organisations": OrganisationsPage.shape,
     "organisation": OrganisationPage.shape, "data": DataPage.shape,
-    "timeline": TimelinePage.shape, "search": SearchPage.shape,
-    "page": TextPage.shape, "not-found": NotFoundPage.shape, "moved": MovedPage.shape,
+    "timeline": TimelinePage.shape, "search": SearchPage.shape, "page": TextPage.shape,
+    "not-found": NotFoundPage.shape, "moved": MovedPage.shape,
   ]
 
   /// What pages are made from, by their language.
@@ -51,7 +51,7 @@ public struct PageRenderer: Sendable {
   ///
   /// - Parameters:
   ///   - language: the page's language; the site's first where none is given.
-  ///   - body: a letter's text; only for `.letter`.
+  ///   - body: a letter's text; only for `.letter` and the letter's TEI.
   /// - Returns: nothing for `.asset`, `.file` and `.letterMarkdown`, which the build copies, and for
   ///   a place that the edition does not have.
   public func render(
@@ -65,6 +65,17 @@ public struct PageRenderer: Sendable {
     case .eventsTable: return EventsTable(context).bytes
     case .relationCalendar(let place) where context.shelves.indices.contains(place):
       return RelationCalendar(context, place).bytes
+    case .collection(let file): return file.bytes(context)
+    case .letterFile(let place, let file) where context.edition.letters.indices.contains(place):
+      return file.bytes(context, place, body)
+    case .feed(let source, let form) where source.exists(in: context.edition):
+      return form == .atom ? AtomFeed(context, source).bytes : JSONFeed(context, source).bytes
+    case .siteIndex(let part):
+      let map = SiteMap(
+        edition: context.edition, settings: context.settings, pages: context.pages)
+      return SiteIndexFile(context, map).bytes(part: part)
+    case .robots: return ConventionFiles.robots(context)
+    case .openSearch: return ConventionFiles.openSearch(context)
     default:
       guard let template = plan.template, let values = Self.values(plan, context, body) else {
         return []

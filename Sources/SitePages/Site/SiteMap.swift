@@ -27,7 +27,7 @@ public struct SiteMap: Sendable {
     files: [String] = []
   ) {
     var plans: [Route: PagePlan] = [:]
-    plans.reserveCapacity(edition.letters.count * 2 + 1024)
+    plans.reserveCapacity(edition.letters.count * 6 + 1024)
     var homeless: [(route: Route, plan: PagePlan)] = []
     folders = Array(settings.languages.dropFirst())
     first = settings.languages.first ?? settings.language
@@ -37,12 +37,19 @@ public struct SiteMap: Sendable {
       entries.filter { $1.template != nil && $1 != .notFound }.map { ($0.below(language), $1) }
     }
     let own = Self.editorEntries(edition, pages, settings) + Self.fileEntries(assets, files)
-    for (route, plan) in entries + inOthers + own {
+    func place(_ route: Route, _ plan: PagePlan) {
       if let other = plans[route] {
         if other != plan { homeless.append((route, plan)) }
       } else {
         plans[route] = plan
       }
+    }
+    for (route, plan) in entries + inOthers + own { place(route, plan) }
+    let count = plans.values.count(where: SiteIndexFile.isListed)
+    for (path, plan) in Self.files(edition, settings, pages: count) {
+      // An editor's own word to programs that gather pages stands in place of ours.
+      if plan == .robots, plans[Route(path: path)] != nil { continue }
+      place(Route(path: path), plan)
     }
     let bare = files.contains { !$0.utf8.reversed().prefix { $0 != 47 }.contains(46) }
     for (route, plan) in plans {
@@ -59,6 +66,28 @@ public struct SiteMap: Sendable {
     self.homeless = homeless.sorted { $0.route < $1.route }
     self.plans = plans
     routes = plans.keys.sorted()
+  }
+
+  /// The files that are no pages and no assets: data, feeds, what programs look for at the root.
+  private static func files(
+    _ edition: Edition, _ settings: SiteSettings, pages count: Int
+  ) -> Entries {
+    var files: Entries = CollectionFile.all(settings).map { ($0.address, .collection($0)) }
+    for (place, letter) in edition.letters.enumerated() {
+      files += LetterFile.allCases.map { ($0.address(of: letter.facts.id), .letterFile(place, $0)) }
+    }
+    for source in FeedSource.all(edition) {
+      files += FeedForm.allCases.map {
+        ($0.address(ofPage: source.page(edition)), .feed(source, $0))
+      }
+    }
+    files.append((ConventionFiles.robots, .robots))
+    guard settings.base != nil else { return files }
+    if settings.hasSearch { files.append((ConventionFiles.openSearch, .openSearch)) }
+    files += SiteIndexFile.parts(of: count).map {
+      (SiteIndexFile.address(part: $0), .siteIndex(part: $0))
+    }
+    return files
   }
 
   /// What stands at an address.
@@ -81,9 +110,7 @@ public struct SiteMap: Sendable {
     folders.contains(language) ? Route(path: address).below(language) : Route(path: address)
   }
 
-  private static func entries(
-    _ edition: Edition, _ settings: SiteSettings
-  ) -> [(String, PagePlan)] {
+  private static func entries(_ edition: Edition, _ settings: SiteSettings) -> [(String, PagePlan)] {
     var entries: [(String, PagePlan)] = [
       (Address.home, .home), (Address.letters, .letters(page: 1)),
       (Address.dossiers, .dossiers(page: 1)), (Address.topics, .topics),

@@ -17,6 +17,8 @@ public struct SiteSettings: Sendable, Hashable {
   public var home: String
   /// A line for the foot of every page, as plain text.
   public var footer: String?
+  /// The licence of the data; nil where the editor says nothing of it.
+  public var dataLicence: DataLicence?
   /// The institution's mark, shown beside the site's name.
   public var logo: Logo?
   /// Whether the site has a style sheet of its own beside the look's, `assets/site.css`.

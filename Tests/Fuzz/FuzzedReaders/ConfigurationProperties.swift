@@ -45,7 +45,10 @@ enum ConfigurationProperties {
     }
     guard case .text(let text) = value.content else { return false }
     if key == "logo" { return read.logo == String(text.drop { $0 == "/" }) }
-    let values = ["home": read.home, "base": read.base, "language": read.language]
+    let values = [
+      "home": read.home, "base": read.base, "language": read.language,
+      "data-licence": read.dataLicence,
+    ]
     return values[key] == .some(text) || (key == "base" && read.base == text + "/")
   }
 
