@@ -59,8 +59,8 @@ struct EditorPages: Sendable {
   }
 
   /// Whether a link of a page may lead to a place within a letter.
-  func leads(to id: LetterID, _ file: LetterFile) -> Bool {
-    placed.contains(id.rawValue) || placed.contains(SourceFile.fileName(of: file.path))
+  func leads(to id: LetterID, from path: String) -> Bool {
+    placed.contains(id.rawValue) || placed.contains(SourceFile.fileName(of: path))
   }
 
   /// The pages without their texts, as the site's map needs them.
