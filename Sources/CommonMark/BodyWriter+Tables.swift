@@ -17,7 +17,9 @@ extension BodyWriter {
         writeMarked(batch, context: &context)
       }
     }
-    html += "</tbody></table></div>\n".utf8
+    // A table may have nothing but its head.
+    if !html.reversed().starts(with: "</thead>\n".utf8.reversed()) { html += "</tbody>".utf8 }
+    html += "</table></div>\n".utf8
   }
 
   /// Writes a cell of words alone, as most of a table of numbers are: cmark would tell nothing of it.

@@ -146,4 +146,13 @@ import Testing
     #expect(page.contains("4 June 2009"))
     #expect(!page.contains("bevestigd"))
   }
+
+  /// A server shows it at any depth, and a site is tried on other hosts than its own.
+  @Test(arguments: [
+    (nil, "/"), ("https://brieven.example", "/"), ("https://brieven.example/a/b/", "/a/b/"),
+  ]) func thePageOfLostAddressesStartsFromTheRoot(_ base: String?, _ root: String) throws {
+    let files = ExampleEdition().render(SiteSettings(base: base)).value
+    let page = String(decoding: try #require(files["404.html"]), as: UTF8.self)
+    #expect(page.contains("href=\"\(root)assets/zendbrief.css\""))
+  }
 }

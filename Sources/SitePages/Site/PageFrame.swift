@@ -129,7 +129,12 @@ struct PageFrame: Sendable {
     ] + head.values(top: top)
   }
 
-  private var rootOfLost: String { base ?? "/" }
+  /// The path of the site's address, without its host: the page is tried on others too.
+  private var rootOfLost: String {
+    // `https://brieven.example/below/` has its path after the third slash.
+    let parts = base?.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false) ?? []
+    return parts.count == 4 ? "/" + parts[3] : "/"
+  }
 
   /// The way from the language's own root to the site's top.
   private var up: String { settings.languages.first == settings.language ? "" : "../" }
