@@ -212,7 +212,9 @@ class Check:
         page.close()
 
     def first(self, pattern):
-        return sorted(self.folder.glob(pattern))[0].relative_to(self.folder).as_posix()
+        """The page with most to try: a hostile letter may have no words at all."""
+        largest = max(sorted(self.folder.glob(pattern)), key=lambda file: file.stat().st_size)
+        return largest.relative_to(self.folder).as_posix()
 
 
 def main():

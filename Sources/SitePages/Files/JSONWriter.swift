@@ -67,6 +67,14 @@ struct JSONWriter {
     text.withUTF8 { text in
       var start = 0
       for index in text.indices where isEscaped(text[index]) {
+        if text[index] >= 0xBE {
+          // U+FFFE and U+FFFF are no characters, and no page may have them: `\u` tells them.
+          guard index > 1, text[index - 1] == 0xBF, text[index - 2] == 0xEF else { continue }
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<(index - 2)]))
+          bytes.append(contentsOf: (text[index] == 0xBE ? "\\ufffe" : "\\uffff").utf8)
+          start = index + 1
+          continue
+        }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
         escape(text[index])
         start = index + 1
@@ -78,7 +86,8 @@ struct JSONWriter {
 
   private func isEscaped(_ byte: UInt8) -> Bool {
     if byte == UInt8(ascii: "<") { return isInMarkup }
-    return byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    return byte < 32 || byte == 127 || (isInMarkup && 0xBE...0xBF ~= byte)
+      || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private mutating func escape(_ byte: UInt8) {
