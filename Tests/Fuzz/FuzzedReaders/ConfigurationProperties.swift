@@ -25,16 +25,17 @@ enum ConfigurationProperties {
         $0.place.line == entry.place.line || $0.place.line == entry.value.place.line
       }
       try must(
-        isTold || taken(entry.key, read.value, entry.value), "'\(entry.key)' is passed over")
+        isTold || taken(entry.key, read, entry.value), "'\(entry.key)' is passed over")
     }
   }
 
   /// Whether the configuration has what a key says.
   private static func taken(
-    _ key: String, _ read: SiteConfiguration, _ value: YAMLValue
+    _ key: String, _ checked: Checked<SiteConfiguration>, _ value: YAMLValue
   ) -> Bool {
+    let read = checked.value
     let worded = ["title": read.title, "description": read.description, "footer": read.footer]
-    if let texts = worded[key] { return texts == byLanguage(value) }
+    if let texts = worded[key] { return isTaken(value, texts, checked.diagnostics) }
     if key == "language", case .list(let values) = value.content {
       return values.allSatisfy { value in
         value.isEmpty || value.text.map(read.languages.contains) == true
@@ -52,12 +53,16 @@ enum ConfigurationProperties {
     return values[key] == .some(text) || (key == "base" && read.base == text + "/")
   }
 
-  /// One text for all languages, or one for each.
-  private static func byLanguage(_ value: YAMLValue) -> [String: String]? {
-    if let text = value.text { return [YAMLFields.anyLanguage: text] }
-    return value.entries?.reduce(into: [:]) { texts, entry in
-      if let text = entry.value.text, !text.isEmpty { texts[entry.key] = text }
-    }
+  /// Whether one text for all languages, or each of several, was read or told of.
+  private static func isTaken(
+    _ value: YAMLValue, _ texts: [String: String], _ diagnostics: [Diagnostic]
+  ) -> Bool {
+    if let text = value.text { return texts == [YAMLFields.anyLanguage: text] }
+    return value.entries?.allSatisfy { entry in
+      guard let text = entry.value.text, !text.isEmpty else { return true }
+      return texts[entry.key] == text
+        || diagnostics.contains { $0.place.line == entry.point.place.line }
+    } ?? false
   }
 
   /// Every kind of field has an outcome at any value.
