@@ -21,10 +21,15 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves the site in a subfolder, with the headers of docs/hosting.md."""
+    """Serves the site in a subfolder, with the headers of docs/hosting.md.
+
+    Where an address leads nowhere, a server shows a page that knows where the site stands: there too.
+    """
+
+    root = "/"
 
     def translate_path(self, path):
-        return super().translate_path(re.sub(r"^/below/here", "", path))
+        return super().translate_path(re.sub(f"^(/below/here/|{re.escape(self.root)})", "/", path))
 
     def end_headers(self):
         self.send_header("Content-Security-Policy", POLICY)
@@ -35,6 +40,8 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
 
 def serve(folder):
+    lost = re.search(r'href="([^"]*)assets/zendbrief.css"', (folder / "404.html").read_text())
+    Handler.root = lost.group(1)
     handler = functools.partial(Handler, directory=str(folder))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -96,11 +103,10 @@ class Check:
         now = [""]
         page.on("pageerror", lambda error: self.fault(now[0], f"a script fails: {error}"))
         page.on("console", lambda line: line.type == "error" and self.fault(now[0], line.text))
+        page.on("response", lambda one: one.status >= 400 and self.fault(now[0], f"{one.status}: {one.url}"))
         page.on("dialog", lambda dialog: (self.fault(now[0], "a script ran"), dialog.dismiss()))
         for now[0] in paths:
-            # Where an address leads nowhere a server shows this page at any depth: it needs to know the root.
-            root = self.address.replace("below/here/", "") if now[0] == "404.html" else self.address
-            page.goto(root + now[0])
+            page.goto(self.address + now[0])
             lost = page.evaluate(
                 "[...document.querySelectorAll('a[href^=\"#\"]')]"
                 ".filter(a => !document.getElementById(decodeURIComponent(a.getAttribute('href').slice(1))))"
