@@ -60,8 +60,17 @@ public enum ContentLoader {
     return Checked(
       LoadedLetter(
         facts: converted.facts, markdown: converted.markdown.bytes, body: body,
-        findings: findings, proofs: proofs, events: events, path: source.path),
+        findings: findings, proofs: proofs, events: events, path: source.path,
+        source: converted.shown(beside: body.passages)),
       diagnostics)
+  }
+}
+
+extension ConvertedLetter {
+  /// The source as it came, beside the passages of the text that was read from it.
+  fileprivate func shown(beside passages: [Passage]) -> LetterSource? {
+    guard let source, let account else { return nil }
+    return LetterSource(source, account: account, passages: passages)
   }
 }
 

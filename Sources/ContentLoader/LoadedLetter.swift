@@ -1,5 +1,6 @@
 public import Findings
 public import LetterModel
+internal import LetterParser
 
 /// A letter that has gone the way from its source to HTML.
 public struct LoadedLetter: Sendable {
@@ -17,4 +18,11 @@ public struct LoadedLetter: Sendable {
   public var events: [ProvenEvent]
   /// The path of the letter's source, as diagnostics name it.
   public var path: String
+  /// The source as it came; nil where it is no text.
+  public var source: LetterSource?
+
+  /// Its Markdown line by line, for letters whose source is no text.
+  public var markdownLines: LetterSource {
+    LetterSource(markdown: markdown, passages: body.passages)
+  }
 }

@@ -6,6 +6,8 @@ public struct ParsedLetter: Sendable {
   public var letter: Letter
   /// One entry for each line of the source, in order.
   public var account: [LineUse]
+  /// The text whose lines the account is of; nil where the source is no text.
+  public var source: [UInt8]?
 
   /// Puts a letter and its account together.
   public init(letter: Letter, account: [LineUse]) {
