@@ -61,16 +61,16 @@ public enum ContentLoader {
       LoadedLetter(
         facts: converted.facts, markdown: converted.markdown.bytes, body: body,
         findings: findings, proofs: proofs, events: events, path: source.path,
-        source: converted.shown(beside: body.passages)),
+        read: converted.read),
       diagnostics)
   }
 }
 
 extension ConvertedLetter {
-  /// The source as it came, beside the passages of the text that was read from it.
-  fileprivate func shown(beside passages: [Passage]) -> LetterSource? {
+  /// The text that was read and what became of its lines; nil where the source is no text.
+  fileprivate var read: (text: [UInt8], account: [LineUse])? {
     guard let source, let account else { return nil }
-    return LetterSource(source, account: account, passages: passages)
+    return (source, account)
   }
 }
 

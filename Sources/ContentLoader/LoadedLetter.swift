@@ -18,8 +18,18 @@ public struct LoadedLetter: Sendable {
   public var events: [ProvenEvent]
   /// The path of the letter's source, as diagnostics name it.
   public var path: String
+  /// The text that was read and what became of its lines; nil where the source is no text.
+  var read: (text: [UInt8], account: [LineUse])?
+
+  /// Whether the source is text that can be shown line by line.
+  public var hasSource: Bool { read?.text.isEmpty == false }
+
   /// The source as it came; nil where it is no text.
-  public var source: LetterSource?
+  ///
+  /// Worked out when it is asked for: whoever only checks a site has no use for it.
+  public var source: LetterSource? {
+    read.map { LetterSource($0.text, account: $0.account, passages: body.passages) }
+  }
 
   /// Its Markdown line by line, for letters whose source is no text.
   public var markdownLines: LetterSource {

@@ -23,14 +23,20 @@ extension LetterSource {
       })
   }
 
-  /// A Markdown file as its letter's source: each line is text, whatever it holds.
+  /// A Markdown file as its letter's source: front matter, then text, whatever it holds.
   public init(markdown: [UInt8], passages: [Passage]) {
     let lines = ShownLines(markdown).lines
-    let words = lines.enumerated().map { PassageLines.Words(line: $0 + 1, text: $1) }
+    let end = lines.first == "---" ? lines.dropFirst().firstIndex(of: "---") : nil
+    let first = end.map { $0 + 1 } ?? 0
+    let words = lines[first...].indices.map {
+      PassageLines.Words(line: $0 + 1, text: lines[$0])
+    }
     let begins = PassageLines(words).begins(of: passages)
     self.init(
       lines: lines.enumerated().map { place, text in
-        Line(text: text, use: text.isEmpty ? .blank : .body, passage: begins[place + 1])
+        Line(
+          text: text, use: place < first ? .facts : text.isEmpty ? .blank : .body,
+          passage: begins[place + 1])
       })
   }
 }

@@ -27,14 +27,17 @@ struct ShelvedLetter: Sendable {
     letter.path = loaded.path
     letter.proofs = loaded.proofs
     letter.ownEvents = loaded.events
-    letter.hasSource = loaded.source?.lines.isEmpty == false
+    letter.hasSource = loaded.hasSource
     self.letter = letter
     path = loaded.path
     html = try spool?.put(loaded.body.html)
     notes = try spool?.put(loaded.body.notesHTML)
     markdown = keepsMarkdown ? try spool?.put(loaded.markdown) : nil
-    let source = loaded.source ?? (keepsMarkdown ? loaded.markdownLines : nil)
-    if let source { self.source = try spool?.put(source.packed) } else { self.source = nil }
+    source = try spool.flatMap { spool throws(DiskError) in
+      let source =
+        loaded.hasSource ? loaded.source : keepsMarkdown ? loaded.markdownLines : nil
+      return try source.map { source throws(DiskError) in try spool.put(source.packed) }
+    }
   }
 
   /// Its text as HTML.

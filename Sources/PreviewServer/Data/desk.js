@@ -133,7 +133,7 @@ const events = data.events.map((event) => {
   const node = make("li", `zd-event${event.isConfirmed ? " is-confirmed" : ""}`,
     make("p", "", make("span", "when", event.date ?? ""), make("span", "", event.name),
       make("span", "standing", `${event.status}, ${event.standing}`)),
-    make("div", "", ...event.quotes.map((quote) => make("q", "", quote.words)),
+    make("div", "", ...[...new Set(event.quotes.map((quote) => quote.words))].map((text) => make("q", "", text)),
       make("div", "zd-acts", ...buttons), entry));
   node.tabIndex = 0;
   node.event = event;
@@ -142,7 +142,9 @@ const events = data.events.map((event) => {
 });
 
 function show(node, act) {
-  node.querySelector("pre").textContent = node.event[act];
+  const entry = node.querySelector("pre");
+  entry.textContent = node.event[act];
+  entry.scrollIntoView({ block: "nearest" });
   for (const button of node.querySelectorAll("button")) button.ariaPressed = String(button.dataset.act === act);
 }
 
