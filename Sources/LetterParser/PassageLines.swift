@@ -46,7 +46,8 @@ struct PassageLines {
     self.letters = letters
     self.starts = starts
     for start in starts {
-      for place in Set([start.place, start.behindMark]) where place + Self.telling <= letters.count {
+      for place in Set([start.place, start.behindMark])
+      where place + Self.telling <= letters.count {
         places[letters[place..<place + Self.telling], default: []].append(place)
       }
     }

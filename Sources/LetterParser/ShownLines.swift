@@ -30,7 +30,9 @@ struct ShownLines {
     return visible(text ?? String(decoding: Decoding(Array(line)).bytes, as: UTF8.self))
   }
 
-  /// Control characters as their pictures: `␌` where a page turned. What turns the order of others,
+  /// Control characters as their pictures: `␌` where a page turned.
+  ///
+  /// What turns the order of others,
   /// or is no character, could make a line look like another.
   private static func visible(_ text: String) -> String {
     var shown = String.UnicodeScalarView()

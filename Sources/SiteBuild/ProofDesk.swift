@@ -6,7 +6,9 @@ internal import Registers
 internal import SitePages
 
 /// A letter as an editor checks it: its source line by line, what was told of it, and each event with
-/// the entry that confirms, rejects or corrects it. Of the preview alone: no file of the site has it.
+/// the entry that confirms, rejects or corrects it.
+///
+/// Of the preview alone: no file of the site has it.
 struct ProofDesk: Encodable {
   struct Line: Encodable {
     let text: String

@@ -54,7 +54,8 @@ import Testing
     let first = try #require(desk.lines.firstIndex { $0.text.hasPrefix("Op 4 juni 2009") })
     #expect(desk.lines[first].use == "body" && desk.lines[first].passage != nil)
     #expect(desk.lines[first + 1].passage == nil)
-    #expect(desk.lines.contains { $0.text.hasPrefix("’s-Gravenhage 2009") && $0.use == "page-foot" })
+    #expect(
+      desk.lines.contains { $0.text.hasPrefix("’s-Gravenhage 2009") && $0.use == "page-foot" })
     let event = try #require(desk.events.first { $0.id.contains("visit-kz") })
     #expect(event.quotes.first?.passage == desk.lines[first].passage)
     #expect(event.confirm == "\(event.id):\n  confirm: true\n")

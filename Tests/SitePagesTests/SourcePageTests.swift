@@ -22,7 +22,8 @@ import Testing
     let page = try #require(pages["letters/kst-31700-V-104/source/index.html"])
     #expect(page.contains("<li id=\"l1\" class=\"is-body\"><a href=\"../../../letters/kst-31700"))
     #expect(page.contains(">1</a><code>Hierbij bied ik u een ver-</code></li>"))
-    #expect(page.contains("<code>&lt;/code&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; meer</code>"))
+    #expect(
+      page.contains("<code>&lt;/code&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; meer</code>"))
     #expect(page.contains("<span>4</span><code>Tweede Kamer der Staten-Generaal 2</code><small>"))
     // The word stands at the first of them.
     #expect(page.components(separatedBy: "<small>paginavoet</small>").count == 2)
@@ -37,7 +38,8 @@ import Testing
     let page = try #require(pages["letters/kst-31700-V-104/index.html"])
     let links = page.components(separatedBy: "class=\"to-source\"")
     #expect(links.count == 2)
-    #expect(links[1].hasPrefix(" href=\"source/index.html#l1\" aria-label=\"regel 1 van de bron\">"))
+    #expect(
+      links[1].hasPrefix(" href=\"source/index.html#l1\" aria-label=\"regel 1 van de bron\">"))
     #expect(page.contains("href=\"../../letters/kst-31700-V-104/source/index.html\">"))
     let other = try #require(pages["letters/voorbeeld-99900-3/index.html"])
     #expect(!other.contains("to-source") && !other.contains("source/index.html"))
