@@ -41,6 +41,7 @@ struct PassageLines {
       let place = letters.count
       let mark = Letters.ofMark(words.text)
       Letters.append(words.text, to: &letters)
+      if letters.count == place { continue }
       starts.append(Start(line: words.line, place: place, behindMark: place + mark))
     }
     self.letters = letters

@@ -39,6 +39,19 @@ import Testing
       Self.begins(lines, ["Woorden die de brief niet heeft.", twice]) == [1: lines[0], 2: twice])
   }
 
+  @Test func linesWithoutLettersAreNoBeginnings() {
+    let lines = ["Iets anders dan in de brief staat.", "", "2009", "De afspraken staan hieronder."]
+    #expect(Self.begins(lines, [lines[3]]) == [4: lines[3]])
+  }
+
+  @Test func aMarkdownFilesFrontMatterIsNoText() {
+    let text = "---\nsender: Een brief.\n---\n\nEen brief.\n"
+    let passage = Passage(id: "a", kind: .paragraph, page: nil, text: "Een brief.")
+    let source = LetterSource(markdown: Array(text.utf8), passages: [passage])
+    #expect(source.lines.map(\.use) == [.facts, .facts, .facts, .blank, .body])
+    #expect(source.lineOfPassage == ["a": 5])
+  }
+
   @Test func aShortPassageIsTakenOnlyWhereItFillsItsLine() {
     #expect(Self.begins(["Jaarverslag over 2009"], ["Jaar"]) == [:])
     #expect(Self.begins(["Jaar", "2009 en verder gaat het"], ["Jaar"]) == [1: "Jaar"])
