@@ -47,11 +47,14 @@ struct PassageLines {
     self.letters = letters
     self.starts = starts
     for start in starts {
-      for place in Set([start.place, start.behindMark])
-      where place + Self.telling <= letters.count {
-        places[letters[place..<place + Self.telling], default: []].append(place)
-      }
+      note(start.place)
+      if start.behindMark > start.place { note(start.behindMark) }
     }
+  }
+
+  private mutating func note(_ place: Int) {
+    guard place + Self.telling <= letters.count else { return }
+    places[letters[place..<place + Self.telling], default: []].append(place)
   }
 
   /// The passages by the line in which they begin; of several in one line the first.
@@ -113,10 +116,21 @@ struct PassageLines {
       guard turn > place else { return nil }
       rest = rest.dropFirst(turn - place)
       guard rest.count >= Self.telling,
-        let next = places[rest.prefix(Self.telling)]?.first(where: { $0 > turn })
+        let next = first(behind: turn, in: places[rest.prefix(Self.telling)] ?? [])
       else { return nil }
       place = next
     }
+  }
+
+  /// The first of some places in order that lies behind another.
+  private func first(behind place: Int, in places: [Int]) -> Int? {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] <= place { low = middle + 1 } else { high = middle }
+    }
+    return low < places.count ? places[low] : nil
   }
 
   /// How many letters of some words stand at a place.
