@@ -30,7 +30,7 @@ struct ProofDesk: Encodable {
   struct Entry: Encodable {
     let id, name, status, standing: String
     let isConfirmed: Bool
-    let date, address: String?
+    let date: String?
     let quotes: [Quote]
     /// The entries of `events.yml` that may be made of it.
     let confirm, reject, edit: String
@@ -42,8 +42,6 @@ struct ProofDesk: Encodable {
 
   /// The source's path.
   let path: String
-  /// What leads from the letter's page to the root of its language.
-  let root: String
   /// Whether the lines are those of the Markdown, and not of the source itself.
   let isMarkdown: Bool
   let lines: [Line]
@@ -57,7 +55,6 @@ struct ProofDesk: Encodable {
     words: [String: String]
   ) {
     path = letter.path
-    root = "../../"
     isMarkdown = !letter.letter.hasSource
     lines = source.lines.map {
       Line(
@@ -74,7 +71,7 @@ struct ProofDesk: Encodable {
     let event = found.event
     return Entry(
       id: event.id, name: found.name, status: found.status, standing: found.standing,
-      isConfirmed: event.standing == .confirmed, date: found.date, address: found.address,
+      isConfirmed: event.standing == .confirmed, date: found.date,
       quotes: event.evidence.map { Quote(passage: $0.passage, words: $0.quote) },
       confirm: EventEntryWriter.confirming(event), reject: EventEntryWriter.rejecting(event),
       edit: EventEntryWriter.correcting(event, by: letter))

@@ -50,6 +50,11 @@ for (const remark of data.remarks) {
   const passage = remark.passage && document.getElementById(remark.passage);
   passage?.append(make("span", "zd-note", remark.message, ...(remark.advice ? [" ", make("em", "", remark.advice)] : [])));
 }
+if (whole.children.length) {
+  whole.tabIndex = 0;
+  whole.setAttribute("role", "region");
+  whole.ariaLabel = words["desk-remarks"];
+}
 const source = make("div", "zd-source", list);
 source.tabIndex = 0;
 source.setAttribute("role", "region");

@@ -13,8 +13,6 @@ public struct DeskEvent: Sendable {
   public let status: String
   /// Whether it was found or confirmed, in words.
   public let standing: String
-  /// Where it stands on a page of relations, below the site's root.
-  public let address: String?
 
   init(_ context: PageContext, _ event: Event) {
     let texts = context.texts
@@ -28,7 +26,6 @@ public struct DeskEvent: Sendable {
     date = event.date.map { texts.printed($0) } ?? event.printed
     status = texts("status-\(event.status.rawValue)")
     standing = texts("standing-\(event.standing.rawValue)")
-    address = context.address(of: event)
   }
 }
 
