@@ -16,7 +16,7 @@ SECONDS = 60
 PAGEFIND = pagefind_bin_extended==1.5.2
 SEARCH = $(CURDIR)/.build/search
 
-.PHONY: site search test preview build man setup readers fuzz nasty format lint clean
+.PHONY: site search test preview build man setup readers check-site fuzz nasty format lint clean
 
 ## Builds the program and turns Content/ into the site in Public/.
 site: build search
@@ -69,16 +69,22 @@ setup:
 	echo "Installing $(PACKAGES)"; \
 	$$as apt-get update -q && $$as apt-get install -y -q $(PACKAGES)
 
-## Installs what reads PDFs and word processors' files, for the tests: a site of texts needs neither.
+## Installs what reads PDFs and word processors' files, and a browser, for the tests: a site of texts needs none.
 readers:
 	@missing=; \
 	command -v pdftotext >/dev/null 2>&1 || missing="$$missing poppler-utils"; \
 	command -v pandoc >/dev/null 2>&1 || missing="$$missing pandoc"; \
+	command -v chromium >/dev/null 2>&1 || missing="$$missing chromium"; \
 	test -z "$$missing" && exit 0; \
 	if [ "$$(id -u)" = 0 ]; then as=; else as=sudo; fi; \
 	echo "Installing$$missing"; \
 	{ $$as apt-get update -q && $$as apt-get install -y -q $$missing; } || \
-	  echo "Without$$missing the tests of PDFs and word processors' files are left out" >&2
+	  echo "Without$$missing the tests of PDFs, of word processors' files or in a browser are left out" >&2
+
+## Builds sites of ordinary and hostile letters and has their files read by the programs of others; what it
+## needs besides Python comes from PyPI into .build.
+check-site: build
+	@Tests/SiteChecks/check-site.sh
 
 ## Feeds the readers with made-up letters; all that it needs beside `readers` comes with Swift.
 fuzz: setup readers

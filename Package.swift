@@ -112,10 +112,9 @@ let package = Package(
     stage(
       "SiteBuild",
       [
-        "Disk", "Diagnostics", "LetterModel", "Languages", "ContentLoader", "Findings",
-        "EditionModel",
-        "Registers", "StrictYAML", "TemplateEngine", "BuiltinTemplates", "SitePages",
-        "SearchIndex", "PublicFolder",
+        "Disk", "Diagnostics", "LetterModel", "Languages", "CommonMark", "ContentLoader",
+        "Findings", "EditionModel", "Registers", "StrictYAML", "TemplateEngine", "BuiltinTemplates",
+        "SitePages", "SearchIndex", "PublicFolder",
       ]),
     .executableTarget(
       name: "zendbrief",
@@ -155,7 +154,7 @@ let package = Package(
       of: "SitePages",
       [
         "BuiltinTemplates", "CommonMark", "Diagnostics", "EditionModel", "LetterModel",
-        "Registers", "TemplateEngine",
+        "Registers", "SeededNumbers", "TemplateEngine",
       ]),
     tests(of: "SiteBuild", ["Disk", "Diagnostics", "Findings", "PublicFolder"]),
     .testTarget(

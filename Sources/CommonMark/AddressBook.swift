@@ -4,12 +4,7 @@
 /// An address of a passage has a hyphen within it and never begins with `note-`, `ref-` or `p` and a
 /// number: those, and addresses of one word, belong to the page around the text.
 struct AddressBook {
-  /// The addresses that are taken, each as a number made from it.
-  ///
-  /// Two that share one, which is all but
-  /// impossible, would only have the second one counted.
-  private var taken: Set<UInt64> = []
-  private var counts: [UInt64: Int] = [:]
+  private var taken = TakenAddresses()
 
   /// The address of a passage.
   ///
@@ -19,44 +14,52 @@ struct AddressBook {
   ///     its table row's first cell.
   mutating func address(of text: [UInt8], within context: [UInt8]) -> [UInt8] {
     var slug = Slug.of(text)
-    if slug.isEmpty { slug = Self.fingerprint(text) }
+    if slug.isEmpty { Self.appendFingerprint(of: text, to: &slug) }
     let hyphens = slug.count { $0 == UInt8(ascii: "-") }
     if hyphens < 2, slug.count < 16, !context.isEmpty {
-      slug = Array((context + [UInt8(ascii: "-")] + slug).prefix(64))
+      slug.insert(contentsOf: context + [UInt8(ascii: "-")], at: 0)
+      slug.removeLast(max(0, slug.count - 64))
     }
-    if Self.isReserved(slug) { slug = Array("t-".utf8) + slug }
+    if Self.isReserved(slug) { slug.insert(contentsOf: "t-".utf8, at: 0) }
     if take(slug) { return slug }
     // The same first words with another end: a mark of the whole text tells them apart.
-    let whole = slug + [UInt8(ascii: "-")] + Self.fingerprint(text)
-    if take(whole) { return whole }
-    return counted(whole)
+    slug.append(UInt8(ascii: "-"))
+    Self.appendFingerprint(of: text, to: &slug)
+    if !take(slug) { count(&slug) }
+    return slug
   }
 
   /// An address that the renderer itself chose, with a counter where it is taken.
   mutating func reserve(_ name: [UInt8]) -> [UInt8] {
-    take(name) ? name : counted(name)
+    if take(name) { return name }
+    var name = name
+    count(&name)
+    return name
   }
 
-  private mutating func counted(_ name: [UInt8]) -> [UInt8] {
-    let hash = Self.hash(of: name)
-    while true {
-      let count = (counts[hash] ?? 1) + 1
-      counts[hash] = count
-      var candidate = name
-      candidate += "-\(count)".utf8
-      if take(candidate) { return candidate }
-    }
+  /// Puts the next counter behind an address that is taken, with which nobody has it.
+  private mutating func count(_ name: inout [UInt8]) {
+    let length = name.count
+    let number = Self.hash(of: name[...])
+    var count = taken[count: number]
+    repeat {
+      count += 1
+      name.removeLast(name.count - length)
+      name.append(UInt8(ascii: "-"))
+      name.append(contentsOf: String(count).utf8)
+    } while !taken.insert(Self.hash(of: name[length...], after: number))
+    taken[count: number] = count
   }
 
   /// Takes an address; tells whether nobody had it.
-  private mutating func take(_ name: [UInt8]) -> Bool {
-    taken.insert(Self.hash(of: name)).inserted
-  }
+  private mutating func take(_ name: [UInt8]) -> Bool { taken.insert(Self.hash(of: name[...])) }
 
-  /// FNV-1a.
-  private static func hash(of name: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  /// FNV-1a, of bytes that stand behind others.
+  private static func hash(
+    of bytes: ArraySlice<UInt8>, after first: UInt64 = 0xCBF2_9CE4_8422_2325
+  ) -> UInt64 {
+    var hash = first
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return hash
   }
 
@@ -66,12 +69,14 @@ struct AddressBook {
     return slug.count > 1 && slug[0] == UInt8(ascii: "p") && 48...57 ~= slug[1]
   }
 
-  /// Four hexadecimal digits of the text by FNV-1a.
-  private static func fingerprint(_ text: [UInt8]) -> [UInt8] {
+  /// Adds four hexadecimal digits of the text by FNV-1a.
+  private static func appendFingerprint(of text: [UInt8], to slug: inout [UInt8]) {
     var hash: UInt32 = 2_166_136_261
     for byte in text { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    let digits = Array("0123456789abcdef".utf8)
     let folded = (hash >> 16) ^ (hash & 0xFFFF)
-    return (0..<4).map { digits[Int(folded >> (12 - 4 * $0)) & 15] }
+    for shift in [12, 8, 4, 0] {
+      let digit = UInt8(truncatingIfNeeded: folded >> UInt32(shift)) & 15
+      slug.append(digit < 10 ? digit + UInt8(ascii: "0") : digit - 10 + UInt8(ascii: "a"))
+    }
   }
 }

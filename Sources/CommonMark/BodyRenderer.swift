@@ -14,14 +14,19 @@ public enum BodyRenderer {
   ///   - file: the Markdown file.
   ///   - body: the bytes of it that are the letter's text, as `MarkdownReader` tells them.
   ///   - labels: the words for readers who hear the page.
+  ///   - links: of an editor's page, which shows pictures and leads to other pages of the site, where
+  ///     its links lead; of a letter nil.
   public static func render(
-    _ file: SourceFile, body: Range<Int>, labels: BodyLabels = BodyLabels()
+    _ file: SourceFile, body: Range<Int>, labels: BodyLabels = BodyLabels(),
+    links: LinkRule? = nil
   ) -> Checked<RenderedBody> {
     let lower = min(max(0, body.lowerBound), file.bytes.count)
     let upper = min(max(lower, body.upperBound), file.bytes.count)
     let source = MarkedSource(file.bytes[lower..<upper])
     let tree = MarkdownTree(source.text)
     var writer = BodyWriter(source: source, labels: labels)
+    writer.rule = links
+    if links != nil { writer.linesBefore = file.bytes[..<lower].count { $0 == UInt8(ascii: "\n") } }
     writer.write(tree, from: source.text, firstLine: 1)
     writer.writeNotes()
     let troubles = BodyTroubles(file: file, start: lower)

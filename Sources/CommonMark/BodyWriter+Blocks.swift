@@ -144,14 +144,12 @@ extension BodyWriter {
 
   /// The passage's link to itself: what a reader copies to point at it.
   ///
-  /// A note's passages have none.
+  /// A note's passages have none, and of an editor's page only the headings have one.
   private mutating func appendHere(_ address: [UInt8]) {
-    guard note == nil else { return }
+    guard note == nil, rule == nil || passages.last?.kind == .heading else { return }
     html += "<a class=\"here\" href=\"#".utf8
     html += address
-    html += "\" aria-label=\"".utf8
     html += labels.here
-    html += "\">¶</a>".utf8
   }
 
   private func bytes(_ text: StaticString) -> UnsafeBufferPointer<UInt8> {

@@ -20,6 +20,7 @@ extension BodyWriter {
       node.withLiteral { appendWords($0) }
     case .emphasis: current.html += (entering ? "<em>" : "</em>").utf8
     case .strong: current.html += (entering ? "<strong>" : "</strong>").utf8
+    case .image where rule != nil: entering ? beginPicture(node) : endPicture()
     case .link, .image: entering ? beginLink(node) : endLink()
     default: break
     }
@@ -96,7 +97,7 @@ extension BodyWriter {
     source.references.indices.contains(index) ? source.references[index] : nil
   }
 
-  private mutating func appendReference(_ index: Int) {
+  mutating func appendReference(_ index: Int) {
     guard let reference = reference(index) else { return }
     guard let number = reference.note else {
       unmatched.append(index)
@@ -120,25 +121,5 @@ extension BodyWriter {
     current.html += "\">".utf8
     HTMLEscape.append(source.notes[number].label, to: &current.html)
     current.html += "</a></sup>".utf8
-  }
-
-  // MARK: Links
-
-  private mutating func beginLink(_ node: MarkdownTree.Node) {
-    let isNested = links.contains(true)
-    let kind = isNested ? nil : node.withAddress(LinkTarget.kind)
-    links.append(kind != nil)
-    guard let kind else { return }
-    current.html += "<a href=\"".utf8
-    node.withAddress { LinkTarget.append($0, to: &current.html) }
-    current.html += (kind == .elsewhere ? "\" rel=\"external noopener\">" : "\">").utf8
-  }
-
-  private mutating func endLink() {
-    guard links.popLast() == true else { return }
-    current.html += "</a>".utf8
-    let held = heldReferences
-    heldReferences = []
-    for index in held { appendReference(index) }
   }
 }

@@ -2,9 +2,6 @@ internal import LetterModel
 
 extension BodyWriter {
   /// Writes a table.
-  ///
-  /// Its cells are read by cmark all at once, each as a heading of one line, which is the one block
-  /// of CommonMark that holds nothing but a line's words.
   mutating func writeTable(_ table: TableSource, line: Int) {
     openItem()
     tables += 1
@@ -12,21 +9,43 @@ extension BodyWriter {
     html += labels.table
     html += " \(tables)\"><table>\n".utf8
     var cells = TableCells(table)
-    let text = cells.markdown
     var context: [UInt8] = []
-    MarkdownTree(text).walk { node, entering in
+    while let batch = cells.nextBatch() {
+      if batch.allSatisfy(\.isPlain) {
+        for cell in batch { writePlain(cell, context: &context) }
+      } else {
+        writeMarked(batch, context: &context)
+      }
+    }
+    // A table may have nothing but its head.
+    if !html.reversed().starts(with: "</thead>\n".utf8.reversed()) { html += "</tbody>".utf8 }
+    html += "</table></div>\n".utf8
+  }
+
+  /// Writes a cell of words alone, as most of a table of numbers are: cmark would tell nothing of it.
+  private mutating func writePlain(_ cell: TableCells.Cell, context: inout [UInt8]) {
+    beginPassage()
+    cell.text.withUnsafeBufferPointer { current.append($0, 0..<$0.count) }
+    write(cell, context: &context)
+  }
+
+  /// Writes cells that cmark reads at once, each as a heading of one line, which is the one block of
+  /// CommonMark that holds nothing but a line's words.
+  private mutating func writeMarked(_ batch: [TableCells.Cell], context: inout [UInt8]) {
+    var next = 0
+    MarkdownTree(TableCells.markdown(of: batch)).walk { node, entering in
       switch node.kind {
       case .heading where entering: beginPassage()
-      case .heading: writeCell(cells.next(), context: &context)
+      case .heading:
+        if next < batch.count { write(batch[next], context: &context) }
+        next += 1
       default: writeInline(node, entering: entering)
       }
       return .into
     }
-    html += "</tbody></table></div>\n".utf8
   }
 
-  private mutating func writeCell(_ cell: TableCells.Cell?, context: inout [UInt8]) {
-    guard let cell else { return }
+  private mutating func write(_ cell: TableCells.Cell, context: inout [UInt8]) {
     if cell.column == 0 {
       context = []
       if cell.row == 0 { html += (cell.isHead ? "<thead><tr>" : "<tbody><tr>").utf8 }

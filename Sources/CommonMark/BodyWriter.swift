@@ -33,6 +33,12 @@ struct BodyWriter {
   var noteAddresses: [[UInt8]] = []
   /// References that were met within a link, which must not hold another.
   var heldReferences: [Int] = []
+  /// Where links lead, in an editor's page; nil in a letter.
+  var rule: LinkRule?
+  /// How many lines of the file come before the text.
+  var linesBefore = 0
+  /// Where the picture that is being read began: in the passage's HTML and in its words.
+  var picture: (address: String, html: Int, words: Int)?
   /// For each link around, whether it is shown as one.
   var links: [Bool] = []
   /// Lines with raw HTML, and those with unmatched references, counted from 1 within the text.
@@ -97,6 +103,7 @@ struct BodyWriter {
 struct EscapedLabels {
   let page: [UInt8]
   let pageShort: [UInt8]
+  /// All of a passage's link to itself that follows its address.
   let here: [UInt8]
   let back: [UInt8]
   let note: [UInt8]
@@ -105,7 +112,7 @@ struct EscapedLabels {
   init(_ labels: BodyLabels) {
     page = HTMLEscape.bytes(labels.page)
     pageShort = HTMLEscape.bytes(labels.pageShort)
-    here = HTMLEscape.bytes(labels.here)
+    here = Array("\" aria-label=\"".utf8) + HTMLEscape.bytes(labels.here) + Array("\">¶</a>".utf8)
     back = HTMLEscape.bytes(labels.back)
     note = HTMLEscape.bytes(labels.note)
     table = HTMLEscape.bytes(labels.table)

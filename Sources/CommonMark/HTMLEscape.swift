@@ -1,6 +1,7 @@
 /// Words as HTML.
 enum HTMLEscape {
-  /// Adds words with `&`, `<`, `>` and `"` in their escaped form, run by run.
+  /// Adds words with `&`, `<`, `>` and `"` in their escaped form and control characters as U+FFFD, run
+  /// by run.
   static func append(_ bytes: UnsafeBufferPointer<UInt8>, to html: inout [UInt8]) {
     var start = 0
     for index in bytes.indices {
@@ -10,6 +11,15 @@ enum HTMLEscape {
       case UInt8(ascii: "<"): escaped = "&lt;"
       case UInt8(ascii: ">"): escaped = "&gt;"
       case UInt8(ascii: "\""): escaped = "&quot;"
+      // HTML has no other control characters than the blanks: what a reader cannot see is shown as lost.
+      case 9, 10, 12, 13: continue
+      case 0..<32, 127: escaped = "\u{FFFD}"
+      // U+FFFE and U+FFFF are no characters: the last byte of each becomes that of U+FFFD.
+      case 0xBE...0xBF where index > 1 && bytes[index - 1] == 0xBF && bytes[index - 2] == 0xEF:
+        html.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        html.append(0xBD)
+        start = index + 1
+        continue
       default: continue
       }
       html.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))

@@ -8,6 +8,8 @@ enum Slug {
   ///   - limit: how many bytes at most; a word that does not fit is left out, unless it is the first.
   static func of(_ text: [UInt8], words: Int = 6, limit: Int = 48) -> [UInt8] {
     var slug: [UInt8] = []
+    // Room for what makes an address of it.
+    slug.reserveCapacity(min(text.count, limit) + 24)
     var count = 0
     var wordStart = 0
     var inWord = false
@@ -15,39 +17,39 @@ enum Slug {
     while index < text.count {
       let (kind, width) = read(text, at: index)
       index += width
-      switch kind {
-      case .letters(let letters):
-        if !inWord {
-          if count == words { return slug }
-          wordStart = slug.count
-          if count > 0 { slug.append(UInt8(ascii: "-")) }
-          count += 1
-          inWord = true
-        }
-        slug += letters
-        if slug.count > limit { return Array(slug.prefix(wordStart > 0 ? wordStart : limit)) }
-      case .nothing: break
-      case .gap: inWord = false
+      if kind == .gap { inWord = false }
+      guard kind == .letter || kind == .folded else { continue }
+      if !inWord {
+        if count == words { return slug }
+        wordStart = slug.count
+        if count > 0 { slug.append(UInt8(ascii: "-")) }
+        count += 1
+        inWord = true
       }
+      if kind == .letter {
+        slug.append(text[index - 1] | 0x20)
+      } else {
+        slug += folded(text, at: index - width)
+      }
+      if slug.count > limit { return Array(slug.prefix(wordStart > 0 ? wordStart : limit)) }
     }
     return slug
   }
 
+  /// What a character is in an address: a letter or digit of ASCII, small or not, a letter with an
+  /// accent, nothing, or the gap between words.
   private enum Piece {
-    case letters(ArraySlice<UInt8>), nothing, gap
+    case letter, folded, nothing, gap
   }
 
   private static func read(_ text: [UInt8], at index: Int) -> (Piece, width: Int) {
-    let byte = text[index]
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return (.letters(text[index...index]), 1)
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-      return (.letters([byte | 0x20]), 1)
+    switch text[index] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      return (.letter, 1)
     case UInt8(ascii: "'"): return (.nothing, 1)
     case 0xC3...0xC5 where index + 1 < text.count:
-      let folded = folding[(Int(byte) - 0xC3) * 64 + Int(text[index + 1] & 0x3F)]
-      return (folded.isEmpty ? .gap : .letters(folded[...]), 2)
+      return (folded(text, at: index).isEmpty ? .gap : .folded, 2)
     case 0xCC, 0xCD:  // accents that stand for themselves, after their letter
       return (.nothing, 2)
     case 0xE2 where index + 2 < text.count:  // ’ within a word: thema’s
@@ -55,6 +57,11 @@ enum Slug {
       return (isApostrophe ? .nothing : .gap, 3)
     default: return (.gap, 1)
     }
+  }
+
+  /// The letters that stand for one of two bytes, U+00C0 to U+017F.
+  private static func folded(_ text: [UInt8], at index: Int) -> [UInt8] {
+    folding[(Int(text[index]) - 0xC3) * 64 + Int(text[index + 1] & 0x3F)]
   }
 
   /// The letters U+00C0 to U+017F without their accents.

@@ -33,29 +33,48 @@ struct TableSource {
     var row = trimmed(line)
     if row.first == UInt8(ascii: "|") { row = row.dropFirst() }
     var cells: [ArraySlice<UInt8>] = []
-    var cell: [UInt8] = []
-    var index = row.startIndex
+    var start = row.startIndex
+    var isEscaped = false
+    var index = start
     while index < row.endIndex {
       let byte = row[index]
-      let next = index + 1 < row.endIndex ? row[index + 1] : 0
-      if byte == UInt8(ascii: "\\"), next == UInt8(ascii: "|") {
+      if byte == UInt8(ascii: "\\"), index + 1 < row.endIndex,
+        row[index + 1] == UInt8(ascii: "|") || row[index + 1] == byte
+      {
+        isEscaped = isEscaped || row[index + 1] != byte
+        index += 2
+        continue
+      }
+      if byte == UInt8(ascii: "|") {
+        cells.append(cell(row[start..<index], isEscaped))
+        (start, isEscaped) = (index + 1, false)
+      }
+      index += 1
+    }
+    let rest = cell(row[start...], isEscaped)
+    if !rest.isEmpty || row.last != UInt8(ascii: "|") || cells.isEmpty { cells.append(rest) }
+    return cells
+  }
+
+  /// A cell's words: the source's own, unless a bar within them was escaped.
+  private static func cell(_ bytes: ArraySlice<UInt8>, _ isEscaped: Bool) -> ArraySlice<UInt8> {
+    guard isEscaped else { return trimmed(bytes) }
+    var cell: [UInt8] = []
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let next = index + 1 < bytes.endIndex ? bytes[index + 1] : 0
+      if bytes[index] == UInt8(ascii: "\\"), next == UInt8(ascii: "|") {
         cell.append(next)
         index += 2
-      } else if byte == UInt8(ascii: "\\"), next == byte {
-        cell += [byte, byte]
+      } else if bytes[index] == UInt8(ascii: "\\"), next == bytes[index] {
+        cell += [next, next]
         index += 2
-      } else if byte == UInt8(ascii: "|") {
-        cells.append(trimmed(cell[...]))
-        cell = []
-        index += 1
       } else {
-        cell.append(byte)
+        cell.append(bytes[index])
         index += 1
       }
     }
-    let rest = trimmed(cell[...])
-    if !rest.isEmpty || row.last != UInt8(ascii: "|") || cells.isEmpty { cells.append(rest) }
-    return cells
+    return trimmed(cell[...])
   }
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

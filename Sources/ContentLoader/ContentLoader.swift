@@ -68,7 +68,7 @@ public enum ContentLoader {
 
 extension ConvertedLetter {
   /// The text that was read and what became of its lines; nil where the source is no text.
-  fileprivate var read: (text: [UInt8], account: [LineUse])? {
+  fileprivate var read: (text: [UInt8], account: LineAccount)? {
     guard let source, let account else { return nil }
     return (source, account)
   }

@@ -13,7 +13,7 @@ public struct ConvertedLetter: Sendable {
   /// Which bytes of it are the editor's own events, with their key; nil where there are none.
   public var events: Range<Int>?
   /// What became of each line of the source; nil where the source is the Markdown itself.
-  public var account: [LineUse]?
+  public var account: LineAccount?
   /// The text whose lines the account is of; nil where the source is no text.
   public var source: [UInt8]?
 }

@@ -13,7 +13,7 @@ public struct LetterConversion: Sendable {
   /// The letter in that form.
   public var bytes: [UInt8]
   /// What became of each line of the source; nil where the source is the Markdown itself.
-  public var account: [LineUse]?
+  public var account: LineAccount?
 
   /// Converts a letter's bytes.
   ///
@@ -33,12 +33,14 @@ public struct LetterConversion: Sendable {
         LetterConversion(bytes: letter.markdown.bytes, account: letter.account), diagnostics)
     }
     let body = BodyRenderer.render(letter.markdown, body: letter.body).adding(to: &diagnostics)
-    let origins = letter.account.map {
-      FactOrigins(of: letter.facts, account: $0, source: source, record: record)
+    if form == .html {
+      let bytes = body.html + body.notesHTML
+      return Checked(LetterConversion(bytes: bytes, account: letter.account), diagnostics)
     }
-    let bytes =
-      form == .html
-      ? body.html + body.notesHTML : try LetterJSON(letter.facts, body, origins).bytes()
+    let origins = letter.account.map {
+      FactOrigins(of: letter.facts, account: $0.lines, source: source, record: record)
+    }
+    let bytes = try LetterJSON(letter.facts, body, origins).bytes()
     return Checked(LetterConversion(bytes: bytes, account: letter.account), diagnostics)
   }
 }

@@ -19,7 +19,7 @@ public struct LoadedLetter: Sendable {
   /// The path of the letter's source, as diagnostics name it.
   public var path: String
   /// The text that was read and what became of its lines; nil where the source is no text.
-  var read: (text: [UInt8], account: [LineUse])?
+  var read: (text: [UInt8], account: LineAccount)?
 
   /// Whether the source is text that can be shown line by line.
   public var hasSource: Bool { read?.text.isEmpty == false }
@@ -28,7 +28,7 @@ public struct LoadedLetter: Sendable {
   ///
   /// Worked out when it is asked for: whoever only checks a site has no use for it.
   public var source: LetterSource? {
-    read.map { LetterSource($0.text, account: $0.account, passages: body.passages) }
+    read.map { LetterSource($0.text, account: $0.account.lines, passages: body.passages) }
   }
 
   /// Its Markdown line by line, for letters whose source is no text.

@@ -11,6 +11,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case wordsGlued = "words-glued"
   /// A line that looks like a letterhead or page foot but was kept as text.
   case furnitureKept = "furniture-kept"
+  /// A line among a letterhead's fields that no label explains, and that was left out.
+  case fieldUnknown = "field-unknown"
   /// No date of the letter was found.
   case dateMissing = "date-missing"
   /// A date that no calendar has.
@@ -65,6 +67,14 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   /// Raw HTML, which is shown as text.
   case rawHTML = "raw-html"
 
+  // The editor's pages and files
+  /// A file among the editor's pages and files that is left out.
+  case contentUnread = "content-unread"
+  /// A page of the editor's without a title.
+  case titleMissing = "title-missing"
+  /// A link in an editor's page that leads nowhere.
+  case linkBroken = "link-broken"
+
   // Registers and configuration
   /// A file that is no YAML.
   case registerInvalid = "register-invalid"
@@ -114,12 +124,11 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .publicFileForeign, .addressTaken, .dateImpossible, .xmlInvalid, .conversionKept:
       .error
     case .programComplained, .tableHeadDoubtful, .sheetUnread, .hyphenUndecided, .wordsGlued,
-      .furnitureKept,
-      .dateMissing,
+      .furnitureKept, .fieldUnknown, .dateMissing,
       .pageOutOfOrder, .textTooLong, .senderUnknown,
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
       .rawHTML, .registerKeyUnknown, .topicUnknown, .eventIdle, .xmlElementUnknown,
-      .xmlEntityUnread, .templateUnused:
+      .xmlEntityUnread, .templateUnused, .contentUnread, .titleMissing, .linkBroken:
       .warning
     case .pageUnmarked, .lineEndsRestored:
       .note

@@ -15,6 +15,11 @@ public struct Digest: Sendable, Hashable {
     }
   }
 
+  /// The fingerprint of what was taken in until now.
+  init(of running: borrowing RunningDigest) {
+    bytes = running.bytes
+  }
+
   /// The fingerprint in hexadecimal, 64 characters.
   public var hex: String {
     let digit = { (half: UInt8) in
@@ -26,6 +31,31 @@ public struct Digest: Sendable, Hashable {
         buffer[2 * index + 1] = digit(byte & 15)
       }
       return 2 * bytes.count
+    }
+  }
+}
+
+/// The fingerprint of bytes that come piece by piece, as those of a file too large to be held.
+struct RunningDigest: ~Copyable {
+  private let context: OpaquePointer?
+
+  init() {
+    context = EVP_MD_CTX_new()
+    EVP_DigestInit_ex(context, EVP_sha256(), nil)
+  }
+
+  deinit { EVP_MD_CTX_free(context) }
+
+  /// Takes in the next bytes.
+  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
+  }
+
+  /// The 32 bytes of the SHA-256.
+  fileprivate var bytes: [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
+      EVP_DigestFinal_ex(context, buffer.baseAddress, nil)
+      count = 32
     }
   }
 }

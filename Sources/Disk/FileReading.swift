@@ -54,17 +54,20 @@ public enum FileReading {
     from file: Int32, expecting size: Int, isWhole: Bool, path: String
   ) throws(DiskError) -> [UInt8] {
     var failure: Int32?
-    var bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < size, let base = buffer.baseAddress {
-        let got = retrying { read(file, base + count, size - count) }
+    // Room for a byte more shows the end of a file that has as many as it says.
+    let room = isWhole ? size + 1 : size
+    var bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      while count < room, let base = buffer.baseAddress {
+        let got = retrying { read(file, base + count, room - count) }
         failure = got.error
         if got.result <= 0 { return }
         count += got.result
       }
     }
     // A file that grew while it was read is read to its new end.
-    var more = [UInt8](repeating: 0, count: isWhole && failure == nil ? 65_536 : 0)
-    while isWhole, failure == nil {
+    let isLonger = isWhole && failure == nil && bytes.count == room
+    var more = [UInt8](repeating: 0, count: isLonger ? 65_536 : 0)
+    while isLonger, failure == nil {
       let got = more.withUnsafeMutableBytes { space in
         retrying { read(file, space.baseAddress, space.count) }
       }

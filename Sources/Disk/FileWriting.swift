@@ -20,8 +20,14 @@ public enum FileWriting {
   /// - Throws: `DiskError`.
   public static func replace(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
     let beside = path + ".zendbrief-new"
-    unlink(beside)
-    try create(beside, bytes)
+    do {
+      try create(beside, bytes)
+    } catch {
+      // What a run that was broken off left behind.
+      guard error.number == EEXIST else { throw error }
+      unlink(beside)
+      try create(beside, bytes)
+    }
     guard rename(beside, path) == 0 else {
       let number = errno
       unlink(beside)

@@ -39,6 +39,18 @@ public enum Folder {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether anything stands at a path; a link is not followed.
+  public static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// Whether a regular file stands at a path; a link is not followed.
+  public static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Gives a file a second name, its bytes and times shared: `old` stays.
   ///
   /// - Throws: `DiskError`.

@@ -51,7 +51,7 @@ public enum EditionDoubts {
     case .wordsGlued: 70
     case .noteUnmatched: 65
     case .pageOutOfOrder, .tableHeadDoubtful: 60
-    case .furnitureKept: 55
+    case .furnitureKept, .fieldUnknown: 55
     case .hyphenUndecided: 50
     case .topicUnknown: 45
     case .encodingRepaired: 40

@@ -97,11 +97,15 @@ struct CountryData: Decodable, Sendable {
   }
 
   /// A Dutch adjective takes -e, and -ees becomes -ese; others stay as they are.
+  ///
+  /// Before 1947 it ended in -sch, and took -en too: `den Duitschen Rijkskanselier`.
   private static func inflected(_ adjective: String, language: String) -> [String] {
     guard language == "nl" else { return [adjective] }
     if adjective.hasSuffix("e") || adjective.hasSuffix("i") { return [adjective] }
-    if adjective.hasSuffix("ees") { return [adjective, adjective.dropLast(2) + "se"] }
-    return [adjective, adjective + "e"]
+    let old = adjective.hasSuffix("s") ? adjective + "ch" : adjective
+    let former = old.hasSuffix("sch") ? [old, old + "e", old + "en"] : []
+    if adjective.hasSuffix("ees") { return [adjective, adjective.dropLast(2) + "se"] + former }
+    return [adjective, adjective + "e"] + former
   }
 }
 

@@ -25,6 +25,8 @@ struct EventData: Decodable, Sendable {
     var verbs: [String]?
     /// Verbs in two pieces, a space between: `trok terug` of `trok zijn ambassadeur terug`.
     var split: [String]?
+    /// A noun and a verb, in the order of the sentence: `betrekkingen … verbroken`.
+    var pairs: [String]?
     /// Those that decide where none of another kind stands by them: `troepen`, `toegezegd`.
     var light: [String]?
     /// Those that decide where no other stands near.
@@ -44,6 +46,8 @@ struct EventData: Decodable, Sendable {
       add(words.verbs ?? [], .type, place + Self.verb, to: &lexicon)
       add(words.light ?? [], .type, place + Self.light, to: &lexicon)
       addSplit(words.split ?? [], SplitVerb(isStatus: false, place: place), to: &lexicon)
+      addSplit(
+        words.pairs ?? [], SplitVerb(isStatus: false, isPair: true, place: place), to: &lexicon)
       add(words.weak ?? [], .weakType, place, to: &lexicon)
     }
     add(parliament.words, .parliament, 0, to: &lexicon)
@@ -73,7 +77,7 @@ extension EventData {
       let pieces = verb.split(separator: " ", maxSplits: 1).map(String.init)
       guard pieces.count == 2 else { continue }
       let number = kind.number(count)
-      lexicon.add(pieces[0], Meaning(EventCue.splitVerb, number))
+      lexicon.add(pieces[0], Meaning(kind.isPair ? EventCue.pair : .splitVerb, number))
       lexicon.add(pieces[1], Meaning(EventCue.splitEnd, number))
     }
   }
@@ -83,22 +87,28 @@ extension EventData {
 struct SplitVerb {
   /// Whether it tells a status, and not a type.
   var isStatus: Bool
+  /// Whether its first piece is a noun, which begins no clause: `betrekkingen … verbroken`.
+  var isPair: Bool
   /// The place of the type or status.
   var place: Int
 
-  init(isStatus: Bool, place: Int) {
+  init(isStatus: Bool, isPair: Bool = false, place: Int) {
     self.isStatus = isStatus
+    self.isPair = isPair
     self.place = place
   }
 
   /// What a number stands for.
   init(number: Int) {
     isStatus = number & 64 > 0
-    place = number & 63
+    isPair = number & 32 > 0
+    place = number & 31
   }
 
   /// The number of one pair among those that tell the same.
-  func number(_ count: Int) -> Int { count * 128 + (isStatus ? 64 : 0) + place }
+  func number(_ count: Int) -> Int {
+    count * 128 + (isStatus ? 64 : 0) + (isPair ? 32 : 0) + place
+  }
 }
 
 /// What a word does in telling an event.
@@ -119,6 +129,20 @@ enum EventCue: UInt8, CaseIterable, Sendable {
   case about
   /// The first and last piece of a verb: `trok … terug`.
   case splitVerb, splitEnd
+  /// A noun that tells together with a verb behind it: `betrekkingen … verbroken`.
+  case pair
+  /// Before a noun: what stands before it is no verb's last piece, `op de grens`.
+  case determiner
+  /// Before a verb: `riep op de troepen terug te trekken`.
+  case infinitive
+  /// Before what something was done for: `om hulp te vragen`; before the verb itself, `to ask`.
+  case purpose, toVerb
+  /// Someone goes where a word such as “to” leads: `trok in mei naar Chili`.
+  case motion, goal
+  /// Someone is where a word such as “in” tells: `was op 3 mei in Ankara`.
+  case presence, inside
+  /// Calls at somebody's house, unless “to” tells what for.
+  case calling
   /// What has no day any more: `uitgesteld`.
   case postponed
   /// What was asked came to pass: `ingewilligd`.

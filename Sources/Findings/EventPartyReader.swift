@@ -13,6 +13,8 @@ struct EventPartyReader {
     if trigger.rule == EventTypeReader.askedRule, sentence.has(.coming, in: zone) {
       return .visit
     }
+    if trigger.type == .statement, isWelcome(tokens) { return .visit }
+    if trigger.type == .statement, isCallAt(tokens) { return .meeting }
     // `telefonisch gelukgewenst`, `sprak telefonisch met`
     if trigger.type == .meeting || trigger.type == .statement, has(.call, with: tokens) {
       return .call
@@ -30,12 +32,33 @@ struct EventPartyReader {
     {
       return .visit
     }
-    if trigger.type == .visit, sentence.hasCue(.travel, at: tokens.lowerBound),
+    if trigger.type == .visit,
+      sentence.hasCue(.travel, at: tokens.lowerBound)
+        || trigger.isWeak && sentence.has(.motion, in: Range(tokens)),
       isMission(tokens)
     {
       return .mission
     }
     return trigger.type
+  }
+
+  /// `verwelkomde de Finse premier`: a guest is received, but a decision is greeted.
+  private func isWelcome(_ verb: ClosedRange<Int>) -> Bool {
+    guard sentence.hasCue(.reception, at: verb.lowerBound) else { return false }
+    let end = min(verb.lowerBound + 12, sentence.tokens.upperBound)
+    let behind = (verb.lowerBound + 1..<end).filter { !sentence.isDate($0) }
+    for index in behind.prefix(5) {
+      if sentence.read.begins(.cue(DateCue.of), at: index) { return false }
+      if sentence.hasCue(.guest, at: index) { return true }
+    }
+    return false
+  }
+
+  /// `called on the President`, but not `called on the President to resign`.
+  private func isCallAt(_ verb: ClosedRange<Int>) -> Bool {
+    guard sentence.hasCue(.calling, at: verb.lowerBound) else { return false }
+    let behind = verb.upperBound + 1..<max(verb.upperBound + 1, zone.upperBound)
+    return sentence.has(.guest, in: behind) && !sentence.has(.infinitive, in: behind)
   }
 
   /// Whether a word of a type stands in the clause of the telling word.
@@ -44,6 +67,7 @@ struct EventPartyReader {
   ) -> Bool {
     sentence.cues.contains { cue in
       cue.cue == .type && (inside || !cue.isLight) && EventTypeReader.types[cue.number] == type
+        && !EventTypeReader.isPart(cue, sentence)
         && (inside
           ? tokens.contains(cue.first)
           : sentence.isOneClause(cue.first, tokens.lowerBound) && !sentence.isSpokenOf(cue.first))

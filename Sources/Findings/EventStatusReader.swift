@@ -98,7 +98,7 @@ struct EventStatusReader {
     guard let tokens = trigger.tokens else { return false }
     return sentence.cues.contains { cue in
       guard cue.cue == .denied || cue.cue == .not, zone.contains(cue.first) else { return false }
-      if cue.last > cue.first { return isOnePart(cue.first, tokens.lowerBound) }
+      if cue.last > cue.first { return sentence.isOnePart(cue.first, tokens.lowerBound) }
       let gap = tokens.lowerBound - cue.last
       // `is niet ondertekend`, `has not been signed`
       if cue.cue == .not { return trigger.isVerb && (1...2).contains(gap) }
@@ -107,11 +107,6 @@ struct EventStatusReader {
         || (gap > 0 && isClauseFirst(cue.first)
           && sentence.isOneClause(cue.first, tokens.lowerBound))
     }
-  }
-
-  /// Whether not even a comma parts two words.
-  private func isOnePart(_ a: Int, _ b: Int) -> Bool {
-    !(min(a, b)..<max(a, b)).contains { sentence.mark(before: $0 + 1) >= .comma }
   }
 
   private func isClauseFirst(_ index: Int) -> Bool {

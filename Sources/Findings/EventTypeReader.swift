@@ -86,7 +86,9 @@ enum EventTypeReader {
   ) -> (trigger: EventTrigger, distance: Int)? {
     var best: (cue: SentenceReading.Cue, distance: Int)?
     for cue in sentence.cues where cue.cue == .type || cue.cue == .weakType {
-      guard zone.contains(cue.first), isPlaced(cue, sentence) else { continue }
+      guard zone.contains(cue.first), isPlaced(cue, sentence), !isPart(cue, sentence) else {
+        continue
+      }
       let distance = distance(cue, date, sentence)
       if isNearer(cue, distance, than: best, sentence) { best = (cue, distance) }
     }
@@ -109,6 +111,17 @@ enum EventTypeReader {
     )
   }
 
+  /// Whether a word begins or ends a longer phrase that tells something else, or is told by more of
+  /// its letters: `hulp` of `hulp stopgezet`, `called` of `called on`, the `*levering` of `uitlevering`.
+  static func isPart(_ cue: SentenceReading.Cue, _ sentence: SentenceReading) -> Bool {
+    sentence.cues.contains { whole in
+      (whole.cue == .type || whole.cue == .weakType) && whole.number != cue.number
+        && whole.letters > cue.letters
+        && (whole.first == cue.first && whole.last >= cue.last
+          || whole.last == cue.last && whole.first <= cue.first)
+    }
+  }
+
   /// Whether a telling word is to be taken before another.
   ///
   /// Of two meanings of one word that of most letters tells: `grensverdrag` is a `*verdrag`; else that
@@ -128,42 +141,6 @@ enum EventTypeReader {
     return isTwice(cue) && !isTwice(best.cue)
   }
 
-  /// How far a telling word stands from a date, and how little it tells.
-  private static func distance(
-    _ cue: SentenceReading.Cue, _ date: FoundDate, _ sentence: SentenceReading
-  ) -> Int {
-    var sum = sentence.distance(cue.first...cue.last, date.tokens)
-    if cue.cue == .weakType { sum += 14 }
-    if cue.isLight { sum += 8 }
-    if cue.number == otherType { sum += cue.isVerb ? 9 : 12 }
-    if cue.isVerb, sentence.isOneClause(cue.first, date.tokens.lowerBound) { sum -= 4 }
-    // `de verkiezingen van 9 augustus`: the date is that word's own.
-    let start = date.tokens.lowerBound
-    let isOwn = cue.last == start - 2 && sentence.read.begins(.cue(DateCue.of), at: start - 1)
-    if isOwn { sum -= 5 }
-    // `sprak over het verdrag`: what was spoken of.
-    if !cue.isVerb, sentence.isSpokenOf(cue.first) { sum += 18 }
-    // `tijdens mijn reis van 3 tot 6 mei tekende ik`: the days of the journey.
-    if cue.number == visitType || cue.number == missionType, !cue.isVerb,
-      sentence.isOccasion(cue.first, of: date)
-    {
-      sum -= 12
-    }
-    // `op de laatste dag van mijn reis`: something else of that day.
-    if date.keepsPrior, (1...4).contains(cue.first - date.tokens.upperBound) { sum += 18 }
-    // `wegens de gevechten`: a cause for something else.
-    if !isOwn, sentence.isCause(cue.first) { sum += 14 }
-    // `in de marge van de conferentie`: a place for something else.
-    if cue.number == conferenceType,
-      sentence.cues.contains(where: {
-        $0.cue == .margin && (1...4).contains(cue.first - $0.last)
-      })
-    {
-      sum += 10
-    }
-    return sum
-  }
-
   /// Whether a place follows a word such as `naar` that tells of a visit only then.
   private static func isPlaced(_ cue: SentenceReading.Cue, _ sentence: SentenceReading) -> Bool {
     guard cue.cue == .weakType, sentence.hasCue(.arrival, at: cue.first),
@@ -175,10 +152,10 @@ enum EventTypeReader {
 
   /// The types in the order of their numbers in the lexicon.
   static let types = EventType.allCases
-  private static let otherType = EventType.allCases.firstIndex(of: .other) ?? 0
-  private static let visitType = EventType.allCases.firstIndex(of: .visit) ?? 0
-  private static let missionType = EventType.allCases.firstIndex(of: .mission) ?? 0
-  private static let conferenceType = EventType.allCases.firstIndex(of: .conference) ?? 0
+  static let otherType = EventType.allCases.firstIndex(of: .other) ?? 0
+  static let visitType = EventType.allCases.firstIndex(of: .visit) ?? 0
+  static let missionType = EventType.allCases.firstIndex(of: .mission) ?? 0
+  static let conferenceType = EventType.allCases.firstIndex(of: .conference) ?? 0
   private static let agreementType = EventType.allCases.firstIndex(of: .agreement) ?? 0
 
   /// A signing without a date of its own, on the occasion told in the same sentence or before.

@@ -38,7 +38,9 @@ enum BuiltInData {
   static func decode<Value: Decodable>(_ type: Value.Type, _ path: String) -> Value? {
     guard let file = EmbeddedData.files.first(where: { $0.path == path }) else { return nil }
     do {
-      return try YAMLDecoder().decode(Value.self, from: file.text.description)
+      // No rules that tell numbers and dates from words: what a value is, its type tells.
+      guard let tree = try compose(yaml: file.text.description, .basic) else { return nil }
+      return try YAMLDecoder().decode(Value.self, from: tree)
     } catch {
       preconditionFailure("The built-in file \(path) is damaged: \(error)")
     }

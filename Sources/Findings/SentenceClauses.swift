@@ -1,3 +1,5 @@
+internal import LetterModel
+
 /// The clauses of a sentence, and what single words do in them.
 extension SentenceReading {
   /// The mark before a word; a stop within a sentence is an abbreviation's (`jl.`, `a.s.`) and parts
@@ -18,6 +20,11 @@ extension SentenceReading {
 
   /// Whether two words stand in one clause.
   func isOneClause(_ a: Int, _ b: Int) -> Bool { clauseStarts(between: a, b, most: 0) == 0 }
+
+  /// Whether not even a comma parts two words.
+  func isOnePart(_ a: Int, _ b: Int) -> Bool {
+    !(min(a, b)..<max(a, b)).contains { mark(before: $0 + 1) >= .comma }
+  }
 
   /// How many clauses begin from one word to another; one more than `most` where there are more.
   func clauseStarts(between a: Int, _ b: Int, most: Int) -> Int {

@@ -58,45 +58,19 @@ struct SentenceReading {
     }
     self.cues = cues
     if cues.contains(where: { $0.cue == .splitEnd }) { self.cues += joinedVerbs(cues) }
+    if cues.contains(where: { $0.cue == .goal || $0.cue == .inside }) {
+      self.cues += journeys(cues)
+    }
 
     func isNone(_ match: Match) -> Bool {
       let none = passage.read.match(
         .cue(EventCue.none), .event, EventCue.none.rawValue, at: match.first)
-      return none.map { $0.last >= match.last } ?? false
+      // An `onderzoekscommissie` is more than a `*commissie`.
+      return none.map {
+        $0.last >= match.last && $0.meaning.letters >= match.meaning.letters
+      } ?? false
     }
   }
-
-  /// The verbs in two pieces of which both stand in one clause: `trok zijn ambassadeur terug`.
-  private func joinedVerbs(_ cues: [Cue]) -> [Cue] {
-    var joined: [Cue] = []
-    for (place, end) in cues.enumerated() where end.cue == .splitEnd {
-      let start = cues[..<place].last { start in
-        start.cue == .splitVerb && start.number == end.number && start.last < end.first
-      }
-      guard let start, end.first - start.last <= Self.farthest, !isPreposition(end),
-        isOneClause(start.first, end.first)
-      else { continue }
-      let verb = SplitVerb(number: end.number)
-      joined.append(
-        Cue(
-          cue: verb.isStatus ? .status : .type, number: verb.place, first: start.first,
-          last: end.last, letters: UInt8(clamping: Int(start.letters) + Int(end.letters)),
-          isVerb: true))
-    }
-    return joined
-  }
-
-  /// Whether what may end a verb has a noun of its own: `beschikbaar voor Kenia`, `op 3 mei`.
-  private func isPreposition(_ end: Cue) -> Bool {
-    let next = end.last + 1
-    guard end.first == end.last, next < tokens.upperBound, mark(before: next) == .space else {
-      return false
-    }
-    return read.tokens[next].shape.contains(.capital) || read.tokens[next].number >= 0
-  }
-
-  /// How many words may stand between the pieces of a verb.
-  private static let farthest = 24
 
   /// Whether a word says by what something was done: `op verzoek`, `op Surinaams verzoek`.
   func isUpon(_ index: Int) -> Bool {

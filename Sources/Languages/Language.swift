@@ -23,14 +23,16 @@ extension Language: Decodable {
   /// The languages that are built in, by tag.
   ///
   /// Their files are part of the program: one that cannot be read is a fault of the program, and
-  /// a test reads them all.
+  /// a test reads them all. They hold words alone: the rules that tell dates and numbers from words
+  /// (`.basic` has none) would be tried on each key whenever another is looked for.
   public static let builtIn: [String: Language] = {
     var languages: [String: Language] = [:]
     let decoder = YAMLDecoder()
     for file in EmbeddedData.files
     where file.path.hasSuffix(".yml") && !file.path.hasSuffix(others) {
       do {
-        let language = try decoder.decode(Language.self, from: file.text.description)
+        guard let tree = try compose(yaml: file.text.description, .basic) else { continue }
+        let language = try decoder.decode(Language.self, from: tree)
         languages[language.tag] = language
       } catch {
         preconditionFailure("The built-in language file \(file.path) is damaged: \(error)")
@@ -42,7 +44,8 @@ extension Language: Decodable {
   public static let commonWords: [String: [String]] = {
     for file in EmbeddedData.files where file.path.hasSuffix(others) {
       do {
-        return try YAMLDecoder().decode([String: [String]].self, from: file.text.description)
+        guard let tree = try compose(yaml: file.text.description, .basic) else { continue }
+        return try YAMLDecoder().decode([String: [String]].self, from: tree)
       } catch {
         preconditionFailure("The built-in language file \(file.path) is damaged: \(error)")
       }

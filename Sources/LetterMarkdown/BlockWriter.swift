@@ -117,7 +117,9 @@ struct BlockWriter {
         result += marks.map(Block.pageMark)
         if !rest.isEmpty { result.append(.paragraph(rest)) }
       case .heading(_, let inlines):
-        if !InlineAtom.atoms(of: inlines).isEmpty { result.append(block) }
+        if InlineAtom.beginsWithWord(inlines) || !InlineAtom.atoms(of: inlines).isEmpty {
+          result.append(block)
+        }
       case .list(let list): if !list.items.isEmpty { result.append(block) }
       case .table(let table): if !table.head.isEmpty { result.append(block) }
       default: result.append(block)

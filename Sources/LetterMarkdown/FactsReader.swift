@@ -85,7 +85,7 @@ struct FactsReader {
     case "not-topics": facts.notTopics = texts(entry)
     case "countries": facts.countries = countries(entry)
     case "not-countries": facts.notCountries = countries(entry)
-    case "aliases": facts.aliases = texts(entry)
+    case "aliases": facts.aliases = aliases(entry)
     case "draft": facts.draft = truth(entry)
     case "events": events = entry.value.isNothing ? nil : entry.place
     default: return false
@@ -122,6 +122,17 @@ struct FactsReader {
       codes.append(code)
     }
     return codes
+  }
+
+  /// Old addresses; what can be none is told.
+  private mutating func aliases(_ entry: FrontMatterNode.Entry) -> [String] {
+    items(entry.value).compactMap { item in
+      let part = FrontMatterNode.Entry(key: entry.key, place: entry.place, value: item)
+      guard let alias = text(part) else { return nil }
+      if OldAddress(alias) != nil { return alias }
+      tellInvalid(part, "“\(alias)” is no address of this site", advice: OldAddress.advice)
+      return nil
+    }
   }
 
   private mutating func readLanguage(_ entry: FrontMatterNode.Entry) {

@@ -32,10 +32,7 @@ struct InlineAtom: Equatable {
 
   /// The page marks before the first word, and what follows them.
   static func leadingMarks(_ inlines: [Inline]) -> (marks: [Int], rest: [Inline]) {
-    // Most blocks begin with a word.
-    if case .text(let text)? = inlines.first, text.utf8.first.map(isWord) == true {
-      return ([], inlines)
-    }
+    if beginsWithWord(inlines) { return ([], inlines) }
     var marks: [Int] = []
     var rest = inlines[...]
     while let first = rest.first {
@@ -50,6 +47,12 @@ struct InlineAtom: Equatable {
       rest = rest.dropFirst()
     }
     return (marks, [])
+  }
+
+  /// Whether nothing stands before the first word, as in most blocks.
+  static func beginsWithWord(_ inlines: [Inline]) -> Bool {
+    guard case .text(let text)? = inlines.first else { return false }
+    return text.utf8.first.map(isWord) == true
   }
 
   /// Whether a byte is an ASCII letter or digit.

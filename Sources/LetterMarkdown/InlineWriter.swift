@@ -7,6 +7,7 @@ internal import LetterModel
 enum InlineWriter {
   /// A paragraph's lines: one, and one more for each line break that means something.
   static func lines(of inlines: [Inline]) -> [[UInt8]] {
+    if let words = plain(inlines, .line) { return [words] }
     let rows = Row.rows(of: InlineAtom.atoms(of: inlines))
     let escape = Escape(place: .line, backticks: rows.reduce(0) { $0 + $1.backticks })
     return rows.indices.map { index in
@@ -25,11 +26,38 @@ enum InlineWriter {
   static func pageMark(_ page: Int) -> [UInt8] { Array("<!-- p. \(max(0, page)) -->".utf8) }
 
   private static func oneLine(_ inlines: [Inline], _ place: Escape.Place) -> [UInt8] {
+    if let words = plain(inlines, place) { return words }
     let atoms = InlineAtom.atoms(of: inlines).map { atom in
       atom.kind == .lineBreak ? InlineAtom(kind: .words([32])) : atom
     }
     let rows = Row.rows(of: atoms)
     return rows.flatMap { Escape(place: place, backticks: $0.backticks).escaped($0) }
+  }
+}
+
+extension InlineWriter {
+  /// The words of a block that has nothing else, where none of their bytes is ever markup: those of most
+  /// blocks, which need not be laid in rows.
+  private static func plain(_ inlines: [Inline], _ place: Escape.Place) -> [UInt8]? {
+    guard inlines.count == 1, case .text(let text) = inlines[0] else { return nil }
+    let words = Array(text.utf8)
+    guard let first = words.first, first != 32, words.last != 32,
+      place != .line || first >= 128 || 97...122 ~= first | 0x20, words.allSatisfy(isPlain)
+    else { return nil }
+    return words
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 32, 128...:
+      true
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "?"),
+      UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"),
+      UInt8(ascii: "/"), UInt8(ascii: "%"):
+      true
+    default: false
+    }
   }
 }
 

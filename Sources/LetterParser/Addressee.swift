@@ -25,6 +25,17 @@ extension Paper {
     return postcodeRow(below: index) != nil || rows[next].gap > 0 || goesOn(index, next)
       || isDateline(rows[next].text)
       || rows[next].text.first?.isCapital == true
+      || rows[next].gap == 0 && text.count < 60 && isNumberedStreet(rows[next].text)
+  }
+
+  /// `1 Bridge Road`: where the house's number stands first.
+  private func isNumberedStreet(_ text: ArraySlice<UInt8>) -> Bool {
+    var cursor = Cursor(text)
+    guard isAddressLine(text), cursor.takeDigits(1...4) != nil, cursor.next?.isCapital == true
+    else {
+      return false
+    }
+    return cursor.rest.contains(Byte.blank)
   }
 
   /// Whether an addressee goes on in the next row: it breaks off at a small word, or the next row
@@ -35,6 +46,12 @@ extension Paper {
     if rows[next].text.first?.isSmall == true, rows[next].text.count < 90,
       rows[next].text.last != Byte.stop,
       nextBody(from: next + 1).map({ rows[$0].gap > 0 || isDateline(rows[$0].text) }) ?? true
+    {
+      return true
+    }
+    // `der Staten-Generaal` above the street; a name may begin small too: `mevrouw F. van der Veld`.
+    if words.isSmall(Array(rows[next].text.firstWord)), rows[next].text.count < 60,
+      rows[next].text.last != Byte.stop
     {
       return true
     }
@@ -112,7 +129,7 @@ extension Paper {
       rows[next].isBody || rows[next].use == .furniture(.letterhead),
       isAddressLine(rows[next].text, isName: next == addressee + 1)
     {
-      if isPostcode(rows[next].text) { return next }
+      if isPostcode(rows[next].text) || rows[next].text.endsInPostcode { return next }
       next += 1
     }
     return nil
@@ -121,5 +138,24 @@ extension Paper {
   private func isAddressLine(_ text: ArraySlice<UInt8>, isName: Bool = false) -> Bool {
     text.count < 50 && (isName || text.first.map { $0.isCapital || $0.isDigit } == true)
       && text.last != Byte.stop && text.last != Byte.comma
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a town's postcode stands behind it: `London SW1A 2AA`, `Washington, DC 20520`.
+  fileprivate var endsInPostcode: Bool {
+    let last = lastWord
+    guard last.startIndex > startIndex else { return false }
+    let before = self[..<last.startIndex].trimmed.lastWord
+    guard before.startIndex > startIndex else { return false }
+    if last.count == 5, last.allSatisfy(\.isDigit) {
+      let letters = before.filter { $0 != Byte.stop }
+      return letters.count == 2 && letters.allSatisfy(\.isCapital)
+    }
+    return last.count == 3 && last.first?.isDigit == true
+      && last.dropFirst().allSatisfy(\.isCapital)
+      && 2...4 ~= before.count && before.first?.isCapital == true
+      && before.contains(where: \.isDigit)
+      && before.allSatisfy { $0.isDigit || $0.isCapital }
   }
 }

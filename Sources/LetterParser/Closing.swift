@@ -12,12 +12,28 @@ extension Paper {
 
   /// Claims the last run of signatures; a report's chairman and clerk sign it before its questions.
   private mutating func claimSignatures() {
+    let (before, found) = signatures()
+    let body = found.first.flatMap { claimBody(above: $0.rows.lowerBound) }
+    for signature in before + found {
+      let keys = LineUse.Use.facts(["senders"])
+      for row in signature.rows where rows[row].isBody { claim(row, as: keys) }
+      facts.senders.append(signature.sender)
+    }
+    if let body {
+      facts.signatories = facts.senders
+      facts.senders = [Sender(role: body)]
+    }
+  }
+
+  /// The last run of signatures, and the one before it that a report has.
+  private func signatures() -> (before: [Signature], found: [Signature]) {
     var found: [Signature] = []
     var before: [Signature] = []
     var index = 0
     while let row = nextBody(from: index) {
       let above = found.last.flatMap { nextBody(from: $0.rows.upperBound) == row ? $0 : nil }
-      if Office.begins(rows[row].text, words) || PrintedName(at: row, in: self) != nil,
+      if Office.begins(rows[row].text, words) || Office.beginsSmall(rows[row].text, words)
+        || PrintedName(at: row, in: self) != nil,
         let signature = Signature.read(at: row, below: above, in: self)
       {
         // Signatures stand together: text between them shows that the earlier ones were none.
@@ -31,16 +47,7 @@ extension Paper {
         index = row + 1
       }
     }
-    let body = found.first.flatMap { claimBody(above: $0.rows.lowerBound) }
-    for signature in before + found {
-      let keys = LineUse.Use.facts(["senders"])
-      for row in signature.rows where rows[row].isBody { claim(row, as: keys) }
-      facts.senders.append(signature.sender)
-    }
-    if let body {
-      facts.signatories = facts.senders
-      facts.senders = [Sender(role: body)]
-    }
+    return (before, found)
   }
 
   /// Claims the body for which those sign, between the valediction and the first of them, and gives
@@ -50,7 +57,7 @@ extension Paper {
   /// the letter's text.
   private mutating func claimBody(above index: Int) -> String? {
     guard let body = rows[..<index].lastIndex(where: \.isBody), rows[body].text.count < 80,
-      rows[body].text.first?.isCapital == true,
+      rows[body].text.first?.isCapital == true || rows[body].text.last == Byte.comma,
       let above = rows[..<body].last(where: \.isBody)
     else { return nil }
     if isHeadingBody(rows[body].text) {

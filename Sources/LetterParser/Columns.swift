@@ -83,6 +83,7 @@ struct Columns {
   /// The stretches of a line that two or more blanks part.
   static func segments(of text: ArraySlice<UInt8>) -> [Segment] {
     var segments: [Segment] = []
+    var current: Segment?
     var column = 0
     var blanks = 2
     for index in text.indices {
@@ -92,15 +93,18 @@ struct Columns {
         column += 1
         continue
       }
-      if blanks >= 2 {
-        segments.append(Segment(column: column, end: column, bytes: index..<index))
-      }
+      let start = column
       if byte & 0xC0 != 0x80 { column += 1 }
+      if blanks < 2, let begun = current {
+        current = Segment(
+          column: begun.column, end: column, bytes: begun.bytes.lowerBound..<(index + 1))
+      } else {
+        if let current { segments.append(current) }
+        current = Segment(column: start, end: column, bytes: index..<(index + 1))
+      }
       blanks = 0
-      let last = segments.count - 1
-      segments[last].bytes = segments[last].bytes.lowerBound..<(index + 1)
-      segments[last].end = column
     }
+    if let current { segments.append(current) }
     return segments
   }
 }

@@ -25,6 +25,26 @@ struct PrintedDate {
     return nil
   }
 
+  /// Passes `17-04-2015`, `17.4.2015`, `17/04/2015` or `2015-04-17`, where one of them comes next.
+  ///
+  /// Between slashes the month may be the first number: the day is told only where it is above twelve.
+  static func takeNumbers(_ cursor: inout Cursor) -> PrintedDate? {
+    let start = cursor
+    if let first = cursor.takeDigits(1...4), let sign = cursor.rest.first,
+      "-./".utf8.contains(sign), cursor.take(sign), let month = cursor.takeDigits(1...2),
+      cursor.rest.first == sign, cursor.take(sign), let last = cursor.takeDigits(1...4)
+    {
+      if first > 999, last < 32, sign == Byte.hyphen {
+        return PrintedDate(date: CalendarDate(year: first, month: month, day: last))
+      }
+      if first < 32, last > 999, sign != UInt8(ascii: "/") || first > 12 {
+        return PrintedDate(date: CalendarDate(year: last, month: month, day: first))
+      }
+    }
+    cursor = start
+    return nil
+  }
+
   private static let ordinals = PhraseList(["st", "nd", "rd", "th", "e"].map(Phrase.init))
 
   private static func takeMonth(_ cursor: inout Cursor, _ words: Vocabulary) -> Int? {

@@ -11,7 +11,9 @@ struct Dateline {
   var date: PrintedDate
 
   /// Reads a row that is nothing but a dateline; nil for any other.
-  init?(_ text: ArraySlice<UInt8>, _ words: Vocabulary) {
+  ///
+  /// - Parameter isLabelled: whether a label stands before it, so that numbers alone are a day.
+  init?(_ text: ArraySlice<UInt8>, _ words: Vocabulary, isLabelled: Bool = false) {
     guard text.count < 90, text.contains(where: \.isDigit) else { return nil }
     var text = text
     // A web page sets the kind of paper before the day: `Kamerbrief | 19 februari 2023`.
@@ -20,9 +22,11 @@ struct Dateline {
       text = text[(bar + 1)...].trimmed
     }
     var cursor = Cursor(text)
-    _ = cursor.takeWords(words.dates)
+    let isLabelled = cursor.takeWords(words.dates) != nil || isLabelled
     _ = cursor.take(Byte.colon)
-    if let date = PrintedDate.take(&cursor, words) {
+    if let date = PrintedDate.take(&cursor, words)
+      ?? (isLabelled ? PrintedDate.takeNumbers(&cursor) : nil)
+    {
       self.date = date
     } else {
       // `Plaats en datum: Oeverdam, 3 mei 2011`.

@@ -24,8 +24,13 @@ struct Decoding {
     while index < source.count {
       let byte = source[index]
       if byte < 0x80 {
-        appendASCII(byte)
-        index += 1
+        let end = source[index...].firstIndex { !Self.isPlain($0) } ?? source.count
+        bytes.append(contentsOf: source[index..<end])
+        index = end
+        if index < source.count, source[index] < 0x80 {
+          appendControl(source[index])
+          index += 1
+        }
         continue
       }
       let length = Self.sequenceLength(source, at: index)
@@ -42,15 +47,13 @@ struct Decoding {
     }
   }
 
-  private mutating func appendASCII(_ byte: UInt8) {
-    switch byte {
-    case Byte.tab:
-      // A tab leads to the next column of eight, as a terminal shows it.
-      bytes.append(Byte.blank)
-    case Byte.newline, Byte.carriageReturn, Byte.formFeed: bytes.append(byte)
-    case 0..<32, 127: bytes.append(Byte.blank)
-    default: bytes.append(byte)
-    }
+  /// Whether a byte is a character of ASCII or a line's end.
+  private static func isPlain(_ byte: UInt8) -> Bool { 32..<127 ~= byte || byte == Byte.newline }
+
+  /// Appends a control of ASCII: a tab is a blank, as all others are that end no line or page.
+  private mutating func appendControl(_ byte: UInt8) {
+    let isKept = byte == Byte.carriageReturn || byte == Byte.formFeed
+    bytes.append(isKept ? byte : Byte.blank)
   }
 
   /// How many bytes a well-formed sequence at `index` has; 0 where there is none.
@@ -74,25 +77,22 @@ struct Decoding {
 
   /// Appends one character, or what a reader takes it for.
   private mutating func appendSequence(_ sequence: ArraySlice<UInt8>, next: UInt8) {
-    switch Array(sequence) {
-    case [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x87], [0xE2, 0x80, 0x89],
-      [0xE2, 0x80, 0x8A], [0xE2, 0x80, 0x82], [0xE2, 0x80, 0x83]:
+    switch sequence.reduce(UInt32(0), { $0 << 8 | UInt32($1) }) {
+    case 0xC2A0, 0xE280AF, 0xE28087, 0xE28089, 0xE2808A, 0xE28082, 0xE28083:
       bytes.append(Byte.blank)
-    case [0xC2, 0xAD]:
+    case 0xC2AD:
       // A soft hyphen shows only where its line ends.
       if next == Byte.newline || next == Byte.carriageReturn { bytes.append(Byte.hyphen) }
-    case [0xE2, 0x80, 0x8B], [0xEF, 0xBB, 0xBF], [0xE2, 0x81, 0xA0], [0xE2, 0x80, 0x8C],
-      [0xE2, 0x80, 0x8D]:
-      break
-    case [0xEF, 0xAC, 0x80]: bytes += Array("ff".utf8)
-    case [0xEF, 0xAC, 0x81]: bytes += Array("fi".utf8)
-    case [0xEF, 0xAC, 0x82]: bytes += Array("fl".utf8)
-    case [0xEF, 0xAC, 0x83]: bytes += Array("ffi".utf8)
-    case [0xEF, 0xAC, 0x84]: bytes += Array("ffl".utf8)
-    case [0xEF, 0xAC, 0x85], [0xEF, 0xAC, 0x86]: bytes += Array("st".utf8)
-    case [0xC4, 0xB2]: bytes += Array("IJ".utf8)
-    case [0xC4, 0xB3]: bytes += Array("ij".utf8)
-    case [0xE2, 0x80, 0x90], [0xE2, 0x80, 0x91]: bytes.append(Byte.hyphen)
+    case 0xE2808B, 0xEFBBBF, 0xE281A0, 0xE2808C, 0xE2808D: break
+    case 0xEFAC80: bytes += "ff".utf8
+    case 0xEFAC81: bytes += "fi".utf8
+    case 0xEFAC82: bytes += "fl".utf8
+    case 0xEFAC83: bytes += "ffi".utf8
+    case 0xEFAC84: bytes += "ffl".utf8
+    case 0xEFAC85, 0xEFAC86: bytes += "st".utf8
+    case 0xC4B2: bytes += "IJ".utf8
+    case 0xC4B3: bytes += "ij".utf8
+    case 0xE28090, 0xE28091: bytes.append(Byte.hyphen)
     default: bytes.append(contentsOf: sequence)
     }
   }

@@ -41,7 +41,8 @@ struct Offices {
     if place < tokens.count, words.articles.contains(where: { $0.isWord(tokens[place]) }) {
       place += 1
     }
-    for phrase in words.offices {
+    guard place < tokens.count else { return nil }
+    for phrase in words.offices where phrase.begins(with: tokens[place]) {
       let parts = phrase.text.split(separator: " ").map { Phrase(String($0)) }
       guard place + parts.count <= tokens.count,
         zip(parts, tokens[place...]).allSatisfy({ $0.isWord($1) })
@@ -106,6 +107,11 @@ struct Offices {
 }
 
 extension Phrase {
+  /// Whether a word is the phrase's first, as far as its bytes tell.
+  fileprivate func begins(with token: ArraySlice<UInt8>) -> Bool {
+    bytes.starts(with: token.withoutStop.lazy.map(\.lowered))
+  }
+
   /// Whether the phrase is this word, a comma or stop after it left aside.
   fileprivate func isWord(_ token: ArraySlice<UInt8>) -> Bool {
     bytes.elementsEqual(token.withoutStop.lazy.map(\.lowered))

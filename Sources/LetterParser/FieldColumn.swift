@@ -11,6 +11,9 @@ extension Paper {
   /// More rows than these are a column of text.
   private static let columnRows = 60
 
+  /// A label with its value takes no more rows.
+  private static let longestValue = 6
+
   /// Claims the columns of fields, sheet by sheet, and reads the date and the subject in them; tells
   /// whether there was one.
   @discardableResult
@@ -67,6 +70,7 @@ extension Paper {
     var field: ColumnField?
     var value: [UInt8] = []
     var valueRows: [Int] = []
+    var unlabelled: [[Int]] = []
     func isOver(_ index: Int) -> Bool { !value.isEmpty && rows[index].gap > 1 }
     for index in open {
       guard labels.contains(index) || isOver(index) else {
@@ -74,61 +78,37 @@ extension Paper {
         valueRows.append(index)
         continue
       }
-      take(field, value, of: valueRows)
+      take(field, value, of: valueRows, &unlabelled)
       let label = columnLabel(rows[index].text)
-      field = label?.field ?? .other
+      field = label?.field
       value = label.map { $0.rest.squeezed } ?? rows[index].text.squeezed
       valueRows = [index]
     }
-    take(field, value, of: valueRows)
+    take(field, value, of: valueRows, &unlabelled)
+    sayUnlabelled(unlabelled, above: open.first { labels.contains($0) } ?? 0)
   }
 
-  /// Claims the rows of one field, which tell the date or the subject where nothing has told it yet.
-  private mutating func take(_ field: ColumnField?, _ value: [UInt8], of valueRows: [Int]) {
-    var keys: [String] = []
-    if field == .date, facts.date == nil, let dateline = Dateline(value[...], words) {
-      facts.date = dateline.date.date
-      facts.place = facts.place ?? dateline.place
-      keys = dateline.place == nil ? ["date"] : ["place", "date"]
-    } else if field == .subject, facts.subject == nil, !value.isEmpty {
-      facts.subject = value[...].string
-      keys = ["subject"]
-    } else if field == .place, facts.place == nil, value.first?.isCapital == true,
-      value.count < 40, !value.contains(where: \.isDigit)
-    {
-      facts.place = value[...].string
-      keys = ["place"]
-    }
+  /// Claims the rows of one field, or rows without a label; no value takes more than a few rows.
+  private mutating func take(
+    _ field: ColumnField?, _ value: [UInt8], of valueRows: [Int], _ unlabelled: inout [[Int]]
+  ) {
+    unlabelled.append(field == nil ? valueRows : Array(valueRows.dropFirst(Self.longestValue)))
+    let keys = takeFact(field ?? .other, value)
     for index in valueRows {
       claim(index, as: keys.isEmpty ? .furniture(.label) : .facts(keys))
     }
   }
 
-  /// What a column's field tells.
-  enum ColumnField { case date, subject, place, other }
-
-  /// The label that a row begins with, alone in its row or with its value behind it: `Ons kenmerk`,
-  /// `Bijlage(n) 2`; nil for any other row.
-  func columnLabel(
-    _ text: ArraySlice<UInt8>
-  ) -> (field: ColumnField, rest: ArraySlice<UInt8>)? {
-    guard text.first?.isCapital == true, text.count < 60 else { return nil }
-    var cursor = Cursor(text)
-    var field = ColumnField.other
-    if cursor.takeWords(words.dates) != nil {
-      field = .date
-    } else if cursor.takeWords(words.subjects) != nil {
-      field = .subject
-    } else if cursor.takeWords(words.places) != nil {
-      field = .place
-    } else if cursor.takeWords(words.references) == nil,
-      cursor.takeWords(words.enclosures) == nil, cursor.takeWords(words.fieldLabels) == nil
-    {
-      return nil
+  /// Says which rows no label explains: not the house's name and address, above the labels or below
+  /// them, nor what another sheet has again.
+  private mutating func sayUnlabelled(_ groups: [[Int]], above label: Int) {
+    let head = groups.filter { $0.first.map { $0 < label } == true }.flatMap(\.self)
+    let tail = groups.filter { $0.first.map { $0 > label } == true }
+    for group in [head] + tail where !group.contains(where: { isContact(rows[$0].text) }) {
+      for index in group where !fieldRows.contains(Array(rows[index].text)) {
+        sayUnknownField(rows[index])
+      }
     }
-    let isMarked = cursor.take(Byte.colon)
-    let rest = cursor.rest.trimmed
-    guard isMarked || rest.isEmpty || rest.contains(where: \.isDigit) else { return nil }
-    return (field, rest)
+    for index in groups.joined() { fieldRows.insert(Array(rows[index].text)) }
   }
 }

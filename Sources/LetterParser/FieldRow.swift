@@ -1,10 +1,10 @@
 internal import LetterModel
 
-/// Fields that stand side by side under their labels, as an institution's own paper has them:
+/// Fields side by side whose row has lost its columns, a single blank between them:
 ///
-///     Datum             Uw kenmerk       Ons kenmerk     Onderwerp
-///     3 februari 2009   VW/2008-31 M     T/2009/0041     Herstelplan van de
-///                                                        dijken
+///     Datum Uw kenmerk Ons kenmerk Onderwerp
+///     3 februari 2009 VW/2008-31 M T/2009/0041 Herstelplan van de
+///     dijken
 extension Paper {
   /// What a field's label announces.
   private enum Field { case date, subject, other }
@@ -12,8 +12,10 @@ extension Paper {
   /// How many rows the values may take.
   private static let valueRows = 4
 
-  /// Claims a row of labels and the rows of their values below it, the date among them.
-  mutating func claimFieldRow(before end: Int) {
+  /// Claims a row of labels and the rows of their values below it, the date first among them.
+  ///
+  /// - Parameter end: where the front part ends, which is later once its row of values is parted.
+  mutating func claimFieldRow(before end: inout Int) {
     for index in 0..<end where rows[index].isBody {
       guard let labels = fieldLabels(rows[index].text), index + 1 < end, rows[index + 1].isBody,
         rows[index + 1].gap < 2
@@ -24,20 +26,23 @@ extension Paper {
       {
         last += 1
       }
-      let values =
-        values(of: labels, labelled: index, in: index + 1...last)
-        ?? valuesInOrder(of: labels, in: index + 1...last)
-      guard let values else { continue }
+      guard let values = valuesInOrder(of: labels, in: index + 1...last) else { continue }
       claim(index, as: .furniture(.label))
-      let keys = values.subject.isEmpty ? ["date"] : ["date", "subject"]
-      for row in index + 1...last { claim(row, as: .facts(keys)) }
       facts.date = values.date
       if !values.subject.isEmpty { facts.subject = values.subject[...].string }
+      for row in index + 2..<max(last + 1, index + 2) { claim(row, as: .facts(["subject"])) }
+      let parts = values.parts.filter { !$0.text.isEmpty }.map { part in
+        var row = rows[index + 1].part(part.text)
+        row.use = part.use
+        return row
+      }
+      rows.replaceSubrange(index + 1...index + 1, with: parts)
+      end += parts.count - 1
       return
     }
   }
 
-  /// The labels of a row that has nothing else, the date's among them; nil for any other row.
+  /// The labels of a row that has nothing else, the date's first; nil for any other row.
   private func fieldLabels(_ text: ArraySlice<UInt8>) -> [Field]? {
     guard text.count < 160, text.first?.isSmall != true else { return nil }
     var cursor = Cursor(text)
@@ -56,53 +61,41 @@ extension Paper {
       }
       _ = cursor.take(Byte.colon)
     }
-    return labels.count > 1 && labels.count { $0 == .date } == 1 ? labels : nil
+    return labels.count > 1 && labels.first == .date && labels.count { $0 == .date } == 1
+      ? labels : nil
   }
 
-  /// The date and subject of values that stand under their labels.
-  private func values(
-    of labels: [Field], labelled row: Int, in values: ClosedRange<Int>
-  ) -> (date: CalendarDate, subject: [UInt8])? {
-    let edges = Columns.segments(of: rows[row].text).map { $0.column + rows[row].column }
-    guard edges.count == labels.count else { return nil }
-    var texts = labels.map { _ in [UInt8]() }
-    for value in values {
-      for segment in Columns.segments(of: rows[value].text) {
-        let column = segment.column + rows[value].column
-        guard let field = edges.lastIndex(where: { $0 <= column + 1 }) else { return nil }
-        LineJoin.append(rows[value].text[segment.bytes], to: &texts[field], words)
-      }
-    }
-    guard let field = labels.firstIndex(of: .date), let date = wholeDate(texts[field][...]) else {
-      return nil
-    }
-    return (date, labels.firstIndex(of: .subject).map { texts[$0] } ?? [])
+  /// What a row of values tells.
+  private struct Values {
+    var date: CalendarDate
+    var subject: [UInt8] = []
+    /// The first row's parts, with what each becomes.
+    var parts: [(text: ArraySlice<UInt8>, use: LineUse.Use)]
   }
 
-  private func wholeDate(_ text: ArraySlice<UInt8>) -> CalendarDate? {
+  /// The date, which is the first of the values, and the subject, the last behind the numbers of the
+  /// others.
+  private func valuesInOrder(of labels: [Field], in values: ClosedRange<Int>) -> Values? {
+    guard let first = values.first else { return nil }
+    let text = rows[first].text
     var cursor = Cursor(text)
-    guard let date = PrintedDate.take(&cursor, words)?.date, cursor.isAtEnd else { return nil }
-    return date
-  }
-
-  /// The date and subject of values that have lost their columns: the date is the first, the subject
-  /// the last, behind the numbers of the others.
-  private func valuesInOrder(
-    of labels: [Field], in values: ClosedRange<Int>
-  ) -> (date: CalendarDate, subject: [UInt8])? {
-    guard labels.first == .date, let first = values.first else { return nil }
-    var cursor = Cursor(rows[first].text)
     guard let date = PrintedDate.take(&cursor, words)?.date else { return nil }
-    let rest = cursor.rest
+    let rest = cursor.rest.trimmed
+    let day = (text: text[..<cursor.rest.startIndex].trimmed, use: LineUse.Use.facts(["date"]))
     guard labels.contains(.subject) else {
-      return values.count == 1 && rest.contains(where: \.isDigit) ? (date, []) : nil
+      guard values.count == 1, rest.contains(where: \.isDigit) else { return nil }
+      return Values(date: date, parts: [day, (rest, .furniture(.label))])
     }
     guard labels.last == .subject, let digit = rest.lastIndex(where: \.isDigit) else { return nil }
-    var subject = rest[digit...].drop { $0 != Byte.blank }.trimmed.squeezed
-    guard subject.first?.isCapital == true else { return nil }
+    let begin = rest[digit...].drop { $0 != Byte.blank }.trimmed
+    guard begin.first?.isCapital == true else { return nil }
+    var subject = begin.squeezed
     for row in values.dropFirst() {
       LineJoin.append(rows[row].text.squeezed[...], to: &subject, words)
     }
-    return (date, subject)
+    let others = rest[..<begin.startIndex].trimmed
+    return Values(
+      date: date, subject: subject,
+      parts: [day, (others, .furniture(.label)), (begin, .facts(["subject"]))])
   }
 }

@@ -35,6 +35,26 @@ extension FurnitureLine {
     return true
   }
 
+  /// A publisher that is not known, between the printer's record and the place of printing:
+  /// `ISSN 0921 - 7371 Staatsdrukkerij ’s-Gravenhage 2009`.
+  mutating func takePublisher(_ cursor: inout Cursor, _ words: Vocabulary) -> Bool {
+    guard imprint.issn != nil, imprint.publisher == nil, imprint.year == nil else { return false }
+    let rest = cursor.rest
+    for index in rest.indices.prefix(Self.longestPublisher)
+    where index > rest.startIndex && rest[index - 1] == Byte.blank {
+      var place = Cursor(rest[index...])
+      guard Self.takePrintPlace(&place, words) != nil, place.takeDigits(4...4) != nil else {
+        continue
+      }
+      let name = rest[..<index].trimmed
+      guard name.first?.isCapital == true else { return false }
+      imprint.publisher = name.squeezed[...].string
+      cursor = Cursor(rest[index...])
+      return true
+    }
+    return false
+  }
+
   /// `’s-Gravenhage 2009`.
   mutating func takePlace(_ cursor: inout Cursor, _ words: Vocabulary) -> Bool {
     let start = cursor
@@ -58,6 +78,7 @@ extension FurnitureLine {
       isWeak = false
       return true
     }
+    if takePageHead(&cursor, words) { return true }
     guard cursor.takeWords(words.pages) != nil, let number = cursor.takeDigits(1...4),
       cursor.isAtEnd
         || ((cursor.takeWords(words.pages) != nil || cursor.take(UInt8(ascii: "/")))
@@ -68,6 +89,29 @@ extension FurnitureLine {
     }
     kind = .pageFoot
     page = number
+    isWeak = false
+    return true
+  }
+
+  /// `--- page 071r ---` or `[Page 12]`: where an edition says that a page of the original begins.
+  private mutating func takePageHead(_ cursor: inout Cursor, _ words: Vocabulary) -> Bool {
+    var rest = cursor
+    let isBracket = rest.take(UInt8(ascii: "["))
+    guard isBracket || rest.takeDash() && rest.takeDash() else { return false }
+    while !isBracket, rest.takeDash() {}
+    guard rest.takeWords(words.pages) != nil else { return false }
+    rest.skipBlanks()
+    let name = rest.take { $0.isDigit || $0.isLetter }
+    guard 1...6 ~= name.count, name.contains(where: \.isDigit) else { return false }
+    guard isBracket ? rest.take(UInt8(ascii: "]")) : rest.takeDash() && rest.takeDash() else {
+      return false
+    }
+    while rest.takeDash() {}
+    guard rest.isAtEnd else { return false }
+    cursor = rest
+    kind = .pageFoot
+    page = name.allSatisfy(\.isDigit) ? Int(name.string) : nil
+    pageName = name.string
     isWeak = false
     return true
   }

@@ -13,6 +13,8 @@ struct FurnitureLine {
   var imprint = Publication()
   /// Whether the page's number stands left of a foot line, where a note may look the same.
   var isNumberedLeft = false
+  /// The page that begins below the row, as an edition names it; nil where the row ends a page.
+  var pageName: String?
   /// Whether the row names a series.
   var isSeries = false
   /// Whether the row is furniture only beside other furniture, as a lone `1` or `Den Haag 2009`.
@@ -33,13 +35,23 @@ struct FurnitureLine {
         takeRecord(&cursor, words) || takeChamber(&cursor, words) || takeSession(&cursor, words)
           || takeSeries(&cursor, words) || takePlace(&cursor, words)
           || takePageLabel(&cursor, words) || takeNumber(&cursor)
+          || takePublisher(&cursor, words)
       else { return nil }
     }
   }
 }
 
 extension FurnitureLine {
+  /// A row of the printer's record that nothing but its place tells.
+  init(publisher: String?) {
+    imprint.publisher = publisher
+    isWeak = false
+  }
+
   static let issn = Phrase("ISSN")
+
+  /// No publisher's name is longer.
+  static let longestPublisher = 60
 
   /// `2008–2009` with a dash of any kind, as `2008-2009`; nil where the years are missing.
   static func takeYears(_ cursor: inout Cursor) -> String? {

@@ -129,7 +129,7 @@ extension Paper {
   }
 
   /// Whether a row tells how to reach a house: a postcode, a box, a telephone, an address on the net.
-  private func isContact(_ text: ArraySlice<UInt8>) -> Bool {
+  func isContact(_ text: ArraySlice<UInt8>) -> Bool {
     if isPostcode(text) || text.contains(UInt8(ascii: "@")) { return true }
     // `Sophialaan 7, 2514 JP Den Haag`
     if let comma = text.lastIndex(of: Byte.comma), isPostcode(text[(comma + 1)...].trimmed) {

@@ -11,6 +11,9 @@ struct InlineRun {
 
   /// Appends words, runs of blanks made one.
   mutating func append(_ words: ArraySlice<UInt8>) {
+    guard words.hasDoubleBlank || words.first == Byte.blank && text.last == Byte.blank else {
+      return text.append(contentsOf: words)
+    }
     for byte in words where byte != Byte.blank || text.last != Byte.blank { text.append(byte) }
   }
 
@@ -25,9 +28,7 @@ struct InlineRun {
 
   /// The inlines.
   var finished: [Inline] {
-    var run = self
-    run.flush()
-    return run.inlines
+    text.isEmpty ? inlines : inlines + [.text(String(decoding: text, as: UTF8.self))]
   }
 
   private mutating func flush() {

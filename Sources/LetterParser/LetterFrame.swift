@@ -18,8 +18,9 @@ extension LetterParser {
     paper.claimClosing()
     paper.facts.language = LanguageGuess.language(of: paper)
     paper.checkFacts(name: name)
-    let parsed = ParsedLetter(
-      letter: Letter(facts: paper.facts), account: paper.account(lines: text.lines.count))
+    let (read, lines) = (paper, text.lines.count)
+    let letter = Letter(facts: paper.facts)
+    let parsed = ParsedLetter(letter: letter, account: read.account(lines: lines))
     return Checked(parsed, paper.diagnostics)
   }
 

@@ -51,7 +51,8 @@ public enum LetterParser {
     _ paper: Paper, _ body: BodyReading, _ text: SourceText
   ) -> Checked<ParsedLetter> {
     let letter = Letter(facts: paper.facts, blocks: body.blocks, notes: body.notes)
-    var parsed = ParsedLetter(letter: letter, account: paper.account(lines: text.lines.count))
+    let lines = text.lines.count
+    var parsed = ParsedLetter(letter: letter, account: paper.account(lines: lines))
     parsed.source = paper.file.bytes
     return Checked(parsed, paper.diagnostics)
   }

@@ -29,7 +29,7 @@ struct NoteMarkers {
     var found: [Found] = []
     var index = text.startIndex
     while index < text.endIndex {
-      if let bracketed = bracketed(text, index) {
+      if text[index] == UInt8(ascii: "["), let bracketed = bracketed(text, index) {
         found.append(bracketed)
         index = bracketed.bytes.upperBound
         continue
@@ -99,7 +99,7 @@ struct NoteMarkers {
 
   /// `[1]` after a word, as word processors' texts have it.
   private static func bracketed(_ text: ArraySlice<UInt8>, _ index: Int) -> Found? {
-    guard text[index] == UInt8(ascii: "["), index > text.startIndex else { return nil }
+    guard index > text.startIndex else { return nil }
     let digits = text[(index + 1)...].prefix(while: \.isDigit)
     guard 1...2 ~= digits.count, text[digits.endIndex...].first == UInt8(ascii: "]") else {
       return nil

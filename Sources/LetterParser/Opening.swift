@@ -7,25 +7,29 @@ extension Paper {
 
   /// Claims what stands before the text: dossiers, number, heading, addressee, dateline, subject.
   mutating func claimOpening() {
+    partFieldsBeside()
     let hasColumn = claimFieldColumns()
+    let hasGrid = claimFieldGrid()
     let hasStack = claimStackedFields()
     claimColophon()
-    let end = frontEnd()
+    var end = frontEnd()
     if claimQuestionHeading(before: end) { return }
     claimDossiers(before: end)
+    let hasFields = hasColumn || hasGrid || hasStack
     let heading = claimNumberAndHeading(before: end)
     claimAddressee(from: heading, before: end)
     claimFields(before: end)
-    claimFieldRow(before: end)
+    claimFieldRow(before: &end)
     claimDateline(before: end)
     claimSubject(before: end)
-    claimAddress(before: end, hasFields: hasColumn || hasStack)
-    claimHouse(hasFields: hasColumn || hasStack)
+    claimAddress(before: end, hasFields: hasFields)
+    claimHouse(hasFields: hasFields)
     claimRunningHeads()
+    claimHouseFoot()
   }
 
   /// The row after the last that can belong to the front part.
-  private func frontEnd() -> Int {
+  func frontEnd() -> Int {
     var bodies = 0
     for index in rows.indices where rows[index].isBody {
       bodies += 1

@@ -1,13 +1,3 @@
-extension ArraySlice<UInt8> {
-  /// Whether a number with its thousands apart is at the beginning, as no heading's is: `3 150 000`.
-  fileprivate var beginsInThousands: Bool {
-    let first = prefix(while: \.isDigit)
-    guard 1...3 ~= first.count, self[first.endIndex...].first == Byte.blank else { return false }
-    let group = self[(first.endIndex + 1)...].prefix(while: \.isDigit)
-    return group.count == 3 && self[group.endIndex...].first.map { $0 == Byte.blank } != false
-  }
-}
-
 /// Which blocks are headings.
 extension Outline {
   /// Whether a block is a heading: a short line or two without a full stop, with text below it.
@@ -134,7 +124,7 @@ extension Outline {
         if heads { gathered.append(drafts[end - 1]) }
       } else if end > index {
         for var draft in drafts[index..<end] {
-          if rows[draft.rows.lowerBound].text.beginsInThousands { draft.kind = .paragraph }
+          if rows[draft.rows.lowerBound].text.isOfNumbers { draft.kind = .paragraph }
           gathered.append(draft)
         }
       } else {

@@ -2,7 +2,7 @@
 extension Outline {
   /// Whether a row is `Vraag 4`, `Antwoord op vraag 1` or the like, and nothing else.
   func isLabel(_ index: Int) -> Bool {
-    QuestionLabel(rows[index].text, words) != nil
+    questionLabels[index]
       || asks && (numberLabels.contains(index) || isExplanation(index))
   }
 

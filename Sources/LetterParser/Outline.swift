@@ -38,6 +38,8 @@ struct Outline {
   let callsAsterisk: Bool
   /// Whether the paper consists of questions, so that a question is no heading.
   let asks: Bool
+  /// Which rows number a question or an answer.
+  let questionLabels: [Bool]
   /// The rows of questions that hold nothing but a question's number.
   var numberLabels: Set<Int> = []
 
@@ -46,6 +48,7 @@ struct Outline {
     self.calls = calls
     self.rows = rows
     self.words = words
+    questionLabels = rows.map { QuestionLabel($0.text, words) != nil }
     tables = Tables(rows).found
     callsAsterisk = rows.contains { $0.text.callsAsterisk }
     let running = Outline.running(rows, tables)

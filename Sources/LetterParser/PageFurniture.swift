@@ -12,6 +12,7 @@ extension Paper {
       }
     }
     dropNotes(&found)
+    findPublishers(&found)
     // A lone number may be furniture only beside other furniture.
     for index in found.keys.sorted() {
       for beside in [index - 1, index + 1]
@@ -32,6 +33,7 @@ extension Paper {
     }
     if hasSheets { claimSheetFeet() }
     numberPages(found, hasSheets: hasSheets)
+    sayUnmarked(found)
   }
 
   /// A note that cites a paper looks like a foot line with its number on the left; a foot line is
@@ -127,6 +129,7 @@ extension Paper {
       else { return nil }
       return (index, page)
     }
+    let heads = Set(found.keys.filter { found[$0]?.pageName != nil })
     if hasSheets {
       let offset = feet.first.map { $0.page - rows[$0.row].sheet } ?? 1
       for index in rows.indices { rows[index].page = max(1, rows[index].sheet + offset) }
@@ -137,7 +140,7 @@ extension Paper {
       for index in rows.indices {
         rows[index].page = page
         if let current = foot, index == current.row {
-          page = max(page, min(current.page, 99_999)) + 1
+          page = max(page, min(current.page, 99_999)) + (heads.contains(index) ? 0 : 1)
           foot = next.next()
         }
       }

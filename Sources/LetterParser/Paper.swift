@@ -17,6 +17,8 @@ struct Paper {
   var diagnostics: [Diagnostic] = []
   /// The lines that look like furniture but for want of others beside them.
   var doubtful: Set<Int> = []
+  /// The rows without a label that the columns of fields have had, which later sheets have again.
+  var fieldRows: Set<[UInt8]> = []
   /// The words of all languages.
   let words = Vocabulary.builtIn
 

@@ -4,14 +4,27 @@ public import LetterModel
 public struct ParsedLetter: Sendable {
   /// The letter.
   public var letter: Letter
-  /// One entry for each line of the source, in order.
-  public var account: [LineUse]
+  /// What became of the source's lines.
+  public let uses: LineAccount
+  /// One entry for each line of the source, in order: worked out each time it is asked for.
+  public var account: [LineUse] { uses.lines }
   /// The text whose lines the account is of; nil where the source is no text.
   public var source: [UInt8]?
 
   /// Puts a letter and its account together.
-  public init(letter: Letter, account: [LineUse]) {
+  public init(letter: Letter, account: @autoclosure @escaping @Sendable () -> [LineUse]) {
     self.letter = letter
-    self.account = account
+    uses = LineAccount(account)
   }
+}
+
+/// What became of every line of a source, worked out where it is asked for: most letters are read without
+/// anybody asking.
+public struct LineAccount: Sendable {
+  private let account: @Sendable () -> [LineUse]
+
+  init(_ account: @escaping @Sendable () -> [LineUse]) { self.account = account }
+
+  /// One entry for each line of the source, in order.
+  public var lines: [LineUse] { account() }
 }

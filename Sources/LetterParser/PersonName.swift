@@ -19,20 +19,26 @@ enum PersonName {
       !text.contains(where: { $0.isDigit || $0 == Byte.colon || $0 == UInt8(ascii: ";") }),
       text.last.map({ $0.isLetter || $0 == UInt8(ascii: ")") }) == true
     else { return false }
-    let parts = text.split(separator: Byte.blank)
-    guard parts.count <= 9 else { return false }
     var hasName = false
-    for part in parts {
-      let isCapital = beginsName(part)
-      if isCapital, part.count(where: \.isLetter) > 2 { hasName = true }
-      if !isCapital, part.count > 8 || part.last == Byte.comma { return false }
-      if part.last == Byte.comma || (part.last == Byte.stop && part.count > 5 && !isInitials(part))
-      {
-        return false
-      }
+    var isFamily = false
+    var parts = 0
+    var rest = text.drop { $0 == Byte.blank }
+    while !rest.isEmpty {
+      let part = rest.firstWord
+      rest = rest[part.endIndex...].drop { $0 == Byte.blank }
+      parts += 1
+      guard parts <= 9, mayStand(part) else { return false }
+      // The last word is the family's: `O. F. baron van Zuylichem`.
+      isFamily = beginsName(part)
+      if isFamily, part.count(where: \.isLetter) > 2 { hasName = true }
     }
-    // The last word is the family's: `O. F. baron van Zuylichem`.
-    return hasName && parts.last.map(beginsName) == true
+    return hasName && isFamily
+  }
+
+  /// Whether a word may stand in a name.
+  private static func mayStand(_ part: ArraySlice<UInt8>) -> Bool {
+    if part.last == Byte.comma || part.count > 8 && !beginsName(part) { return false }
+    return part.last != Byte.stop || part.count <= 5 || isInitials(part)
   }
 
   /// Whether a part begins with a capital, an elided article before it: `d’Anjou`.

@@ -1,27 +1,36 @@
 /// The name of one who signed, in one row or in two: `ir. B. A. Ten Cate-` over `Oorthuys`.
 struct PrintedName {
-  /// The name.
-  let text: [UInt8]
   /// The row after it.
   let end: Int
+  private let first: ArraySlice<UInt8>
+  /// What stands in the second row, and whether a blank parts it from the first.
+  private let second: ArraySlice<UInt8>?
+  private let isParted: Bool
+
+  /// The name.
+  var text: [UInt8] {
+    guard let second else { return first.squeezed }
+    return first.squeezed + (isParted ? [Byte.blank] : []) + second.squeezed
+  }
 
   /// Reads a name at a row; nil where there is none.
   init?(at first: Int, in paper: Paper) {
     let row = paper.rows[first]
+    self.first = row.text
     if PersonName.isName(row.text) {
-      let rest = Self.rest(of: row.text, at: first + 1, in: paper)
-      text = row.text.squeezed + (rest.map { [Byte.blank] + $0 } ?? [])
-      end = rest == nil ? first + 1 : first + 2
+      second = Self.rest(of: row.text, at: first + 1, in: paper)
+      isParted = true
+      end = second == nil ? first + 1 : first + 2
       return
     }
     guard row.text.last == Byte.hyphen, first + 1 < paper.rows.count,
       paper.rows[first + 1].isBody, paper.rows[first + 1].gap == 0,
       paper.rows[first + 1].text.first?.isSmall != true
     else { return nil }
-    let whole = row.text.squeezed + paper.rows[first + 1].text.squeezed
-    guard PersonName.isName(whole[...]) else { return nil }
-    text = whole
+    second = paper.rows[first + 1].text
+    isParted = false
     end = first + 2
+    guard PersonName.isName(text[...]) else { return nil }
   }
 
   /// The family's name below a part of it that cannot be all: `J. C. Bakker-De` over `Weerdt`.

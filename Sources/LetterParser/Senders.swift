@@ -59,7 +59,10 @@ extension Paper {
       if taken == 60 { break }
     }
     var roles: [String] = []
-    for index in text.indices where index == 0 || text[index - 1] == Byte.blank {
+    for index in text.indices
+    where (index == 0 || text[index - 1] == Byte.blank)
+      && words.jointBehalves.canBegin(with: text[index].lowered)
+    {
       var cursor = Cursor(text[index...])
       guard cursor.takeWords(words.jointBehalves) != nil else { continue }
       roles += Offices(cursor.rest.trimmed, words).roles

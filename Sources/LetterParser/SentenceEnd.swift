@@ -15,9 +15,10 @@ extension ArraySlice<UInt8> {
 
   /// Whether an asterisk follows one of its words.
   var callsAsterisk: Bool {
-    zip(self, dropFirst()).contains { before, sign in
-      sign == UInt8(ascii: "*") && (before.isWord || before == Byte.stop)
-    }
+    contains(UInt8(ascii: "*"))
+      && zip(self, dropFirst()).contains { before, sign in
+        sign == UInt8(ascii: "*") && (before.isWord || before == Byte.stop)
+      }
   }
 
   /// Whether a sentence may end here: a full stop or the like, closing signs after it left aside.

@@ -18,7 +18,12 @@ struct Signature {
   /// - Parameter above: the signature right above it.
   static func read(at first: Int, below above: Signature?, in paper: Paper) -> Signature? {
     if let signature = readName(at: first, below: above, in: paper) { return signature }
-    guard Office.begins(paper.rows[first].text, paper.words) else { return nil }
+    let text = paper.rows[first].text
+    guard
+      Office.begins(text, paper.words)
+        || Office.beginsSmall(text, paper.words)
+          && (above?.rows.upperBound == first || isBelowValediction(first, in: paper))
+    else { return nil }
     var office = [UInt8]()
     var index = first
     while index - first < officeRows, index < paper.rows.count, paper.rows[index].isBody,
@@ -181,6 +186,14 @@ enum Office {
       words.conjunctions.contains(Array(cursor.take { $0 != Byte.blank }))
     else { return true }
     return cursor.takeWords(words.articles) != nil || cursor.takeWords(words.offices) != nil
+  }
+
+  /// Whether a row is an office with its article, small and ending in a comma, as municipalities have
+  /// it below their own name: `de burgemeester,`.
+  static func beginsSmall(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> Bool {
+    guard text.first?.isSmall == true, text.last == Byte.comma else { return false }
+    var cursor = Cursor(text)
+    return cursor.takeWords(words.articles) != nil && begins(text, words, belowName: true)
   }
 
   /// The office without its article, small at its start: `minister van Buitenlandse Zaken`.

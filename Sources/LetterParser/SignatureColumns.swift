@@ -34,16 +34,20 @@ extension Paper {
   private static func secondOffice(
     in text: ArraySlice<UInt8>, _ words: Vocabulary
   ) -> ArraySlice<UInt8>.Index? {
-    guard text.count < 240, Office.begins(text.prefix(139), words) else { return nil }
-    for index in text.indices.dropFirst() where text[index].isCapital {
+    guard text.count < 240 else { return nil }
+    let isSmall = Office.beginsSmall(text, words)
+    guard isSmall || Office.begins(text.prefix(139), words) else { return nil }
+    for index in text.indices.dropFirst()
+    where text[index].isCapital || isSmall && text[index].isSmall {
       // A justified line leaves no blank between the columns: `Onderwijs enDe Staatssecretaris`.
       let isGlued = text[index - 1].isSmall
-      guard text[index - 1] == Byte.blank || isGlued else { continue }
+      guard text[index - 1] == Byte.blank || isGlued && !isSmall else { continue }
       let before = text[..<index].trimmed
       let gap = index - before.endIndex
       var cursor = Cursor(text[index...])
       // `De Staatssecretaris van Infrastructuur en De Minister van`: the first office's line is full.
-      guard cursor.takeWords(words.articles) != nil || gap > 1 && !isGlued,
+      let hasArticle = cursor.takeWords(words.articles) != nil
+      guard isSmall ? hasArticle && gap > 1 : hasArticle || gap > 1 && !isGlued,
         cursor.takeWords(words.offices) != nil
       else { continue }
       return index
@@ -195,7 +199,7 @@ extension Row {
 
 extension ArraySlice<UInt8> {
   /// Where the word begins that begins at a place in the line, a character more or less.
-  fileprivate func wordStart(near place: Int) -> Int? {
+  func wordStart(near place: Int) -> Int? {
     var column = 0
     for index in indices where self[index] & 0xC0 != 0x80 {
       if abs(column - place) <= 1, index > startIndex, self[index - 1] == Byte.blank,

@@ -21,6 +21,9 @@ struct Tables {
   /// The tables in order.
   var found: [Found] = []
   let rows: [Row]
+  /// The stretches of the rows whose words two blanks or more part, none for the others: they are asked
+  /// for at each row from which a table may begin.
+  private let parted: [[TableGrid.Stretch]]
 
   /// No page has more rows.
   private static let longestPage = 200
@@ -28,6 +31,7 @@ struct Tables {
   /// Finds the tables among the rows of a text.
   init(_ rows: [Row]) {
     self.rows = rows
+    parted = rows.map { Self.isSplit($0) ? Self.stretches(of: $0) : [] }
     var index = 0
     while index < rows.count {
       guard isSplit(index) else {
@@ -46,9 +50,11 @@ struct Tables {
   }
 
   /// Whether two blanks or more part a row's words, no list's marker counted.
-  private func isSplit(_ index: Int) -> Bool {
-    rows[index].text.hasDoubleBlank
-      && ListMarker.readings(of: rows[index].text).allSatisfy { $0.kind == .capital }
+  private func isSplit(_ index: Int) -> Bool { !parted[index].isEmpty }
+
+  private static func isSplit(_ row: Row) -> Bool {
+    row.text.hasDoubleBlank
+      && ListMarker.readings(of: row.text).allSatisfy { $0.kind == .capital }
   }
 
   /// The row after the last that can belong to a table.
@@ -84,7 +90,7 @@ struct Tables {
 
   /// How many characters the first of a row's cells has room for.
   private func firstRoom(of index: Int) -> Int {
-    let cells = stretches(of: rows[index])
+    let cells = stretches(of: index)
     return cells.count > 1 ? cells[1].start - cells[0].start - 1 : 0
   }
 
@@ -93,7 +99,7 @@ struct Tables {
   ///     Hollandse            0,7 GW        nog niet bekend
   ///     Kust (west)
   private func endOfCell(_ last: Int) -> Int {
-    let cells = stretches(of: rows[last - 1])
+    let cells = stretches(of: last - 1)
     guard cells.count > 1 else { return last }
     var end = last
     while end < rows.count, end - last < 3, rows[end].sheet == rows[last - 1].sheet,
@@ -107,7 +113,7 @@ struct Tables {
   }
 
   func read(_ range: Range<Int>) -> Found? {
-    let stretches = range.map { self.stretches(of: rows[$0]) }
+    let stretches = range.map { self.stretches(of: $0) }
     var counts: [Int: Int] = [:]
     for row in stretches where row.count > 1 { counts[row.count, default: 0] += 1 }
     let least = max(2, stretches.count / 3)
@@ -182,11 +188,15 @@ struct Tables {
     cells.map { cell in cell.flatMap { rows[$0.row].text[$0.bytes].filter { $0 != Byte.blank } } }
   }
 
-  func stretches(of row: Row) -> [TableGrid.Stretch] {
+  private func stretches(of index: Int) -> [TableGrid.Stretch] {
+    isSplit(index) ? parted[index] : Self.stretches(of: rows[index])
+  }
+
+  private static func stretches(of row: Row) -> [TableGrid.Stretch] {
     let stretches: [TableGrid.Stretch] = Columns.segments(of: row.text).map {
       .init(start: $0.column + row.column, end: $0.end + row.column, bytes: $0.bytes)
     }
     guard stretches.count > 1 else { return stretches }
-    return stretches.flatMap { Self.numbers(of: $0, in: row.text) }
+    return stretches.flatMap { numbers(of: $0, in: row.text) }
   }
 }

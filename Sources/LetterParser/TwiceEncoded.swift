@@ -7,32 +7,38 @@ enum TwiceEncoded {
   /// only where there are more of them than of other characters outside ASCII.
   static func mended(_ source: [UInt8]) -> [UInt8]? {
     guard source.contains(where: { $0 == 0xC3 || $0 == 0xC2 }) else { return nil }
-    var mended: [UInt8] = []
-    mended.reserveCapacity(source.count)
     var twice = 0
     var once = 0
+    pass(source) { _, found in if found == nil { once += 1 } else { twice += 1 } }
+    guard twice > once else { return nil }
+    var mended: [UInt8] = []
+    mended.reserveCapacity(source.count)
+    var start = 0
+    pass(source) { place, found in
+      guard let found else { return }
+      mended.append(contentsOf: source[start..<place.lowerBound])
+      mended.append(contentsOf: found)
+      start = place.upperBound
+    }
+    mended.append(contentsOf: source[start...])
+    return mended
+  }
+
+  /// Goes through the characters outside ASCII, each with what it was where it is encoded twice.
+  private static func pass(_ source: [UInt8], _ take: (Range<Int>, [UInt8]?) -> Void) {
     var index = 0
-    while index < source.count {
-      guard source[index] >= 0x80 else {
-        mended.append(source[index])
-        index += 1
-        continue
-      }
-      if let found = sequence(source, at: index) {
-        mended.append(contentsOf: found.bytes)
-        index += found.length
-        twice += 1
-      } else if isLoneLead(source, at: index) {
-        index += 2
-        twice += 1
+    while let start = source[index...].firstIndex(where: { $0 >= 0x80 }) {
+      if let found = sequence(source, at: start) {
+        index = start + found.length
+        take(start..<index, found.bytes)
+      } else if isLoneLead(source, at: start) {
+        index = start + 2
+        take(start..<index, [])
       } else {
-        let length = max(1, Decoding.sequenceLength(source, at: index))
-        mended.append(contentsOf: source[index..<(index + length)])
-        index += length
-        once += 1
+        index = start + max(1, Decoding.sequenceLength(source, at: start))
+        take(start..<index, nil)
       }
     }
-    return twice > once ? mended : nil
   }
 
   /// The character that stands encoded twice at a place, and how many bytes it takes.

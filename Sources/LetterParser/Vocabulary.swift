@@ -80,7 +80,7 @@ final class Vocabulary: Sendable {
   /// The months with their numbers, long names and short.
   let months: [(month: Int, phrase: Phrase)]
   /// The commonest words by language.
-  let common: [(tag: String, words: Set<[UInt8]>)]
+  let common: CommonWords
 
   /// The vocabulary of the languages that are built in.
   static let builtIn = Vocabulary(
@@ -151,7 +151,7 @@ final class Vocabulary: Sendable {
     }
     endings = phrases(\.hyphenated.endings)
     months = languages.months
-    common = languages.common
+    common = CommonWords(languages.common)
   }
 
   /// What a language keeps a hyphen in; what all do where it is not known.

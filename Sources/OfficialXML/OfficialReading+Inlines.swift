@@ -116,15 +116,24 @@ extension OfficialReading {
     fillNote(element, label, without: nil, level)
   }
 
+  /// A note's number as it is printed: where the note is called otherwise, what is too long for a number
+  /// is its text, and a number that another note has is only a label.
+  private mutating func take(_ printed: XMLElement, of label: String, _ flow: inout InlineFlow) {
+    let words = PrintedParts.cleanWords(printed.words)
+    let isMarker = words.utf8.count <= 8
+    if words != label, !isMarker { flow.add(words) }
+    account.mark(printed, as: words == label || !isMarker ? .body : .furniture(.label))
+  }
+
   private mutating func fillNote(
     _ element: XMLElement, _ label: String, without printed: XMLElement?, _ level: Level
   ) {
     let place = notes.reserve()
     let before = (frontLeft, paragraphs)
     frontLeft = 0
-    if let printed { account.mark(printed, as: .body) }
     var blocks: [Block] = []
     var flow = InlineFlow()
+    if let printed { take(printed, of: label, &flow) }
     for child in element.children {
       switch child {
       case .text(let text):

@@ -26,6 +26,9 @@ public final class PublicWriter: Sendable {
     var taken: [String] = []
   }
 
+  /// The path of the list of all files that were made, which the writer itself puts into Public.
+  public static let manifest = PublicManifest.name
+
   private let folder: String
   private let shownAs: String
   private let next: String
@@ -57,11 +60,7 @@ public final class PublicWriter: Sendable {
   ///   that no part is empty or begins with a dot.
   /// - Throws: `DiskError`.
   public func put(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
-    precondition(
-      !path.isEmpty
-        && path.split(separator: "/", omittingEmptySubsequences: false)
-          .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." },
-      "no address: \(path)")
+    Self.check(path)
     let digest = Digest(of: bytes).hex
     let present = try presentBytes(path)
     let isNew = state.withLock { state in
@@ -79,6 +78,56 @@ public final class PublicWriter: Sendable {
     guard isNew else { return }
     try makeFolder(of: path)
     try FileWriting.create(next + "/" + path, bytes)
+  }
+
+  /// Adds a file to the new site that is copied from the disk, however large it is.
+  ///
+  /// May be called from several tasks at once.
+  ///
+  /// - Parameters:
+  ///   - path: below Public, as with bytes.
+  ///   - source: the path of a regular file.
+  /// - Throws: `DiskError`.
+  public func put(_ path: String, copying source: String) throws(DiskError) {
+    Self.check(path)
+    if let digest = try digest(of: source, ifAt: path) {
+      state.withLock { state in
+        if state.put.digests.updateValue(digest.hex, forKey: path) != nil {
+          state.taken.append(path)
+        } else {
+          state.kept.append(path)
+        }
+      }
+      return
+    }
+    let isTaken = state.withLock { state in
+      if old.digests[path] == nil, Folder.isThere(folder + "/" + path) {
+        state.foreign.append(path)
+      }
+      if state.put.digests.updateValue("", forKey: path) == nil { return false }
+      state.taken.append(path)
+      return true
+    }
+    guard !isTaken else { return }
+    try makeFolder(of: path)
+    let digest = try FileCopy.copy(source, to: next + "/" + path)
+    state.withLock { $0.put.digests[path] = digest.hex }
+  }
+
+  /// The fingerprint of a file that Public has already.
+  private func digest(of source: String, ifAt path: String) throws(DiskError) -> Digest? {
+    let present = folder + "/" + path
+    // A folder or a device where the file comes counts as one that is not ours.
+    guard Folder.isFile(present) else { return nil }
+    return try FileCopy.digest(of: source, ifSameAs: present)
+  }
+
+  private static func check(_ path: String) {
+    precondition(
+      !path.isEmpty
+        && path.split(separator: "/", omittingEmptySubsequences: false)
+          .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." },
+      "no address: \(path)")
   }
 
   /// Gives up the new site.
@@ -163,7 +212,9 @@ public final class PublicWriter: Sendable {
   private func makeFolder(of path: String) throws(DiskError) {
     guard let slash = path.lastIndex(of: "/") else { return }
     let above = String(path[..<slash])
-    let isNew = state.withLock { $0.folders.insert(above).inserted }
-    if isNew { try Folder.make(next + "/" + above) }
+    // A folder is known only once it is there: another task may be about to put a file into it.
+    if state.withLock({ $0.folders.contains(above) }) { return }
+    try Folder.make(next + "/" + above)
+    state.withLock { _ = $0.folders.insert(above) }
   }
 }

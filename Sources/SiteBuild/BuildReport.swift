@@ -8,7 +8,7 @@ public struct BuildReport: Sendable {
   public var diagnostics: DiagnosticReport
   /// How many letters were read.
   public var letters: Int
-  /// How many of them are drafts and not published.
+  /// How many letters and pages are drafts and not published.
   public var drafts: Int
   /// What was done to Public; nil where an error kept the site from being published.
   public var summary: PublicWriter.Summary?

@@ -10,6 +10,8 @@ struct ShelvedLetter: Sendable {
   let letter: EditionLetter
   /// The path of its source.
   let path: String
+  /// The places within it that links can lead to, where an editor's page leads to one.
+  let anchors: Set<String>?
   private let html: Spool.Place?
   private let notes: Spool.Place?
   private let markdown: Spool.Place?
@@ -19,9 +21,12 @@ struct ShelvedLetter: Sendable {
   ///
   /// - Parameters:
   ///   - keepsMarkdown: whether its Markdown is wanted again.
+  ///   - keepsAnchors: whether an editor's page leads to a place within it.
   ///   - spool: where its text is put; nil where no page is to be made of it.
   /// - Throws: `DiskError`.
-  init(_ loaded: LoadedLetter, keepsMarkdown: Bool, in spool: Spool?) throws(DiskError) {
+  init(_ loaded: LoadedLetter, keepsMarkdown: Bool, keepsAnchors: Bool, in spool: Spool?)
+    throws(DiskError)
+  {
     var letter = EditionLetter(
       facts: loaded.facts, findings: loaded.findings, pages: loaded.body.pages)
     letter.path = loaded.path
@@ -30,6 +35,9 @@ struct ShelvedLetter: Sendable {
     letter.hasSource = loaded.hasSource
     self.letter = letter
     path = loaded.path
+    anchors =
+      keepsAnchors
+      ? Set(loaded.body.passages.map(\.id) + (loaded.body.pages + [1]).map { "p\($0)" }) : nil
     html = try spool?.put(loaded.body.html)
     notes = try spool?.put(loaded.body.notesHTML)
     markdown = keepsMarkdown ? try spool?.put(loaded.markdown) : nil

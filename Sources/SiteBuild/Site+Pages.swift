@@ -13,8 +13,10 @@ extension Site {
     guard let plan = map.plan(for: route), let spool else { return nil }
     switch plan {
     case .asset(let name): return setup.assets[name]
+    // A file may be large, and is copied.
+    case .file: return nil
     case .letterMarkdown(let place): return try letters[place].markdown(from: spool)
-    case .letter(let place):
+    case .letter(let place), .letterFile(let place, .tei):
       return renderer.render(
         plan, in: map.language(of: route), body: try letters[place].body(from: spool),
         source: try source(of: place, spool))
@@ -41,6 +43,13 @@ extension SiteSetup {
         base: configuration.base, language: language, languages: configuration.languages,
         home: configuration.home, footer: configuration.text(configuration.footer, in: language))
       settings.hasSearch = hasSearch
+      settings.dataLicence = configuration.dataLicence.flatMap(DataLicence.init)
+      settings.hasOwnStyle = assets["site.css"] != nil
+      settings.logo = configuration.logo.map {
+        SiteSettings.Logo(
+          address: PageLinks.encoded($0),
+          text: configuration.text(configuration.logoText, in: language) ?? "")
+      }
       settings.countryNames = registers.countries.names(in: language)
       return settings
     }

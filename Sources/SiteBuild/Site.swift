@@ -15,6 +15,7 @@ struct Site: Sendable {
   let letters: [ShelvedLetter]
   /// Where their texts lie; nil where no page is to be made.
   let spool: Spool?
+  /// How many letters and pages are drafts and not shown.
   let drafts: Int
   let edition: Edition
 
@@ -26,6 +27,9 @@ struct Site: Sendable {
     case pages
     /// That, and each letter's Markdown.
     case pagesAndMarkdown
+
+    /// Whether drafts are shown: in the preview, where whoever writes them looks at them.
+    var showsDrafts: Bool { self == .pagesAndMarkdown }
   }
 
   /// Reads a site.
@@ -45,7 +49,10 @@ struct Site: Sendable {
     setup.hasSearch = hasSearch
     let files = try ContentScan.letters(of: folder.path, in: SiteFolder.letters)
       .adding(to: &diagnostics)
-    timing.end("templates and registers")
+    let pages = try EditorPages.read(
+      folder, languages: setup.configuration.languages, showsDrafts: keeping.showsDrafts
+    ).adding(to: &diagnostics)
+    timing.end("templates, registers and pages")
     let spool = keeping == .nothing ? nil : try spool(of: folder)
     let rules = FindingRules(registers: setup.registers, home: setup.configuration.home)
     let read = try await Parallel.map(files.count) { index throws(DiskError) in
@@ -53,14 +60,16 @@ struct Site: Sendable {
       if !loaded.value.facts.draft { try each(loaded.value) }
       progress.report("Reading letters", index + 1, files.count)
       let shelved = try ShelvedLetter(
-        loaded.value, keepsMarkdown: keeping == .pagesAndMarkdown, in: spool)
+        loaded.value, keepsMarkdown: keeping == .pagesAndMarkdown,
+        keepsAnchors: pages.leads(to: loaded.value.facts.id, from: files[index].path), in: spool)
       return Checked(shelved, loaded.diagnostics)
     }
     timing.end("letters")
     let shelved = read.map { $0.adding(to: &diagnostics) }
-    let published = unique(shelved.filter { !$0.letter.facts.draft }, &diagnostics)
-    let drafts = shelved.filter { $0.letter.facts.draft }.map(\.letter.facts.id)
-    let site = make(setup, published, spool, drafts: drafts, &diagnostics)
+    let shown = { (letter: ShelvedLetter) in keeping.showsDrafts || !letter.letter.facts.draft }
+    let published = unique(shelved.filter(shown), &diagnostics)
+    let drafts = shelved.filter { !shown($0) }.map(\.letter.facts.id)
+    let site = make(setup, published, pages, spool, drafts: drafts, &diagnostics)
     timing.end("edition")
     return Checked(site, diagnostics)
   }
@@ -71,8 +80,8 @@ struct Site: Sendable {
   }
 
   private static func make(
-    _ setup: SiteSetup, _ published: [ShelvedLetter], _ spool: Spool?, drafts: [LetterID],
-    _ diagnostics: inout [Diagnostic]
+    _ setup: SiteSetup, _ published: [ShelvedLetter], _ pages: EditorPages, _ spool: Spool?,
+    drafts: [LetterID], _ diagnostics: inout [Diagnostic]
   ) -> Site {
     let edition = EditionGatherer.gather(
       published.map(\.letter), registers: setup.registers, home: setup.configuration.home,
@@ -82,28 +91,19 @@ struct Site: Sendable {
       uniqueKeysWithValues: published.enumerated().map { ($1.letter.facts.id, $0) })
     let ordered = edition.letters.compactMap { places[$0.facts.id].map { published[$0] } }
     let settings = setup.settings
-    let map = SiteMap(edition: edition, settings: settings[0], assets: setup.assets.keys.sorted())
-    diagnostics += homeless(in: map, ordered)
+    let map = SiteMap(
+      edition: edition, settings: settings[0], pages: pages.entries,
+      assets: setup.assets.keys.sorted(), files: setup.files)
+    diagnostics +=
+      HomelessPages(map: map, letters: ordered, pages: pages.pages, files: setup.files)
+      .diagnostics
+    let made = pages.made(for: map, letters: ordered).adding(to: &diagnostics)
     return Site(
       setup: setup, map: map,
       renderer: PageRenderer(
         edition: edition, settings: settings[0], others: Array(settings.dropFirst()),
-        templates: setup.templates),
-      letters: ordered, spool: spool, drafts: drafts.count, edition: edition)
-  }
-
-  /// Tells of the pages whose address another has, at the letter where it is a letter's.
-  private static func homeless(
-    in map: SiteMap, _ letters: [ShelvedLetter]
-  ) -> [Diagnostic] {
-    map.homeless.map { route, plan in
-      var path = SiteFolder.output + "/" + route.path
-      if case .letter(let place) = plan { path = letters[place].path }
-      if case .letterMarkdown(let place) = plan { path = letters[place].path }
-      return Diagnostic(
-        .addressTaken, at: Place(path: path), "another page has the address “\(route)”",
-        advice: "give the letter another id, or what the page is about another slug")
-    }
+        templates: setup.templates, pages: made),
+      letters: ordered, spool: spool, drafts: drafts.count + pages.drafts, edition: edition)
   }
 
   /// Of letters with one name the first is kept, and all are told of.

@@ -84,6 +84,9 @@ public enum SiteBuild {
       return nil
     }
     try await putPages(of: site, to: writer, progress)
+    for path in site.setup.files {
+      try writer.put(path, copying: folder.at(SiteFolder.files + "/" + path))
+    }
     timing.end("pages")
     if let error = await index.value { throw error }
     timing.end("search")

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import SitePages
 internal import StrictYAML
 
 /// What a site says of itself in `zendbrief.yml`; every key is optional.
@@ -15,8 +16,14 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var languages = ["nl"]
   /// A line for the foot of every page; by language as the name is.
   public var footer: [String: String] = [:]
+  /// The institution's mark: a file in Content/static; nil where there is none.
+  public var logo: String?
+  /// What the mark says, for those who do not see it; by language as the name is.
+  public var logoText: [String: String] = [:]
   /// The country whose relations the letters are about, ISO 3166-1 alpha-2.
   public var home = "NL"
+  /// The licence under which the site gives its data, `CC0` or `CC BY`; nil where nothing is said of it.
+  public var dataLicence: String?
 
   /// The site's first language.
   public var language: String { languages.first ?? "nl" }
@@ -34,8 +41,9 @@ public struct SiteConfiguration: Sendable, Hashable {
   /// - Parameters:
   ///   - file: the file.
   ///   - languages: the languages that the interface has.
+  ///   - files: the editor's files, of which the logo is one; nil where it is not looked for.
   public static func read(
-    _ file: SourceFile, languages: [String]
+    _ file: SourceFile, languages: [String], files: [String]? = nil
   ) -> Checked<SiteConfiguration> {
     var diagnostics: [Diagnostic] = []
     let value = YAMLReader.read(file, invalid: .registerInvalid).adding(to: &diagnostics)
@@ -44,11 +52,38 @@ public struct SiteConfiguration: Sendable, Hashable {
     configuration.title = fields.textByLanguage("title")
     configuration.description = fields.textByLanguage("description")
     configuration.footer = fields.textByLanguage("footer")
+    configuration.readLogo(&fields, files)
     configuration.base = base(&fields)
     configuration.languages = Self.languages(&fields, languages) ?? configuration.languages
     configuration.home = home(&fields) ?? configuration.home
+    configuration.dataLicence = licence(&fields)
     fields.finish()
     return Checked(configuration, diagnostics + fields.diagnostics)
+  }
+
+  /// A file's path alone, or that with what the mark says.
+  private mutating func readLogo(_ fields: inout YAMLFields, _ files: [String]?) {
+    guard let value = fields.value("logo") else { return }
+    var file = value
+    if value.entries != nil {
+      var parts = YAMLFields(value, unknown: .registerKeyUnknown, invalid: .registerValueInvalid)
+      logoText = parts.textByLanguage("text")
+      guard let path = parts.value("file") else {
+        return fields.refuse(
+          value, "“logo” has a “file”", advice: "write “file: logo.svg”, a file in Content/static")
+      }
+      file = path
+      parts.finish()
+      fields.add(parts.diagnostics)
+    }
+    let path = file.text.map { String($0.drop { $0 == "/" }) }
+    guard let path, !path.isEmpty, files?.contains(path) ?? true else {
+      return fields.refuse(
+        file, "“logo” is no file in Content/static",
+        advice: path.flatMap { Nearest.name(to: $0, among: files ?? []) }
+          .map { "did you mean “\($0)”?" } ?? "write its path below that folder, as “logo.svg”")
+    }
+    logo = path
   }
 
   private static func base(_ fields: inout YAMLFields) -> String? {
@@ -78,6 +113,18 @@ public struct SiteConfiguration: Sendable, Hashable {
       languages.append(text)
     }
     return languages.isEmpty ? nil : languages
+  }
+
+  private static func licence(_ fields: inout YAMLFields) -> String? {
+    guard let value = fields.value("data-licence") else { return nil }
+    guard case .text(let text) = value.content, DataLicence(rawValue: text) != nil else {
+      let names = DataLicence.allCases.map(\.rawValue).joined(separator: ", ")
+      fields.refuse(
+        value, "“data-licence” is none of the licences that the data may have",
+        advice: "one of: \(names)")
+      return nil
+    }
+    return text
   }
 
   private static func home(_ fields: inout YAMLFields) -> String? {

@@ -16,6 +16,8 @@ public struct SiteFolder: Sendable, Hashable {
   public static let registers = "Content/registers"
   /// Where the editor's own pages lie, below the site.
   public static let pages = "Content/pages"
+  /// Where the editor's files lie that come to the site's top as they are, below the site.
+  public static let files = "Content/static"
   /// The site's own templates, below the site.
   public static let templates = "Templates"
   /// The configuration, below the site.

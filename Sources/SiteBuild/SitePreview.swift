@@ -9,8 +9,10 @@ public final class SitePreview: Sendable {
   /// What was found wrong; the pages are there all the same, with holes.
   public let diagnostics: DiagnosticReport
   private let site: Site
+  private let folder: SiteFolder
 
-  private init(diagnostics: DiagnosticReport, site: Site) {
+  private init(_ folder: SiteFolder, diagnostics: DiagnosticReport, site: Site) {
+    self.folder = folder
     self.diagnostics = diagnostics
     self.site = site
   }
@@ -24,7 +26,7 @@ public final class SitePreview: Sendable {
       folder, keeping: .pagesAndMarkdown, hasSearch: false, timing: &timing, progress: .silent
     ) { _ in }
     return SitePreview(
-      diagnostics: DiagnosticReport(loaded.diagnostics), site: loaded.value)
+      folder, diagnostics: DiagnosticReport(loaded.diagnostics), site: loaded.value)
   }
 
   /// The bytes at an address below the site's root, as `letters/a/index.html`; nil where there is
@@ -32,7 +34,10 @@ public final class SitePreview: Sendable {
   ///
   /// - Throws: `DiskError`.
   public func page(at path: String) throws(DiskError) -> [UInt8]? {
-    try site.page(at: Route(path: path))
+    if case .file(let name) = site.map.plan(for: Route(path: path)) {
+      return try FileReading.bytesIfPresent(of: folder.at(SiteFolder.files + "/" + name))
+    }
+    return try site.page(at: Route(path: path))
   }
 
   /// What an editor checks the letter by whose page stands at an address, as JSON: its source line by

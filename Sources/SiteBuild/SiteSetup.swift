@@ -1,4 +1,5 @@
 internal import BuiltinTemplates
+internal import ContentLoader
 internal import Diagnostics
 internal import Disk
 internal import Registers
@@ -12,6 +13,8 @@ struct SiteSetup: Sendable {
   var templates: TemplateSet
   /// The look's own files, style sheet and scripts, by their path below `assets`.
   var assets: [String: [UInt8]]
+  /// The editor's files that come to the site's top as they are, by their path below it.
+  var files: [String]
 
   /// Whether an index for a full-text search is made of the letters.
   var hasSearch = false
@@ -21,7 +24,9 @@ struct SiteSetup: Sendable {
   /// - Throws: `DiskError`.
   static func read(_ folder: SiteFolder) throws(DiskError) -> Checked<SiteSetup> {
     var diagnostics: [Diagnostic] = []
-    let configuration = try configuration(of: folder).adding(to: &diagnostics)
+    let files = try PageScan.files(of: folder.path, in: SiteFolder.files)
+      .adding(to: &diagnostics)
+    let configuration = try configuration(of: folder, files: files).adding(to: &diagnostics)
     let registers = try SiteRegisters.read(folder, home: configuration.home)
       .adding(to: &diagnostics)
     let look = try look(of: folder)
@@ -32,18 +37,20 @@ struct SiteSetup: Sendable {
     }
     let setup = SiteSetup(
       configuration: configuration, registers: registers, templates: templates,
-      assets: look.assets)
+      assets: look.assets, files: files)
     return Checked(setup, diagnostics)
   }
 
   /// What the site says of itself.
+  ///
+  /// - Parameter files: the editor's files, of which the logo is one; nil where it is not looked for.
   static func configuration(
-    of folder: SiteFolder
+    of folder: SiteFolder, files: [String]? = nil
   ) throws(DiskError) -> Checked<SiteConfiguration> {
     guard let file = try file(SiteFolder.configuration, of: folder) else {
       return Checked(SiteConfiguration())
     }
-    return SiteConfiguration.read(file, languages: InterfaceTexts.languages)
+    return SiteConfiguration.read(file, languages: InterfaceTexts.languages, files: files)
   }
 
   private static func file(

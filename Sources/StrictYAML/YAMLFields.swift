@@ -95,6 +95,9 @@ public struct YAMLFields {
     diagnostics.append(Diagnostic(invalid, at: point.place, message, advice: advice))
   }
 
+  /// Takes over what was said of a part.
+  public mutating func add(_ found: [Diagnostic]) { diagnostics += found }
+
   /// Says of every key that nobody took that it is not known.
   public mutating func finish() {
     for entry in left {

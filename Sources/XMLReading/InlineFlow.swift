@@ -34,6 +34,8 @@ public struct InlineFlow: Sendable {
   var isHyphenHeld = false
   var marks: [Inline] = []
   var hasWords = false
+  /// Whether a note's marker was put in last.
+  var isAfterCall = false
 
   /// Makes an empty flow.
   public init(knowsSpelling: Bool = true) { self.knowsSpelling = knowsSpelling }
@@ -66,6 +68,9 @@ public struct InlineFlow: Sendable {
   public mutating func add(_ text: String) { add(Array(text.utf8)[...]) }
 
   private mutating func add(word: ArraySlice<UInt8>, isLast: Bool) {
+    // `woord <noot/> .`: a note's call leaves no blank before the sign that ends its word.
+    if isAfterCall, space == .blank, word.isClosingSign { space = .none }
+    isAfterCall = false
     settle(before: word)
     var word = word
     if isLast, word.count > 1, word.last == UInt8(ascii: "-"), word.dropLast().last != word.last {
@@ -108,6 +113,7 @@ public struct InlineFlow: Sendable {
     push(marks)
     marks = []
     push([.noteMark(label)])
+    isAfterCall = true
     tail = []
   }
 
@@ -143,5 +149,13 @@ public struct InlineFlow: Sendable {
     let inlines = levels[0].inlines
     self = InlineFlow(knowsSpelling: knowsSpelling)
     return inlines
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether it is a sign that ends a word or a sentence, alone or with others: `.`, `),`, `.”`.
+  fileprivate var isClosingSign: Bool {
+    guard let first, ".,)".utf8.contains(first) else { return false }
+    return dropFirst().allSatisfy { ".,;:?!)".utf8.contains($0) || $0 > 0x7F }
   }
 }

@@ -77,7 +77,8 @@ extension XMLLetterReading {
 
   /// The letter that was read.
   public func parsed(_ blocks: [Block]) -> ParsedLetter {
-    ParsedLetter(
+    let account = account
+    return ParsedLetter(
       letter: Letter(facts: facts, blocks: blocks, notes: notes.all), account: account.lines)
   }
 }

@@ -4,10 +4,10 @@ import LetterParser
 /// The report of what became of each line of a source: nothing of a letter is lost unseen.
 enum AccountReport {
   /// One line for each line of the source that is not blank: its number, what it became, its text.
-  static func text(of source: SourceFile, _ account: [LineUse]?) -> String {
+  static func text(of source: SourceFile, _ account: LineAccount?) -> String {
     guard let account else { return "\(source.path): every line is kept as it is\n" }
     var text = "\(source.path)\n"
-    for line in account where !line.isBlank {
+    for line in account.lines where !line.isBlank {
       let number = String(line.line)
       let padding = String(repeating: " ", count: max(0, 5 - number.count))
       for part in line.parts {

@@ -30,3 +30,75 @@ if (boxes.length) {
     });
   }
 }
+
+// A selected passage is copied with its citation, page and the address of its paragraph.
+const quoting = document.querySelector("button[data-quote]");
+const letter = document.querySelector("article.letter");
+if (quoting && letter && navigator.clipboard) {
+  const apart = ".here, .back, .note-mark, .page-mark, .sidenote";
+  const selected = () => {
+    const selection = getSelection();
+    if (!selection.rangeCount || selection.isCollapsed) return null;
+    const range = selection.getRangeAt(0);
+    return letter.contains(range.commonAncestorContainer) ? range : null;
+  };
+  const words = (range) => {
+    const piece = range.cloneContents();
+    for (const mark of piece.querySelectorAll(apart)) mark.remove();
+    for (const block of piece.querySelectorAll("p, li, h2, h3, h4, td, br")) block.after(" ");
+    return piece.textContent.replace(/\s+/g, " ").trim();
+  };
+  // The last page that begins before a place.
+  const page = (node, offset) => {
+    let last = null;
+    for (const mark of letter.querySelectorAll(".page-mark")) {
+      const place = document.createRange();
+      place.selectNode(mark);
+      if (place.comparePoint(node, offset) < 0) break;
+      last = mark.dataset.page;
+    }
+    return last;
+  };
+  const source = (range) => {
+    const from = page(range.startContainer, range.startOffset);
+    const to = page(range.endContainer, range.endOffset);
+    const pages = from && to && from !== to ? `${from}–${to}` : from ?? to;
+    const node = range.startContainer;
+    const near = (node.nodeType === 1 ? node : node.parentElement).closest(":not(.page-mark, a)[id]");
+    const known = ["cite-as", "canonical"].map((name) => document.querySelector(`link[rel=${name}]`));
+    const site = known.find(Boolean)?.href ?? location.href.split("#")[0];
+    const where = near && letter.contains(near) ? `#${near.id}` : "";
+    const { quote, caveat, page: word } = quoting.dataset;
+    return quote + (pages ? `, ${word} ${pages}` : "") + (caveat ? ` (${caveat})` : "")
+      + `. ${site}${where}`;
+  };
+  const label = quoting.textContent;
+  const place = () => {
+    const range = selected();
+    quoting.hidden = !range || !words(range);
+    if (quoting.hidden) return;
+    quoting.textContent = label;
+    const lines = range.getClientRects();
+    const last = lines[lines.length - 1] ?? range.getBoundingClientRect();
+    quoting.style.top = `${last.bottom + scrollY + 6}px`;
+    quoting.style.left = `${Math.max(8, Math.min(last.right, innerWidth - 240)) + scrollX}px`;
+  };
+  let wait;
+  document.addEventListener("selectionchange", () => {
+    clearTimeout(wait);
+    wait = setTimeout(place, 200);
+  });
+  // Pressing the button may not take the selection away.
+  quoting.addEventListener("pointerdown", (event) => event.preventDefault());
+  quoting.addEventListener("click", async () => {
+    const range = selected();
+    if (!range) return;
+    try {
+      await navigator.clipboard.writeText(`“${words(range)}” ${source(range)}`);
+    } catch {
+      return;
+    }
+    quoting.textContent = quoting.dataset.done;
+    setTimeout(() => { quoting.hidden = true; }, 2000);
+  });
+}

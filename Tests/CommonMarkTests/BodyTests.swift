@@ -106,6 +106,28 @@ import Testing
       html.hasPrefix("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Tabel 1\">"))
   }
 
+  /// Cells of words alone are written without cmark, as it would have written them.
+  @Test func plainCellsAreAsMarkedOnes() {
+    let head = "| Land | Som | Nog |\n| --- | ---: | --- |\n"
+    let rows = (1...80).map { "| Côte \($0) | 1\($0),5 % (raming) | €  \($0) - a\\|b |\n" }.joined()
+    let plain = render(head + rows.replacing("\\|", with: "/")).value
+    let marked = render(head + rows.replacing("\\|", with: "/") + "| *x* | y |  |\n").value
+    #expect(marked.passages.dropLast(2).elementsEqual(plain.passages))
+    let end = "</tbody></table></div>\n"
+    let html = String(decoding: plain.html, as: UTF8.self)
+    #expect(html.hasSuffix(end))
+    #expect(String(decoding: marked.html, as: UTF8.self).hasPrefix(html.dropLast(end.count)))
+    #expect(render(head + rows).value.passages.last?.text == "€  80 - a|b")
+  }
+
+  @Test func longTableHasAllItsCells() {
+    let rows = (1...400).map { $0 % 7 == 0 ? "| *a* | b\($0) |\n" : "| a | b\($0) |\n" }.joined()
+    let body = render("| A | B |\n|---|---|\n" + rows).value
+    #expect(body.passages.map(\.text) == ["A", "B"] + (1...400).flatMap { ["a", "b\($0)"] })
+    #expect(Set(body.passages.map(\.id)).count == body.passages.count)
+    #expect(String(decoding: body.html, as: UTF8.self).split(separator: "<em>").count == 58)
+  }
+
   @Test func addressesStayWhenOthersChange() {
     let before = render(
       "## Vraag 1\n\nJa.\n\n## Vraag 2\n\nJa.\n\nHet kabinet deelt deze mening niet.")

@@ -47,7 +47,7 @@ import Testing
   @Test(arguments: [
     DiagnosticCode.hyphenUndecided, .furnitureKept, .dateMissing, .dateImpossible, .pageOutOfOrder,
     .senderUnknown, .factsDisagree, .encodingRepaired, .noteUnmatched, .lineEndsRestored,
-    .wordsGlued,
+    .wordsGlued, .fieldUnknown, .pageUnmarked,
   ])
   func everyDiagnosticHasACase(_ code: DiagnosticCode) throws {
     let told = try Self.cases.filter { slug in

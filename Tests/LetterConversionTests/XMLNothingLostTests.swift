@@ -17,7 +17,7 @@ import Testing
     let made = try LetterConversion.convert(
       source, of: LetterFile(path: source.path, form: form), to: .markdown)
     let markdown = Self.signs(String(decoding: made.value.bytes, as: UTF8.self))
-    for part in made.value.account?.flatMap(\.parts) ?? [] {
+    for part in made.value.account?.lines.flatMap(\.parts) ?? [] {
       switch part.use {
       case .apart(.unread): Issue.record("\(what): “\(part.text)” is not settled")
       case .body:

@@ -2,6 +2,7 @@ import Diagnostics
 import Disk
 import Foundation
 import PublicFolder
+import Synchronization
 import Testing
 
 @Suite struct PublicWriterTests {
@@ -36,6 +37,25 @@ import Testing
     #expect(try text("b/index.html") == nil)
     #expect(!Folder.exists(folder + "/b"))
     #expect(try text("c/index.html") == "3")
+    try Folder.remove(root)
+  }
+
+  /// The files of `data/` are made by several tasks at once, and the folder is new to all of them.
+  @Test func tasksPutFilesIntoAFolderAtOnce() throws {
+    let root = self.root
+    let failures = Mutex(0)
+    DispatchQueue.concurrentPerform(iterations: 8) { round in
+      do {
+        let writer = try PublicWriter(
+          folder: "\(root)/\(round)/Public", shownAs: "Public", workspace: "\(root)/\(round)/w")
+        DispatchQueue.concurrentPerform(iterations: 400) { number in
+          do { try writer.put("\(number / 8)/\(number)", [1]) } catch {
+            failures.withLock { $0 += 1 }
+          }
+        }
+      } catch { failures.withLock { $0 += 1 } }
+    }
+    #expect(failures.withLock { $0 } == 0)
     try Folder.remove(root)
   }
 

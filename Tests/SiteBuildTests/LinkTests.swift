@@ -35,6 +35,32 @@ import Testing
     }
   }
 
+  /// What docs/hosting.md promises: `script-src 'self'`, `style-src 'self'` and nothing from elsewhere.
+  @Test func everyPageKeepsToAStrictPolicy() async throws {
+    let site = try TestSite(["Content/letters/kst-99001-1.txt": TestSite.letter(number: 1)])
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let seed = root.path + "/Content/letters/kst-31700-V-104.txt"
+    let letter = String(decoding: try FileReading.bytes(of: seed), as: UTF8.self)
+    try site.write("Content/letters/kst-31700-V-104.txt", letter)
+    try site.write("Content/pages/a.md", "# A\n\n<b style=\"color:red\" onclick=\"x()\">b</b>\n")
+    _ = try await site.build()
+    for (path, bytes) in try site.published() where path.hasSuffix(".html") {
+      let page = String(decoding: bytes, as: UTF8.self)
+      for tag in page.matches(of: /<([a-zA-Z]+)([^>]*)>/) {
+        #expect(tag.1 != "style", "\(path) has a style sheet within it")
+        #expect(!tag.2.contains(/\s(style|on[a-z]+)\s*=/), "\(path): <\(tag.1)\(tag.2)>")
+        if tag.1 == "script" {
+          let isData = tag.2.contains("type=\"application/ld+json\"")
+          #expect(isData || tag.2.contains(" src=\""), "\(path) has a script within it")
+        }
+        if tag.1 != "a", let source = tag.2.firstMatch(of: /\ssrc="([^"]*)"/)?.1 {
+          #expect(!source.contains(":"), "\(path) shows \(source)")
+        }
+      }
+    }
+  }
+
   private func twice(_ names: [String]) -> [String] {
     Dictionary(grouping: names) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
   }

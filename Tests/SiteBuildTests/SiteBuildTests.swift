@@ -84,6 +84,22 @@ import Testing
     #expect(try site.published() == grown)
   }
 
+  @Test func aLicenceIsOneOfTwoAndMakesAFileOfCorrespondence() async throws {
+    let site = try TestSite([
+      "Content/letters/a.txt": TestSite.letter(number: 1),
+      "zendbrief.yml": "base: https://letters.example/\ndata-licence: GPL\n",
+    ])
+    #expect(try await site.build().diagnostics.hasErrors)
+    try site.write("zendbrief.yml", "base: https://letters.example/\ndata-licence: CC BY\n")
+    #expect(try await !site.build().diagnostics.hasErrors)
+    let register = try site.page("data/cmif.xml")
+    #expect(register.contains("target=\"https://creativecommons.org/licenses/by/4.0/\""))
+    #expect(register.contains("ref=\"https://letters.example/letters/a/\""))
+    // The letter's text reaches its TEI.
+    let tei = try site.page("letters/a/letter.tei.xml")
+    #expect(tei.contains("Hierbij bied ik u een verslag aan."))
+  }
+
   @Test func draftsAreLeftOut() async throws {
     let site = try TestSite([
       "Content/letters/a.txt": TestSite.letter(number: 1),

@@ -36,7 +36,7 @@ import Testing
       #expect(Set(all).count == all.count, "\(path) has a name twice")
     }
     for (path, page) in pages where path.hasSuffix(".html") && path != "404.html" {
-      for match in page.matches(of: /href="([^"]*)"/) where !match.1.hasPrefix("https:") {
+      for match in page.matches(of: /href="([^"]*)"/) where !match.1.hasPrefix("http") {
         let target = try #require(
           URL(string: String(match.1), relativeTo: URL(filePath: "/" + path)))
         let name = String(target.absoluteURL.path().dropFirst())

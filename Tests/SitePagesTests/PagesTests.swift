@@ -88,8 +88,8 @@ import Testing
     for (path, bytes) in files where path.hasSuffix(".html") && path != "404.html" {
       let page = String(decoding: bytes, as: UTF8.self)
       for match in page.matches(of: /(?:href|src)="([^"]*)"/) {
-        // An official address leads off the site.
-        guard !match.1.hasPrefix("https:") else { continue }
+        // An official address, or that of Dublin Core's terms, leads off the site.
+        guard !match.1.hasPrefix("http") else { continue }
         let base = URL(filePath: "/" + path)
         let target = try #require(URL(string: String(match.1), relativeTo: base)).absoluteURL
         let name = String(target.path().dropFirst())
@@ -145,5 +145,14 @@ import Testing
     #expect(page.contains("<h1>Netherlands and Kazakhstan</h1>"))
     #expect(page.contains("4 June 2009"))
     #expect(!page.contains("bevestigd"))
+  }
+
+  /// A server shows it at any depth, and a site is tried on other hosts than its own.
+  @Test(arguments: [
+    (nil, "/"), ("https://brieven.example", "/"), ("https://brieven.example/a/b/", "/a/b/"),
+  ]) func thePageOfLostAddressesStartsFromTheRoot(_ base: String?, _ root: String) throws {
+    let files = ExampleEdition().render(SiteSettings(base: base)).value
+    let page = String(decoding: try #require(files["404.html"]), as: UTF8.self)
+    #expect(page.contains("href=\"\(root)assets/zendbrief.css\""))
   }
 }

@@ -15,6 +15,8 @@ struct DataPage {
     PageFrame.fields + [
       .list("files", fileShape, "the files for the whole collection"),
       .list("calendars", fileShape, "the calendars of relations, by country"),
+      .list("feeds", fileShape, "the feeds of the whole collection"),
+      .optionalText("cmif-absent", "why there is no file of correspondence, where there is none"),
     ])
 
   private let context: PageContext
@@ -23,16 +25,21 @@ struct DataPage {
 
   var record: TemplateRecord {
     let texts = context.texts
-    let files = [
+    let tables = [
       (Address.lettersData, "letters"), (Address.lettersTable, "letters-table"),
       (Address.eventsData, "events"), (Address.eventsTable, "events-table"),
-    ]
+    ].map { address, meaning in
+      file(address, String(address.dropFirst(5)), texts("data-\(meaning)-meaning"))
+    }
+    let others = CollectionFile.all(context.settings).map {
+      file($0.address, $0.rawValue, texts($0.meaning))
+    }
     return TemplateRecord(
       Self.shape,
       context.frame.values(at: Address.data, title: texts("data"), section: .about)
         + [
-          .list(files.map { file($0.0, String($0.0.dropFirst(5)), texts("data-\($0.1)-meaning")) }),
-          .list(calendars),
+          .list(tables + others), .list(calendars), .list(feeds),
+          .text(ifAny: CMIFFile.isPossible(context.settings) ? nil : texts("data-cmif-absent")),
         ])
   }
 
@@ -46,6 +53,14 @@ struct DataPage {
           Address.calendar(relations[place]), context.relationNames[place],
           context.texts("data-calendar-meaning", ["country": context.relationNames[place]]))
       }
+  }
+
+  private var feeds: [TemplateRecord] {
+    guard FeedSource.site.isFed(context.edition) else { return [] }
+    return FeedForm.allCases.map { form in
+      let address = form.address(ofPage: Address.home)
+      return file(address, address, context.texts("data-feed-\(form)-meaning"))
+    }
   }
 
   private func file(_ address: String, _ name: String, _ meaning: String) -> TemplateRecord {

@@ -2,6 +2,10 @@
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  /// Whether it stands within a page's mark-up, where `</script>` may not appear.
+  private let isInMarkup: Bool
+
+  init(isInMarkup: Bool = false) { self.isInMarkup = isInMarkup }
 
   mutating func object(_ write: (inout JSONWriter) -> Void) { within("{", "}", write) }
 
@@ -62,7 +66,7 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
     text.withUTF8 { text in
       var start = 0
-      for index in text.indices where Self.isEscaped(text[index]) {
+      for index in text.indices where isEscaped(text[index]) {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
         escape(text[index])
         start = index + 1
@@ -72,8 +76,9 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  private func isEscaped(_ byte: UInt8) -> Bool {
+    if byte == UInt8(ascii: "<") { return isInMarkup }
+    return byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private mutating func escape(_ byte: UInt8) {

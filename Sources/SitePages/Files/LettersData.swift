@@ -29,7 +29,7 @@ struct LettersData {
       writer.text(Address.letter(facts.id))
       writer.key("kind")
       writer.text(facts.kind.rawValue)
-      for (key, value) in texts(facts) where value != nil {
+      for (key, value) in texts(facts) {
         writer.key(key)
         writer.text(value)
       }

@@ -10,20 +10,40 @@ enum CitationValues {
       .text("rest", "all that follows: 2008/09, 31700 V, nr. 104"),
       .optionalText("caveat", "what a reader has to know of the text, inside the citation"),
       .text("text", "the whole as plain text, for copying"),
+      .list("styles", CitationStyles.shape, "the same in other styles"),
+      .list("downloads", LetterPage.linkShape, "the citation and the text as files"),
     ])
 
-  static func record(_ facts: LetterFacts, _ texts: InterfaceTexts) -> TemplateRecord {
+  static func record(
+    _ facts: LetterFacts, _ cited: CitedLetter, _ texts: InterfaceTexts
+  ) -> TemplateRecord {
     let legal = LegalCitation(facts)
     let rest = legal?.rest ?? described(facts, texts)
-    // A text that nobody has read against its source says so wherever it is quoted.
-    let caveat = facts.status == .converted ? texts("citation-unchecked") : nil
+    let caveat = caveat(facts, texts)
     let whole = [legal?.text ?? rest, caveat.map { "(\($0))" }].compactMap { $0 }
     return TemplateRecord(
       shape,
       [
         .text(ifAny: legal?.series), .text(rest), .text(ifAny: caveat),
-        .text(whole.joined(separator: " ")),
+        .text(whole.joined(separator: " ")), .list(CitationStyles(cited, texts).records),
+        .list(downloads(facts)),
       ])
+  }
+
+  private static func downloads(_ facts: LetterFacts) -> [TemplateRecord] {
+    let files: [(String, LetterCopy)] = [
+      ("BibTeX", .bibtex), ("RIS", .ris), ("CSL-JSON", .csl), ("TEI", .tei),
+    ]
+    return
+      (files.map { ($0, $1.address(of: facts.id)) }
+      + [("Markdown", Address.letterMarkdown(facts.id))]).map { label, address in
+        TemplateRecord(LetterPage.linkShape, [.text(address), .text(label)])
+      }
+  }
+
+  /// A text that nobody has read against its source says so wherever it is quoted.
+  static func caveat(_ facts: LetterFacts, _ texts: InterfaceTexts) -> String? {
+    facts.status == .converted ? texts("citation-unchecked") : nil
   }
 
   /// What is no parliamentary paper is cited by who wrote what to whom and when.

@@ -5,8 +5,13 @@ internal import LetterModel
 struct LegalCitation: Sendable, Hashable {
   /// The series: `Kamerstukken II`.
   let series: String
-  /// All that follows it: `2008/09, 31700 V, nr. 104`.
-  let rest: String
+  /// The parliamentary year: `2008/09`.
+  let session: String?
+  /// The paper's dossier and number: `31700 V, nr. 104`.
+  let paper: String
+
+  /// All that follows the series: `2008/09, 31700 V, nr. 104`.
+  var rest: String { [session, paper].compactMap { $0 }.joined(separator: ", ") }
 
   /// The whole as plain text.
   var text: String { "\(series) \(rest)" }
@@ -17,13 +22,10 @@ struct LegalCitation: Sendable, Hashable {
       let dossier = facts.dossiers.first
     else { return nil }
     series = chamber == 1 ? "Kamerstukken I" : "Kamerstukken II"
-    var parts: [String] = []
-    if let year = facts.sessionYear { parts.append(Self.session(year)) }
-    parts.append(Self.compact(dossier.number))
+    session = facts.sessionYear.map(Self.session)
     // The senate numbers its papers with letters, which go without "nr.".
     let isNumeral = number.utf8.first.map { (48...57).contains($0) } ?? false
-    parts.append(isNumeral ? "nr. \(number)" : number)
-    rest = parts.joined(separator: ", ")
+    paper = Self.compact(dossier.number) + ", " + (isNumeral ? "nr. \(number)" : number)
   }
 
   /// `2008-2009` as the Leidraad has it, `2008/09`; the turn of a century in full, `1999/2000`.

@@ -63,7 +63,8 @@ struct LetterFactsValues {
         .flag(heading.map { $0 == $0.uppercased() } ?? false),
         .text(ifAny: facts.date.map { texts.printed($0) }),
         .text(ifAny: facts.date?.description), .text(ifAny: facts.place), senders, signatures,
-        .flag(facts.senders.count > 1), .text(ifAny: addressee), .texts(facts.enclosures),
+        .flag(facts.senders.count > 1),
+        .text(ifAny: Addressee.name(facts)), .texts(facts.enclosures),
         .flag(!facts.enclosures.isEmpty),
         .text(ifAny: facts.sessionYear?.replacing("-", with: "–")), chamber,
         .text(ifAny: facts.language == "und" ? nil : facts.language),
@@ -76,14 +77,6 @@ struct LetterFactsValues {
     case 2: .text(context.texts("chamber-2"))
     default: .none
     }
-  }
-
-  /// The label beside it already says `Aan`.
-  private var addressee: String? {
-    guard let text = facts.addressee else { return nil }
-    let word = context.texts("to-as-printed")
-    guard text.hasPrefix(word + " ") else { return text }
-    return String(text.dropFirst(word.count + 1))
   }
 
   private var senders: TemplateValue { .list(facts.senders.map { record(of: $0) }) }

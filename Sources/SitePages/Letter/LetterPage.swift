@@ -67,17 +67,18 @@ struct LetterPage {
     let events = self.events
     let absent = absentCites
     let turns = LetterTurns(context, place).records
+    let cited = context.cited[place]
     return TemplateRecord(
       Self.shape,
       context.frame.values(
         at: Address.letter(letter.facts.id), title: heading, description: heading,
-        section: .letters)
+        section: .letters, head: LetterHead(context, place, cited).head, isDraft: letter.facts.draft)
         + [
           .record(LetterFactsValues(context, place).record), .text(title.text),
           .flag(title.isCapitals), .markup(text(events)), notes,
           .flag(body.map { marksFirstPage($0.html) } ?? false),
           .list(pageMarks.map { TemplateRecord(Self.numberShape, [.number($0)]) }),
-          .record(CitationValues.record(letter.facts, context.texts)),
+          .record(CitationValues.record(letter.facts, cited, context.texts)),
           .list(events.map { EventItem.told(context, $0) }), topics, countries, mentioned,
           .list(turns),
           .list(letter.cites.map { LetterLine.record(context, $0) }),

@@ -21,17 +21,20 @@ struct DossierPage {
       .text("count", "how many letters, in words"), .optionalText("span", "its years"),
       .optionalText("missing", "how many numbers are missing, in a sentence"),
       .list("rows", rowShape, "letters and gaps of this page, in order"),
+      .optionalText("feed", "its newest letters as a feed, below the site's root"),
     ], PageTurns.fields)
 
   /// Letters on a page.
   static let length = 200
 
   private let context: PageContext
+  private let place: Int
   private let dossier: DossierEntry
   private let turns: PageTurns
 
   init(_ context: PageContext, _ place: Int, page: Int) {
     self.context = context
+    self.place = place
     dossier = context.edition.dossiers[place]
     turns = PageTurns(
       page, of: dossier.letters.count, length: Self.length, list: Address.dossier(dossier))
@@ -45,12 +48,14 @@ struct DossierPage {
       Self.shape,
       parts: context.frame.values(
         at: Address.page(turns.page, of: turns.list),
-        title: [name, dossier.title].compactMap { $0 }.joined(separator: ": "), section: .dossiers),
+        title: [name, dossier.title].compactMap { $0 }.joined(separator: ": "), section: .dossiers,
+        head: PageHead(links: FeedLinks.links(context, .dossier(place)))),
       [
         .text(dossier.number), .text(ifAny: dossier.title),
         .text(texts.count(dossier.letters.count, "letters")),
         .text(ifAny: context.span(of: dossier.letters)),
         .text(ifAny: lacking > 0 ? texts.count(lacking, "lacking") : nil), .list(rows),
+        .text(ifAny: FeedLinks.address(context, .dossier(place))),
       ], turns.values)
   }
 

@@ -22,6 +22,7 @@ struct TopicPage {
       .list("narrower", LetterPage.linkShape, "the topics below it"),
       .optionalMarkup("plot", "a picture of its letters by year"),
       .list("years", yearShape, "the letters of this page, from old to new"),
+      .optionalText("feed", "its newest letters as a feed, below the site's root"),
     ], PageTurns.fields)
 
   /// Letters on a page.
@@ -48,12 +49,14 @@ struct TopicPage {
       Self.shape,
       parts: context.frame.values(
         at: Address.page(turns.page, of: turns.list), title: name,
-        description: texts("topic-description", ["topic": name]), section: .topics),
+        description: texts("topic-description", ["topic": name]), section: .topics,
+        head: PageHead(links: FeedLinks.links(context, .topic(place)))),
       [
         .text(name), .text(texts.count(topic.letters.count, "letters")),
         .text(ifAny: context.span(of: topic.letters.map(\.letter))), broader,
         .flag(!narrower.isEmpty), .list(narrower), plot,
         .list(grouped(topic.letters[turns.range]).map(record)),
+        .text(ifAny: FeedLinks.address(context, .topic(place))),
       ], turns.values)
   }
 

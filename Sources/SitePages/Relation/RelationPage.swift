@@ -23,15 +23,18 @@ struct RelationPage {
       .list("dossiers", Tally.shape, "the dossiers of its letters"),
       .list("letters", LetterLine.shape, "the letters, or the newest where they are many"),
       .optionalText("all-letters", "the pages of all letters, below the site's root"),
+      .optionalText("feed", "its newest letters as a feed, below the site's root"),
     ])
 
   private let context: PageContext
+  private let place: Int
   private let relation: Relation
   private let shelf: RelationShelf
   private let name: String
 
   init(_ context: PageContext, _ place: Int) {
     self.context = context
+    self.place = place
     shelf = context.shelves[place]
     relation = shelf.relation
     name = context.relationNames[place]
@@ -47,7 +50,8 @@ struct RelationPage {
       Self.shape,
       parts: context.frame.values(
         at: address, title: texts("relation-title", names),
-        description: texts("relation-description", names), section: .relations),
+        description: texts("relation-description", names), section: .relations,
+        head: PageHead(links: FeedLinks.links(context, .relation(place)))),
       RelationHead.values(context, shelf),
       [
         .text(texts.count(relation.letters.count, "letters")),
@@ -64,6 +68,7 @@ struct RelationPage {
         .list(Tally.dossiers(context, letters: relation.letters)), .list(letters),
         .text(
           ifAny: shelf.hasLetterPages ? Address.relation(relation, "letters") : nil),
+        .text(ifAny: FeedLinks.address(context, .relation(place))),
       ])
   }
 

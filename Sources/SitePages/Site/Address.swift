@@ -67,8 +67,6 @@ enum Address {
     "organisations/\(part(organisation.slug))/index.html"
   }
 
-  static func page(_ slug: String) -> String { "\(part(slug))/index.html" }
-
   static func asset(_ path: String) -> String { "assets/\(path)" }
 
   /// A name as one part of an address, whatever a register or an event's name holds.

@@ -13,6 +13,8 @@ struct HomePage {
   static let shape = TemplateShape(
     "home page",
     PageFrame.fields + [
+      .text("heading", "the site's name, or the title of the editor's text of the first page"),
+      .optionalMarkup("welcome", "the editor's text of the first page"),
       .optionalText("span", "the years of the letters"),
       .text("home-country", "the home country's name"),
       .list("counts", countShape, "how much there is of everything"),
@@ -29,10 +31,12 @@ struct HomePage {
   var record: TemplateRecord {
     let edition = context.edition
     let relations = context.fullestRelations
+    let own = context.ownPages[Address.home]
     return TemplateRecord(
       Self.shape,
-      context.frame.values(at: Address.home, title: nil)
+      context.frame.values(at: Address.home, title: nil, description: own?.description)
         + [
+          .text(own?.title ?? context.frame.title), own.map { .markup($0.html) } ?? .none,
           .text(ifAny: context.span(of: edition.letters.indices)), .text(context.home),
           .list(counts),
           .list(context.list.order.prefix(6).map { LetterLine.record(context, $0) }),

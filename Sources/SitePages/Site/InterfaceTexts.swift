@@ -34,11 +34,13 @@ public struct InterfaceTexts: Sendable {
   static let keys: [String] = read("texts.nl.yml").keys.sorted()
 
   /// What templates may use as `t`.
-  static let shape = TemplateShape(
-    "texts", keys.map { .text($0, "a word or sentence of the interface") })
+  static let shape: TemplateShape = {
+    let english = read("texts.en.yml")
+    return TemplateShape("texts", keys.map { .text($0, "“\(english[$0] ?? "")”") })
+  }()
 
   /// A text; the key itself where it is missing, which a test forbids.
-  func callAsFunction(_ key: String) -> String { texts[key] ?? key }
+  public func callAsFunction(_ key: String) -> String { texts[key] ?? key }
 
   /// Whether there is such a text.
   func has(_ key: String) -> Bool { texts[key] != nil }
@@ -104,7 +106,9 @@ public struct InterfaceTexts: Sendable {
   static func read(_ path: String) -> [String: String] {
     guard let file = EmbeddedData.files.first(where: { $0.path == path }) else { return [:] }
     do {
-      return try YAMLDecoder().decode([String: String].self, from: file.text.description)
+      // No rules that tell numbers and dates from words: all values are words.
+      guard let tree = try compose(yaml: file.text.description, .basic) else { return [:] }
+      return try YAMLDecoder().decode([String: String].self, from: tree)
     } catch {
       preconditionFailure("The built-in texts \(path) are damaged: \(error)")
     }

@@ -10,7 +10,10 @@ struct PageContext: Sendable {
   let settings: SiteSettings
   let texts: InterfaceTexts
   let bodyWords: BodyWords
+  /// The editor's own pages in all languages, in the order that the site's map was given.
   let pages: [EditorPage]
+  /// Those in this language, by their paths.
+  let ownPages: [String: EditorPage]
   let frame: PageFrame
   /// Each relation's name in the interface's language, in the edition's order.
   let relationNames: [String]
@@ -22,6 +25,10 @@ struct PageContext: Sendable {
   let topicNames: [String]
   /// What each letter is called, in the edition's order.
   let titles: [String]
+  /// What citations say of each letter, in the edition's order.
+  let cited: [CitedLetter]
+  /// What letters with old addresses are called, by the address where they stand.
+  private let movedTitles: [String: String]
   /// Each letter as an entry of a list, in the edition's order.
   let lines: [TemplateRecord]
 
@@ -31,14 +38,28 @@ struct PageContext: Sendable {
     self.texts = texts
     bodyWords = BodyWords(texts)
     self.pages = pages
+    ownPages = pages.reduce(into: [:]) { own, page in
+      if page.language == settings.language { own[page.path] = page }
+    }
     index = EditionIndex(edition)
     list = LettersByYear(edition.letters)
-    frame = PageFrame(settings: settings, texts: texts, pages: pages)
+    frame = PageFrame(
+      settings: settings, texts: texts, pages: pages, isFed: FeedSource.site.isFed(edition))
     shelves = edition.relations.map { RelationShelf($0, edition.events) }
     eventAddresses = Self.addresses(of: edition, index, shelves)
     relationNames = edition.relations.map { texts.country($0.country) }
     topicNames = edition.topics.map { Self.name(of: $0, texts.language) }
-    titles = edition.letters.map { LetterTitle($0.facts, texts).text }
+    let titles = edition.letters.map { LetterTitle($0.facts, texts).text }
+    self.titles = titles
+    let frame = frame
+    cited = edition.letters.enumerated().map { place, letter in
+      CitedLetter(
+        letter.facts, name: titles[place],
+        url: frame.lasting(Address.letter(letter.facts.id)), texts)
+    }
+    movedTitles = zip(edition.letters, titles).reduce(into: [:]) { moved, entry in
+      if !entry.0.facts.aliases.isEmpty { moved[Address.letter(entry.0.facts.id)] = entry.1 }
+    }
     lines = LetterLine.records(
       edition, index, texts, relations: relationNames, topics: topicNames)
   }
@@ -68,6 +89,12 @@ struct PageContext: Sendable {
       }
     }
     return addresses
+  }
+
+  /// What is called by a name of its own and stands at an address: a letter, or a page of the editor's.
+  func title(at address: String) -> String? {
+    if let page = ownPages[address] { return page.title }
+    return movedTitles[address]
   }
 
   /// The letter that a piece of evidence stands in, and the address of its passage.

@@ -35,10 +35,21 @@ struct PageFrame: Sendable {
       .text("address", "where the page stands in it, below the site's top"),
       .optionalText("absolute", "its absolute address, where the site's is known"),
       .flag("current", "whether it is this page's own"),
+      .flag("same", "whether it is this page, and not the first one, where that language lacks it"),
+    ])
+
+  /// The institution's mark.
+  static let logoShape = TemplateShape(
+    "logo",
+    [
+      .text("address", "where the picture stands, below the site's top"),
+      .text("text", "what it says, for those who do not see it; empty where the name says it"),
     ])
 
   /// What every page has.
-  static let fields: [TemplateField] = [
+  static let fields = ownFields + PageHead.fields
+
+  private static let ownFields: [TemplateField] = [
     .text("root", "what leads to the site's root from this page: empty, or ../ once or more"),
     .text(
       "top",
@@ -57,43 +68,73 @@ struct PageFrame: Sendable {
     .flag("translated", "whether the site has more than one language"),
     .flag("searched", "whether the site has a full-text search"),
     .flag("home", "whether this is the first page"),
+    .flag("draft", "whether this is a draft, which the preview alone shows"),
+    .list("own-pages", entryShape, "the editor's own pages, for the foot of each page"),
+    .optionalRecord("logo", logoShape, "the institution's mark"),
+    .flag("own-style", "whether the site has a style sheet of its own, assets/site.css"),
   ]
 
   private let settings: SiteSettings
   private let texts: InterfaceTexts
   private let site: String
+  private let pages: PageNames
   /// The absolute address of the site's root, with a slash at its end, where it is known.
   let base: String?
 
-  init(settings: SiteSettings, texts: InterfaceTexts, pages: [EditorPage]) {
+  /// What every page's head leads to: the site's feeds, and its search.
+  private let siteLinks: [PageHead.Link]
+
+  /// - Parameter isFed: whether the site has a feed.
+  init(
+    settings: SiteSettings, texts: InterfaceTexts, pages: [EditorPage], isFed: Bool
+  ) {
     self.settings = settings
     self.texts = texts
+    self.pages = PageNames(pages)
     site = settings.title ?? texts("site-title")
     base = settings.base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    let search = PageHead.Link(
+      relation: "search", address: ConventionFiles.openSearch,
+      type: "application/opensearchdescription+xml", title: site)
+    siteLinks =
+      (isFed ? FeedLinks.links(site, page: Address.home) : [])
+      + (settings.base != nil && settings.hasSearch ? [search] : [])
   }
 
   /// The name of the site.
   var title: String { site }
 
   /// The values of `fields` for a page.
+  ///
+  /// - Parameter seenFrom: where the page is that shows them, if that is another.
   func values(
-    at address: String, title: String?, description: String? = nil, section: Section? = nil
+    at address: String, title: String?, description: String? = nil, section: Section? = nil,
+    head: PageHead = PageHead(), seenFrom: String? = nil, isDraft: Bool = false
   ) -> [TemplateValue] {
     // A page that an unknown address shows may stand at any depth, so that it leads to the root.
     let isLost = address == Address.notFound
-    let root = isLost ? rootOfLost : Route(path: address).root
+    let root = isLost ? rootOfLost : Route(path: seenFrom ?? address).root
+    let top = isLost ? root : root + up
+    var head = head
+    head.links = siteLinks + head.links
     return [
-      .text(root), .text(isLost ? root : root + up), .text(texts.language),
+      .text(root), .text(top), .text(texts.language),
       .record(texts.record), .text(site), .text(ifAny: settings.description),
       .text(ifAny: settings.footer), .text(title.map { "\($0) – \(site)" } ?? site),
       .text(ifAny: description ?? settings.description),
       .text(ifAny: isLost ? nil : canonical(address)), menu(address, section),
       languages(address), .flag(settings.languages.count > 1 && !isLost),
-      .flag(settings.hasSearch), .flag(address == Address.home),
-    ]
+      .flag(settings.hasSearch), .flag(address == Address.home), .flag(isDraft), own(address), logo,
+      .flag(settings.hasOwnStyle),
+    ] + head.values(top: top)
   }
 
-  private var rootOfLost: String { base ?? "/" }
+  /// The path of the site's address, without its host: the page is tried on others too.
+  private var rootOfLost: String {
+    // `https://brieven.example/below/` has its path after the third slash.
+    let parts = base?.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false) ?? []
+    return parts.count == 4 ? "/" + parts[3] : "/"
+  }
 
   /// The way from the language's own root to the site's top.
   private var up: String { settings.languages.first == settings.language ? "" : "../" }
@@ -107,17 +148,46 @@ struct PageFrame: Sendable {
   private func languages(_ page: String) -> TemplateValue {
     .list(
       settings.languages.map { language in
-        TemplateRecord(
+        let isThere = pages.has(page, in: language)
+        let page = isThere ? page : Address.home
+        return TemplateRecord(
           Self.languageShape,
           [
             .text(language), .text(texts("language-\(language)")),
             .text(address(page, in: language)), .text(ifAny: canonical(page, in: language)),
-            .flag(language == settings.language),
+            .flag(language == settings.language), .flag(isThere),
+          ])
+      })
+  }
+
+  private var logo: TemplateValue {
+    .record(
+      ifAny: settings.logo.map {
+        TemplateRecord(Self.logoShape, [.text($0.address), .text($0.text)])
+      })
+  }
+
+  /// The editor's own pages for the foot: those at the top of `Content/pages`, of which the masthead
+  /// has none.
+  private func own(_ address: String) -> TemplateValue {
+    .list(
+      pages.listed(in: settings.language).map { page in
+        TemplateRecord(
+          Self.entryShape,
+          [
+            .text(page.path), .text(page.title ?? page.address), .flag(page.path == address),
+            .flag(false),
           ])
       })
   }
 
   private func canonical(_ page: String) -> String? { canonical(page, in: settings.language) }
+
+  /// The absolute address by which something is known for ever, where the site's is known: that of a
+  /// page in the site's first language.
+  func lasting(_ address: String) -> String? {
+    canonical(address, in: settings.languages.first ?? settings.language)
+  }
 
   private func canonical(_ page: String, in language: String) -> String? {
     let address = address(page, in: language)

@@ -54,6 +54,8 @@ public enum PagePlan: Sendable, Hashable {
   case about
   /// A page of the editor's own, by its place in the list.
   case page(Int)
+  /// Where a letter or page stood before: both addresses below the root of their language.
+  case moved(from: String, to: String)
   /// The page shown where an address leads nowhere.
   case notFound
   /// Every file of data in one place.
@@ -66,8 +68,22 @@ public enum PagePlan: Sendable, Hashable {
   case lettersTable
   /// All events as a table.
   case eventsTable
+  /// A file of the whole collection.
+  case collection(CollectionFile)
+  /// A file beside a letter's page.
+  case letterFile(Int, LetterCopy)
+  /// The newest letters, for programs that follow sites.
+  case feed(FeedSource, FeedForm)
+  /// All pages for search engines, or a part of them, counted from 1.
+  case siteIndex(part: Int?)
+  /// What programs that gather pages may read.
+  case robots
+  /// How browsers search this site.
+  case openSearch
   /// A file that the templates bring, by its path below `assets`, which the build copies.
   case asset(String)
+  /// A file of the editor's, by its path below `Content/static`, which the build copies.
+  case file(String)
 
   /// The template and shape that make the page; nil for what is no page.
   public var template: String? {
@@ -96,9 +112,11 @@ public enum PagePlan: Sendable, Hashable {
     case .timeline: "timeline"
     case .search: "search"
     case .about, .page: "page"
+    case .moved: "moved"
     case .notFound: "not-found"
     case .letterMarkdown, .lettersData, .eventsData, .lettersTable, .eventsTable,
-      .relationCalendar, .asset:
+      .relationCalendar, .collection, .letterFile, .feed, .siteIndex, .robots, .openSearch,
+      .asset, .file:
       nil
     }
   }

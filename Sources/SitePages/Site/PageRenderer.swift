@@ -17,8 +17,8 @@ public struct PageRenderer: Sendable {
     "papers": PapersPage.shape, "persons": PersonsPage.shape, "person": PersonPage.shape,
     "offices": OfficesPage.shape, "organisations": OrganisationsPage.shape,
     "organisation": OrganisationPage.shape, "data": DataPage.shape,
-    "timeline": TimelinePage.shape, "search": SearchPage.shape,
-    "page": TextPage.shape, "not-found": NotFoundPage.shape,
+    "timeline": TimelinePage.shape, "search": SearchPage.shape, "page": TextPage.shape,
+    "not-found": NotFoundPage.shape, "moved": MovedPage.shape,
   ]
 
   /// What pages are made from, by their language.
@@ -52,10 +52,10 @@ public struct PageRenderer: Sendable {
   ///
   /// - Parameters:
   ///   - language: the page's language; the site's first where none is given.
-  ///   - body: a letter's text; only for `.letter`.
+  ///   - body: a letter's text; only for `.letter` and the letter's TEI.
   ///   - source: its source as it came, where that is text; for `.letter` and `.letterSource`.
-  /// - Returns: nothing for `.asset` and `.letterMarkdown`, which the build copies, and for a
-  ///   place that the edition does not have.
+  /// - Returns: nothing for `.asset`, `.file` and `.letterMarkdown`, which the build copies, and for
+  ///   a place that the edition does not have.
   public func render(
     _ plan: PagePlan, in language: String? = nil, body: RenderedBody? = nil,
     source: LetterSource? = nil
@@ -68,6 +68,17 @@ public struct PageRenderer: Sendable {
     case .eventsTable: return EventsTable(context).bytes
     case .relationCalendar(let place) where context.shelves.indices.contains(place):
       return RelationCalendar(context, place).bytes
+    case .collection(let file): return file.bytes(context)
+    case .letterFile(let place, let file) where context.edition.letters.indices.contains(place):
+      return file.bytes(context, place, body)
+    case .feed(let source, let form) where source.exists(in: context.edition):
+      return form == .atom ? AtomFeed(context, source).bytes : JSONFeed(context, source).bytes
+    case .siteIndex(let part):
+      let map = SiteMap(
+        edition: context.edition, settings: context.settings, pages: context.pages)
+      return SiteIndexFile(context, map).bytes(part: part)
+    case .robots: return ConventionFiles.robots(context)
+    case .openSearch: return ConventionFiles.openSearch(context)
     default:
       guard let template = plan.template, let values = Self.values(plan, context, body, source)
       else { return [] }
@@ -132,6 +143,7 @@ public struct PageRenderer: Sendable {
     case .about: TextPage.about(context).record
     case .page(let place) where context.pages.indices.contains(place):
       TextPage(context, context.pages[place]).record
+    case .moved(let old, let target): MovedPage(context, from: old, to: target).record
     case .notFound: NotFoundPage(context).record
     default: nil
     }

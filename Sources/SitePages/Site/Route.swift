@@ -27,9 +27,11 @@ public struct Route: Sendable, Hashable, Comparable, CustomStringConvertible {
   }
 
   /// The folders on the way to it whose names have a dot, and so may be those of files.
-  var folders: [Route] {
+  ///
+  /// - Parameter bare: whether files without a dot are among the site's, so that every folder counts.
+  func folders(bare: Bool) -> [Route] {
     let parts = path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
-    guard parts.contains(where: { $0.contains(UInt8(ascii: ".")) }) else { return [] }
+    guard bare || parts.contains(where: { $0.contains(UInt8(ascii: ".")) }) else { return [] }
     return parts.indices.map { place in
       Route(path: parts[...place].map { String($0) ?? "" }.joined(separator: "/"))
     }

@@ -16,36 +16,78 @@ public struct SiteMap: Sendable {
   /// Lays out the site of an edition.
   ///
   /// Where two would have one address the first keeps it: the site's own pages, then letters, then
-  /// what is made of them.
+  /// what is made of them, the editor's pages, where something stood before, and files.
   ///
-  /// - Parameter assets: the files that the templates bring, by their paths below `assets`.
+  /// - Parameters:
+  ///   - pages: the editor's own.
+  ///   - assets: the files that the templates bring, by their paths below `assets`.
+  ///   - files: the editor's other files, by their paths below the site's top.
   public init(
-    edition: Edition, settings: SiteSettings, pages: [EditorPage] = [], assets: [String] = []
+    edition: Edition, settings: SiteSettings, pages: [EditorPage] = [], assets: [String] = [],
+    files: [String] = []
   ) {
     var plans: [Route: PagePlan] = [:]
-    plans.reserveCapacity(edition.letters.count * 2 + 1024)
+    plans.reserveCapacity(edition.letters.count * 6 + 1024)
     var homeless: [(route: Route, plan: PagePlan)] = []
     folders = Array(settings.languages.dropFirst())
     first = settings.languages.first ?? settings.language
-    let entries = Self.entries(edition, settings, pages: pages, assets: assets)
-      .map { (Route(path: $0), $1) }
+    let entries = Self.entries(edition, settings).map { (Route(path: $0), $1) }
     // What is no page stands once, at the site's top, and so does the page of lost addresses.
     let inOthers = folders.flatMap { language in
       entries.filter { $1.template != nil && $1 != .notFound }.map { ($0.below(language), $1) }
     }
-    for (route, plan) in entries + inOthers {
+    let own = Self.editorEntries(edition, pages, settings) + Self.fileEntries(assets, files)
+    func place(_ route: Route, _ plan: PagePlan) {
       if let other = plans[route] {
         if other != plan { homeless.append((route, plan)) }
       } else {
         plans[route] = plan
       }
     }
-    for (route, plan) in plans where route.folders.contains(where: { plans[$0] != nil }) {
-      homeless.append((route, plan))
+    for (route, plan) in entries + inOthers + own { place(route, plan) }
+    let count = plans.values.count(where: SiteIndexFile.isListed)
+    for (path, plan) in Self.files(edition, settings, pages: count) {
+      // An editor's own word to programs that gather pages stands in place of ours.
+      if plan == .robots, plans[Route(path: path)] != nil { continue }
+      place(Route(path: path), plan)
+    }
+    let bare = files.contains { !$0.utf8.reversed().prefix { $0 != 47 }.contains(46) }
+    for (route, plan) in plans {
+      for folder in route.folders(bare: bare) {
+        guard let other = plans[folder] else { continue }
+        // Of a file and a page the file can be moved.
+        if case .file = other {
+          homeless.append((folder, other))
+        } else {
+          homeless.append((route, plan))
+        }
+      }
     }
     self.homeless = homeless.sorted { $0.route < $1.route }
     self.plans = plans
     routes = plans.keys.sorted()
+  }
+
+  /// The files that are no pages and no assets: data, feeds, what programs look for at the root.
+  private static func files(
+    _ edition: Edition, _ settings: SiteSettings, pages count: Int
+  ) -> Entries {
+    var files: Entries = CollectionFile.all(settings).map { ($0.address, .collection($0)) }
+    for (place, letter) in edition.letters.enumerated() {
+      files += LetterCopy.allCases.map { ($0.address(of: letter.facts.id), .letterFile(place, $0)) }
+    }
+    for source in FeedSource.all(edition) {
+      files += FeedForm.allCases.map {
+        ($0.address(ofPage: source.page(edition)), .feed(source, $0))
+      }
+    }
+    files.append((ConventionFiles.robots, .robots))
+    guard settings.base != nil else { return files }
+    if settings.hasSearch { files.append((ConventionFiles.openSearch, .openSearch)) }
+    files += SiteIndexFile.parts(of: count).map {
+      (SiteIndexFile.address(part: $0), .siteIndex(part: $0))
+    }
+    return files
   }
 
   /// What stands at an address.
@@ -57,9 +99,18 @@ public struct SiteMap: Sendable {
     return folders.first { $0 == route.path[..<slash] } ?? first
   }
 
-  private static func entries(
-    _ edition: Edition, _ settings: SiteSettings, pages: [EditorPage], assets: [String]
-  ) -> [(String, PagePlan)] {
+  /// Where what stood at an address before stands now; nil where nothing did.
+  public func target(ofMoved route: Route) -> Route? {
+    guard case .moved(_, let target) = plan(for: route) else { return nil }
+    return self.route(to: target, in: language(of: route))
+  }
+
+  /// The route of a page by its address below the root of a language.
+  public func route(to address: String, in language: String) -> Route {
+    folders.contains(language) ? Route(path: address).below(language) : Route(path: address)
+  }
+
+  private static func entries(_ edition: Edition, _ settings: SiteSettings) -> [(String, PagePlan)] {
     var entries: [(String, PagePlan)] = [
       (Address.home, .home), (Address.letters, .letters(page: 1)),
       (Address.dossiers, .dossiers(page: 1)), (Address.topics, .topics),
@@ -84,8 +135,6 @@ public struct SiteMap: Sendable {
     for (place, relation) in edition.relations.enumerated() {
       entries += relationPages(RelationShelf(relation, edition.events), place, edition)
     }
-    entries += pages.enumerated().map { (Address.page($1.slug), .page($0)) }
-    entries += assets.map { (Address.asset($0), .asset($0)) }
     return entries
   }
 

@@ -17,6 +17,12 @@ public struct SiteSettings: Sendable, Hashable {
   public var home: String
   /// A line for the foot of every page, as plain text.
   public var footer: String?
+  /// The licence of the data; nil where the editor says nothing of it.
+  public var dataLicence: DataLicence?
+  /// The institution's mark, shown beside the site's name.
+  public var logo: Logo?
+  /// Whether the site has a style sheet of its own beside the look's, `assets/site.css`.
+  public var hasOwnStyle = false
   /// The names of countries on pages, by code, where an editor gave others than the usual ones.
   public var countryNames: [String: String] = [:]
 
@@ -35,5 +41,19 @@ public struct SiteSettings: Sendable, Hashable {
     self.languages = languages ?? [language]
     self.home = home
     self.footer = footer
+  }
+
+  /// An institution's mark.
+  public struct Logo: Sendable, Hashable {
+    /// Its address below the site's top.
+    public var address: String
+    /// What it says, for those who do not see it; empty where the site's name says it.
+    public var text: String
+
+    /// Makes a mark of its parts.
+    public init(address: String, text: String) {
+      self.address = address
+      self.text = text
+    }
   }
 }

@@ -18,12 +18,12 @@ struct TextPage {
   init(_ context: PageContext, _ page: EditorPage) {
     self.context = context
     self.page = page
-    address = Address.page(page.slug)
+    address = page.path
   }
 
   private init(about context: PageContext) {
     self.context = context
-    page = context.pages.first { Address.page($0.slug) == Address.about }
+    page = context.ownPages[Address.about]
     address = Address.about
   }
 
@@ -35,7 +35,8 @@ struct TextPage {
     return TemplateRecord(
       Self.shape,
       context.frame.values(
-        at: address, title: title, section: address == Address.about ? .about : nil)
+        at: address, title: title, description: page?.description,
+        section: address == Address.about ? .about : nil, isDraft: page?.isDraft ?? false)
         + [
           .text(title), .markup(page?.html ?? []), .flag(page == nil),
           .text(

@@ -40,8 +40,15 @@ enum ConfigurationProperties {
         value.isEmpty || value.text.map(read.languages.contains) == true
       }
     }
+    if key == "logo", let entries = value.entries {
+      return read.logo != nil || entries.allSatisfy { $0.value.isEmpty }
+    }
     guard case .text(let text) = value.content else { return false }
-    let values = ["home": read.home, "base": read.base, "language": read.language]
+    if key == "logo" { return read.logo == String(text.drop { $0 == "/" }) }
+    let values = [
+      "home": read.home, "base": read.base, "language": read.language,
+      "data-licence": read.dataLicence,
+    ]
     return values[key] == .some(text) || (key == "base" && read.base == text + "/")
   }
 

@@ -1,0 +1,50 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Files that are copied and compared piece by piece, however large they are.
+public enum FileCopy {
+  /// How many bytes are held at a time.
+  private static let piece = 262_144
+
+  /// Copies a regular file to where there is none.
+  ///
+  /// - Returns: the fingerprint of what was copied.
+  /// - Throws: `DiskError`; a file that exists already is one.
+  public static func copy(_ old: String, to new: String) throws(DiskError) -> Digest {
+    let source = try OpenFile(reading: old)
+    let target = try OpenFile(creating: new)
+    var digest = RunningDigest()
+    _ = try source.eachPiece(of: piece) { bytes throws(DiskError) in
+      digest.add(bytes)
+      try target.write(bytes)
+      return true
+    }
+    try target.close()
+    return Digest(of: digest)
+  }
+
+  /// The fingerprint of a regular file where another has the same bytes; nil where it has not, or
+  /// where there is no other.
+  ///
+  /// - Throws: `DiskError`, where one of the two cannot be read.
+  public static func digest(of file: String, ifSameAs other: String) throws(DiskError) -> Digest? {
+    let first = try OpenFile(reading: file)
+    let second: OpenFile
+    do throws(DiskError) {
+      second = try OpenFile(reading: other)
+    } catch {
+      if error.number == ENOENT || error.number == ENOTDIR { return nil }
+      throw error
+    }
+    guard first.size == second.size else { return nil }
+    var digest = RunningDigest()
+    let isSame = try first.eachPiece(of: piece) { bytes throws(DiskError) in
+      digest.add(bytes)
+      return try second.continues(with: bytes)
+    }
+    return isSame ? Digest(of: digest) : nil
+  }
+}

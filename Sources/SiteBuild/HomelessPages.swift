@@ -1,0 +1,67 @@
+internal import ContentLoader
+internal import Diagnostics
+internal import PublicFolder
+internal import SitePages
+
+/// Tells of what has an address that another has: at the letter, page or file that it comes from.
+struct HomelessPages {
+  let map: SiteMap
+  /// The letters in the edition's order.
+  let letters: [ShelvedLetter]
+  /// The editor's own pages.
+  let pages: [LoadedPage]
+  /// The paths of the editor's files.
+  let files: [String]
+
+  /// What is to be said.
+  var diagnostics: [Diagnostic] {
+    let reserved = files.filter { $0 == PublicWriter.manifest }.map {
+      Diagnostic(
+        .addressTaken, at: Place(path: SiteFolder.files + "/" + $0),
+        "the list of all files that the site is made of has this address",
+        advice: "give the file another name")
+    }
+    return reserved + homeless
+  }
+
+  private var homeless: [Diagnostic] {
+    map.homeless.map { route, plan in
+      if case .moved(let old, let target) = plan { return moved(route, from: old, to: target) }
+      let advice =
+        switch plan {
+        case .file, .page: "give the file another name"
+        default: "give the letter another id, or what the page is about another slug"
+        }
+      return Diagnostic(
+        .addressTaken, at: Place(path: path(of: plan) ?? SiteFolder.output + "/" + route.path),
+        "another page has the address “\(route)”", advice: advice)
+    }
+  }
+
+  /// The file that a page comes from; nil where it comes from several, or from none.
+  private func path(of plan: PagePlan?) -> String? {
+    switch plan {
+    case .letter(let place)?, .letterMarkdown(let place)?, .letterFile(let place, _)?:
+      letters[place].path
+    case .page(let place)?: pages[place].file.path
+    case .file(let path)?: SiteFolder.files + "/" + path
+    default: nil
+    }
+  }
+
+  /// An old address, which stands in the front matter of what stood there.
+  private func moved(_ route: Route, from old: String, to target: String) -> Diagnostic {
+    let language = map.language(of: route)
+    let page = pages.first { $0.path == target && $0.language == language }?.file.path
+    let path = page ?? path(of: map.plan(for: map.route(to: target, in: language)))
+    return Diagnostic(
+      .addressTaken, at: Place(path: path ?? SiteFolder.output + "/" + route.path),
+      "the alias “\(old.dropIndex)” is the address of another page",
+      advice: "take the alias away, or give what stands there another address")
+  }
+}
+
+extension String {
+  /// An address as an editor writes it: a folder's page by the folder.
+  fileprivate var dropIndex: String { hasSuffix("/index.html") ? String(dropLast(10)) : self }
+}

@@ -1,0 +1,140 @@
+internal import CommonMark
+internal import ContentLoader
+internal import Diagnostics
+internal import EditionModel
+internal import LetterModel
+internal import SitePages
+
+/// Where the links of the editor's pages lead, once every address of the site is known.
+///
+/// A link that begins with `/` is an address of the site; any other is that of a file in Content, as
+/// an editor's program follows it: `rights.md`, `../letters/kst-31700-V-104.txt`,
+/// `../static/map.png`. Both become relative, so that the site works from any folder.
+struct PageLinks {
+  let map: SiteMap
+  /// The pages by the paths of their files.
+  let pages: [String: LoadedPage]
+  /// The letters' places in the edition by the paths of their sources.
+  let letters: [String: Int]
+  /// The letters in the edition's order.
+  let shelf: [ShelvedLetter]
+
+  /// Where a link leads, seen from a page.
+  enum Answer: Equatable {
+    case address(String)
+    /// Why it leads nowhere, and what to do.
+    case nowhere(String, advice: String)
+  }
+
+  /// What a link leads into.
+  private enum Text {
+    case page, letter
+  }
+
+  /// Follows a link of a page.
+  func follow(_ link: TextLink, from page: LoadedPage) -> Answer {
+    let address = link.address
+    if let scheme = Self.scheme(of: address) { return outside(scheme, link) }
+    if address.hasPrefix("//") {
+      return .nowhere("“\(address)” names no kind of address", advice: "write “https:\(address)”")
+    }
+    let parts = Self.parts(of: address)
+    if parts.path.isEmpty {
+      return found("", parts, anchors: page.anchors, shownAs: address)
+    }
+    guard let path = parts.path.removingPercent, let route = route(to: path, from: page) else {
+      return .nowhere("“\(address)” leads nowhere", advice: advice(for: parts.path, page))
+    }
+    let target = self.target(route, from: page)
+    if case .letter(let place)? = map.plan(for: route) {
+      return found(target, parts, anchors: shelf[place].anchors, of: .letter, shownAs: address)
+    }
+    let anchors = pages.values.first { map.route(to: $0.path, in: $0.language) == route }?.anchors
+    return found(target, parts, anchors: anchors, shownAs: address)
+  }
+
+  /// The way from a page to what stands at an address, within their language's folder where both do.
+  private func target(_ route: Route, from page: LoadedPage) -> String {
+    let own = map.route(to: page.path, in: page.language)
+    let folder = page.language + "/"
+    guard own.path != page.path, route.path.hasPrefix(folder) else {
+      return own.root + Self.encoded(route.path)
+    }
+    return Route(path: page.path).root
+      + Self.encoded(String(route.path.dropFirst(folder.utf8.count)))
+  }
+
+  /// An address off the site.
+  private func outside(_ scheme: String, _ link: TextLink) -> Answer {
+    guard ["https", "http", "mailto"].contains(scheme) else {
+      return .nowhere(
+        "“\(scheme):” is no address that a page leads to", advice: "write “https:” or “mailto:”")
+    }
+    guard !link.isPicture else {
+      return .nowhere(
+        "a picture comes from another site",
+        advice: "put it into Content/static: a reader’s visit here is nobody else’s affair")
+    }
+    return .address(link.address)
+  }
+
+  private func found(
+    _ target: String, _ parts: (path: Substring, rest: Substring), anchors: Set<String>?,
+    of kind: Text = .page, shownAs address: String
+  ) -> Answer {
+    guard let hash = parts.rest.firstIndex(of: "#"), let anchors else {
+      return .address(target + parts.rest)
+    }
+    let name = String(parts.rest[parts.rest.index(after: hash)...]).removingPercent ?? ""
+    // A heading of one word has “t-” before it, which an editor need not know.
+    guard let anchor = [name, "t-" + name].first(where: anchors.contains) else {
+      // Around a letter the template has places of its own, whose names are one word.
+      if kind == .letter, !name.contains("-"), name.wholeMatch(of: /p[0-9]+/) == nil {
+        return .address(target + parts.rest)
+      }
+      return .nowhere(
+        "“\(address)” leads to no place of its page",
+        advice: Nearest.name(
+          to: name, among: anchors.map { $0.hasPrefix("t-") ? String($0.dropFirst(2)) : $0 }
+        ).map { "did you mean “#\($0)”?" }
+          ?? "a heading’s address is made of its first words, as “#who-we-are”")
+    }
+    return .address(target + parts.rest[..<hash] + "#" + anchor)
+  }
+
+  /// What stands at a path: of the site where it begins with `/`, else of Content.
+  private func route(to path: String, from page: LoadedPage) -> Route? {
+    if path.hasPrefix("/") { return standing(at: String(path.drop { $0 == "/" }), for: page) }
+    guard let file = Self.file(at: path, from: page.file.path) else { return nil }
+    if let other = pages[file] { return map.route(to: other.path, in: other.language) }
+    if let place = letters[file] {
+      return standing(at: "letters/\(shelf[place].letter.facts.id)/", for: page)
+    }
+    guard file.hasPrefix(SiteFolder.files + "/") else { return nil }
+    return standing(at: String(file.dropFirst(SiteFolder.files.utf8.count + 1)), for: page)
+  }
+
+  /// The page or file at an address, in the page's own language where it stands there.
+  private func standing(at address: String, for page: LoadedPage) -> Route? {
+    let names =
+      address.isEmpty || address.hasSuffix("/")
+      ? [address + "index.html"] : [address, address + "/index.html"]
+    return names.flatMap { [map.route(to: $0, in: page.language), Route(path: $0)] }
+      .first { map.plan(for: $0) != nil }
+  }
+
+  private func advice(for path: Substring, _ page: LoadedPage) -> String {
+    if !path.hasPrefix("/"), standing(at: String(path), for: page) != nil {
+      return "did you mean “/\(path)”?"
+    }
+    if path.hasPrefix("/") {
+      let wanted = path.drop { $0 == "/" } + (path.hasSuffix("/") ? "index.html" : "")
+      let near = map.routes.lazy.map(\.path).filter { abs($0.utf8.count - wanted.utf8.count) < 3 }
+      if let name = Nearest.name(to: String(wanted), among: near) {
+        return
+          "did you mean “/\(name.hasSuffix("/index.html") ? String(name.dropLast(10)) : name)”?"
+      }
+    }
+    return "begin with “/” for an address of the site, as “/letters/”; a page is named by its file"
+  }
+}

@@ -1,0 +1,107 @@
+internal import LetterModel
+
+/// Letters as BibTeX: `data/citations.bib`, and one beside each letter.
+struct BibTeXFile {
+  private(set) var bytes: [UInt8] = []
+
+  /// Adds a letter.
+  mutating func add(_ letter: CitedLetter) {
+    if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+    let isReport = letter.series != nil
+    bytes += (isReport ? "@techreport{" : "@misc{").utf8
+    bytes += letter.id.utf8
+    if !letter.authors.isEmpty {
+      begin("author")
+      for (number, author) in letter.authors.enumerated() {
+        if number > 0 { bytes += " and ".utf8 }
+        add(author)
+      }
+      end()
+    }
+    begin("title")
+    title(letter.title)
+    end()
+    field(isReport ? "institution" : "publisher", letter.publisher)
+    field(isReport ? "type" : "howpublished", letter.series ?? letter.kind)
+    field("number", letter.number)
+    field("address", letter.place)
+    if let date = letter.date { add(date) }
+    field("language", letter.language)
+    field("note", letter.caveat)
+    if let url = letter.url {
+      // An address is taken letter by letter, so that nothing in it is escaped.
+      begin("url")
+      bytes += url.utf8
+      end()
+    }
+    bytes += "\n}\n".utf8
+  }
+
+  /// `month` is a name of BibTeX's own and stands without braces.
+  private mutating func add(_ date: CalendarDate) {
+    field("year", "\(date.year)")
+    bytes += ",\n  month = \(Self.months[date.month - 1])".utf8
+    field("day", "\(date.day)")
+  }
+
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+
+  /// A body's name has braces of its own, so that it is not taken apart at its last word; and so has
+  /// one in which BibTeX would see another name, or nothing but what stands before a name.
+  private mutating func add(_ author: CitedName) {
+    let name = author.inverted
+    let isWhole =
+      author.isBody || author.surname.contains(",")
+      || name.split(separator: " ").contains { $0.lowercased() == "and" }
+      || !author.family.unicodeScalars.contains { !$0.properties.isLowercase && $0 != " " }
+    if isWhole { bytes.append(UInt8(ascii: "{")) }
+    escape(name)
+    if isWhole { bytes.append(UInt8(ascii: "}")) }
+  }
+
+  /// Words with capitals beyond the title's first letter stand in braces: styles set titles in small
+  /// letters, and `OVSE` or `Kazachstan` may not become small.
+  private mutating func title(_ title: String) {
+    for (number, word) in title.split(separator: " ").enumerated() {
+      if number > 0 { bytes.append(UInt8(ascii: " ")) }
+      let rest = number == 0 ? word.dropFirst() : word
+      let isKept = rest.unicodeScalars.contains { $0.properties.isUppercase }
+      if isKept { bytes.append(UInt8(ascii: "{")) }
+      escape(word)
+      if isKept { bytes.append(UInt8(ascii: "}")) }
+    }
+  }
+
+  private mutating func field(_ name: String, _ value: String?) {
+    guard let value, !value.isEmpty else { return }
+    begin(name)
+    escape(value)
+    end()
+  }
+
+  private mutating func begin(_ name: String) { bytes += ",\n  \(name) = {".utf8 }
+
+  private mutating func end() { bytes.append(UInt8(ascii: "}")) }
+
+  /// What TeX reads as a command stands for itself; a brace has a name, since BibTeX counts even those
+  /// that have a backslash before them.
+  private mutating func escape(_ text: some StringProtocol) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "#"),
+        UInt8(ascii: "_"):
+        bytes += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "{"): bytes += "\\textbraceleft{}".utf8
+      case UInt8(ascii: "}"): bytes += "\\textbraceright{}".utf8
+      case UInt8(ascii: "\\"): bytes += "\\textbackslash{}".utf8
+      case UInt8(ascii: "~"): bytes += "\\textasciitilde{}".utf8
+      case UInt8(ascii: "^"): bytes += "\\textasciicircum{}".utf8
+      case 9, 10, 13: bytes.append(UInt8(ascii: " "))
+      case 0..<32, 127: break
+      default: bytes.append(byte)
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+internal import LetterModel
+
+/// Letters as CSL-JSON, the form that Zotero and citeproc read: `data/csl.json`, and one beside each
+/// letter.
+///
+/// The record is neutral: a style for Dutch law reads a paper's number from the page, any other would
+/// print it as one. The Leidraad's own citation stands on the letter's page.
+enum CSLData {
+  /// The entries of letters.
+  static func bytes(_ letters: some Sequence<CitedLetter>) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.array { writer in
+      for letter in letters {
+        writer.breakLine()
+        write(letter, &writer)
+      }
+    }
+    writer.end()
+    return writer.bytes
+  }
+
+  private static func write(_ letter: CitedLetter, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      for (key, value) in [
+        ("id", letter.id), ("type", letter.series == nil ? "document" : "report"),
+        ("title", letter.title), ("genre", letter.kind), ("collection-title", letter.series),
+        ("number", letter.number), ("publisher", letter.publisher),
+        ("publisher-place", letter.place), ("language", letter.language), ("URL", letter.url),
+        ("note", letter.caveat),
+      ] {
+        guard let value, !value.isEmpty else { continue }
+        writer.key(key)
+        writer.text(value)
+      }
+      if !letter.authors.isEmpty {
+        writer.key("author")
+        writer.array { writer in for author in letter.authors { write(author, &writer) } }
+      }
+      if let addressee = letter.addressee {
+        writer.key("recipient")
+        writer.array { writer in write(CitedName(body: addressee), &writer) }
+      }
+      if let date = letter.date { write(date, &writer) }
+    }
+  }
+
+  private static func write(_ name: CitedName, _ writer: inout JSONWriter) {
+    let parts =
+      name.isBody
+      ? [("literal", name.family)]
+      : [
+        ("family", name.family), ("given", name.given),
+        ("non-dropping-particle", name.particle),
+      ]
+    writer.object { writer in
+      for (key, value) in parts where !value.isEmpty {
+        writer.key(key)
+        writer.text(value)
+      }
+    }
+  }
+
+  private static func write(_ date: CalendarDate, _ writer: inout JSONWriter) {
+    writer.key("issued")
+    writer.object { writer in
+      writer.key("date-parts")
+      writer.array { writer in
+        writer.array { writer in
+          for part in [date.year, date.month, date.day] { writer.number(part) }
+        }
+      }
+    }
+  }
+}

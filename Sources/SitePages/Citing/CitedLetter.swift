@@ -1,0 +1,83 @@
+internal import LetterModel
+
+/// What every form of citation says of a letter.
+struct CitedLetter: Sendable {
+  /// The letter's name for ever.
+  let id: String
+  /// Who sent it; an office or body where no person is named.
+  let authors: [CitedName]
+  /// What it is called, in one line.
+  let title: String
+  /// What kind of paper it is: `Brief`.
+  let kind: String
+  let date: CalendarDate?
+  /// The series with its year: `Kamerstukken II 2008/09`.
+  let series: String?
+  /// The number in it: `31700 V, nr. 104`.
+  let number: String?
+  /// Who published it: the chamber.
+  let publisher: String?
+  /// Where it was published.
+  let place: String?
+  /// A BCP 47 tag, where the language is known.
+  let language: String?
+  /// To whom it was sent.
+  let addressee: String?
+  /// Its absolute address, where the site's is known.
+  let url: String?
+  /// What a reader has to know of the text, inside the citation.
+  let caveat: String?
+
+  /// - Parameters:
+  ///   - name: what the letter is called.
+  ///   - url: its absolute address, where the site's is known.
+  init(_ facts: LetterFacts, name: String, url: String?, _ texts: InterfaceTexts) {
+    let legal = LegalCitation(facts)
+    id = facts.id.rawValue
+    authors = facts.senders.compactMap { sender in
+      sender.name.map { CitedName(person: $0) } ?? sender.role.map { CitedName(body: $0) }
+    }
+    title = Self.line(name)
+    kind = texts("kind-\(facts.kind.rawValue)")
+    date = facts.date
+    series = legal.map { [$0.series, $0.session].compactMap { $0 }.joined(separator: " ") }
+    number = legal?.paper ?? LetterLine.number(facts, texts)
+    publisher =
+      legal == nil ? facts.publication?.publisher : facts.chamber.flatMap(OfficialNames.chamber)
+    place = facts.publication?.place
+    language = facts.language == "und" ? nil : facts.language
+    addressee = Addressee.name(facts)
+    self.url = url
+    caveat = CitationValues.caveat(facts, texts)
+  }
+
+  /// A text in one line.
+  private static func line(_ text: String) -> String {
+    text.utf8.contains(where: { $0 < 32 })
+      ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
+  }
+}
+
+/// To whom a letter was sent, without the word that stands before it on the letter.
+enum Addressee {
+  private static let words = InterfaceTexts.languages.compactMap {
+    InterfaceTexts.read("texts.\($0).yml")["to-as-printed"]
+  }
+
+  /// `Aan de Voorzitter van de Tweede Kamer` without `Aan`.
+  static func name(_ facts: LetterFacts) -> String? {
+    guard let text = facts.addressee else { return nil }
+    for word in words where text.hasPrefix(word + " ") {
+      return String(text.dropFirst(word.count + 1))
+    }
+    return text
+  }
+}
+
+/// Names of official bodies as they call themselves, in every language of the interface the same.
+enum OfficialNames {
+  private static let names = InterfaceTexts.read("official.yml")
+
+  /// `Tweede Kamer der Staten-Generaal`.
+  static func chamber(_ number: Int) -> String? { names["chamber-\(number)"] }
+}

@@ -1,0 +1,45 @@
+internal import LetterModel
+
+/// Letters as RIS: `data/citations.ris`, and one beside each letter.
+///
+/// Lines end with CR and LF, which every reader takes.
+struct RISFile {
+  private(set) var bytes: [UInt8] = []
+
+  /// Adds a letter.
+  mutating func add(_ letter: CitedLetter) {
+    line("TY", letter.series == nil ? "GEN" : "GOVDOC")
+    line("ID", letter.id)
+    for author in letter.authors { line("AU", author.inverted) }
+    line("TI", letter.title)
+    line("T2", letter.series)
+    line("M1", letter.number)
+    line("M3", letter.kind)
+    if let date = letter.date {
+      let day = date.description.replacing("-", with: "/")
+      line("PY", String(day.prefix(4)))
+      line("DA", day + "/")
+    }
+    line("PB", letter.publisher)
+    line("CY", letter.place)
+    line("LA", letter.language)
+    line("N1", letter.caveat)
+    line("UR", letter.url)
+    bytes += "ER  - \r\n".utf8
+  }
+
+  /// A tag, two blanks, a hyphen, a blank; the value in one line.
+  private mutating func line(_ tag: String, _ value: String?) {
+    guard let value, !value.isEmpty else { return }
+    bytes += tag.utf8
+    bytes += "  - ".utf8
+    for byte in value.utf8 {
+      switch byte {
+      case 9, 10, 13: bytes.append(UInt8(ascii: " "))
+      case 0..<32, 127: break
+      default: bytes.append(byte)
+      }
+    }
+    bytes += [13, 10]
+  }
+}

@@ -1,0 +1,98 @@
+internal import EditionModel
+internal import LetterModel
+
+/// The newest letters of a list, as programs that follow sites read them.
+///
+/// A letter's own date is its date here: when a text was last changed nobody has written down, and the
+/// clock would make each build another. Letters without a date are left out.
+struct Feed {
+  /// A letter of a feed.
+  struct Entry {
+    let letter: CitedLetter
+    let date: CalendarDate
+    /// The letter's page, below the site's root.
+    let address: String
+    /// Day, number and senders, and the sentence that speaks of the topic.
+    let summary: String
+  }
+
+  /// Letters in a feed.
+  static let length = 50
+
+  /// What it is called.
+  let title: String
+  /// Where it stands, below the site's root, and the page whose letters it has.
+  let address: String
+  let page: String
+  let entries: [Entry]
+  private let base: String?
+  private let site: String
+
+  init(_ context: PageContext, _ source: FeedSource, _ form: FeedForm) {
+    let edition = context.edition
+    page = source.page(edition)
+    address = form.address(ofPage: page)
+    base = context.frame.base
+    site = context.frame.title
+    title = Self.title(context, source)
+    var sentences: [Int: String] = [:]
+    if case .topic(let place) = source {
+      for entry in edition.topics[place].letters {
+        sentences[entry.letter] = entry.evidence?.sentence
+      }
+    }
+    // The edition's order is that of time.
+    let newest = source.letters(edition).filter { edition.letters[$0].facts.date != nil }
+      .sorted(by: >).prefix(Self.length)
+    entries = newest.compactMap { Self.entry(context, $0, sentences[$0]) }
+  }
+
+  private static func entry(
+    _ context: PageContext, _ place: Int, _ sentence: String?
+  ) -> Entry? {
+    let facts = context.edition.letters[place].facts
+    guard let date = facts.date else { return nil }
+    let details = [
+      context.texts.printed(date), LetterLine.number(facts, context.texts),
+      LetterLine.from(facts, context.texts), CitationValues.caveat(facts, context.texts),
+    ].compactMap { $0 }.joined(separator: ", ")
+    return Entry(
+      letter: context.cited[place], date: date, address: Address.letter(facts.id),
+      summary: [details, sentence].compactMap { $0 }.joined(separator: ". "))
+  }
+
+  /// `Brieven over Kazachstan – Brieven over buitenlandse betrekkingen`.
+  static func title(_ context: PageContext, _ source: FeedSource) -> String {
+    let name: String
+    switch source {
+    case .site: return context.frame.title
+    case .dossier(let place):
+      name = context.texts(
+        "dossier-name-capital", ["number": context.edition.dossiers[place].number])
+    case .topic(let place): name = context.topicNames[place]
+    case .relation(let place):
+      name = context.texts(
+        "relation-title",
+        ["home": context.home, "country": context.relationNames[place]])
+    }
+    return "\(name) – \(context.frame.title)"
+  }
+
+  /// The day of the newest letter.
+  var updated: CalendarDate? { entries.first?.date }
+
+  /// A day as a moment, as both forms want it.
+  static func moment(_ day: CalendarDate) -> String { "\(day)T00:00:00Z" }
+
+  /// A name for ever: the absolute address, or a UUID made of the site's name where there is none.
+  func name(of address: String) -> String {
+    let short = address.hasSuffix("index.html") ? String(address.dropLast(10)) : address
+    return base.map { $0 + short } ?? "urn:uuid:\(NameUUID(url: "\(site)\n\(short)"))"
+  }
+
+  /// Where an address leads: absolute, or from the feed's own where the site's address is not known.
+  func link(to address: String) -> String {
+    guard let base else { return Route(path: self.address).root + address }
+    return base + (address.hasSuffix("index.html") ? String(address.dropLast(10)) : address)
+  }
+}

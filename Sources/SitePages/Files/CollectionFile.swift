@@ -1,0 +1,55 @@
+/// The files of the whole collection that are made of citations, and what describes all files.
+public enum CollectionFile: String, Sendable, Hashable, CaseIterable {
+  /// All letters as BibTeX.
+  case bibtex = "citations.bib"
+  /// All letters as RIS.
+  case ris = "citations.ris"
+  /// All letters as CSL-JSON.
+  case csl = "csl.json"
+  /// Who wrote to whom, when and where, in the Correspondence Metadata Interchange Format.
+  case cmif = "cmif.xml"
+  /// The topics with the letters that deal with them.
+  case topics = "topics.json"
+  /// Every file of `data/`, described.
+  case package = "datapackage.json"
+
+  /// Where it stands, below the site's root.
+  var address: String { "data/" + rawValue }
+
+  /// The name of the sentence that tells what it holds.
+  var meaning: String { "data-\(self)-meaning" }
+
+  /// Its format and media type, where `datapackage.json` describes it as a whole file.
+  var format: (String, String)? {
+    switch self {
+    case .bibtex: ("bib", LetterCopy.bibtex.mediaType)
+    case .ris: ("ris", LetterCopy.ris.mediaType)
+    case .csl: ("json", LetterCopy.csl.mediaType)
+    case .cmif: ("xml", LetterCopy.tei.mediaType)
+    case .topics, .package: nil
+    }
+  }
+
+  /// Those that a site with these settings has.
+  static func all(_ settings: SiteSettings) -> [CollectionFile] {
+    allCases.filter { $0 != .cmif || CMIFFile.isPossible(settings) }
+  }
+
+  func bytes(_ context: PageContext) -> [UInt8] {
+    let letters = context.cited
+    switch self {
+    case .bibtex:
+      var file = BibTeXFile()
+      for letter in letters { file.add(letter) }
+      return file.bytes
+    case .ris:
+      var file = RISFile()
+      for letter in letters { file.add(letter) }
+      return file.bytes
+    case .csl: return CSLData.bytes(letters)
+    case .cmif: return CMIFFile(context).bytes
+    case .topics: return TopicsData(context).bytes
+    case .package: return DataPackage(context).bytes
+    }
+  }
+}

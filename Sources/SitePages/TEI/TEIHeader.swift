@@ -1,0 +1,118 @@
+internal import EditionModel
+internal import LetterModel
+
+/// The header of a letter's TEI: title, source, what was done to the text, and the correspondence.
+struct TEIHeader {
+  private let context: PageContext
+  private let place: Int
+  private let cited: CitedLetter
+  private let facts: LetterFacts
+
+  init(_ context: PageContext, _ place: Int, _ cited: CitedLetter) {
+    self.context = context
+    self.place = place
+    self.cited = cited
+    facts = context.edition.letters[place].facts
+  }
+
+  func append(to writer: inout XMLWriter) {
+    writer.markup("<teiHeader>\n<fileDesc>\n<titleStmt>\n")
+    writer.element("title", cited.title)
+    for author in cited.authors { writer.element("author", author.inverted) }
+    writer.markup("</titleStmt>\n<publicationStmt>\n")
+    writer.element("publisher", context.frame.title)
+    writer.element("idno", [("type", "letter")], cited.id)
+    writer.element("idno", [("type", "URL")], cited.url)
+    writer.markup("</publicationStmt>\n")
+    source(&writer)
+    writer.markup("</fileDesc>\n")
+    encoding(&writer)
+    writer.markup("<profileDesc>\n")
+    correspondence(&writer)
+    writer.markup("<langUsage>")
+    writer.element(
+      "language", [("ident", facts.language)], cited.language ?? context.texts("tei-language"))
+    writer.markup("</langUsage>\n")
+    keywords(&writer)
+    writer.markup("</profileDesc>\n")
+    revision(&writer)
+    writer.markup("</teiHeader>\n")
+  }
+
+  /// Where the letter was printed, and the file it was read from.
+  private func source(_ writer: inout XMLWriter) {
+    writer.markup("<sourceDesc>\n<bibl>\n")
+    writer.element("title", [("level", "s")], cited.series)
+    writer.element("biblScope", [("unit", "number")], cited.number)
+    writer.element("publisher", facts.publication?.publisher)
+    writer.element("pubPlace", facts.publication?.place)
+    writer.element("date", facts.publication?.year.map { "\($0)" })
+    writer.element("idno", [("type", "sdu")], facts.publication?.sdu)
+    writer.element("idno", [("type", "ISSN")], facts.publication?.issn)
+    writer.element("idno", [("type", "file")], facts.source?.file)
+    writer.element("idno", [("type", "SHA-256")], facts.source?.sha256)
+    writer.markup("</bibl>\n</sourceDesc>\n")
+  }
+
+  private func encoding(_ writer: inout XMLWriter) {
+    let texts = context.texts
+    writer.markup("<encodingDesc>\n<projectDesc>")
+    writer.element("p", texts("tei-project"))
+    writer.markup("</projectDesc>\n<editorialDecl>\n<hyphenation eol=\"hard\">")
+    writer.element("p", texts("tei-hyphens"))
+    writer.markup("</hyphenation>\n<normalization>")
+    writer.element("p", texts("tei-furniture"))
+    writer.markup("</normalization>\n</editorialDecl>\n</encodingDesc>\n")
+  }
+
+  /// Who wrote to whom; where the letter was received nobody says, and it is not guessed.
+  private func correspondence(_ writer: inout XMLWriter) {
+    let senders = facts.senders.filter { $0.name != nil || $0.role != nil }
+    let isSent = !senders.isEmpty || facts.place != nil || facts.date != nil
+    guard isSent || cited.addressee != nil else { return }
+    writer.markup("<correspDesc>\n")
+    if isSent {
+      writer.markup("<correspAction type=\"sent\">\n")
+      for sender in senders {
+        if let name = sender.name {
+          writer.markup("<persName>")
+          writer.text(name)
+          if let role = sender.role {
+            writer.markup(" ")
+            writer.element("roleName", role)
+          }
+          writer.markup("</persName>\n")
+        } else {
+          writer.element("orgName", sender.role)
+        }
+      }
+      writer.element("placeName", facts.place)
+      if let date = facts.date?.description { writer.element("date", [("when", date)], date) }
+      writer.markup("</correspAction>\n")
+    }
+    if let addressee = cited.addressee {
+      writer.markup("<correspAction type=\"received\">\n")
+      writer.element("orgName", addressee)
+      writer.markup("</correspAction>\n")
+    }
+    writer.markup("</correspDesc>\n")
+  }
+
+  private func keywords(_ writer: inout XMLWriter) {
+    let topics = context.index.topics[place].map { context.topicNames[$0.list] }
+    let countries = context.index.relations[place].map { context.relationNames[$0.list] }
+    guard !topics.isEmpty || !countries.isEmpty else { return }
+    writer.markup("<textClass>\n<keywords>\n")
+    for topic in topics { writer.element("term", [("type", "topic")], topic) }
+    for country in countries { writer.element("term", [("type", "country")], country) }
+    writer.markup("</keywords>\n</textClass>\n")
+  }
+
+  /// Who has read the text against its source.
+  private func revision(_ writer: inout XMLWriter) {
+    let status = facts.status.rawValue
+    writer.open("revisionDesc", [("status", status)])
+    writer.element("change", context.texts("text-\(status)-meaning"))
+    writer.markup("</revisionDesc>\n")
+  }
+}

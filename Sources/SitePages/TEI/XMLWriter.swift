@@ -1,0 +1,83 @@
+/// Writes XML 1.0: what it may not hold becomes the sign for a character that could not be shown.
+struct XMLWriter {
+  private(set) var bytes: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+
+  /// Adds mark-up as it is.
+  mutating func markup(_ text: String) { bytes += text.utf8 }
+
+  /// Adds words, escaped for text and for values in double quotes.
+  mutating func text(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0, isEscaped: false) }
+  }
+
+  /// Adds words in which `&`, `<` and `>` are escaped already, as HTML has them.
+  mutating func escaped(_ text: ArraySlice<UInt8>) {
+    text.withUnsafeBufferPointer { append($0, isEscaped: true) }
+  }
+
+  /// Adds an element that holds words and nothing else; nothing where there are no words.
+  mutating func element(_ name: String, _ text: String?) { element(name, [], text) }
+
+  /// Adds an element that holds words and nothing else; nothing where there are no words.
+  mutating func element(_ name: String, _ attributes: [(String, String?)], _ text: String?) {
+    guard let text, !text.isEmpty else { return }
+    open(name, attributes)
+    self.text(text)
+    markup("</\(name)>\n")
+  }
+
+  /// Adds a tag that opens an element, without attributes that have no value.
+  mutating func open(_ name: String, _ attributes: [(String, String?)] = []) {
+    markup("<\(name)")
+    for (key, value) in attributes {
+      guard let value else { continue }
+      markup(" \(key)=\"")
+      text(value)
+      markup("\"")
+    }
+    markup(">")
+  }
+
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>, isEscaped: Bool) {
+    var start = 0
+    for index in text.indices {
+      guard text[index] < 0x40 || text[index] == 0xEF else { continue }
+      guard let (replacement, width) = replacement(text, index, isEscaped), index >= start else {
+        continue
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      bytes += replacement.utf8
+      start = index + width
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// What stands for the bytes at a place, and how many they are; nil for what stands for itself.
+  private func replacement(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ isEscaped: Bool
+  ) -> (String, Int)? {
+    switch text[index] {
+    case UInt8(ascii: "&"): isEscaped && Self.isReference(text, index) ? nil : ("&amp;", 1)
+    case UInt8(ascii: "<"): ("&lt;", 1)
+    case UInt8(ascii: ">"): ("&gt;", 1)
+    case UInt8(ascii: "\""): ("&quot;", 1)
+    case 9, 10, 13: nil
+    case 0..<32: ("\u{FFFD}", 1)
+    // U+FFFE and U+FFFF are no characters.
+    case 0xEF
+    where index + 2 < text.count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE:
+      ("\u{FFFD}", 3)
+    default: nil
+    }
+  }
+
+  /// The references that the program's own HTML has.
+  private static func isReference(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    references.contains { text[index...].starts(with: $0) }
+  }
+
+  private static let references = ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;"].map {
+    Array($0.utf8)
+  }
+}

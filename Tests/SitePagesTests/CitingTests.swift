@@ -1,0 +1,172 @@
+import LetterModel
+import TemplateEngine
+import Testing
+
+@testable import SitePages
+
+/// Citations are what their forms say, whatever a letter holds.
+@Suite struct CitingTests {
+  @Test(arguments: [
+    ("M. J. M. Verhagen", "M. J. M.", "", "Verhagen"),
+    ("M.J.M. Verhagen", "M. J. M.", "", "Verhagen"),
+    ("mr. drs. A.B. van der Berg (VVD)", "A. B.", "van der", "Berg"),
+    ("Ph.H. de Hoop Scheffer", "Ph. H.", "de", "Hoop Scheffer"),
+    ("Ingrid van den Berg-Solbakken", "Ingrid", "van den", "Berg-Solbakken"),
+    ("E. in ’t Veld", "E.", "in ’t", "Veld"), ("Marat Tazhin", "Marat", "", "Tazhin"),
+    ("Verhagen", "", "", "Verhagen"), ("bin laden", "", "", "bin laden"),
+    ("A. v.d. Berg", "A.", "v.d.", "Berg"), ("A.", "", "", "A."), ("mr.", "", "", "mr."),
+    ("Beer-Hofmann, Richard", "Richard", "", "Beer-Hofmann"),
+    ("van der Berg, A. B.", "A. B.", "van der", "Berg"), (",", "", "", ","),
+    ("A. B. Voorbeeld, MSc", "A. B.", "", "Voorbeeld"), ("a,", "", "", "a"),
+    ("(x)", "", "", "(x)"), ("", "", "", ""),
+  ])
+  func aNameIsTakenApart(_ printed: String, _ given: String, _ particle: String, _ family: String) {
+    let name = CitedName(person: printed)
+    #expect(name.given == given)
+    #expect(name.particle == particle)
+    #expect(name.family == family)
+  }
+
+  @Test func givenNamesBecomeInitials() {
+    #expect(CitedName(person: "Jean-Pierre Ph. Tazhin").abbreviated == "Tazhin, J.-P. Ph.")
+    #expect(CitedName(person: "A. B. van der Berg").abbreviated == "van der Berg, A. B.")
+    #expect(CitedName(body: "college van burgemeester").inverted == "College van burgemeester")
+  }
+
+  private func letter(
+    _ texts: InterfaceTexts = InterfaceTexts(language: "nl"),
+    _ change: (inout LetterFacts) -> Void = { _ in }
+  ) -> CitedLetter {
+    var facts = LetterFacts(id: LetterID(nearest: "kst-31700-V-104"))
+    facts.chamber = 2
+    facts.sessionYear = "2008-2009"
+    facts.dossiers = [Dossier(number: "31 700 V")]
+    facts.number = "104"
+    facts.date = CalendarDate(iso: "2009-06-15")
+    facts.addressee = "Aan de Voorzitter"
+    facts.senders = [
+      Sender(role: "minister", name: "M. J. M. van Verhagen"), Sender(role: "college van x"),
+    ]
+    facts.language = "nl"
+    facts.title = "Verslag over Kazachstan"
+    change(&facts)
+    return CitedLetter(
+      facts, name: facts.title ?? "", url: "https://letters.example/a/", texts)
+  }
+
+  @Test func bibTeXIsExact() {
+    var file = BibTeXFile()
+    file.add(letter())
+    #expect(
+      String(decoding: file.bytes, as: UTF8.self) == """
+        @techreport{kst-31700-V-104,
+          author = {van Verhagen, M. J. M. and {College van x}},
+          title = {Verslag over {Kazachstan}},
+          institution = {Tweede Kamer der Staten-Generaal},
+          type = {Kamerstukken II 2008/09},
+          number = {31700 V, nr. 104},
+          year = {2009},
+          month = jun,
+          day = {15},
+          language = {nl},
+          note = {tekst niet nagelezen},
+          url = {https://letters.example/a/}
+        }
+
+        """)
+  }
+
+  @Test func bibTeXHoldsHostileWords() {
+    var file = BibTeXFile()
+    file.add(
+      letter {
+        $0.title = "} a{b \\ 5 % & _ # $ ~ ^\n\u{1}A]]>"
+        $0.senders = [Sender(name: "Jan and Piet"), Sender(name: "x, y, z"), Sender(name: "bin x")]
+      })
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    #expect(
+      text.contains(
+        "title = {\\textbraceright{} a\\textbraceleft{}b \\textbackslash{} 5 \\% \\& \\_ \\# \\$ "
+          + "\\textasciitilde{} \\textasciicircum{} {A]]>}}"))
+    #expect(text.contains("author = {{and Piet, Jan} and {x, y z} and {bin x}}"))
+    #expect(text.utf8.count { $0 == 0x7B } == text.utf8.count { $0 == 0x7D })
+  }
+
+  @Test func risIsExact() {
+    var file = RISFile()
+    file.add(letter { $0.title = "Een\ntitel\u{7}" })
+    #expect(
+      String(decoding: file.bytes, as: UTF8.self)
+        == [
+          "TY  - GOVDOC", "ID  - kst-31700-V-104", "AU  - van Verhagen, M. J. M.",
+          "AU  - College van x", "TI  - Een titel", "T2  - Kamerstukken II 2008/09",
+          "M1  - 31700 V, nr. 104", "M3  - Brief", "PY  - 2009", "DA  - 2009/06/15/",
+          "PB  - Tweede Kamer der Staten-Generaal", "LA  - nl", "N1  - tekst niet nagelezen",
+          "UR  - https://letters.example/a/", "ER  - ", "",
+        ].joined(separator: "\r\n"))
+  }
+
+  @Test func cslKeepsParticlesApart() {
+    let text = String(decoding: CSLData.bytes([letter()]), as: UTF8.self)
+    #expect(
+      text.contains(
+        "\"author\":[{\"family\":\"Verhagen\",\"given\":\"M. J. M.\",\"non-dropping-particle\":"
+          + "\"van\"},{\"literal\":\"College van x\"}],\"recipient\":[{\"literal\":"
+          + "\"De Voorzitter\"}],\"issued\":{\"date-parts\":[[2009,6,15]]}}"))
+  }
+
+  private func styles(_ letter: CitedLetter, _ language: String) -> [String] {
+    CitationStyles(letter, InterfaceTexts(language: language)).records.map { record in
+      if case .markup(let bytes)? = record.values.last {
+        return String(decoding: bytes, as: UTF8.self)
+      }
+      return ""
+    }
+  }
+
+  @Test func stylesAreWrittenInBothLanguages() {
+    #expect(
+      styles(letter(), "nl") == [
+        "van Verhagen, M. J. M., &amp; College van x. (2009, 15 juni). <i>Verslag over Kazachstan"
+          + "</i> (Kamerstukken II 2008/09, 31700 V, nr. 104) [tekst niet nagelezen]. Tweede Kamer"
+          + " der Staten-Generaal. https://letters.example/a/",
+        "van Verhagen, M. J. M., en College van x. “Verslag over Kazachstan.” Brief aan de "
+          + "Voorzitter, 15 juni 2009. <i>Kamerstukken II 2008/09</i>, 31700 V, nr. 104. Tekst niet"
+          + " nagelezen. https://letters.example/a/.",
+      ])
+    let english = InterfaceTexts(language: "en")
+    let checked = letter(english) { $0.status = .approved }
+    #expect(
+      styles(checked, "en") == [
+        "van Verhagen, M. J. M., &amp; College van x. (2009, June 15). <i>Verslag over Kazachstan"
+          + "</i> (Kamerstukken II 2008/09, 31700 V, nr. 104). Tweede Kamer der Staten-Generaal."
+          + " https://letters.example/a/",
+        "van Verhagen, M. J. M., and College van x. “Verslag over Kazachstan.” Letter to de "
+          + "Voorzitter, June 15, 2009. <i>Kamerstukken II 2008/09</i>, 31700 V, nr. 104."
+          + " https://letters.example/a/.",
+      ])
+  }
+
+  @Test func whatIsNotKnownIsLeftOut() {
+    let bare = letter {
+      $0 = LetterFacts(id: $0.id)
+      $0.title = "Wie <weet> het?"
+    }
+    #expect(
+      styles(bare, "nl") == [
+        "<i>Wie &lt;weet&gt; het?</i> [tekst niet nagelezen]. (z.d.). https://letters.example/a/",
+        "“Wie &lt;weet&gt; het?” Brief, z.d. Tekst niet nagelezen. https://letters.example/a/.",
+      ])
+  }
+
+  @Test func noScriptEndsWithinLinkedData() {
+    var writer = JSONWriter(isInMarkup: true)
+    writer.texts(["</script><!-- \u{1}\"\\"])
+    #expect(
+      String(decoding: writer.bytes, as: UTF8.self)
+        == "[\"\\u003c/script>\\u003c!-- \\u0001\\\"\\\\\"]")
+    var plain = JSONWriter()
+    plain.texts(["<"])
+    #expect(plain.bytes == Array("[\"<\"]".utf8))
+  }
+}
