@@ -193,7 +193,7 @@ if withPreview {
   package.dependencies.append(
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"))
   package.targets += [
-    stage("PreviewServer", ["Disk", "Diagnostics", "SiteBuild", hummingbird]),
+    stage("PreviewServer", ["Disk", "Diagnostics", "SiteBuild", hummingbird], embeds: true),
     .executableTarget(
       name: "zendbrief-preview",
       dependencies: ["PreviewServer", "SiteBuild", "Disk", "Diagnostics", arguments],

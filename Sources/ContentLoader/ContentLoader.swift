@@ -60,8 +60,17 @@ public enum ContentLoader {
     return Checked(
       LoadedLetter(
         facts: converted.facts, markdown: converted.markdown.bytes, body: body,
-        findings: findings, proofs: proofs, events: events, path: source.path),
+        findings: findings, proofs: proofs, events: events, path: source.path,
+        read: converted.read),
       diagnostics)
+  }
+}
+
+extension ConvertedLetter {
+  /// The text that was read and what became of its lines; nil where the source is no text.
+  fileprivate var read: (text: [UInt8], account: LineAccount)? {
+    guard let source, let account else { return nil }
+    return (source, account)
   }
 }
 

@@ -14,4 +14,6 @@ public struct ConvertedLetter: Sendable {
   public var events: Range<Int>?
   /// What became of each line of the source; nil where the source is the Markdown itself.
   public var account: LineAccount?
+  /// The text whose lines the account is of; nil where the source is no text.
+  public var source: [UInt8]?
 }

@@ -57,7 +57,7 @@ public enum LetterConverter {
       return ConvertedLetter(
         facts: letter.facts,
         markdown: SourceFile(path: source.path + " as Markdown", bytes: markdown.bytes),
-        body: markdown.body, account: parsed.uses)
+        body: markdown.body, account: parsed.uses, source: parsed.source)
     }
   }
 }

@@ -1,5 +1,6 @@
 public import Findings
 public import LetterModel
+internal import LetterParser
 
 /// A letter that has gone the way from its source to HTML.
 public struct LoadedLetter: Sendable {
@@ -17,4 +18,21 @@ public struct LoadedLetter: Sendable {
   public var events: [ProvenEvent]
   /// The path of the letter's source, as diagnostics name it.
   public var path: String
+  /// The text that was read and what became of its lines; nil where the source is no text.
+  var read: (text: [UInt8], account: LineAccount)?
+
+  /// Whether the source is text that can be shown line by line.
+  public var hasSource: Bool { read?.text.isEmpty == false }
+
+  /// The source as it came; nil where it is no text.
+  ///
+  /// Worked out when it is asked for: whoever only checks a site has no use for it.
+  public var source: LetterSource? {
+    read.map { LetterSource($0.text, account: $0.account.lines, passages: body.passages) }
+  }
+
+  /// Its Markdown line by line, for letters whose source is no text.
+  public var markdownLines: LetterSource {
+    LetterSource(markdown: markdown, passages: body.passages)
+  }
 }

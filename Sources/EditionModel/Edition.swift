@@ -51,6 +51,8 @@ public struct EditionLetter: Sendable {
   public var pages: [Int]
   /// The path of its source, as diagnostics name it; empty where there is none.
   public var path = ""
+  /// Whether its source is text that can be shown line by line.
+  public var hasSource = false
   /// The words of the letter by which the editor's register proves events.
   public var proofs: [QuoteProof] = []
   /// The events of the letter's own front matter.

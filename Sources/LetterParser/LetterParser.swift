@@ -52,7 +52,8 @@ public enum LetterParser {
   ) -> Checked<ParsedLetter> {
     let letter = Letter(facts: paper.facts, blocks: body.blocks, notes: body.notes)
     let lines = text.lines.count
-    let parsed = ParsedLetter(letter: letter, account: paper.account(lines: lines))
+    var parsed = ParsedLetter(letter: letter, account: paper.account(lines: lines))
+    parsed.source = paper.file.bytes
     return Checked(parsed, paper.diagnostics)
   }
 

@@ -8,6 +8,8 @@ public struct ParsedLetter: Sendable {
   public let uses: LineAccount
   /// One entry for each line of the source, in order: worked out each time it is asked for.
   public var account: [LineUse] { uses.lines }
+  /// The text whose lines the account is of; nil where the source is no text.
+  public var source: [UInt8]?
 
   /// Puts a letter and its account together.
   public init(letter: Letter, account: @autoclosure @escaping @Sendable () -> [LineUse]) {

@@ -12,19 +12,24 @@ struct PreviewAnswer: Sendable {
       return plain(405, "The preview can only be read.")
     }
     guard let route = request.route else { return plain(404, "There is no such page.") }
-    switch route {
-    case "/_preview/preview.js":
-      return PreviewPage(bytes: PreviewFiles.script, contentType: "text/javascript; charset=utf-8")
-    case "/_preview/preview.css":
-      return PreviewPage(bytes: PreviewFiles.style, contentType: "text/css; charset=utf-8")
-    case "/_preview/events": return stream
-    default: break
-    }
+    if route.hasPrefix(own) { return own(route.dropFirst(own.count), edition) }
     var page = edition.page(route) ?? missing
     if page.contentType.hasPrefix("text/html") {
       page.bytes = injected(into: page.bytes, panel(for: route, edition))
     }
     return page
+  }
+
+  /// Where the preview's own files stand; no page of a site has an address there.
+  private static let own = "/_preview/"
+
+  /// The preview's own files: style sheets and scripts, and what the proof desk of a page shows.
+  private static func own(_ name: Substring, _ edition: PreviewEdition) -> PreviewPage {
+    if name == "events" { return stream }
+    if name.hasPrefix("desk/"), let bytes = edition.desk(String(name.dropFirst(4))) {
+      return PreviewPage(bytes: bytes, contentType: "application/json")
+    }
+    return PreviewFiles.page(named: name) ?? plain(404, "There is no such file.")
   }
 
   /// Stands for the stream of generations, which the server writes as they come.
@@ -58,22 +63,34 @@ struct PreviewAnswer: Sendable {
     return bytes[..<place] + Array(panel.utf8) + bytes[place...]
   }
 
-  /// The script that waits for the next generation, and the diagnostics, the page's own letter first.
+  /// The script that waits for the next generation, the proof desk of a letter, and the diagnostics.
   private static func panel(for route: String, _ edition: PreviewEdition) -> String {
     var text =
       "<link rel=\"stylesheet\" href=\"/_preview/preview.css\">"
       + "<script src=\"/_preview/preview.js\" data-generation=\"\(edition.generation)\" defer></script>"
-    guard !edition.diagnostics.isEmpty else { return text }
+    let hasDesk = edition.hasDesk(route)
+    if hasDesk {
+      text +=
+        "<link rel=\"stylesheet\" href=\"/_preview/desk.css\">"
+        + "<script src=\"/_preview/desk.js\" type=\"module\"></script>"
+    }
+    guard !edition.diagnostics.isEmpty || hasDesk else { return text }
+    return text + "<aside id=\"zendbrief-preview\" aria-label=\"Preview\">"
+      + list(for: route, edition) + "</aside>"
+  }
+
+  /// The diagnostics, the page's own letter first.
+  private static func list(for route: String, _ edition: PreviewEdition) -> String {
+    guard !edition.diagnostics.isEmpty else { return "" }
     let id = route.split(separator: "/").last.map(String.init) ?? ""
     let all = DiagnosticReport(edition.diagnostics).diagnostics
     let isOwn = { (diagnostic: Diagnostic) in
       !id.isEmpty && diagnostic.place.path.split(separator: "/").last?.hasPrefix(id + ".") == true
     }
     let ordered = all.filter(isOwn) + all.filter { !isOwn($0) }
-    text += "<aside id=\"zendbrief-preview\" aria-label=\"Diagnostics\"><details>"
-    text += "<summary>\(all.count) to look at</summary><ol>"
+    var text = "<details><summary>\(all.count) to look at</summary><ol>"
     for diagnostic in ordered.prefix(200) { text += item(diagnostic) }
-    return text + "</ol></details></aside>"
+    return text + "</ol></details>"
   }
 
   private static func item(_ diagnostic: Diagnostic) -> String {

@@ -24,6 +24,10 @@ public struct PreviewEdition: Sendable {
   public var page: @Sendable (_ path: String) -> PreviewPage?
   /// What the editor should read.
   public var diagnostics: [Diagnostic]
+  /// Whether the page at a path is a letter's, with a proof desk.
+  public var hasDesk: @Sendable (_ path: String) -> Bool = { _ in false }
+  /// What the proof desk of the page at a path shows, as JSON; nil where there is none.
+  public var desk: @Sendable (_ path: String) -> [UInt8]? = { _ in nil }
 
   /// Puts an edition together.
   public init(

@@ -15,6 +15,7 @@ struct ShelvedLetter: Sendable {
   private let html: Spool.Place?
   private let notes: Spool.Place?
   private let markdown: Spool.Place?
+  private let source: Spool.Place?
 
   /// Shelves a letter; its passages have done their part and are gone.
   ///
@@ -31,6 +32,7 @@ struct ShelvedLetter: Sendable {
     letter.path = loaded.path
     letter.proofs = loaded.proofs
     letter.ownEvents = loaded.events
+    letter.hasSource = loaded.hasSource
     self.letter = letter
     path = loaded.path
     anchors =
@@ -39,6 +41,11 @@ struct ShelvedLetter: Sendable {
     html = try spool?.put(loaded.body.html)
     notes = try spool?.put(loaded.body.notesHTML)
     markdown = keepsMarkdown ? try spool?.put(loaded.markdown) : nil
+    source = try spool.flatMap { spool throws(DiskError) in
+      let source =
+        loaded.hasSource ? loaded.source : keepsMarkdown ? loaded.markdownLines : nil
+      return try source.map { source throws(DiskError) in try spool.put(source.packed) }
+    }
   }
 
   /// Its text as HTML.
@@ -53,6 +60,14 @@ struct ShelvedLetter: Sendable {
   private func bytes(_ place: Spool.Place?, _ spool: Spool) throws(DiskError) -> [UInt8] {
     guard let place else { return [] }
     return try spool.bytes(at: place)
+  }
+
+  /// Its source as it came, or its Markdown where that was kept and the source is no text.
+  ///
+  /// - Throws: `DiskError`.
+  func source(from spool: Spool) throws(DiskError) -> LetterSource? {
+    guard let source else { return nil }
+    return LetterSource(packed: try spool.bytes(at: source))
   }
 
   /// Its Markdown; nil where that was not kept.

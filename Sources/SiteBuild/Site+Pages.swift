@@ -1,4 +1,6 @@
 internal import Disk
+internal import EditionModel
+internal import LetterModel
 internal import Registers
 internal import SitePages
 
@@ -16,9 +18,18 @@ extension Site {
     case .letterMarkdown(let place): return try letters[place].markdown(from: spool)
     case .letter(let place), .letterFile(let place, .tei):
       return renderer.render(
-        plan, in: map.language(of: route), body: try letters[place].body(from: spool))
+        plan, in: map.language(of: route), body: try letters[place].body(from: spool),
+        source: try source(of: place, spool))
+    case .letterSource(let place):
+      return renderer.render(
+        plan, in: map.language(of: route), source: try source(of: place, spool))
     default: return renderer.render(plan, in: map.language(of: route))
     }
+  }
+
+  /// A letter's source, where the site has a page of it.
+  private func source(of place: Int, _ spool: Spool) throws(DiskError) -> LetterSource? {
+    letters[place].letter.hasSource ? try letters[place].source(from: spool) : nil
   }
 }
 

@@ -40,6 +40,25 @@ public final class SitePreview: Sendable {
     return try site.page(at: Route(path: path))
   }
 
+  /// What an editor checks the letter by whose page stands at an address, as JSON: its source line by
+  /// line, what is told of it, its events with their entries; nil for other pages.
+  ///
+  /// - Throws: `DiskError`, or what the encoder of JSON throws.
+  public func desk(ofPageAt path: String) throws -> [UInt8]? {
+    let route = Route(path: path)
+    guard case .letter(let place) = site.map.plan(for: route), let spool = site.spool else {
+      return nil
+    }
+    let letter = site.letters[place]
+    guard let source = try letter.source(from: spool) else { return nil }
+    let language = site.map.language(of: route)
+    let desk = ProofDesk(
+      of: letter, source, told: diagnostics.diagnostics,
+      events: site.renderer.deskEvents(of: place, in: language),
+      words: site.renderer.words(ProofDesk.wordKeys, in: language))
+    return try desk.bytes()
+  }
+
   /// The path of the letter's source whose page stands at an address; nil for other pages.
   public func source(ofPageAt path: String) -> String? {
     guard case .letter(let place) = site.map.plan(for: Route(path: path)) else { return nil }

@@ -16,9 +16,12 @@ actor SiteFeed {
     do {
       let site = try await SitePreview.load(folder)
       let errors = site.diagnostics.diagnostics.filter { $0.severity == .error }
-      return PreviewEdition(
+      var edition = PreviewEdition(
         generation: generation, page: { Self.shown(at: $0, of: site, errors) },
         diagnostics: site.diagnostics.diagnostics)
+      edition.hasDesk = { site.source(ofPageAt: Self.address(of: $0)) != nil }
+      edition.desk = { Self.desk(at: $0, of: site) }
+      return edition
     } catch {
       let text = error.description
       return PreviewEdition(
@@ -41,14 +44,13 @@ actor SiteFeed {
   private static func page(
     at path: String, of site: SitePreview, _ errors: [Diagnostic]
   ) throws(DiskError) -> PreviewPage? {
-    var address = path.drop { $0 == "/" }
-    if address.isEmpty || address.hasSuffix("/") { address += "index.html" }
-    let source = site.source(ofPageAt: String(address))
+    let address = address(of: path)
+    let source = site.source(ofPageAt: address)
     let own = errors.filter { $0.place.path == source }
     if !own.isEmpty {
       return TroublePage.page("This letter cannot be read", own.map(DiagnosticReport.text(of:)))
     }
-    if let bytes = try site.page(at: String(address)), !bytes.isEmpty {
+    if let bytes = try site.page(at: address), !bytes.isEmpty {
       return PreviewPage(bytes: bytes, contentType: type(of: address))
     }
     if try site.page(at: address + "/index.html") != nil {
@@ -62,7 +64,19 @@ actor SiteFeed {
     return nil
   }
 
-  private static func type(of address: Substring) -> String {
+  /// The address below the site's root that a path leads to.
+  private static func address(of path: String) -> String {
+    let address = path.drop { $0 == "/" }
+    return String(address) + (address.isEmpty || address.hasSuffix("/") ? "index.html" : "")
+  }
+
+  /// What the proof desk of the page at a path shows; nothing where its source cannot be read again,
+  /// of which the page itself tells.
+  private static func desk(at path: String, of site: SitePreview) -> [UInt8]? {
+    do { return try site.desk(ofPageAt: address(of: path)) } catch { return nil }
+  }
+
+  private static func type(of address: String) -> String {
     switch address.split(separator: ".").last {
     case "html": "text/html; charset=utf-8"
     case "css": "text/css; charset=utf-8"

@@ -9,6 +9,11 @@ import Testing
       path == "/letters/é/" ? PreviewPage(bytes: Array("<body>Brief</body>".utf8)) : nil
     }, diagnostics: [])
 
+  static func asked(_ path: String, of edition: PreviewEdition = edition) -> PreviewPage {
+    let request = PreviewRequest(method: "GET", path: path, host: "localhost:80")
+    return PreviewAnswer.page(for: request, port: 80, edition)
+  }
+
   static func status(_ path: String, method: String = "GET", host: String = "localhost:80") -> Int {
     let request = PreviewRequest(method: method, path: path, host: host)
     return PreviewAnswer.page(for: request, port: 80, edition).status
@@ -38,5 +43,37 @@ import Testing
   @Test(arguments: ["POST", "PUT", "DELETE", "OPTIONS", "TRACE"])
   func onlyReadingIsAllowed(method: String) {
     #expect(Self.status("/letters/%C3%A9/", method: method) == 405)
+  }
+
+  /// An edition in which one page has a proof desk.
+  static var checked: PreviewEdition {
+    var checked = edition
+    checked.hasDesk = { $0 == "/letters/é/" }
+    checked.desk = { $0 == "/letters/é/" ? Array("{}".utf8) : nil }
+    return checked
+  }
+
+  @Test func aLettersPageHasItsDeskAndOthersHaveNone() {
+    let page = Self.asked("/letters/%C3%A9/", of: Self.checked)
+    let text = String(decoding: page.bytes, as: UTF8.self)
+    #expect(text.contains("<script src=\"/_preview/desk.js\" type=\"module\"></script>"))
+    #expect(text.contains("<aside id=\"zendbrief-preview\""))
+    // A strict policy of the page lets nothing run or shine that stands in it.
+    #expect(!text.contains("<style") && !text.contains(" style=") && !text.contains("<script>"))
+    let desk = Self.asked("/_preview/desk/letters/%C3%A9/", of: Self.checked)
+    #expect(desk.status == 200 && desk.contentType == "application/json")
+    #expect(Self.asked("/_preview/desk/letters/x/", of: Self.checked).status == 404)
+    let other = String(decoding: Self.asked("/letters/%C3%A9/").bytes, as: UTF8.self)
+    #expect(!other.contains("desk"))
+  }
+
+  @Test(arguments: [
+    ("preview.js", "text/javascript"), ("preview.css", "text/css"), ("desk.js", "text/javascript"),
+    ("desk.css", "text/css"),
+  ]) func itsFilesAreServed(_ name: String, _ type: String) {
+    let page = Self.asked("/_preview/\(name)")
+    #expect(page.status == 200 && page.contentType == "\(type); charset=utf-8")
+    #expect(!page.bytes.isEmpty)
+    #expect(Self.status("/_preview/\(name)x") == 404)
   }
 }

@@ -10,6 +10,8 @@ import TemplateEngine
 struct ExampleEdition {
   var edition = Edition()
   private(set) var bodies: [RenderedBody] = []
+  /// The source of the first letter, as far as it is written out.
+  var source: LetterSource?
 
   init() {
     add(
@@ -71,6 +73,16 @@ struct ExampleEdition {
     edition.letters.append(
       EditionLetter(facts: facts, findings: LetterFindings(), pages: body.pages))
     bodies.append(body)
+  }
+
+  /// Gives the first letter a source of some lines, the first of which begins its first passage.
+  mutating func giveSource(_ lines: [(String, LetterSource.Use)]) {
+    edition.letters[0].hasSource = true
+    let first = bodies[0].passages.first?.id
+    source = LetterSource(
+      lines: lines.enumerated().map {
+        LetterSource.Line(text: $1.0, use: $1.1, passage: $0 == 0 ? first : nil)
+      })
   }
 
   /// Has a letter sent by a body, for which others signed.
@@ -177,9 +189,13 @@ struct ExampleEdition {
     for route in map.routes {
       guard let plan = map.plan(for: route) else { continue }
       var body: RenderedBody?
+      var source: LetterSource?
+      if case .letterSource(0) = plan { source = self.source }
+      if case .letter(0) = plan { source = self.source }
       if case .letter(let place) = plan { body = bodies[place] }
       if case .letterFile(let place, .tei) = plan { body = bodies[place] }
-      files[route.path] = renderer.render(plan, in: map.language(of: route), body: body)
+      files[route.path] = renderer.render(
+        plan, in: map.language(of: route), body: body, source: source)
     }
     return Checked(files, Self.templates.diagnostics)
   }

@@ -15,8 +15,10 @@ struct SiteIndexFile {
     }
   }
 
-  /// Whether a page is told of: every page but the one for addresses that lead nowhere.
+  /// Whether a page is told of: every page but letters’ sources and the one for lost addresses.
   static func isListed(_ plan: PagePlan) -> Bool {
+    // A source has the words of its letter, which search engines had better find.
+    if case .letterSource = plan { return false }
     if case .moved = plan { return false }
     return plan.template != nil && plan != .notFound
   }

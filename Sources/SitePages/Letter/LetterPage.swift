@@ -46,11 +46,15 @@ struct LetterPage {
   private let place: Int
   private let letter: EditionLetter
   private let body: RenderedBody?
+  private let source: LetterSource?
 
-  init(_ context: PageContext, _ place: Int, _ body: RenderedBody?) {
+  init(
+    _ context: PageContext, _ place: Int, _ body: RenderedBody?, _ source: LetterSource?
+  ) {
     self.context = context
     self.place = place
     self.body = body
+    self.source = source
     letter = context.edition.letters[place]
   }
 
@@ -91,12 +95,13 @@ struct LetterPage {
   private func text(_ events: [Event]) -> [UInt8] {
     guard let body else { return [] }
     let quotes = events.flatMap { $0.evidence.map { ($0.passage, $0.quote) } }
-    return EvidenceMarks.mark(
+    let marked = EvidenceMarks.mark(
       context.bodyWords.filled(body.html), quotes: quotes.map { (passage: $0.0, quote: $0.1) })
+    return source.map { SourceLinks.put(into: marked, $0.lineOfPassage, context.texts) } ?? marked
   }
 
   /// The events that this letter tells, each with this letter's own words.
-  private var events: [Event] {
+  var events: [Event] {
     zip(context.index.events[place], context.index.tellings[place]).map { number, words in
       let all = context.edition.events[number]
       var event = Event(

@@ -16,6 +16,8 @@ enum ProvenanceValues {
       .optionalText("printed", "where it was printed"),
       .optionalText("sdu", "the printer's order number"), .optionalText("issn", "the ISSN"),
       .text("markdown", "the letter's Markdown, below the site's root"),
+      .optionalText(
+        "source", "the page with the source as it came, below the site's root, where that is text"),
     ])
 
   static func record(_ letter: EditionLetter, _ texts: InterfaceTexts) -> TemplateRecord {
@@ -34,6 +36,7 @@ enum ProvenanceValues {
         .text(ifAny: printed.isEmpty ? nil : printed.joined(separator: ", ")),
         .text(ifAny: publication?.sdu), .text(ifAny: publication?.issn),
         .text(Address.letterMarkdown(facts.id)),
+        .text(ifAny: letter.hasSource ? Address.letterSource(facts.id) : nil),
       ])
   }
 }

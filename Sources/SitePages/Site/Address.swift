@@ -35,6 +35,10 @@ enum Address {
 
   static func letter(_ id: LetterID) -> String { "letters/\(id.rawValue)/index.html" }
 
+  static func letterSource(_ id: LetterID) -> String {
+    "letters/\(id.rawValue)/source/index.html"
+  }
+
   static func letterMarkdown(_ id: LetterID) -> String { "letters/\(id.rawValue)/letter.md" }
 
   static func dossier(_ dossier: DossierEntry) -> String {

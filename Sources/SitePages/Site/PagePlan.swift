@@ -8,6 +8,8 @@ public enum PagePlan: Sendable, Hashable {
   case letters(page: Int)
   /// A letter.
   case letter(Int)
+  /// A letter's source as it came, where that is text.
+  case letterSource(Int)
   /// A letter's Markdown, which the build copies.
   case letterMarkdown(Int)
   /// A page of the index of dossiers; pages of lists count from 1.
@@ -89,6 +91,7 @@ public enum PagePlan: Sendable, Hashable {
     case .home: "home"
     case .letters: "letters"
     case .letter: "letter"
+    case .letterSource: "source"
     case .dossiers: "dossiers"
     case .dossier: "dossier"
     case .topics: "topics"

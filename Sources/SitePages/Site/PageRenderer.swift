@@ -9,6 +9,7 @@ public struct PageRenderer: Sendable {
   /// What each page's template may use, by the template's name.
   public static let pageShapes: [String: TemplateShape] = [
     "home": HomePage.shape, "letters": LettersPage.shape, "letter": LetterPage.shape,
+    "source": SourcePage.shape,
     "dossiers": DossiersPage.shape, "dossier": DossierPage.shape, "topics": TopicsPage.shape,
     "topic": TopicPage.shape, "relations": RelationsPage.shape, "relation": RelationPage.shape,
     "relation-year": RelationYearPage.shape, "relation-group": RelationGroupPage.shape,
@@ -52,12 +53,14 @@ public struct PageRenderer: Sendable {
   /// - Parameters:
   ///   - language: the page's language; the site's first where none is given.
   ///   - body: a letter's text; only for `.letter` and the letter's TEI.
+  ///   - source: its source as it came, where that is text; for `.letter` and `.letterSource`.
   /// - Returns: nothing for `.asset`, `.file` and `.letterMarkdown`, which the build copies, and for
   ///   a place that the edition does not have.
   public func render(
-    _ plan: PagePlan, in language: String? = nil, body: RenderedBody? = nil
+    _ plan: PagePlan, in language: String? = nil, body: RenderedBody? = nil,
+    source: LetterSource? = nil
   ) -> [UInt8] {
-    let context = language.flatMap { contexts[$0] } ?? first
+    let context = context(in: language)
     switch plan {
     case .lettersData: return LettersData(context).bytes
     case .eventsData: return EventsData(context).bytes
@@ -77,11 +80,15 @@ public struct PageRenderer: Sendable {
     case .robots: return ConventionFiles.robots(context)
     case .openSearch: return ConventionFiles.openSearch(context)
     default:
-      guard let template = plan.template, let values = Self.values(plan, context, body) else {
-        return []
-      }
+      guard let template = plan.template, let values = Self.values(plan, context, body, source)
+      else { return [] }
       return templates.render(template, values)
     }
+  }
+
+  /// What the pages of a language are made from; of the first language where there is none.
+  func context(in language: String?) -> PageContext {
+    language.flatMap { contexts[$0] } ?? first
   }
 
   /// A letter as the search index reads it, and the language whose index has it.
@@ -100,14 +107,16 @@ public struct PageRenderer: Sendable {
   }
 
   private static func values(
-    _ plan: PagePlan, _ context: PageContext, _ body: RenderedBody?
+    _ plan: PagePlan, _ context: PageContext, _ body: RenderedBody?, _ source: LetterSource?
   ) -> TemplateRecord? {
     let edition = context.edition
     return switch plan {
     case .home: HomePage(context).record
     case .letters(let page): LettersPage(context, page: page).record
     case .letter(let place) where edition.letters.indices.contains(place):
-      LetterPage(context, place, body).record
+      LetterPage(context, place, body, source).record
+    case .letterSource(let place) where edition.letters.indices.contains(place):
+      SourcePage(context, place, source).record
     case .dossiers(let page): DossiersPage(context, page: page).record
     case .dossier(let place, let page) where edition.dossiers.indices.contains(place):
       DossierPage(context, place, page: page).record

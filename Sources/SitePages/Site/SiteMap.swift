@@ -124,6 +124,9 @@ public struct SiteMap: Sendable {
     for (place, letter) in edition.letters.enumerated() {
       entries.append((Address.letter(letter.facts.id), .letter(place)))
       entries.append((Address.letterMarkdown(letter.facts.id), .letterMarkdown(place)))
+      if letter.hasSource {
+        entries.append((Address.letterSource(letter.facts.id), .letterSource(place)))
+      }
     }
     entries += list(Address.letters, edition.letters.count, LettersByYear.length) {
       .letters(page: $0)

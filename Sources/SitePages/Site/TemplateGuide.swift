@@ -6,6 +6,7 @@ public enum TemplateGuide {
   static let summaries: [(name: String, summary: String)] = [
     ("home", "The first page: what the collection is, and the ways in."),
     ("letter", "A letter: its text, its facts, and what was found in it."),
+    ("source", "A letter’s source as it came, line by line, where it is text."),
     ("letters", "All letters by year; long collections have several such pages."),
     ("topics", "The index of topics, A to Z."),
     ("topic", "A topic: the letters that speak of it, each with the sentence that does."),

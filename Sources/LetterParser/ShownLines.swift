@@ -1,0 +1,52 @@
+/// A source's lines as they came, for a person to look at: nothing is mended, and what no page can show
+/// is shown by a sign.
+struct ShownLines {
+  /// The lines in order, as many as `SourceText` has of the same source.
+  private(set) var lines: [String] = []
+
+  init(_ bytes: [UInt8]) {
+    lines.reserveCapacity(bytes.count / 40 + 1)
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte == Byte.newline || byte == Byte.carriageReturn else {
+        index += 1
+        continue
+      }
+      lines.append(Self.shown(bytes[start..<index]))
+      index += 1
+      if byte == Byte.carriageReturn, index < bytes.count, bytes[index] == Byte.newline {
+        index += 1
+      }
+      start = index
+    }
+    if start < bytes.count { lines.append(Self.shown(bytes[start...])) }
+  }
+
+  private static func shown(_ line: ArraySlice<UInt8>) -> String {
+    if line.allSatisfy({ 32..<127 ~= $0 }) { return String(decoding: line, as: UTF8.self) }
+    let text = String(validating: line, as: UTF8.self)
+    return visible(text ?? String(decoding: Decoding(Array(line)).bytes, as: UTF8.self))
+  }
+
+  /// Control characters as their pictures: `␌` where a page turned.
+  ///
+  /// What turns the order of others,
+  /// or is no character, could make a line look like another.
+  private static func visible(_ text: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 9: shown.append(scalar)
+      case 0..<32: shown.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+      case 127: shown.append("\u{2421}")
+      case 0x80..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF:
+        shown.append("\u{FFFD}")
+      case let value where value & 0xFFFE == 0xFFFE: shown.append("\u{FFFD}")
+      default: shown.append(scalar)
+      }
+    }
+    return String(shown)
+  }
+}
