@@ -72,7 +72,8 @@ struct LetterPage {
       Self.shape,
       context.frame.values(
         at: Address.letter(letter.facts.id), title: heading, description: heading,
-        section: .letters, head: LetterHead(context, place, cited).head, isDraft: letter.facts.draft)
+        section: .letters, head: LetterHead(context, place, cited).head, isDraft: letter.facts.draft
+      )
         + [
           .record(LetterFactsValues(context, place).record), .text(title.text),
           .flag(title.isCapitals), .markup(text(events)), notes,

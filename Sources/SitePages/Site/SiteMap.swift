@@ -110,7 +110,8 @@ public struct SiteMap: Sendable {
     folders.contains(language) ? Route(path: address).below(language) : Route(path: address)
   }
 
-  private static func entries(_ edition: Edition, _ settings: SiteSettings) -> [(String, PagePlan)] {
+  private static func entries(_ edition: Edition, _ settings: SiteSettings) -> [(String, PagePlan)]
+  {
     var entries: [(String, PagePlan)] = [
       (Address.home, .home), (Address.letters, .letters(page: 1)),
       (Address.dossiers, .dossiers(page: 1)), (Address.topics, .topics),
