@@ -6,22 +6,7 @@ struct ShownLines {
 
   init(_ bytes: [UInt8]) {
     lines.reserveCapacity(bytes.count / 40 + 1)
-    var start = 0
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      guard byte == Byte.newline || byte == Byte.carriageReturn else {
-        index += 1
-        continue
-      }
-      lines.append(Self.shown(bytes[start..<index]))
-      index += 1
-      if byte == Byte.carriageReturn, index < bytes.count, bytes[index] == Byte.newline {
-        index += 1
-      }
-      start = index
-    }
-    if start < bytes.count { lines.append(Self.shown(bytes[start...])) }
+    SourceText.eachLine(of: bytes) { lines.append(Self.shown($0)) }
   }
 
   private static func shown(_ line: ArraySlice<UInt8>) -> String {

@@ -20,6 +20,11 @@ struct SourceText {
   /// Splits clean text at line ends of any kind.
   init(_ bytes: [UInt8]) {
     lines.reserveCapacity(bytes.count / 40 + 1)
+    Self.eachLine(of: bytes) { append($0) }
+  }
+
+  /// Gives the lines of a source in order, without what ends them: CR, LF or both.
+  static func eachLine(of bytes: [UInt8], _ take: (ArraySlice<UInt8>) -> Void) {
     var start = 0
     var index = 0
     while index < bytes.count {
@@ -28,14 +33,14 @@ struct SourceText {
         index += 1
         continue
       }
-      append(bytes[start..<index])
+      take(bytes[start..<index])
       index += 1
       if byte == Byte.carriageReturn, index < bytes.count, bytes[index] == Byte.newline {
         index += 1
       }
       start = index
     }
-    if start < bytes.count { append(bytes[start...]) }
+    if start < bytes.count { take(bytes[start...]) }
   }
 
   private mutating func append(_ slice: ArraySlice<UInt8>) {
