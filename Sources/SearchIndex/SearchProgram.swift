@@ -14,10 +14,13 @@ public struct SearchProgram: Sendable {
 
   /// Finds it; nil where no folder has it.
   ///
-  /// - Throws: `DiskError`, where it is there and cannot be started.
+  /// - Throws: `DiskError`, where it is there and does not run.
   public init?(in folders: ProgramFolders = .ofEnvironment) throws(DiskError) {
     let run = try ProgramRun.run(Self.program, ["--version"], on: [], in: folders)
-    guard let run, run.end == .exited(0) else { return nil }
+    guard let run else { return nil }
+    guard run.end == .exited(0) else {
+      throw DiskError("ask the version of", Self.program.name, reason: Self.account(run))
+    }
     self.folders = folders
     version = String(decoding: run.output, as: UTF8.self)
   }

@@ -83,9 +83,15 @@ public enum SiteBuild {
       do throws(DiskError) { try await search?.put(site, to: writer) } catch { return error }
       return nil
     }
-    try await putPages(of: site, to: writer, progress)
-    for path in site.setup.files {
-      try writer.put(path, copying: folder.at(SiteFolder.files + "/" + path))
+    do throws(DiskError) {
+      try await putPages(of: site, to: writer, progress)
+      for path in site.setup.files {
+        try writer.put(path, copying: folder.at(SiteFolder.files + "/" + path))
+      }
+    } catch {
+      // No index may go on growing once the lock is gone.
+      _ = await index.value
+      throw error
     }
     timing.end("pages")
     if let error = await index.value { throw error }

@@ -94,4 +94,14 @@ import Testing
   @Test func withoutTheProgramThereIsNoSearch() throws {
     #expect(try SearchProgram(in: ProgramFolders(path: "/nonexistent")) == nil)
   }
+
+  @Test func aProgramThatIsThereAndDoesNotRunIsTold() throws {
+    let tools = folder + "/tools"
+    try FileManager.default.createDirectory(atPath: tools, withIntermediateDirectories: true)
+    let path = tools + "/pagefind_extended"
+    try "#!/bin/sh\nexit 4\n".write(toFile: path, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    #expect(throws: DiskError.self) { try SearchProgram(in: ProgramFolders(path: tools)) }
+    try FileManager.default.removeItem(atPath: folder)
+  }
 }
