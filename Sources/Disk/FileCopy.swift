@@ -11,9 +11,11 @@ public enum FileCopy {
 
   /// Copies a regular file to where there is none.
   ///
-  /// - Returns: the fingerprint of what was copied.
+  /// - Returns: the fingerprint of what was copied, and the copy's stamp.
   /// - Throws: `DiskError`; a file that exists already is one.
-  public static func copy(_ old: String, to new: String) throws(DiskError) -> Digest {
+  public static func copy(
+    _ old: String, to new: String
+  ) throws(DiskError) -> (digest: Digest, stamp: FileStamp) {
     let source = try OpenFile(reading: old)
     let target = try OpenFile(creating: new)
     var digest = RunningDigest()
@@ -22,8 +24,8 @@ public enum FileCopy {
       try target.write(bytes)
       return true
     }
-    try target.close()
-    return Digest(of: digest)
+    let stamp = try target.close()
+    return (Digest(of: digest), stamp)
   }
 
   /// The fingerprint of a regular file where another has the same bytes; nil where it has not, or

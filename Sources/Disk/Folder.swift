@@ -39,6 +39,12 @@ public enum Folder {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether there is a folder at a path; a link to one is none.
+  public static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Whether anything stands at a path; a link is not followed.
   public static func isThere(_ path: String) -> Bool {
     var status = stat()

@@ -89,11 +89,14 @@ final class OpenFile {
     }
   }
 
-  /// Ends the writing: a full disk may be told only here.
-  func close() throws(DiskError) {
+  /// Ends the writing: a full disk may be told only here. Gives the file's stamp.
+  func close() throws(DiskError) -> FileStamp {
     let file = self.file
     self.file = -1
-    guard endFile(file) == 0 else { throw DiskError("write", path, number: errno) }
+    var status = stat()
+    let isKnown = fstat(file, &status) == 0
+    guard endFile(file) == 0, isKnown else { throw DiskError("write", path, number: errno) }
+    return FileStamp(status)
   }
 }
 

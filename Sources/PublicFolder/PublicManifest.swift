@@ -1,36 +1,33 @@
+internal import Disk
+
 /// The list of the files in Public that were made by the program, each with its SHA-256.
 ///
 /// It lies in Public itself, in the form that `sha256sum -c manifest.sha256` checks, so that a copy
 /// of the site can be proven whole, and so that what is not on it is left alone.
-struct PublicManifest: Sendable {
+enum PublicManifest {
   /// The manifest's own name in Public.
   static let name = "manifest.sha256"
 
-  /// Every made file's path, and its SHA-256 in hexadecimal.
-  var digests: [String: String] = [:]
-
-  init() {}
-
-  /// Reads a manifest; lines of another form are passed over, so that their files count as foreign.
-  init(parsing bytes: [UInt8]) {
+  /// The files of a manifest; lines of another form are passed over, so that their files count as
+  /// foreign.
+  static func paths(of bytes: [UInt8]) -> Set<String> {
+    var paths: Set<String> = []
     for line in bytes.split(separator: UInt8(ascii: "\n")) where line.count > 66 {
-      let hex = line.prefix(64)
-      guard line[line.startIndex + 64] == UInt8(ascii: " "),
-        line[line.startIndex + 65] == UInt8(ascii: " ")
+      let start = line.startIndex
+      guard Digest(hex: line[start..<start + 64]) != nil,
+        line[start + 64] == UInt8(ascii: " "), line[start + 65] == UInt8(ascii: " ")
       else { continue }
-      digests[String(decoding: line.dropFirst(66), as: UTF8.self)] =
-        String(decoding: hex, as: UTF8.self)
+      paths.insert(String(decoding: line.dropFirst(66), as: UTF8.self))
     }
+    return paths
   }
 
-  /// The manifest's bytes, in the order of the paths' bytes.
-  var bytes: [UInt8] {
+  /// The bytes of a manifest, in the order of the paths.
+  static func bytes(of files: [String: PublicFile]) -> [UInt8] {
     var out: [UInt8] = []
-    out.reserveCapacity(digests.count * 120)
-    let paths = digests.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    for path in paths {
-      guard let digest = digests[path] else { continue }
-      out.append(contentsOf: digest.utf8)
+    out.reserveCapacity(files.count * 120)
+    for (path, file) in files.sorted(by: { $0.key < $1.key }) {
+      file.digest.appendHex(to: &out)
       out.append(contentsOf: "  ".utf8)
       out.append(contentsOf: path.utf8)
       out.append(UInt8(ascii: "\n"))

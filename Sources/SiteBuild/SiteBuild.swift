@@ -76,7 +76,6 @@ public enum SiteBuild {
     let site = loaded.value
     var report = report(of: loaded, timing)
     guard !report.diagnostics.hasErrors else {
-      try writer.discard()
       return report
     }
     let index = Task { () async -> DiskError? in
