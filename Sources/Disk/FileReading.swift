@@ -22,6 +22,16 @@ public enum FileReading {
     try bytes(of: path, atMost: count)
   }
 
+  /// The fingerprint of a regular file, however large it is.
+  ///
+  /// - Throws: `DiskError`.
+  public static func digest(of path: String) throws(DiskError) -> Digest {
+    let status = FileStamp.of(path)
+    // Most letters are small: read at one go they need no machinery.
+    guard let status, status.size < 1 << 20 else { return try Digest(ofFile: path) }
+    return Digest(of: try bytes(of: path))
+  }
+
   private static func bytes(of path: String, atMost limit: Int?) throws(DiskError) -> [UInt8] {
     let opened = retrying { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     if let number = opened.error { throw DiskError("read", path, number: number) }

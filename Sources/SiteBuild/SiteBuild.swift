@@ -55,14 +55,33 @@ public enum SiteBuild {
     guard let lock = try FolderLock(at: folder.at(SiteFolder.workspace + "/lock")) else {
       return nil
     }
-    let report = try await build(folder, progress: progress)
+    let report = try await buildUnlessDone(folder, progress: progress)
     _ = consume lock
+    return report
+  }
+
+  /// Builds, unless neither what a site is made from nor what was made of it has changed since.
+  private static func buildUnlessDone(
+    _ folder: SiteFolder, progress: BuildProgress
+  ) async throws(DiskError) -> BuildReport {
+    let before = await SiteInputs.read(folder)
+    let memory = BuildMemory.of(folder)
+    if let before, let memory {
+      let survey = try FolderSurvey(of: folder.at(SiteFolder.output))
+      if let report = memory.report(ifOf: before, seal: survey.seal) { return report }
+    }
+    try BuildMemory.forget(folder)
+    let (report, seal) = try await build(folder, progress: progress)
+    // What was changed while it was read is read anew by the next build.
+    if let before, report.summary != nil, await SiteInputs.read(folder) == before {
+      try BuildMemory(before, seal: seal, report).keep(for: folder)
+    }
     return report
   }
 
   private static func build(
     _ folder: SiteFolder, progress: BuildProgress
-  ) async throws(DiskError) -> BuildReport {
+  ) async throws(DiskError) -> (report: BuildReport, seal: Digest) {
     var timing = StageTimes()
     let writer = try PublicWriter(
       folder: folder.at(SiteFolder.output), shownAs: SiteFolder.output,
@@ -75,9 +94,7 @@ public enum SiteBuild {
     }
     let site = loaded.value
     var report = report(of: loaded, timing)
-    guard !report.diagnostics.hasErrors else {
-      return report
-    }
+    guard !report.diagnostics.hasErrors else { return (report, .none) }
     let index = Task { () async -> DiskError? in
       do throws(DiskError) { try await search?.put(site, to: writer) } catch { return error }
       return nil
@@ -101,7 +118,7 @@ public enum SiteBuild {
     report.hasSearch = search != nil
     report.diagnostics = DiagnosticReport(loaded.diagnostics + published.diagnostics)
     if !report.diagnostics.hasErrors { report.summary = published.value }
-    return report
+    return (report, writer.publishedSeal)
   }
 
   /// What is known of a site once it is read.
