@@ -1,3 +1,5 @@
+public import Digests
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Darwin)

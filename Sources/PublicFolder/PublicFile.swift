@@ -1,3 +1,4 @@
+internal import Digests
 internal import Disk
 
 /// What is known of a file of the site that was made here.

@@ -1,3 +1,4 @@
+internal import Digests
 internal import Disk
 
 /// The list of the files in Public that were made by the program, each with its SHA-256.

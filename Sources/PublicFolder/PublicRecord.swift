@@ -1,3 +1,4 @@
+internal import Digests
 internal import Disk
 
 /// What the program itself keeps of the site that it last made: every file with the fingerprint of

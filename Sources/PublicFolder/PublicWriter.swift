@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Digests
 public import Disk
 internal import Synchronization
 
@@ -173,9 +174,11 @@ public final class PublicWriter: Sendable {
 
   /// Puts the new site in the old one's place, unless it would overwrite what was not made here.
   ///
+  /// - Parameter rememberingKeys: whether what the files were made from is certain; else the next site
+  ///   keeps none of them unseen.
   /// - Returns: what was done; with diagnostics of gravity error, nothing was.
   /// - Throws: `DiskError`; Public is then as it was.
-  public func publish() throws(DiskError) -> Checked<Summary> {
+  public func publish(rememberingKeys: Bool = true) throws(DiskError) -> Checked<Summary> {
     let state = self.state.withLock { $0 }
     let trouble = diagnostics(state)
     var summary = Summary()
@@ -186,7 +189,8 @@ public final class PublicWriter: Sendable {
     summary.removed = ours + standing.touched.count { state.put[$0] == nil }
     let isNew = summary.written > 0 || summary.removed > 0 || !standing.isThere
     var made = PublicRecord()
-    made.files = state.put
+    made.files =
+      rememberingKeys ? state.put : state.put.mapValues { PublicFile(digest: $0.digest, stamp: $0.stamp) }
     let manifest = PublicManifest.bytes(of: state.put)
     let present = isNew ? nil : try stamp(of: PublicManifest.name, ifHolding: Digest(of: manifest))
     if let present {

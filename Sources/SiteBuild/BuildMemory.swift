@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Digests
 internal import Disk
 internal import Foundation
 internal import PublicFolder

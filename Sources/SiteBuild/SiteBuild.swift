@@ -1,5 +1,6 @@
 internal import ContentLoader
 internal import Diagnostics
+internal import Digests
 internal import Disk
 internal import EditionModel
 internal import LetterModel
@@ -71,17 +72,12 @@ public enum SiteBuild {
       if let report = memory.report(ifOf: before, seal: survey.seal) { return report }
     }
     try BuildMemory.forget(folder)
-    let (report, seal) = try await build(folder, progress: progress)
-    // What was changed while it was read is read anew by the next build.
-    if let before, report.summary != nil, await SiteInputs.read(folder) == before {
-      try BuildMemory(before, seal: seal, report).keep(for: folder)
-    }
-    return report
+    return try await build(folder, inputs: before, progress: progress)
   }
 
   private static func build(
-    _ folder: SiteFolder, progress: BuildProgress
-  ) async throws(DiskError) -> (report: BuildReport, seal: Digest) {
+    _ folder: SiteFolder, inputs: SiteInputs?, progress: BuildProgress
+  ) async throws(DiskError) -> BuildReport {
     var timing = StageTimes()
     let writer = try PublicWriter(
       folder: folder.at(SiteFolder.output), shownAs: SiteFolder.output,
@@ -94,13 +90,15 @@ public enum SiteBuild {
     }
     let site = loaded.value
     var report = report(of: loaded, timing)
-    guard !report.diagnostics.hasErrors else { return (report, .none) }
+    guard !report.diagnostics.hasErrors else { return report }
     let index = Task { () async -> DiskError? in
       do throws(DiskError) { try await search?.put(site, to: writer) } catch { return error }
       return nil
     }
     do throws(DiskError) {
-      try await putPages(of: site, to: writer, progress)
+      let keys = inputs.flatMap { PageKeys(site.renderer, site.map, common: $0.common) }
+      timing.end("what pages are made from")
+      try await putPages(of: site, keys, to: writer, progress)
       for path in site.setup.files {
         try writer.put(path, copying: folder.at(SiteFolder.files + "/" + path))
       }
@@ -112,13 +110,19 @@ public enum SiteBuild {
     timing.end("pages")
     if let error = await index.value { throw error }
     timing.end("search")
-    let published = try writer.publish()
+    // What was changed while it was read is read anew by the next build.
+    let isCertain = inputs != nil ? await SiteInputs.read(folder) == inputs : false
+    let published = try writer.publish(rememberingKeys: isCertain)
     timing.end("publishing")
     report.stages = timing.stages
     report.hasSearch = search != nil
     report.diagnostics = DiagnosticReport(loaded.diagnostics + published.diagnostics)
-    if !report.diagnostics.hasErrors { report.summary = published.value }
-    return (report, writer.publishedSeal)
+    guard !report.diagnostics.hasErrors else { return report }
+    report.summary = published.value
+    if isCertain, let inputs {
+      try BuildMemory(inputs, seal: writer.publishedSeal, report).keep(for: folder)
+    }
+    return report
   }
 
   /// What is known of a site once it is read.
@@ -129,11 +133,14 @@ public enum SiteBuild {
   }
 
   private static func putPages(
-    of site: Site, to writer: PublicWriter, _ progress: BuildProgress
+    of site: Site, _ keys: PageKeys?, to writer: PublicWriter, _ progress: BuildProgress
   ) async throws(DiskError) {
     let routes = site.map.routes
     _ = try await Parallel.map(routes.count) { index throws(DiskError) in
-      if let page = try site.page(at: routes[index]) { try writer.put(routes[index].path, page) }
+      let route = routes[index]
+      let key = site.map.plan(for: route).flatMap { keys?.key(of: $0, at: route) }
+      if let key, writer.keeps(route.path, madeFrom: key) { return }
+      if let page = try site.page(at: route) { try writer.put(route.path, page, madeFrom: key) }
       progress.report("Making pages", index + 1, routes.count)
     }
   }

@@ -1,4 +1,5 @@
 internal import ContentLoader
+internal import Digests
 internal import Disk
 internal import Programs
 internal import SearchIndex
@@ -9,6 +10,8 @@ internal import SearchIndex
 struct SiteInputs: Sendable, Hashable {
   /// The fingerprint.
   let digest: Digest
+  /// The same of all but letters, events and files that are copied: of what every page may show.
+  let common: Digest
 
   /// Reads all of it; nil where something cannot be read, or where the program itself is not known.
   static func read(_ folder: SiteFolder) async -> SiteInputs? {
@@ -27,11 +30,18 @@ struct SiteInputs: Sendable, Hashable {
       let sums = try await Parallel.map(found.count) { index throws(DiskError) in
         try digest(of: found[index], folder)
       }
-      return SiteInputs(digest: Digest.sum(sums) &+ program &+ programs)
+      let own = program &+ programs
+      let common = zip(found, sums).lazy.filter { isCommon($0.0.path) }.map(\.1)
+      return SiteInputs(digest: Digest.sum(sums) &+ own, common: Digest.sum(common) &+ own)
     } catch {
       // The build itself will find what is wrong, and tells it.
       return nil
     }
+  }
+
+  private static func isCommon(_ path: String) -> Bool {
+    !path.hasPrefix(SiteFolder.letters + "/") && !path.hasPrefix(SiteFolder.files + "/")
+      && path != SiteRegisters.events
   }
 
   /// What one file adds: its name and its bytes; a folder, link or device has no bytes.

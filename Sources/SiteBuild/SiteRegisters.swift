@@ -5,6 +5,9 @@ internal import Registers
 
 /// Reads the registers of a site; what it does not have is built in.
 enum SiteRegisters {
+  /// Where the editor's word on events lies: what it says reaches pages by the edition's events alone.
+  static let events = SiteFolder.registers + "/events.yml"
+
   /// - Parameter home: the home country, ISO 3166-1 alpha-2.
   /// - Throws: `DiskError`.
   static func read(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import Disk
 import Foundation
 import PublicFolder

@@ -21,20 +21,8 @@ public struct Digest: Sendable, Hashable {
     }
   }
 
-  /// The SHA-256 of a regular file's bytes, read piece by piece.
-  ///
-  /// - Throws: `DiskError`.
-  public init(ofFile path: String) throws(DiskError) {
-    var running = RunningDigest()
-    _ = try OpenFile(reading: path).eachPiece(of: 262_144) { piece in
-      running.add(piece)
-      return true
-    }
-    self.init(of: running)
-  }
-
   /// The fingerprint of what was taken in until now.
-  init(of running: borrowing RunningDigest) {
+  public init(of running: borrowing RunningDigest) {
     words = running.words
   }
 
@@ -133,11 +121,12 @@ public struct Digest: Sendable, Hashable {
 }
 
 /// The fingerprint of bytes that come piece by piece, as those of a file too large to be held.
-struct RunningDigest: ~Copyable {
+public struct RunningDigest: ~Copyable {
   private let context: OpaquePointer?
 
 
-  init() {
+  /// Begins with nothing.
+  public init() {
     context = EVP_MD_CTX_new()
     EVP_DigestInit_ex(context, EVP_sha256(), nil)
   }
@@ -145,7 +134,7 @@ struct RunningDigest: ~Copyable {
   deinit { EVP_MD_CTX_free(context) }
 
   /// Takes in the next bytes.
-  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+  public mutating func add(_ bytes: UnsafeRawBufferPointer) {
     EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
   }
 
