@@ -15,6 +15,29 @@ public struct Digest: Sendable, Hashable {
     }
   }
 
+  /// The SHA-256 of a regular file's bytes, read piece by piece.
+  ///
+  /// - Throws: `DiskError`.
+  public init(ofFile path: String) throws(DiskError) {
+    var running = RunningDigest()
+    _ = try OpenFile(reading: path).eachPiece(of: 262_144) { piece in
+      running.add(piece)
+      return true
+    }
+    self.init(of: running)
+  }
+
+  /// The first 16 bytes of the SHA-256 of bytes, as two numbers.
+  public static func halves(of content: UnsafeRawBufferPointer) -> (first: UInt64, second: UInt64) {
+    withUnsafeTemporaryAllocation(byteCount: 32, alignment: 8) { digest in
+      _ = SHA256(content.baseAddress, content.count, digest.baseAddress)
+      return (
+        UInt64(bigEndian: digest.load(as: UInt64.self)),
+        UInt64(bigEndian: digest.load(fromByteOffset: 8, as: UInt64.self))
+      )
+    }
+  }
+
   /// The fingerprint of what was taken in until now.
   init(of running: borrowing RunningDigest) {
     bytes = running.bytes
