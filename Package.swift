@@ -107,6 +107,9 @@ let package = Package(
         "LetterParser", "DocumentParser", "OfficialXML", "TEILetter", "LetterMarkdown",
         "CommonMark", "Registers", "Findings",
       ]),
+    stage(
+      "KeptLetters",
+      ["Disk", "Diagnostics", "LetterModel", "Registers", "Findings", "EditionModel"]),
     stage("SearchIndex", ["Disk", "Programs"]),
     stage("PublicFolder", ["Disk", "Diagnostics"]),
     stage(
@@ -114,7 +117,7 @@ let package = Package(
       [
         "Disk", "Diagnostics", "LetterModel", "Languages", "CommonMark", "ContentLoader",
         "Findings", "EditionModel", "Registers", "StrictYAML", "TemplateEngine", "BuiltinTemplates",
-        "SitePages", "SearchIndex", "PublicFolder",
+        "SitePages", "KeptLetters", "SearchIndex", "PublicFolder",
       ]),
     .executableTarget(
       name: "zendbrief",
@@ -148,6 +151,12 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "LetterModel"),
     tests(of: "StrictYAML", ["Diagnostics"]),
+    tests(
+      of: "KeptLetters",
+      [
+        "ContentLoader", "Diagnostics", "Disk", "EditionModel", "Findings", "LetterModel",
+        "Registers", "SeededNumbers",
+      ]),
     tests(of: "SearchIndex", ["Disk", "Programs"]),
     tests(of: "PublicFolder", ["Disk", "Diagnostics"]),
     tests(
@@ -169,7 +178,8 @@ let package = Package(
       dependencies: [
         "Diagnostics", "LetterModel", "PrintedPage", "LetterParser", "DocumentParser",
         "LetterMarkdown", "OfficialXML", "TEILetter", "CommonMark", "StrictYAML", "Registers",
-        "Findings", "TemplateEngine", "Programs", "ContentLoader", "SiteBuild",
+        "Findings", "TemplateEngine", "Programs", "ContentLoader", "EditionModel", "KeptLetters",
+        "SiteBuild",
       ],
       path: "Tests/Fuzz/FuzzedReaders", swiftSettings: settings + sanitized),
     tests(of: "FuzzedReaders"),

@@ -5,6 +5,12 @@ public struct Digest: Sendable, Hashable {
   /// The 32 bytes of the SHA-256.
   public let bytes: [UInt8]
 
+  /// A fingerprint that was taken before; nil where it has not 32 bytes.
+  public init?(bytes: [UInt8]) {
+    guard bytes.count == 32 else { return nil }
+    self.bytes = bytes
+  }
+
   /// The SHA-256 of bytes, by the system's own library.
   public init(of content: [UInt8]) {
     bytes = [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in

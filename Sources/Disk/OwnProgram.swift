@@ -33,12 +33,10 @@ public enum OwnProgram {
   }
 
   private static func linkTarget(of path: String) -> String? {
-    let target = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
-      let got = buffer.withMemoryRebound(to: CChar.self) { readlink(path, $0.baseAddress, 4096) }
-      count = max(0, got)
-    }
-    guard !target.isEmpty else { return nil }
-    let name = String(decoding: target, as: UTF8.self)
+    var space = [CChar](repeating: 0, count: 4096)
+    let count = readlink(path, &space, space.count)
+    guard count > 0 else { return nil }
+    let name = String(decoding: space[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     // What was removed or replaced since is shown with this behind its name.
     return name.hasSuffix(" (deleted)") ? String(name.dropLast(10)) : name
   }

@@ -33,6 +33,9 @@ public final class PlacedFile: Sendable {
 
   deinit { close(file) }
 
+  /// Takes its name away, where it has one still; what is open can be read to its end.
+  public func removeName() { unlink(path) }
+
   /// How many bytes it has now.
   ///
   /// - Throws: `DiskError`.

@@ -7,15 +7,15 @@ struct DamagedBytes: Error {}
 /// are, it gives values or throws.
 struct ByteReader {
   private let bytes: UnsafeRawBufferPointer
-  private var place = 0
+  private var offset = 0
   /// The longer texts until now.
-  private var texts: [String] = []
+  private var shared: [String] = []
 
   /// - Parameter bytes: must stay as long as the reader is used.
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
   /// How many bytes are left.
-  var left: Int { bytes.count - place }
+  var left: Int { bytes.count - offset }
 
   /// Ends the reading: bytes that are left over are damage.
   func end() throws(DamagedBytes) {
@@ -23,16 +23,16 @@ struct ByteReader {
   }
 
   mutating func byte() throws(DamagedBytes) -> UInt8 {
-    guard place < bytes.count else { throw DamagedBytes() }
-    defer { place += 1 }
-    return bytes[place]
+    guard offset < bytes.count else { throw DamagedBytes() }
+    defer { offset += 1 }
+    return bytes[offset]
   }
 
   /// A reader of the next bytes alone, which are passed over here.
   mutating func part(_ count: Int) throws(DamagedBytes) -> ByteReader {
     guard count >= 0, count <= left else { throw DamagedBytes() }
-    defer { place += count }
-    return ByteReader(UnsafeRawBufferPointer(rebasing: bytes[place..<place + count]))
+    defer { offset += count }
+    return ByteReader(UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count]))
   }
 
   /// A number that is never negative.
@@ -94,15 +94,15 @@ struct ByteReader {
     if head == 0 { return nil }
     if head == 1 {
       let place = try count()
-      guard place < texts.count else { throw DamagedBytes() }
-      return texts[place]
+      guard place < shared.count else { throw DamagedBytes() }
+      return shared[place]
     }
     let length = head - 2
     guard length <= left else { throw DamagedBytes() }
-    let text = String(validating: bytes[place..<place + length], as: UTF8.self)
+    let text = String(validating: bytes[offset..<offset + length], as: UTF8.self)
     guard let text else { throw DamagedBytes() }
-    place += length
-    if length >= ByteWriter.sharedFrom { texts.append(text) }
+    offset += length
+    if length >= ByteWriter.sharedFrom { shared.append(text) }
     return text
   }
 
@@ -126,7 +126,7 @@ struct ByteReader {
   /// A number of eight bytes, the lowest first.
   mutating func fixed() throws(DamagedBytes) -> UInt64 {
     guard left >= 8 else { throw DamagedBytes() }
-    defer { place += 8 }
-    return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+    defer { offset += 8 }
+    return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 }
