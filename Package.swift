@@ -100,7 +100,7 @@ let package = Package(
     .systemLibrary(name: "CRename"),
     stage("Disk", ["Digests", "CRename"]),
     .target(name: "CSpawn"),
-    stage("Programs", ["CSpawn", "Disk"]),
+    stage("Programs", ["CSpawn", "Digests", "Disk"]),
     stage(
       "ContentLoader",
       [
@@ -108,6 +108,9 @@ let package = Package(
         "LetterParser", "DocumentParser", "OfficialXML", "TEILetter", "LetterMarkdown",
         "CommonMark", "Registers", "Findings",
       ]),
+    stage(
+      "KeptLetters",
+      ["Digests", "Disk", "Diagnostics", "LetterModel", "Registers", "Findings", "EditionModel"]),
     stage("SearchIndex", ["Digests", "Disk", "Programs"]),
     stage("PublicFolder", ["Digests", "Disk", "Diagnostics"]),
     stage(
@@ -115,7 +118,7 @@ let package = Package(
       [
         "Digests", "Disk", "Diagnostics", "LetterModel", "Languages", "CommonMark", "ContentLoader",
         "Findings", "EditionModel", "Registers", "StrictYAML", "TemplateEngine", "BuiltinTemplates",
-        "SitePages", "SearchIndex", "PublicFolder",
+        "SitePages", "KeptLetters", "SearchIndex", "PublicFolder",
       ]),
     .executableTarget(
       name: "zendbrief",
@@ -149,6 +152,12 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "LetterModel"),
     tests(of: "StrictYAML", ["Diagnostics"]),
+    tests(
+      of: "KeptLetters",
+      [
+        "ContentLoader", "Diagnostics", "Disk", "EditionModel", "Findings", "LetterModel",
+        "Registers", "SeededNumbers",
+      ]),
     tests(of: "SearchIndex", ["Disk", "Programs"]),
     tests(of: "PublicFolder", ["Digests", "Disk", "Diagnostics"]),
     tests(
@@ -170,7 +179,8 @@ let package = Package(
       dependencies: [
         "Diagnostics", "LetterModel", "PrintedPage", "LetterParser", "DocumentParser",
         "LetterMarkdown", "OfficialXML", "TEILetter", "CommonMark", "StrictYAML", "Registers",
-        "Findings", "TemplateEngine", "Programs", "ContentLoader", "SiteBuild",
+        "Findings", "TemplateEngine", "Programs", "ContentLoader", "EditionModel", "KeptLetters",
+        "SiteBuild",
       ],
       path: "Tests/Fuzz/FuzzedReaders", swiftSettings: settings + sanitized),
     tests(of: "FuzzedReaders"),

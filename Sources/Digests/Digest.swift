@@ -21,6 +21,12 @@ public struct Digest: Sendable, Hashable {
     }
   }
 
+  /// The first 16 bytes of the SHA-256 of bytes, as two numbers.
+  public static func halves(of content: UnsafeRawBufferPointer) -> (first: UInt64, second: UInt64) {
+    let words = Digest(of: content).words
+    return (UInt64(bigEndian: words[0]), UInt64(bigEndian: words[1]))
+  }
+
   /// The fingerprint of what was taken in until now.
   public init(of running: borrowing RunningDigest) {
     words = running.words

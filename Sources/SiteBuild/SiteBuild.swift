@@ -18,8 +18,7 @@ public enum SiteBuild {
     var timing = StageTimes()
     do throws(DiskError) {
       let loaded = try await Site.load(
-        folder, keeping: .nothing, hasSearch: false, timing: &timing, progress: progress
-      ) { _ in }
+        folder, keeping: .nothing, hasSearch: false, timing: &timing, progress: progress)
       var report = report(of: loaded, timing)
       report.doubts = EditionDoubts.doubts(of: loaded.value.edition, told: loaded.diagnostics)
       return report
@@ -84,10 +83,7 @@ public enum SiteBuild {
       workspace: folder.at(SiteFolder.workspace))
     let search = try SiteSearch(for: folder)
     let loaded = try await Site.load(
-      folder, keeping: .pages, hasSearch: search != nil, timing: &timing, progress: progress
-    ) { letter throws(DiskError) in
-      try writer.put(Route.letterMarkdown(of: letter.facts.id).path, letter.markdown)
-    }
+      folder, keeping: .pages, hasSearch: search != nil, timing: &timing, progress: progress)
     let site = loaded.value
     var report = report(of: loaded, timing)
     guard !report.diagnostics.hasErrors else { return report }

@@ -41,7 +41,7 @@ struct SiteInputs: Sendable, Hashable {
 
   private static func isCommon(_ path: String) -> Bool {
     !path.hasPrefix(SiteFolder.letters + "/") && !path.hasPrefix(SiteFolder.files + "/")
-      && path != SiteRegisters.events
+      && path != SiteFolder.registers + "/" + SiteRegisters.events
   }
 
   /// What one file adds: its name and its bytes; a folder, link or device has no bytes.

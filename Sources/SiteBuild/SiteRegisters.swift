@@ -1,38 +1,57 @@
 internal import Diagnostics
+internal import Digests
 internal import Disk
 internal import Findings
 internal import Registers
 
-/// Reads the registers of a site; what it does not have is built in.
-enum SiteRegisters {
-  /// Where the editor's word on events lies: what it says reaches pages by the edition's events alone.
-  static let events = SiteFolder.registers + "/events.yml"
+/// The registers of a site; what it does not have is built in.
+struct SiteRegisters: Sendable {
+  /// What they say.
+  var set = RegisterSet()
+  /// The fingerprint of each file that is there, by its name.
+  private(set) var digests: [String: Digest] = [:]
 
+  /// The file that says what events there are.
+  static let events = "events.yml"
+  /// The files that every letter is read with.
+  static let readWithLetters = ["topics.yml", "countries.yml", "organisations.yml"]
+
+  /// What letters are read with: persons are looked up when the edition is made.
+  var forLetters: RegisterSet {
+    var set = set
+    set.persons = PersonRegister()
+    return set
+  }
+
+  /// Reads the registers of a site.
+  ///
   /// - Parameter home: the home country, ISO 3166-1 alpha-2.
   /// - Throws: `DiskError`.
   static func read(
     _ folder: SiteFolder, home: String
-  ) throws(DiskError) -> Checked<RegisterSet> {
+  ) throws(DiskError) -> Checked<SiteRegisters> {
     var diagnostics: [Diagnostic] = []
     let known = FindingRules.knownCountries
+    var read = SiteRegisters()
     var registers = RegisterSet()
-    if let file = try file("topics.yml", of: folder) {
+    if let file = try read.file("topics.yml", of: folder) {
       registers.topics = TopicRegister.read(file).adding(to: &diagnostics)
     }
-    if let file = try file("countries.yml", of: folder) {
+    if let file = try read.file("countries.yml", of: folder) {
       registers.countries = CountryRegister.read(file, countries: known).adding(to: &diagnostics)
     }
-    if let file = try file("organisations.yml", of: folder) {
+    if let file = try read.file("organisations.yml", of: folder) {
       registers.organisations = OrganisationRegister.read(file).adding(to: &diagnostics)
     }
-    if let file = try file("persons.yml", of: folder) {
+    if let file = try read.file("persons.yml", of: folder) {
       registers.persons = PersonRegister.read(file, countries: known).adding(to: &diagnostics)
     }
-    if let file = try file("events.yml", of: folder) {
+    if let file = try read.file(events, of: folder) {
       registers.events = EventRegister.read(file, countries: known, home: home)
         .adding(to: &diagnostics)
     }
-    return Checked(registers, diagnostics + (try unknownFiles(of: folder)))
+    read.set = registers
+    return Checked(read, diagnostics + (try unknownFiles(of: folder)))
   }
 
   private static let names = [
@@ -53,12 +72,12 @@ enum SiteRegisters {
       }
   }
 
-  private static func file(
+  private mutating func file(
     _ name: String, of folder: SiteFolder
   ) throws(DiskError) -> SourceFile? {
     let path = SiteFolder.registers + "/" + name
-    return try FileReading.bytesIfPresent(of: folder.at(path)).map {
-      SourceFile(path: path, bytes: $0)
-    }
+    guard let bytes = try FileReading.bytesIfPresent(of: folder.at(path)) else { return nil }
+    digests[name] = Digest(of: bytes)
+    return SourceFile(path: path, bytes: bytes)
   }
 }
