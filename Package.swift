@@ -166,7 +166,8 @@ let package = Package(
         "BuiltinTemplates", "CommonMark", "Diagnostics", "EditionModel", "LetterModel",
         "Registers", "SeededNumbers", "TemplateEngine",
       ]),
-    tests(of: "SiteBuild", ["Disk", "Diagnostics", "Findings", "PublicFolder"]),
+    tests(
+      of: "SiteBuild", ["Disk", "Diagnostics", "Findings", "PublicFolder", "SeededNumbers"]),
     .testTarget(
       name: "LetterConversionTests",
       dependencies: ["ContentLoader", "Diagnostics", "LetterParser", "Programs"],

@@ -33,15 +33,19 @@ public struct Digest: Sendable, Hashable {
   }
 
   /// The fingerprint of which these are the bytes; nil where they are not 32.
-  public init?(bytes: some Collection<UInt8>) {
+  public init?(bytes: UnsafeRawBufferPointer) {
     guard bytes.count == Self.count else { return nil }
-    words = Self.words { target in
-      for (place, byte) in bytes.enumerated() { target[place] = byte }
-    }
+    words = bytes.loadUnaligned(as: SIMD4<UInt64>.self)
+  }
+
+  /// The fingerprint of which these are the bytes; nil where they are not 32.
+  public init?(bytes: [UInt8]) {
+    guard let digest = bytes.withUnsafeBytes(Digest.init(bytes:)) else { return nil }
+    self = digest
   }
 
   /// The fingerprint that 64 hexadecimal digits in small letters write; nil for anything else.
-  public init?(hex: some Collection<UInt8>) {
+  public init?(hex: ArraySlice<UInt8>) {
     guard hex.count == 2 * Self.count else { return nil }
     var isHex = true
     var half: UInt8 = 0
@@ -129,7 +133,6 @@ public struct Digest: Sendable, Hashable {
 /// The fingerprint of bytes that come piece by piece, as those of a file too large to be held.
 public struct RunningDigest: ~Copyable {
   private let context: OpaquePointer?
-
 
   /// Begins with nothing.
   public init() {

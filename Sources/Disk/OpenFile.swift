@@ -89,7 +89,7 @@ final class OpenFile {
     }
   }
 
-  /// Ends the writing: a full disk may be told only here. Gives the file's stamp.
+  /// Ends the writing and gives the file's stamp; a full disk may be told only here.
   func close() throws(DiskError) -> FileStamp {
     let file = self.file
     self.file = -1

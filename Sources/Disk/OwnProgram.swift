@@ -15,8 +15,9 @@ public enum OwnProgram {
     return path.split(separator: "/").last.map(String.init) ?? "zendbrief"
   }()
 
-  /// The fingerprint of the file's bytes: another program has another. Read once; nil where the system does
-  /// not show the file.
+  /// The fingerprint of the file's bytes, read once: another program has another.
+  ///
+  /// Nil where the system does not show the file.
   public static let digest: Digest? = {
     guard let file else { return nil }
     do throws(DiskError) { return try Digest(ofFile: file) } catch { return nil }

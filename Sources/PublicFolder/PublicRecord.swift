@@ -18,11 +18,14 @@ struct PublicRecord: Sendable {
 
   /// Reads a record; nil for bytes that are none, or not whole.
   init?(parsing bytes: [UInt8]) {
-    guard bytes.count > Self.mark.count + Digest.count, bytes.starts(with: Self.mark),
-      let digest = Digest(bytes: bytes.suffix(Digest.count)),
-      bytes.withUnsafeBytes({ Digest(of: .init(rebasing: $0.dropLast(Digest.count))) }) == digest
-    else { return nil }
-    let isWhole = bytes.withUnsafeBytes { read(.init(rebasing: $0.dropLast(Digest.count))) }
+    guard bytes.count > Self.mark.count + Digest.count, bytes.starts(with: Self.mark) else {
+      return nil
+    }
+    let isWhole = bytes.withUnsafeBytes { bytes in
+      let own = UnsafeRawBufferPointer(rebasing: bytes.dropLast(Digest.count))
+      let digest = Digest(bytes: .init(rebasing: bytes.suffix(Digest.count)))
+      return Digest(of: own) == digest && read(own)
+    }
     guard isWhole else { return nil }
   }
 
@@ -34,14 +37,17 @@ struct PublicRecord: Sendable {
       defer { place += count }
       return UnsafeRawBufferPointer(rebasing: bytes[place..<place + count])
     }
-    guard let head = next(FileStamp.byteCount + 8), let stamp = FileStamp(head) else { return false }
+    guard let head = next(FileStamp.byteCount + 8), let stamp = FileStamp(head) else {
+      return false
+    }
     manifest = stamp
     let count = head.loadUnaligned(fromByteOffset: FileStamp.byteCount, as: UInt64.self)
     files.reserveCapacity(Int(clamping: min(count, UInt64(bytes.count / Self.least))))
     while place < bytes.count {
-      guard let fixed = next(Self.least), let digest = Digest(bytes: fixed.prefix(Digest.count)),
-        let key = Digest(bytes: fixed[Digest.count..<2 * Digest.count]),
-        let stamp = FileStamp(UnsafeRawBufferPointer(rebasing: fixed[(2 * Digest.count)...])),
+      guard let fixed = next(Self.least),
+        let digest = Digest(bytes: .init(rebasing: fixed[..<Digest.count])),
+        let key = Digest(bytes: .init(rebasing: fixed[Digest.count..<2 * Digest.count])),
+        let stamp = FileStamp(.init(rebasing: fixed[(2 * Digest.count)...])),
         let path = next(
           Int(fixed.loadUnaligned(fromByteOffset: Self.least - 4, as: UInt32.self)))
       else { return false }

@@ -30,7 +30,6 @@ public final class PublicWriter: Sendable {
     var taken: [String] = []
 
     /// Adds a file, and tells whether its address was free.
-    @discardableResult
     mutating func add(_ path: String, _ file: PublicFile) -> Bool {
       guard put[path] == nil else {
         taken.append(path)
@@ -86,7 +85,7 @@ public final class PublicWriter: Sendable {
   /// - Returns: whether it is kept; else it has to be put.
   public func keeps(_ path: String, madeFrom key: Digest) -> Bool {
     guard let file = standing.intact[path], file.key == key else { return false }
-    state.withLock { $0.add(path, file) }
+    _ = state.withLock { $0.add(path, file) }
     return true
   }
 
@@ -105,7 +104,7 @@ public final class PublicWriter: Sendable {
     Self.check(path)
     let digest = Digest(of: bytes)
     if let stamp = try stamp(of: path, ifHolding: digest) {
-      state.withLock { $0.add(path, PublicFile(digest: digest, key: key, stamp: stamp)) }
+      _ = state.withLock { $0.add(path, PublicFile(digest: digest, key: key, stamp: stamp)) }
       return
     }
     guard claim(path, digest, key) else { return }
@@ -128,7 +127,7 @@ public final class PublicWriter: Sendable {
     if let stamp = standing.stamps[path], Folder.isFile(present),
       let digest = try FileCopy.digest(of: source, ifSameAs: present)
     {
-      state.withLock { $0.add(path, PublicFile(digest: digest, key: nil, stamp: stamp)) }
+      _ = state.withLock { $0.add(path, PublicFile(digest: digest, key: nil, stamp: stamp)) }
       return
     }
     guard claim(path, .none, nil) else { return }
@@ -189,8 +188,8 @@ public final class PublicWriter: Sendable {
     summary.removed = ours + standing.touched.count { state.put[$0] == nil }
     let isNew = summary.written > 0 || summary.removed > 0 || !standing.isThere
     var made = PublicRecord()
-    made.files =
-      rememberingKeys ? state.put : state.put.mapValues { PublicFile(digest: $0.digest, stamp: $0.stamp) }
+    made.files = state.put
+    if !rememberingKeys { for path in state.put.keys { made.files[path]?.key = nil } }
     let manifest = PublicManifest.bytes(of: state.put)
     let present = isNew ? nil : try stamp(of: PublicManifest.name, ifHolding: Digest(of: manifest))
     if let present {

@@ -78,12 +78,16 @@ public enum SiteBuild {
     _ folder: SiteFolder, inputs: SiteInputs?, progress: BuildProgress
   ) async throws(DiskError) -> BuildReport {
     var timing = StageTimes()
-    let writer = try PublicWriter(
-      folder: folder.at(SiteFolder.output), shownAs: SiteFolder.output,
-      workspace: folder.at(SiteFolder.workspace))
+    // Looking at what stands needs no letter, and reading letters nothing that stands.
+    async let standing = Result { () throws(DiskError) in
+      try PublicWriter(
+        folder: folder.at(SiteFolder.output), shownAs: SiteFolder.output,
+        workspace: folder.at(SiteFolder.workspace))
+    }
     let search = try SiteSearch(for: folder)
     let loaded = try await Site.load(
       folder, keeping: .pages, hasSearch: search != nil, timing: &timing, progress: progress)
+    let writer = try await standing.get()
     let site = loaded.value
     var report = report(of: loaded, timing)
     guard !report.diagnostics.hasErrors else { return report }

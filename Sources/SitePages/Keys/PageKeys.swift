@@ -49,7 +49,9 @@ public struct PageKeys: Sendable {
     let allEvents = KeyWriter.digest { $0.add(events.proven) { $0.add($1) } }
     whole = KeyWriter.digest { key in
       for all in [allMembers, allData, allTopics, allEvents] { key.add(all) }
-      for list in [events.ledger, lists.dossiers, lists.relations, lists.persons, lists.organisations] {
+      for list in [
+        events.ledger, lists.dossiers, lists.relations, lists.persons, lists.organisations,
+      ] {
         key.add(list) { $0.add($1) }
       }
       key.add(edition.offices) { $0.add($1.role) }
@@ -120,7 +122,8 @@ public struct PageKeys: Sendable {
       .organisations:
       whole
     case .siteIndex: addresses
-    case .search, .about, .page, .notFound, .data, .collection(.package), .robots, .openSearch, .asset,
+    case .search, .about, .page, .notFound, .data, .collection(.package), .robots, .openSearch,
+      .asset,
       .file:
       nil
     }
