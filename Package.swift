@@ -115,7 +115,7 @@ let package = Package(
     stage(
       "SiteBuild",
       [
-        "Disk", "Diagnostics", "LetterModel", "Languages", "CommonMark", "ContentLoader",
+        "Disk", "Programs", "Diagnostics", "LetterModel", "Languages", "CommonMark", "ContentLoader",
         "Findings", "EditionModel", "Registers", "StrictYAML", "TemplateEngine", "BuiltinTemplates",
         "SitePages", "KeptLetters", "SearchIndex", "PublicFolder",
       ]),
@@ -165,7 +165,7 @@ let package = Package(
         "BuiltinTemplates", "CommonMark", "Diagnostics", "EditionModel", "LetterModel",
         "Registers", "SeededNumbers", "TemplateEngine",
       ]),
-    tests(of: "SiteBuild", ["Disk", "Diagnostics", "Findings", "PublicFolder"]),
+    tests(of: "SiteBuild", ["Disk", "Diagnostics", "Findings", "KeptLetters", "PublicFolder"]),
     .testTarget(
       name: "LetterConversionTests",
       dependencies: ["ContentLoader", "Diagnostics", "LetterParser", "Programs"],
