@@ -116,7 +116,8 @@ let package = Package(
     stage(
       "SiteBuild",
       [
-        "Digests", "Disk", "Diagnostics", "LetterModel", "Languages", "CommonMark", "ContentLoader",
+        "Digests", "Disk", "Programs", "Diagnostics", "LetterModel", "Languages", "CommonMark",
+        "ContentLoader",
         "Findings", "EditionModel", "Registers", "StrictYAML", "TemplateEngine", "BuiltinTemplates",
         "SitePages", "KeptLetters", "SearchIndex", "PublicFolder",
       ]),
@@ -167,7 +168,8 @@ let package = Package(
         "Registers", "SeededNumbers", "TemplateEngine",
       ]),
     tests(
-      of: "SiteBuild", ["Disk", "Diagnostics", "Findings", "PublicFolder", "SeededNumbers"]),
+      of: "SiteBuild",
+      ["Disk", "Diagnostics", "Findings", "KeptLetters", "PublicFolder", "SeededNumbers"]),
     .testTarget(
       name: "LetterConversionTests",
       dependencies: ["ContentLoader", "Diagnostics", "LetterParser", "Programs"],
