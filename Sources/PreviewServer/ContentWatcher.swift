@@ -25,6 +25,37 @@ final class ContentWatcher: Sendable {
   private let watched = Mutex(Watched())
   private let continuation: AsyncStream<Void>.Continuation
   private let counted = Mutex(0)
+  /// What has changed since it was last taken.
+  private let changed = Mutex<Change?>(nil)
+
+  /// What has changed.
+  struct Change: Sendable {
+    /// The files; nil where a folder came or went, or there was more than the system could tell.
+    var paths: Set<String>?
+  }
+
+  /// What has changed since this was last asked; nil where nothing has.
+  func take() -> Change? {
+    changed.withLock { changed in
+      defer { changed = nil }
+      return changed
+    }
+  }
+
+  /// More files than this at once are no editor's saving.
+  private static let most = 64
+
+  private func add(_ path: String?) {
+    changed.withLock { known in
+      var change = known ?? Change(paths: [])
+      if let path, change.paths?.count ?? 0 < Self.most {
+        change.paths?.insert(path)
+      } else {
+        change.paths = nil
+      }
+      known = change
+    }
+  }
   /// How many times something changed.
   var count: Int { counted.withLock { $0 } }
   /// One element for each time that something changed; changes not yet taken count as one.
@@ -113,6 +144,7 @@ final class ContentWatcher: Sendable {
     let (folder, above) = watched.withLock { ($0.folders[event.wd], $0.above[event.wd]) }
     if event.mask & UInt32(IN_Q_OVERFLOW) != 0 {
       for root in roots { watchAll(below: root) }
+      add(nil)
       return true
     }
     if event.mask & UInt32(IN_IGNORED) != 0 {
@@ -120,6 +152,7 @@ final class ContentWatcher: Sendable {
         watched.folders[event.wd] = nil
         watched.above[event.wd] = nil
       }
+      if folder != nil { add(nil) }
       return folder != nil
     }
     let path = (folder ?? above ?? "") + "/" + name
@@ -129,6 +162,7 @@ final class ContentWatcher: Sendable {
     {
       watchAll(below: path)
     }
+    add(event.mask & UInt32(IN_ISDIR) != 0 || name.isEmpty ? nil : path)
     return true
   }
 }

@@ -20,6 +20,14 @@ struct PreviewAnswer: Sendable {
     return page
   }
 
+  /// The path of the site that is asked for; nil for a request that is refused or for the preview's own files.
+  static func path(for request: PreviewRequest, port: Int) -> String? {
+    guard request.isMeant(forPort: port), let route = request.route, !route.hasPrefix(own) else {
+      return nil
+    }
+    return route
+  }
+
   /// Where the preview's own files stand; no page of a site has an address there.
   private static let own = "/_preview/"
 
@@ -83,7 +91,7 @@ struct PreviewAnswer: Sendable {
   private static func list(for route: String, _ edition: PreviewEdition) -> String {
     guard !edition.diagnostics.isEmpty else { return "" }
     let id = route.split(separator: "/").last.map(String.init) ?? ""
-    let all = DiagnosticReport(edition.diagnostics).diagnostics
+    let all = edition.diagnostics
     let isOwn = { (diagnostic: Diagnostic) in
       !id.isEmpty && diagnostic.place.path.split(separator: "/").last?.hasPrefix(id + ".") == true
     }

@@ -16,7 +16,7 @@ public enum PreviewServer {
     site: PreviewSite, port: Int, ready: @escaping @Sendable (_ address: String) -> Void = { _ in }
   ) async throws {
     let watcher = try ContentWatcher(site.watched)
-    let queue = RebuildQueue(first: await site.rebuild(), rebuild: site.rebuild)
+    let queue = RebuildQueue(first: .beginning, rebuild: site.rebuild)
     let responder = CallbackResponder<BasicRequestContext> { request, _ in
       await respond(to: request, port: port, queue)
     }
@@ -27,7 +27,10 @@ public enum PreviewServer {
       configuration: .init(address: .hostname("127.0.0.1", port: port), serverName: "zendbrief"),
       onServerRunning: { _ in ready("http://127.0.0.1:\(port)/") }, logger: logger)
     try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { await rebuild(queue, on: watcher) }
+      group.addTask {
+        await queue.ask()
+        await rebuild(queue, on: watcher)
+      }
       group.addTask { try await application.runService() }
       defer { watcher.stop() }
       // The watcher ends only when the server has.
@@ -36,18 +39,17 @@ public enum PreviewServer {
     }
   }
 
-  /// Waits for a burst of saves to end, 30 ms of quiet or 200 ms in all, and makes one edition of it.
+  /// Waits for a burst of saves to end, 15 ms of quiet or 100 ms in all, and makes one edition of it.
   private static func rebuild(_ queue: RebuildQueue, on watcher: ContentWatcher) async {
-    var built = 0
-    for await _ in watcher.changes where watcher.count != built {
+    for await _ in watcher.changes {
       let start = ContinuousClock.now
       var seen = -1
-      while seen != watcher.count, ContinuousClock.now - start < .milliseconds(200) {
+      while seen != watcher.count, ContinuousClock.now - start < .milliseconds(100) {
         seen = watcher.count
-        do { try await Task.sleep(for: .milliseconds(30)) } catch { return }
+        do { try await Task.sleep(for: .milliseconds(15)) } catch { return }
       }
-      built = seen
-      await queue.ask()
+      guard let changed = watcher.take() else { continue }
+      await queue.ask(changed.paths)
     }
   }
 
@@ -56,7 +58,13 @@ public enum PreviewServer {
   ) async -> Response {
     let asked = PreviewRequest(
       method: request.method.rawValue, path: request.uri.path, host: request.head.authority ?? "")
-    let page = PreviewAnswer.page(for: asked, port: port, await queue.edition)
+    let edition: PreviewEdition
+    if let path = PreviewAnswer.path(for: asked, port: port) {
+      edition = await queue.edition(with: path)
+    } else {
+      edition = await queue.edition
+    }
+    let page = PreviewAnswer.page(for: asked, port: port, edition)
     let isStream = page.contentType == PreviewAnswer.stream.contentType
     let headers: HTTPFields = [
       .contentType: page.contentType, .cacheControl: "no-store", .xContentTypeOptions: "nosniff",
@@ -67,12 +75,12 @@ public enum PreviewServer {
     return request.method == .head ? response.createHeadResponse() : response
   }
 
-  /// The generations as they come, until the reader or the server goes.
+  /// The news of editions as they come, until the reader or the server goes.
   private static func events(_ queue: RebuildQueue) async -> ResponseBody {
-    let generations = await queue.generations()
+    let all = await queue.news()
     return ResponseBody { writer in
-      for await generation in generations.cancelOnGracefulShutdown() {
-        try await writer.write(ByteBuffer(string: "data: \(generation)\n\n"))
+      for await news in all.cancelOnGracefulShutdown() {
+        try await writer.write(ByteBuffer(string: "data: \(news.text)\n\n"))
       }
       try await writer.finish(nil)
     }

@@ -1,35 +1,61 @@
 public import Diagnostics
 
-/// What the preview needs to know of a site: what to watch, and how to make it anew.
+/// A site that is shown while somebody edits it.
 public struct PreviewSite: Sendable {
-  /// Folders and files, whose changes call for a new edition.
+  /// The files and folders whose changes call for another edition.
   public var watched: [String]
-  /// Makes the site anew.
+  /// Makes the edition of what is there now; never throws: trouble is a page too.
   ///
-  /// It never throws: what is wrong is in the edition's diagnostics.
-  public var rebuild: @Sendable () async -> PreviewEdition
+  /// It is given the paths of the files that have changed since the edition before, or nil where that is not
+  /// known.
+  public var rebuild: @Sendable (_ changed: Set<String>?) async -> PreviewEdition
 
-  /// Puts a site together.
-  public init(watched: [String], rebuild: @escaping @Sendable () async -> PreviewEdition) {
+  /// Describes a site by what is watched and how an edition of it is made.
+  public init(
+    watched: [String],
+    rebuild: @escaping @Sendable (_ changed: Set<String>?) async -> PreviewEdition
+  ) {
     self.watched = watched
     self.rebuild = rebuild
   }
 }
 
-/// The site as it stood at one moment.
+/// One state of the site, its pages made when they are asked for.
 public struct PreviewEdition: Sendable {
-  /// Rises with each rebuild; an open page of a lower generation is loaded again.
+  /// Counts the editions; a page of an older one is loaded anew.
   public var generation: Int
-  /// Gives the page at a path such as `/letters/x/`, where the site has one, from memory.
+  /// The page at a path such as `/letters/a/`; nil where there is none.
   public var page: @Sendable (_ path: String) -> PreviewPage?
-  /// What the editor should read.
+  /// What was found wrong, in the order in which it is told.
   public var diagnostics: [Diagnostic]
-  /// Whether the page at a path is a letter's, with a proof desk.
+  /// Whether a page has a proof desk: the page of a letter has.
   public var hasDesk: @Sendable (_ path: String) -> Bool = { _ in false }
-  /// What the proof desk of the page at a path shows, as JSON; nil where there is none.
+  /// What the proof desk of a page shows, as JSON; nil where it has none.
   public var desk: @Sendable (_ path: String) -> [UInt8]? = { _ in nil }
+  /// The paths of the pages that are ready, where others have to wait for `settle`; nil where all are.
+  public var ready: Set<String>?
+  /// Whether what stands at a path is ready: a page that is, or a file that no letter changes.
+  public var isReady: @Sendable (_ path: String) -> Bool = { _ in true }
+  /// Makes the edition in which all pages are ready; nil where they are in this one.
+  public var settle: (@Sendable () async -> PreviewEdition)?
+  /// Pages that are the same as in an edition before, though others may not be.
+  public var same: Same?
 
-  /// Puts an edition together.
+  /// Pages that are the same as in an edition before.
+  public struct Same: Sendable, Hashable {
+    /// That edition's number.
+    public var generation: Int
+    /// The pages' paths.
+    public var pages: Set<String>
+
+    /// Names the pages.
+    public init(generation: Int, pages: Set<String>) {
+      self.generation = generation
+      self.pages = pages
+    }
+  }
+
+  /// Makes an edition of its pages.
   public init(
     generation: Int, page: @escaping @Sendable (_ path: String) -> PreviewPage?,
     diagnostics: [Diagnostic]
@@ -40,16 +66,16 @@ public struct PreviewEdition: Sendable {
   }
 }
 
-/// One page as it is served.
+/// A page as it is sent.
 public struct PreviewPage: Sendable {
-  /// Its bytes.
+  /// The bytes.
   public var bytes: [UInt8]
-  /// Its type: `text/html; charset=utf-8`.
+  /// The media type, with the encoding where it is text.
   public var contentType: String
-  /// The HTTP status: 200, or 500 for an error page in a letter's place.
+  /// The status of HTTP.
   public var status: Int
 
-  /// Puts a page together.
+  /// Makes a page.
   public init(
     bytes: [UInt8], contentType: String = "text/html; charset=utf-8", status: Int = 200
   ) {

@@ -1,52 +1,110 @@
-/// Makes the site anew, one edition at a time. Changes that come while one is being made call for one
-/// more, however many they are.
+/// Makes editions one at a time, and tells whoever listens of each.
+///
+/// Changes that come while one is made are taken together into the next. An edition of which only some pages
+/// are ready is shown at once; the one in which all are is made behind it, and is dropped where a newer change
+/// has come meanwhile.
 public actor RebuildQueue {
-  private let rebuild: @Sendable () async -> PreviewEdition
+  private let rebuild: @Sendable (Set<String>?) async -> PreviewEdition
   private var isBusy = false
-  private var isAsked = false
-  private var listeners: [Int: AsyncStream<Int>.Continuation] = [:]
+  /// What has changed since the last edition; nil where nothing was asked for.
+  private var asked: Change?
+  private var listeners: [Int: AsyncStream<PreviewNews>.Continuation] = [:]
   private var nextListener = 0
-  /// The newest edition that is ready.
+  /// Those who asked for a page that is not ready.
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+  private var isStopped = false
+  /// The newest edition.
   public private(set) var edition: PreviewEdition
 
-  /// Begins with an edition that was made beforehand.
-  public init(first: PreviewEdition, rebuild: @escaping @Sendable () async -> PreviewEdition) {
+  private enum Change {
+    case files(Set<String>)
+    case all
+
+    func and(_ other: Change?) -> Change {
+      guard case .files(let own) = self, case .files(let others)? = other ?? .files([]) else {
+        return .all
+      }
+      return .files(own.union(others))
+    }
+  }
+
+  /// Begins with an edition that is there.
+  public init(
+    first: PreviewEdition, rebuild: @escaping @Sendable (Set<String>?) async -> PreviewEdition
+  ) {
     self.edition = first
     self.rebuild = rebuild
   }
 
-  /// Asks for an edition that knows of everything saved until now; returns once nothing is left to do
-  /// or another call does it.
-  public func ask() async {
-    isAsked = true
+  /// Asks for an edition of what is there now; returns when it is shown.
+  ///
+  /// - Parameter changed: the files that have changed; nil where that is not known.
+  public func ask(_ changed: Set<String>? = nil) async {
+    asked = (changed.map { Change.files($0) } ?? .all).and(asked)
     guard !isBusy else { return }
     isBusy = true
-    while isAsked {
-      isAsked = false
-      var next = await rebuild()
-      next.generation = max(next.generation, edition.generation + 1)
-      edition = next
-      for listener in listeners.values { listener.yield(next.generation) }
+    while let change = asked {
+      asked = nil
+      if case .files(let paths) = change {
+        show(await rebuild(paths))
+      } else {
+        show(await rebuild(nil))
+      }
+      if let settle = edition.settle { settleBehind(settle, after: edition.generation) }
     }
     isBusy = false
   }
 
-  /// The generations, from the present one on; only the newest waits for a slow reader.
-  public func generations() -> AsyncStream<Int> {
+  private func settleBehind(
+    _ settle: @escaping @Sendable () async -> PreviewEdition, after generation: Int
+  ) {
+    Task(priority: .utility) {
+      var settled = await settle()
+      settled.same?.generation = generation
+      self.show(settled, after: generation)
+    }
+  }
+
+  private func show(_ settled: PreviewEdition, after generation: Int) {
+    if edition.generation == generation { show(settled) }
+  }
+
+  private func show(_ next: PreviewEdition) {
+    var next = next
+    next.generation = max(next.generation, edition.generation + 1)
+    edition = next
+    for listener in listeners.values { listener.yield(PreviewNews(next)) }
+    for one in waiting { one.resume() }
+    waiting = []
+  }
+
+  /// The newest edition in which a page is ready; waits until there is one.
+  public func edition(with path: String) async -> PreviewEdition {
+    while !edition.isReady(path), !isStopped {
+      await withCheckedContinuation { waiting.append($0) }
+    }
+    return edition
+  }
+
+  /// The newest edition and all that come after it.
+  public func news() -> AsyncStream<PreviewNews> {
     let (stream, continuation) = AsyncStream.makeStream(
-      of: Int.self, bufferingPolicy: .bufferingNewest(1))
+      of: PreviewNews.self, bufferingPolicy: .bufferingNewest(1))
     let number = nextListener
     nextListener += 1
     listeners[number] = continuation
     continuation.onTermination = { _ in Task { await self.forget(number) } }
-    continuation.yield(edition.generation)
+    continuation.yield(PreviewNews(generation: edition.generation))
     return stream
   }
 
-  /// Ends every stream, so that the server can stop at once.
+  /// Ends all streams.
   public func stop() {
+    isStopped = true
     for listener in listeners.values { listener.finish() }
     listeners = [:]
+    for one in waiting { one.resume() }
+    waiting = []
   }
 
   private func forget(_ number: Int) { listeners[number] = nil }

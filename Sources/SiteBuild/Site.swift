@@ -42,30 +42,20 @@ struct Site: Sendable {
     _ folder: SiteFolder, keeping: Keeping, hasSearch: Bool, timing: inout StageTimes,
     progress: BuildProgress
   ) async throws(DiskError) -> Checked<Site> {
-    var diagnostics: [Diagnostic] = []
-    async let program = OwnProgram.digest
-    var setup = try SiteSetup.read(folder).adding(to: &diagnostics)
-    setup.hasSearch = hasSearch
-    let files = try ContentScan.letters(of: folder.path, in: SiteFolder.letters)
-      .adding(to: &diagnostics)
-    let pages = try EditorPages.read(
-      folder, languages: setup.configuration.languages, showsDrafts: keeping.showsDrafts
-    ).adding(to: &diagnostics)
-    timing.end("templates, registers and pages")
-    let shelf = try LetterShelf(
-      folder, setup: setup, program: await program, keepsTexts: keeping != .nothing)
-    let read = try await Parallel.map(files.count) { index throws(DiskError) in
-      defer { progress.report("Reading letters", index + 1, files.count) }
-      return try shelf.letter(files[index]) { pages.leads(to: $0, from: files[index].path) }
-    }
-    let shelved = read.map { $0.adding(to: &diagnostics) }
-    shelf.keep(shelved)
-    timing.end("letters")
-    let shown = { (letter: ShelvedLetter) in keeping.showsDrafts || !letter.letter.facts.draft }
-    let published = unique(shelved.filter(shown), &diagnostics)
-    let drafts = shelved.filter { !shown($0) }.map(\.letter.facts.id)
-    let site = make(setup, published, pages, shelf, drafts: drafts, &diagnostics)
+    let read = try await ReadSite.read(
+      folder, keeping: keeping, hasSearch: hasSearch, timing: &timing, progress: progress)
+    let site = of(read)
     timing.end("edition")
+    return site
+  }
+
+  /// The site of what was read.
+  static func of(_ read: ReadSite) -> Checked<Site> {
+    var diagnostics = read.diagnostics
+    for letter in read.letters { diagnostics += letter.diagnostics }
+    let published = read.published(&diagnostics)
+    let site = make(
+      read.setup, published, read.pages, read.shelf, drafts: read.drafts, &diagnostics)
     return Checked(site, diagnostics)
   }
 
@@ -96,22 +86,20 @@ struct Site: Sendable {
       letters: ordered, shelf: shelf, drafts: drafts.count + pages.drafts, edition: edition)
   }
 
-  /// Of letters with one name the first is kept, and all are told of.
-  private static func unique(
-    _ letters: [ShelvedLetter], _ diagnostics: inout [Diagnostic]
-  ) -> [ShelvedLetter] {
-    var first: [LetterID: String] = [:]
-    return letters.filter { shelved in
-      let id = shelved.letter.facts.id
-      guard let taken = first[id] else {
-        first[id] = shelved.path
-        return true
-      }
-      diagnostics.append(
-        Diagnostic(
-          .idTaken, at: Place(path: shelved.path), "the id “\(id)” is that of \(taken) already",
-          advice: "rename one of the two files, or give it an “id” in its front matter"))
-      return false
-    }
+  /// The same site with another text of a letter: whatever else follows from it is as it was before.
+  ///
+  /// - Returns: nil where the letter has another name now, or had no page.
+  func showing(_ letter: ShelvedLetter, for old: ShelvedLetter) -> Site? {
+    let id = letter.letter.facts.id
+    guard old.letter.facts.id == id,
+      let place = edition.letters.firstIndex(where: { $0.facts.id == id }),
+      letters[place].path == letter.path
+    else { return nil }
+    var letters = letters
+    letters[place] = letter
+    return Site(
+      setup: setup, map: map, renderer: renderer.showing(letter.letter, at: place),
+      letters: letters,
+      shelf: shelf, drafts: drafts, edition: edition)
   }
 }

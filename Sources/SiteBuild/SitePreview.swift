@@ -1,5 +1,8 @@
+internal import ContentLoader
 public import Diagnostics
 public import Disk
+internal import EditionModel
+internal import LetterModel
 internal import SitePages
 
 /// A site as it stands at one moment, its pages made when they are asked for.
@@ -8,13 +11,31 @@ internal import SitePages
 public final class SitePreview: Sendable {
   /// What was found wrong; the pages are there all the same, with holes.
   public let diagnostics: DiagnosticReport
+  /// The addresses of the pages that are as they are to be, where that is not yet certain of the others;
+  /// nil once it is certain of all.
+  public let ready: Set<String>?
+  private let read: ReadSite
   private let site: Site
   private let folder: SiteFolder
 
-  private init(_ folder: SiteFolder, diagnostics: DiagnosticReport, site: Site) {
+  private init(_ folder: SiteFolder, _ read: ReadSite) {
+    let site = Site.of(read)
     self.folder = folder
-    self.diagnostics = diagnostics
+    self.read = read
+    self.site = site.value
+    diagnostics = DiagnosticReport(site.diagnostics)
+    ready = nil
+  }
+
+  private init(
+    _ folder: SiteFolder, _ read: ReadSite, _ site: Site, _ diagnostics: [Diagnostic],
+    ready: Set<String>
+  ) {
+    self.folder = folder
+    self.read = read
     self.site = site
+    self.diagnostics = DiagnosticReport(diagnostics)
+    self.ready = ready
   }
 
   /// Reads a site, and publishes nothing.
@@ -22,11 +43,47 @@ public final class SitePreview: Sendable {
   /// - Throws: `DiskError`.
   public static func load(_ folder: SiteFolder) async throws(DiskError) -> SitePreview {
     var timing = StageTimes()
-    let loaded = try await Site.load(
+    let read = try await ReadSite.read(
       folder, keeping: .pagesAndDrafts, hasSearch: false, timing: &timing, progress: .silent)
-    return SitePreview(
-      folder, diagnostics: DiagnosticReport(loaded.diagnostics), site: loaded.value)
+    return SitePreview(folder, read)
   }
+
+  /// The site after some letters were saved, their own pages ready at once; the others follow with
+  /// `settled`.
+  ///
+  /// - Parameter paths: the files that have changed, as they are named to the program.
+  /// - Returns: nil where more has changed than the texts of letters, and the whole site has to be read.
+  /// - Throws: `DiskError`.
+  public func saved(_ paths: Set<String>) throws(DiskError) -> SitePreview? {
+    let top = folder.path + "/"
+    guard paths.allSatisfy({ $0.hasPrefix(top) }) else { return nil }
+    let changed = Set(paths.map { String($0.dropFirst(top.count)) })
+    guard let (read, places) = try read.reading(changed, of: folder) else { return nil }
+    var site = site
+    var ready = self.ready ?? []
+    var told = diagnostics.diagnostics
+    for place in places {
+      let (old, new) = (self.read.letters[place].value, read.letters[place])
+      guard let shown = site.showing(new.value, for: old) else { return nil }
+      site = shown
+      ready.formUnion(site.ownAddresses(of: new.value))
+      told.removeAll { $0.place.path == new.value.path }
+      told += new.diagnostics
+    }
+    return SitePreview(folder, read, site, told, ready: ready)
+  }
+
+  /// Whether what stands at an address is as it is to be.
+  public func isReady(_ path: String) -> Bool {
+    guard let ready, !ready.contains(path) else { return true }
+    switch site.map.plan(for: Route(path: path)) {
+    case .asset, .file: return true
+    default: return false
+    }
+  }
+
+  /// The site with all that follows from what was saved.
+  public func settled() -> SitePreview { SitePreview(folder, read) }
 
   /// The bytes at an address below the site's root, as `letters/a/index.html`; nil where there is
   /// nothing.
@@ -68,5 +125,14 @@ public final class SitePreview: Sendable {
   /// The files and folders that a site is made of; a change in any may change its pages.
   public static func watched(_ folder: SiteFolder) -> [String] {
     [folder.at("Content"), folder.at(SiteFolder.templates), folder.at(SiteFolder.configuration)]
+  }
+}
+
+extension Site {
+  /// The addresses of a letter's own pages, in all languages.
+  fileprivate func ownAddresses(of letter: ShelvedLetter) -> [String] {
+    let id = letter.letter.facts.id
+    let page = "letters/\(id.rawValue)/index.html"
+    return setup.configuration.languages.map { map.route(to: page, in: $0).path }
   }
 }

@@ -7,27 +7,75 @@ import SiteBuild
 actor SiteFeed {
   private let folder: SiteFolder
   private var generation = 0
+  /// What was shown last; nil before anything was.
+  private var shown: SitePreview?
 
   init(_ folder: SiteFolder) { self.folder = folder }
 
-  /// The site as it stands now; what keeps it from being read is shown in its place.
-  func edition() async -> PreviewEdition {
-    generation += 1
+  /// The site as it is on the disk now.
+  ///
+  /// - Parameter changed: the files that have changed since the edition before; nil where that is not known.
+  func edition(after changed: Set<String>?) async -> PreviewEdition {
     do {
+      if let changed, let saved = try shown?.saved(changed) {
+        shown = saved
+        var edition = edition(of: saved)
+        edition.settle = { await self.settled(saved) }
+        return edition
+      }
       let site = try await SitePreview.load(folder)
-      let errors = site.diagnostics.diagnostics.filter { $0.severity == .error }
-      var edition = PreviewEdition(
-        generation: generation, page: { Self.shown(at: $0, of: site, errors) },
-        diagnostics: site.diagnostics.diagnostics)
-      edition.hasDesk = { site.source(ofPageAt: Self.address(of: $0)) != nil }
-      edition.desk = { Self.desk(at: $0, of: site) }
-      return edition
+      shown = site
+      return edition(of: site)
     } catch {
+      shown = nil
       let text = error.description
+      generation += 1
       return PreviewEdition(
         generation: generation,
         page: { _ in TroublePage.page("The site cannot be read", [text]) }, diagnostics: [])
     }
+  }
+
+  /// All that follows from letters that were saved.
+  private func settled(_ saved: SitePreview) async -> PreviewEdition {
+    let settled = await Self.settled(saved)
+    if shown === saved { shown = settled }
+    var edition = edition(of: settled)
+    let same = (saved.ready ?? []).filter { Self.isSame($0, saved, settled) }
+    edition.same = .init(generation: 0, pages: Set(same.map(Self.path)))
+    return edition
+  }
+
+  /// Outside the actor: another letter may be saved meanwhile.
+  private nonisolated static func settled(_ saved: SitePreview) async -> SitePreview {
+    saved.settled()
+  }
+
+  private static func isSame(_ address: String, _ one: SitePreview, _ other: SitePreview) -> Bool {
+    do throws(DiskError) {
+      return try one.page(at: address) == other.page(at: address)
+        && one.diagnostics.diagnostics == other.diagnostics.diagnostics
+    } catch {
+      return false
+    }
+  }
+
+  private func edition(of site: SitePreview) -> PreviewEdition {
+    generation += 1
+    let errors = site.diagnostics.diagnostics.filter { $0.severity == .error }
+    var edition = PreviewEdition(
+      generation: generation, page: { Self.shown(at: $0, of: site, errors) },
+      diagnostics: site.diagnostics.diagnostics)
+    edition.hasDesk = { site.source(ofPageAt: Self.address(of: $0)) != nil }
+    edition.desk = { Self.desk(at: $0, of: site) }
+    edition.ready = site.ready.map { Set($0.map(Self.path)) }
+    edition.isReady = { site.isReady(Self.address(of: $0)) }
+    return edition
+  }
+
+  /// `letters/a/index.html` as it is asked for.
+  private static func path(of address: String) -> String {
+    "/" + (address.hasSuffix("index.html") ? String(address.dropLast(10)) : address)
   }
 
   /// The page at a path, or what keeps it from being made.

@@ -26,7 +26,7 @@ struct ZendbriefPreview: AsyncParsableCommand {
     let feed = SiteFeed(folder)
     do {
       try await PreviewServer.run(
-        site: PreviewSite(watched: SitePreview.watched(folder)) { await feed.edition() },
+        site: PreviewSite(watched: SitePreview.watched(folder)) { await feed.edition(after: $0) },
         port: port
       ) { address in
         print("\(address) shows the site and each saved change. Ctrl-C ends it.")

@@ -17,7 +17,7 @@ import Testing
     }
 
     func start() async -> Task<Void, any Error> {
-      let site = PreviewSite(watched: [folder.path]) { [self] in
+      let site = PreviewSite(watched: [folder.path]) { [self] _ in
         let text = (try? String(contentsOf: folder.appending(path: "a.md"), encoding: .utf8)) ?? ""
         let generation = builds.withLock { count in
           count += 1

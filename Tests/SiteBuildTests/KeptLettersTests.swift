@@ -182,7 +182,9 @@ import Testing
     let name = try #require(try packs(site).first)
     let path = site.path + "/.zendbrief/kept/" + name
     let pack = try FileReading.bytes(of: path)
-    var damaged: [[UInt8]] = [0, 1, 47, 48, pack.count / 2, pack.count - 1].map { Array(pack[..<$0]) }
+    var damaged: [[UInt8]] = [0, 1, 47, 48, pack.count / 2, pack.count - 1].map {
+      Array(pack[..<$0])
+    }
     damaged.append(pack + [0])
     for place in stride(from: 0, to: pack.count, by: pack.count / 40) {
       var bytes = pack

@@ -4,7 +4,7 @@ internal import TemplateEngine
 
 /// What every page is made from: the edition, what points at its letters, words and settings.
 struct PageContext: Sendable {
-  let edition: Edition
+  private(set) var edition: Edition
   let index: EditionIndex
   let list: LettersByYear
   let settings: SiteSettings
@@ -24,13 +24,13 @@ struct PageContext: Sendable {
   /// Each topic's name in the interface's language, in the edition's order.
   let topicNames: [String]
   /// What each letter is called, in the edition's order.
-  let titles: Remembered<LetterTitle>
+  private(set) var titles: Remembered<LetterTitle>
   /// What citations say of each letter, in the edition's order.
-  let cited: Remembered<CitedLetter>
+  private(set) var cited: Remembered<CitedLetter>
   /// What letters with old addresses are called, by the address where they stand.
   private let movedTitles: [String: String]
   /// Each letter as an entry of a list, in the edition's order.
-  let lines: Remembered<TemplateRecord>
+  private(set) var lines: Remembered<TemplateRecord>
 
   init(edition: Edition, settings: SiteSettings, texts: InterfaceTexts, pages: [EditorPage]) {
     self.edition = edition
@@ -68,6 +68,26 @@ struct PageContext: Sendable {
         edition.letters[place], titles[place], place, index, texts, relations: relationNames,
         topics: topicNames)
     }
+  }
+
+  /// The same with another text of a letter.
+  func showing(_ letter: EditionLetter, at place: Int) -> PageContext {
+    var context = self
+    var letter = letter
+    let old = edition.letters[place]
+    (letter.cites, letter.citedBy, letter.citesAbsent) = (old.cites, old.citedBy, old.citesAbsent)
+    context.edition.letters[place] = letter
+    let count = edition.letters.count
+    let title = LetterTitle(letter.facts, texts)
+    let citation = CitedLetter(
+      letter.facts, name: title.text, url: frame.lasting(Address.letter(letter.facts.id)), texts)
+    let line = LetterLine.line(
+      letter, title, place, index, texts, relations: relationNames, topics: topicNames)
+    let (titles, cited, lines) = (titles, cited, lines)
+    context.titles = Remembered(count) { $0 == place ? title : titles[$0] }
+    context.cited = Remembered(count) { $0 == place ? citation : cited[$0] }
+    context.lines = Remembered(count) { $0 == place ? line : lines[$0] }
+    return context
   }
 
   /// A topic's name in a language, or in another that it has.

@@ -22,9 +22,9 @@ public struct PageRenderer: Sendable {
   ]
 
   /// What pages are made from, by their language.
-  private let contexts: [String: PageContext]
+  private var contexts: [String: PageContext]
   /// That of the first language, in which files that are no pages are.
-  private let first: PageContext
+  private var first: PageContext
   private let templates: TemplateSet
 
   /// Prepares what all pages share.
@@ -84,6 +84,15 @@ public struct PageRenderer: Sendable {
       else { return [] }
       return templates.render(template, values)
     }
+  }
+
+  /// The same with another text of a letter, whose place among the others stays: what its own page says of
+  /// the others, and theirs of it, is as it was.
+  public func showing(_ letter: EditionLetter, at place: Int) -> PageRenderer {
+    var renderer = self
+    renderer.first = first.showing(letter, at: place)
+    renderer.contexts = contexts.mapValues { $0.showing(letter, at: place) }
+    return renderer
   }
 
   /// What the pages of a language are made from; of the first language where there is none.

@@ -1,0 +1,102 @@
+import Synchronization
+import Testing
+
+@testable import PreviewServer
+
+/// A letter that was saved is shown before the whole site follows it.
+@Suite(.timeLimit(.minutes(2))) struct RebuildQueueTests {
+  private static func edition(_ text: String, _ generation: Int = 1) -> PreviewEdition {
+    PreviewEdition(
+      generation: generation, page: { PreviewPage(bytes: Array("\(text) \($0)".utf8)) },
+      diagnostics: [])
+  }
+
+  private static func text(_ edition: PreviewEdition, _ path: String) -> String {
+    String(decoding: edition.page(path)?.bytes ?? [], as: UTF8.self)
+  }
+
+  @Test func aSavedLetterIsShownAtOnceAndTheRestWaits() async throws {
+    let (gate, open) = AsyncStream.makeStream(of: Void.self)
+    let queue = RebuildQueue(first: Self.edition("old")) { _ in
+      var saved = Self.edition("saved")
+      saved.ready = ["/a/"]
+      saved.isReady = { $0 == "/a/" }
+      saved.settle = {
+        for await _ in gate { break }
+        var settled = Self.edition("settled")
+        settled.same = .init(generation: 0, pages: ["/a/"])
+        return settled
+      }
+      return saved
+    }
+    let stream = await queue.news()
+    await queue.ask(["a.md"])
+    #expect(Self.text(await queue.edition(with: "/a/"), "/a/") == "saved /a/")
+    async let waited = queue.edition(with: "/b/")
+    open.yield()
+    #expect(Self.text(await waited, "/b/") == "settled /b/")
+    var news = stream.makeAsyncIterator()
+    // What nobody has read is replaced by what is newer, which then says what it is the same as.
+    #expect(await news.next()?.text == "3 but 2 /a/")
+  }
+
+  @Test func aNewerSaveDropsWhatTheOlderCalledFor() async throws {
+    let count = Mutex(0)
+    let (gate, open) = AsyncStream.makeStream(of: Void.self)
+    let queue = RebuildQueue(first: Self.edition("old")) { _ in
+      let number = count.withLock { count in
+        count += 1
+        return count
+      }
+      var saved = Self.edition("saved \(number)")
+      saved.isReady = { $0 == "/a/" }
+      saved.settle = {
+        if number == 1 { for await _ in gate { break } }
+        return Self.edition("settled \(number)")
+      }
+      return saved
+    }
+    await queue.ask(["a.md"])
+    await queue.ask(["a.md"])
+    #expect(Self.text(await queue.edition(with: "/b/"), "/b/") == "settled 2 /b/")
+    open.yield()
+    try await Task.sleep(for: .milliseconds(50))
+    #expect(Self.text(await queue.edition, "/b/") == "settled 2 /b/")
+  }
+
+  @Test func changesThatComeMeanwhileAreTakenTogether() async throws {
+    let seen = Mutex<[Set<String>?]>([])
+    let (gate, open) = AsyncStream.makeStream(of: Void.self)
+    let queue = RebuildQueue(first: Self.edition("old")) { changed in
+      let isFirst = seen.withLock { seen in
+        seen.append(changed)
+        return seen.count == 1
+      }
+      if isFirst { for await _ in gate { break } }
+      return Self.edition("new")
+    }
+    async let first: Void = queue.ask(["a"])
+    while seen.withLock({ $0.isEmpty }) { await Task.yield() }
+    await queue.ask(["b"])
+    await queue.ask(["c"])
+    open.yield()
+    await first
+    #expect(seen.withLock { $0 } == [["a"], ["b", "c"]])
+    await queue.ask(["d"])
+    await queue.ask(nil)
+    #expect(seen.withLock { $0 }.suffix(2) == [["d"], nil])
+  }
+
+  @Test func nobodyWaitsForAServerThatHasStopped() async {
+    let queue = RebuildQueue(first: Self.edition("old")) { _ in
+      var saved = Self.edition("saved")
+      saved.isReady = { _ in false }
+      return saved
+    }
+    await queue.ask(["a"])
+    async let waited = queue.edition(with: "/b/")
+    await Task.yield()
+    await queue.stop()
+    _ = await waited
+  }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import Disk
+import Foundation
+import SiteBuild
+import Testing
+
+/// While somebody edits, a letter's own page comes before the rest of the site, and is what it will be.
+@Suite struct SavedLetterTests {
+  private static let letter = "Content/letters/b.md"
+  private static let page = "letters/b/index.html"
+
+  private static func text(_ sentence: String, id: String = "b") -> String {
+    "---\nid: \(id)\ndate: 2010-05-01\nlanguage: nl\n---\n\n\(sentence)\n"
+  }
+
+  private func site() throws -> TestSite {
+    let site = try TestSite(["Content/letters/a.txt": TestSite.letter(number: 1)])
+    try site.write(Self.letter, Self.text("Het was die dag erg warm."))
+    return site
+  }
+
+  private func page(_ preview: SitePreview, _ path: String = page) throws -> String {
+    String(decoding: try preview.page(at: path) ?? [], as: UTF8.self)
+  }
+
+  @Test func itsPageIsReadyAtOnce() async throws {
+    let site = try site()
+    let before = try await SitePreview.load(site.folder)
+    try site.write(Self.letter, Self.text("Het was die dag erg koud."))
+    let saved = try #require(try before.saved([site.path + "/" + Self.letter]))
+    #expect(saved.isReady(Self.page))
+    #expect(saved.isReady("assets/zendbrief.css"))
+    #expect(!saved.isReady("index.html"))
+    #expect(try page(saved).contains("Het was die dag erg koud."))
+    let settled = saved.settled()
+    #expect(settled.isReady("index.html"))
+    #expect(try page(settled) == page(saved))
+    #expect(try page(settled) == page(try await SitePreview.load(site.folder)))
+    #expect(try page(before).contains("erg warm"))
+  }
+
+  @Test func whatFollowsFromItComesWithTheRest() async throws {
+    let site = try site()
+    let before = try await SitePreview.load(site.folder)
+    try site.write(Self.letter, Self.text("Op 3 maart 2010 bracht ik een bezoek aan Noorwegen."))
+    let saved = try #require(try before.saved([site.path + "/" + Self.letter]))
+    let settled = saved.settled()
+    #expect(try page(settled, "relations/no/index.html").contains("Noorwegen"))
+    let whole = try await SitePreview.load(site.folder)
+    for path in ["index.html", "relations/no/index.html", "data/events.json", Self.page] {
+      #expect(try settled.page(at: path) == whole.page(at: path), "\(path)")
+    }
+    #expect(settled.diagnostics.diagnostics == whole.diagnostics.diagnostics)
+  }
+
+  @Test func severalSavesAfterEachOtherAreAllShown() async throws {
+    let site = try site()
+    var preview = try await SitePreview.load(site.folder)
+    for sentence in ["Een.", "Twee.", "Drie."] {
+      try site.write(Self.letter, Self.text(sentence))
+      preview = try #require(try preview.saved([site.path + "/" + Self.letter]))
+      #expect(try page(preview).contains(sentence))
+    }
+    #expect(try page(preview.settled()).contains("Drie."))
+  }
+
+  /// All else is no letter's text alone, and the whole site is read.
+  @Test func moreThanATextIsNotTakenForOne() async throws {
+    let site = try site()
+    let preview = try await SitePreview.load(site.folder)
+    let changes: [(String, String?)] = [
+      ("Content/registers/topics.yml", "x:\n  name: X\n"), ("zendbrief.yml", "title: X\n"),
+      ("Templates/page.mustache", "x"), ("Content/letters/new.md", Self.text("Nieuw.", id: "new")),
+      (Self.letter, Self.text("Anders.", id: "c")), (Self.letter, nil),
+    ]
+    for (path, text) in changes {
+      if let text { try site.write(path, text) } else { try site.remove(path) }
+      #expect(try preview.saved([site.path + "/" + path]) == nil, "\(path)")
+    }
+  }
+
+  /// An editor writes `4913` or `b.md~` beside a letter, and takes it away again.
+  @Test func whatIsGoneAgainIsNothing() async throws {
+    let site = try site()
+    let preview = try await SitePreview.load(site.folder)
+    let saved = try preview.saved([site.path + "/Content/letters/4913"])
+    #expect(saved?.ready == [])
+  }
+}
