@@ -11,7 +11,7 @@ program=$PWD/.build/fuzz/release/fuzz
 seeds=.build/fuzz/seeds
 tests=Tests/LetterConversionTests
 words=.build/fuzz/words
-readers="text markdown official tei boxes pandoc templates registers configuration letter"
+readers="text markdown official tei boxes pandoc templates registers configuration kept letter"
 
 # Copies a seed: the reader, the seed's name, the file, the byte of the whole way's form.
 seed() {
