@@ -115,7 +115,8 @@ let package = Package(
     stage(
       "SiteBuild",
       [
-        "Disk", "Programs", "Diagnostics", "LetterModel", "Languages", "CommonMark", "ContentLoader",
+        "Disk", "Programs", "Diagnostics", "LetterModel", "Languages", "CommonMark",
+        "ContentLoader",
         "Findings", "EditionModel", "Registers", "StrictYAML", "TemplateEngine", "BuiltinTemplates",
         "SitePages", "KeptLetters", "SearchIndex", "PublicFolder",
       ]),

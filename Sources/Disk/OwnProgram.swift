@@ -13,8 +13,9 @@ public enum OwnProgram {
     return path.split(separator: "/").last.map(String.init) ?? "zendbrief"
   }()
 
-  /// The fingerprint of the file's bytes, and of the libraries' that read letters for it: another program
-  /// has another. Read once; nil where the system does not show the files.
+  /// The fingerprint of the file's bytes, and of the libraries' that read letters for it.
+  ///
+  /// Another program has another. Read once; nil where the system does not show the files.
   public static let digest: Digest? = {
     guard let file else { return nil }
     do throws(DiskError) {
@@ -33,7 +34,9 @@ public enum OwnProgram {
   private static var libraries: [String] {
     #if os(Linux)
       let maps: [UInt8]
-      do throws(DiskError) { maps = try FileReading.bytes(of: "/proc/self/maps") } catch { return [] }
+      do throws(DiskError) { maps = try FileReading.bytes(of: "/proc/self/maps") } catch {
+        return []
+      }
       let paths = maps.split(separator: UInt8(ascii: "\n")).compactMap { line in
         line.firstIndex(of: UInt8(ascii: "/")).map { String(decoding: line[$0...], as: UTF8.self) }
       }

@@ -38,7 +38,8 @@ struct Convert: AsyncParsableCommand {
   @Flag(help: "Tells what became of each line of the source, on standard error.")
   var report = false
 
-  @Option(help: ArgumentHelp("Reads a share of the site's letters for its build.", valueName: "i/n"))
+  @Option(
+    help: ArgumentHelp("Reads a share of the site's letters for its build.", valueName: "i/n"))
   var shard: LetterShare?
 
   @OptionGroup var site: SiteOption
