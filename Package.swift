@@ -156,7 +156,7 @@ let package = Package(
     tests(
       of: "KeptLetters",
       [
-        "ContentLoader", "Diagnostics", "Disk", "EditionModel", "Findings", "LetterModel",
+        "ContentLoader", "Diagnostics", "Digests", "Disk", "EditionModel", "Findings", "LetterModel",
         "Registers", "SeededNumbers",
       ]),
     tests(of: "SearchIndex", ["Disk", "Programs"]),

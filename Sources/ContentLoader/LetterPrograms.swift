@@ -5,7 +5,8 @@ public import Programs
 /// The programs of the system that read what no reader of our own does.
 public enum LetterPrograms {
   /// Poppler's reader of PDFs.
-  public static let pdftotext = Program(name: "pdftotext", package: "poppler-utils")
+  public static let pdftotext = Program(
+    name: "pdftotext", package: "poppler-utils", library: "libpoppler.so")
 
   /// The reader of word processors' files.
   ///

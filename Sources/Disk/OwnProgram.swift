@@ -15,13 +15,42 @@ public enum OwnProgram {
     return path.split(separator: "/").last.map(String.init) ?? "zendbrief"
   }()
 
-  /// The fingerprint of the file's bytes, read once: another program has another.
+  /// The fingerprint of the file's bytes, and of the libraries' that read letters for it.
   ///
-  /// Nil where the system does not show the file.
+  /// Another program has another. Read once; nil where the system does not show the files.
   public static let digest: Digest? = {
     guard let file else { return nil }
-    do throws(DiskError) { return try Digest(ofFile: file) } catch { return nil }
+    do throws(DiskError) {
+      var bytes = try Digest(ofFile: file).bytes
+      for library in libraries { bytes += try Digest(ofFile: library).bytes }
+      return Digest(of: bytes)
+    } catch {
+      return nil
+    }
   }()
+
+  /// The libraries of the system by which letters are read, by the beginnings of their names.
+  private static let readers = ["libcmark", "libexpat"]
+
+  /// The paths of those that are in use, each once.
+  private static var libraries: [String] {
+    #if os(Linux)
+      let maps: [UInt8]
+      do throws(DiskError) { maps = try FileReading.bytes(of: "/proc/self/maps") } catch {
+        return []
+      }
+      let paths = maps.split(separator: UInt8(ascii: "\n")).compactMap { line in
+        line.firstIndex(of: UInt8(ascii: "/")).map { String(decoding: line[$0...], as: UTF8.self) }
+      }
+    #else
+      let paths = (0..<_dyld_image_count()).compactMap { _dyld_get_image_name($0) }
+        .map { String(cString: $0) }
+    #endif
+    return Set(paths).filter { path in
+      let name = path.split(separator: "/").last ?? ""
+      return readers.contains { name.hasPrefix($0) }
+    }.sorted()
+  }
 
   /// On Linux this is the very file that runs, even where another has taken its name since.
   private static var file: String? {

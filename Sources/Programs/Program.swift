@@ -8,15 +8,19 @@ public struct Program: Sendable, Hashable {
   public let memory: UInt?
   /// Whether it may write files; what reads letters may not.
   public let writesFiles: Bool
+  /// How the name of the library begins that does its work: `libpoppler.so`; nil where it does all itself.
+  public let library: String?
 
   /// Makes a program of its name, its package and its limits.
   public init(
-    name: String, package: String, memory: UInt? = 1 << 30, writesFiles: Bool = false
+    name: String, package: String, memory: UInt? = 1 << 30, writesFiles: Bool = false,
+    library: String? = nil
   ) {
     self.name = name
     self.package = package
     self.memory = memory
     self.writesFiles = writesFiles
+    self.library = library
   }
 }
 

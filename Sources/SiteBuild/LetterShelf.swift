@@ -19,22 +19,31 @@ final class LetterShelf: Sendable {
   private let programs = ProgramFolders.ofEnvironment
   private let keys: LetterKeys?
   private let packs: LetterPacks?
-  /// Whether letters' texts are wanted again; nothing is written where they are not.
-  private let keepsTexts: Bool
+  private let keeping: Keeping
   private let grown = Mutex<GrowingPack?>(nil)
+
+  /// What becomes of letters that are read from their files.
+  enum Keeping: Sendable {
+    /// Their texts are not wanted again, and nothing is written.
+    case never
+    /// They are kept, where that is possible.
+    case ifPossible
+    /// They are kept in a folder, or the reading fails.
+    case always(in: String)
+  }
 
   /// Opens the packs of a site.
   ///
   /// - Parameters:
   ///   - program: the fingerprint of the program that reads; nil where the system does not tell it, and
   ///     nothing is kept.
-  ///   - keepsTexts: whether pages are made.
+  ///   - keeping: what becomes of letters that are read from their files.
   /// - Throws: `DiskError`.
   init(
-    _ folder: SiteFolder, setup: SiteSetup, program: Digest?, keepsTexts: Bool
+    _ folder: SiteFolder, setup: SiteSetup, program: Digest?, keeping: Keeping
   ) throws(DiskError) {
     self.folder = folder
-    self.keepsTexts = keepsTexts
+    self.keeping = keeping
     rules = FindingRules(
       registers: setup.registers.forLetters, home: setup.configuration.home)
     keys = program.map { LetterKeys(program: $0, setup: setup) }
@@ -46,7 +55,7 @@ final class LetterShelf: Sendable {
     } catch {
       packs = nil
     }
-    if keepsTexts { try Folder.make(folder.at(SiteFolder.workspace)) }
+    if case .ifPossible = keeping { try Folder.make(folder.at(SiteFolder.workspace)) }
   }
 
   /// A letter, read before or now.
@@ -86,7 +95,7 @@ final class LetterShelf: Sendable {
   ) throws(DiskError) -> ShelvedLetter {
     var letter = EditionLetter(loaded.value)
     let passages = loaded.value.body.passages.map(\.id)
-    guard keepsTexts else {
+    if case .never = keeping {
       return ShelvedLetter(letter, file, texts: nil, passages: keepsAnchors ? passages : nil)
     }
     let entry = LetterEntry(
@@ -108,6 +117,10 @@ final class LetterShelf: Sendable {
   }
 
   private func spool() throws(DiskError) -> Spool {
+    if case .always(let packs) = keeping {
+      try Folder.make(packs)
+      return try Spool(in: packs)
+    }
     do throws(DiskError) {
       try Folder.make(folder.at(SiteFolder.kept))
       return try Spool(in: folder.at(SiteFolder.kept))
@@ -120,7 +133,7 @@ final class LetterShelf: Sendable {
   ///
   /// That it cannot be kept is no trouble of this time: letters' texts can be read all the same.
   func keep(_ letters: [ShelvedLetter]) {
-    guard keepsTexts, let packs else { return }
+    guard case .ifPossible = keeping, let packs else { return }
     do throws(DiskError) {
       try packs.keep(
         grown.withLock { $0 }, used: letters.compactMap(\.place),
@@ -129,6 +142,15 @@ final class LetterShelf: Sendable {
         try Spool.removeOrphans(in: folder.at(SiteFolder.kept))
       }
     } catch {}
+  }
+
+  /// Keeps all letters of a share in a pack of its own, those that were read before among them.
+  ///
+  /// - Parameter name: the pack's name without its ending.
+  /// - Throws: `DiskError`, where they cannot be kept.
+  func keep(share letters: [ShelvedLetter], as name: String) throws(DiskError) {
+    guard let packs, !letters.isEmpty else { return }
+    try packs.keep(share: try growing(), used: letters.compactMap(\.place), as: name)
   }
 
   /// A letter's texts, read from its file once more: what was kept of them is damaged.

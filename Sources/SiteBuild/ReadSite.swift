@@ -39,7 +39,8 @@ struct ReadSite: Sendable {
     ).adding(to: &diagnostics)
     timing.end("templates, registers and pages")
     let shelf = try LetterShelf(
-      folder, setup: setup, program: await program, keepsTexts: keeping != .nothing)
+      folder, setup: setup, program: await program,
+      keeping: keeping == .nothing ? .never : .ifPossible)
     let letters = try await Parallel.map(files.count) { index throws(DiskError) in
       defer { progress.report("Reading letters", index + 1, files.count) }
       return try shelf.letter(files[index]) { pages.leads(to: $0, from: files[index].path) }

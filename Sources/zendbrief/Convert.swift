@@ -4,20 +4,25 @@ import Diagnostics
 import Disk
 import LetterModel
 import Programs
-import SiteBuild
+public import SiteBuild
 
 /// The command `zendbrief convert`.
-struct Convert: ParsableCommand {
+struct Convert: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Converts letters to the intermediate Markdown, to HTML or to JSON.",
     discussion: """
       Writes DIR/<source name without its ending>.md (.html, .json), or to standard output \
       without --output. What is doubtful is told on standard error. A file that is there already \
       with other text may have been corrected by hand: it is left as it is, and that is an error.
+
+      With --shard I/N it reads every N-th letter of the site, from the I-th on, and leaves \
+      shard-I-of-N.pack in the site's .zendbrief/kept, or in DIR. 'zendbrief build' reads no letter \
+      again that stands in a pack there: shards may be read by many machines, and their packs be \
+      copied together. docs/scaling.md has examples.
       """)
 
   @Argument(help: "The letters' files.", completion: .file())
-  var files: [String]
+  var files: [String] = []
 
   @Option(help: "What to convert to: markdown, html or json.")
   var to = LetterConversion.Form.markdown
@@ -33,7 +38,39 @@ struct Convert: ParsableCommand {
   @Flag(help: "Tells what became of each line of the source, on standard error.")
   var report = false
 
-  func run() throws {
+  @Option(
+    help: ArgumentHelp("Reads a share of the site's letters for its build.", valueName: "i/n"))
+  var shard: LetterShare?
+
+  @OptionGroup var site: SiteOption
+
+  func validate() throws {
+    if shard == nil, files.isEmpty { throw ValidationError("name the letters to convert") }
+    if shard != nil, !files.isEmpty {
+      throw ValidationError("a shard is of all letters of the site: name none of them")
+    }
+  }
+
+  func run() async throws {
+    if let shard { try await read(shard) } else { try convert() }
+  }
+
+  /// Reads a share of the site's letters.
+  private func read(_ share: LetterShare) async throws {
+    let start = ContinuousClock.now
+    let progress = ProgressLine()
+    let report = try await SiteBuild.read(
+      share, of: site.folderWithLetters(), into: output,
+      progress: BuildProgress { progress.show($0, $1, $2) })
+    progress.clear()
+    Terminal.tell(report.diagnostics)
+    print(
+      "Shard \(share.number) of \(share.count): \(Terminal.count(report.letters, "letter")) read "
+        + "in \(Terminal.seconds(ContinuousClock.now - start))")
+    if report.diagnostics.hasErrors { throw ExitCode.content }
+  }
+
+  private func convert() throws {
     // All that can be wrong with the command is told before anything is written.
     let letters = try files.map { path in
       guard let file = try LetterFile.find(at: path) else {
@@ -102,3 +139,8 @@ struct Convert: ParsableCommand {
 }
 
 extension LetterConversion.Form: ExpressibleByArgument {}
+
+extension LetterShare: ExpressibleByArgument {
+  /// The share that is typed as `2/8`.
+  public init?(argument: String) { self.init(argument) }
+}

@@ -88,6 +88,23 @@ import Testing
     try FileManager.default.removeItem(atPath: site)
   }
 
+  @Test func shardsOfASiteAreBuilt() throws {
+    let site = folder()
+    #expect(try run("new", site).code == 0)
+    for shard in ["1/2", "2/2"] {
+      let read = try run("convert", "--shard", shard, "--site", site)
+      #expect(read.code == 0, "\(read.errors)")
+      #expect(read.output.contains("letter"))
+    }
+    let packs = try FileManager.default.contentsOfDirectory(atPath: site + "/.zendbrief/kept")
+    #expect(packs == ["shard-1-of-2.pack"], "there is one letter")
+    #expect(try run("build", "--site", site).code == 0)
+    #expect(try run("convert", "--shard", "3/2", "--site", site).code == 2)
+    #expect(try run("convert", "--shard", "1/2", "a.txt").code == 2)
+    #expect(try run("convert").code == 2)
+    try FileManager.default.removeItem(atPath: site)
+  }
+
   @Test func convertWritesToStandardOutputOrAFolder() throws {
     let site = folder()
     #expect(try run("new", site).code == 0)

@@ -11,7 +11,7 @@ program=$PWD/.build/fuzz/release/fuzz
 seeds=.build/fuzz/seeds
 tests=Tests/LetterConversionTests
 words=.build/fuzz/words
-readers="text markdown official tei boxes pandoc templates registers configuration letter"
+readers="text markdown official tei boxes pandoc templates registers configuration kept letter"
 
 # Copies a seed: the reader, the seed's name, the file, the byte of the whole way's form.
 seed() {
@@ -58,6 +58,7 @@ make_seeds() {
   cp Content/registers/topics.yml "$seeds/registers/site"
   mkdir -p "$seeds/configuration"
   cp zendbrief.yml "$seeds/configuration/site"
+  mkdir -p "$seeds/kept"  # its first inputs, which no file of the project is, lie in Tests/Fuzz/Corpus
 }
 
 # Quotes lines as a dictionary's entries; what would need escaping is left out.
@@ -90,6 +91,7 @@ make_words() {
     | entries '{\\"t\\":\\"' '\\",\\"c\\":[' >> "$words/pandoc"
   cat Tests/Fuzz/Words/registers.dict > "$words/registers"
   cp "$words/registers" "$words/configuration"
+  : > "$words/kept"
   cp Tests/Fuzz/Words/templates.dict "$words/templates"
   cp Tests/Fuzz/Words/markdown.dict "$words/markdown"
   cat "$words/text" Tests/Fuzz/Words/markdown.dict Tests/Fuzz/Words/xml.dict > "$words/letter"

@@ -32,7 +32,8 @@ import Testing
     #expect(head.letter.prints == entry.prints)
     #expect(head.diagnostics == told)
     #expect(head.register == register)
-    let again = LetterEntry(head.letter, Self.noTexts, told: head.diagnostics, register: head.register)
+    let again = LetterEntry(
+      head.letter, Self.noTexts, told: head.diagnostics, register: head.register)
     #expect(again.head == entry.head)
   }
 

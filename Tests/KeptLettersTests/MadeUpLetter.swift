@@ -24,7 +24,10 @@ struct MadeUpLetter {
   }
 
   mutating func number() -> Int {
-    any([0, 1, -1, 63, 64, -64, -65, 127, 128, 300, .max, .min, Int(truncatingIfNeeded: numbers.next())])
+    any([
+      0, 1, -1, 63, 64, -64, -65, 127, 128, 300, .max, .min,
+      Int(truncatingIfNeeded: numbers.next()),
+    ])
   }
 
   /// Texts of all lengths; some again, and some that differ from another only in how an accent is written.
@@ -40,10 +43,14 @@ struct MadeUpLetter {
     }
   }
 
-  private mutating func id() -> LetterID { any(["a", "kst-31700-V-104", "B_2.c"].compactMap(LetterID.init)) }
+  private mutating func id() -> LetterID {
+    any(["a", "kst-31700-V-104", "B_2.c"].compactMap(LetterID.init))
+  }
 
   private mutating func day() -> CalendarDate {
-    CalendarDate(dayNumber: 306 + below(3_650_000)) ?? CalendarDate(dayNumber: 800_000)!
+    while true {
+      if let day = CalendarDate(dayNumber: 306 + below(3_650_000)) { return day }
+    }
   }
 
   private mutating func point() -> DatePoint {

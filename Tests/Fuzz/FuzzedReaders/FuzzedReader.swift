@@ -25,6 +25,8 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
   case registers
   /// A site's configuration.
   case configuration
+  /// What a pack keeps of a letter.
+  case kept
   /// The whole way of a letter; the first byte chooses its form.
   case letter
 
@@ -51,6 +53,7 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
     case .templates: try TemplateProperties.check(Self.parted(bytes))
     case .registers: try RegisterProperties.check(bytes)
     case .configuration: try ConfigurationProperties.check(bytes)
+    case .kept: try KeptProperties.check(bytes)
     case .letter: try WholeWay.take(bytes)
     }
   }
