@@ -16,8 +16,7 @@ public enum ContentLoader {
     _ file: LetterFile, of site: String, rules: FindingRules,
     programs folders: ProgramFolders = .ofEnvironment
   ) throws(DiskError) -> Checked<LoadedLetter> {
-    let bytes = try FileReading.bytes(of: site + "/" + file.path)
-    let source = SourceFile(path: file.path, bytes: bytes)
+    let source = SourceFile(path: file.path, bytes: try file.bytes(below: site + "/"))
     return load(
       source, of: file,
       record: try record(of: file, below: site + "/"),
@@ -32,7 +31,7 @@ public enum ContentLoader {
     of file: LetterFile, below site: String = ""
   ) throws(DiskError) -> SourceFile? {
     guard let path = file.metadata else { return nil }
-    return SourceFile(path: path, bytes: try FileReading.bytes(of: site + path))
+    return SourceFile(path: path, bytes: try FileReading.bytes(of: site + path, most: ContentFile.most))
   }
 
   /// Takes one letter's bytes the whole way: a pure function of its arguments.

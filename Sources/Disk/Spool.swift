@@ -27,7 +27,8 @@ public final class Spool: Sendable {
   /// - Throws: `DiskError`.
   public init(in folder: String) throws(DiskError) {
     path = folder + "/spool"
-    unlink(path)
+    // What a build that was ended left behind, or somebody put there.
+    try Folder.remove(path)
     let opened = retrying { [path] in open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
     if let number = opened.error { throw DiskError("write", path, number: number) }
     file = opened.result

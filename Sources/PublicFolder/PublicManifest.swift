@@ -13,14 +13,46 @@ struct PublicManifest: Sendable {
 
   /// Reads a manifest; lines of another form are passed over, so that their files count as foreign.
   init(parsing bytes: [UInt8]) {
-    for line in bytes.split(separator: UInt8(ascii: "\n")) where line.count > 66 {
+    for whole in bytes.split(separator: UInt8(ascii: "\n")) {
+      let isEscaped = whole.first == UInt8(ascii: "\\")
+      let line = isEscaped ? whole.dropFirst() : whole
+      guard line.count > 66 else { continue }
       let hex = line.prefix(64)
       guard line[line.startIndex + 64] == UInt8(ascii: " "),
         line[line.startIndex + 65] == UInt8(ascii: " ")
       else { continue }
-      digests[String(decoding: line.dropFirst(66), as: UTF8.self)] =
-        String(decoding: hex, as: UTF8.self)
+      let path = isEscaped ? Self.unescaped(line.dropFirst(66)) : line.dropFirst(66)
+      digests[String(decoding: path, as: UTF8.self)] = String(decoding: hex, as: UTF8.self)
     }
+  }
+
+  /// A name with a line break in it would be two lines: `sha256sum` writes `\n` for it, and `\` before the
+  /// line. Nil where the name needs none of this.
+  private static func escaped(_ path: String) -> [UInt8]? {
+    guard path.utf8.contains(where: { [10, 13, 92].contains($0) }) else { return nil }
+    return path.utf8.flatMap { byte -> [UInt8] in
+      switch byte {
+      case 10: Array("\\n".utf8)
+      case 13: Array("\\r".utf8)
+      case 92: Array("\\\\".utf8)
+      default: [byte]
+      }
+    }
+  }
+
+  private static func unescaped(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var result: [UInt8] = []
+    var isEscape = false
+    for byte in path {
+      if !isEscape, byte == UInt8(ascii: "\\") {
+        isEscape = true
+        continue
+      }
+      let meant: UInt8 = byte == UInt8(ascii: "n") ? 10 : byte == UInt8(ascii: "r") ? 13 : byte
+      result.append(isEscape ? meant : byte)
+      isEscape = false
+    }
+    return result[...]
   }
 
   /// The manifest's bytes, in the order of the paths' bytes.
@@ -30,9 +62,11 @@ struct PublicManifest: Sendable {
     let paths = digests.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for path in paths {
       guard let digest = digests[path] else { continue }
+      let escaped = Self.escaped(path)
+      if escaped != nil { out.append(UInt8(ascii: "\\")) }
       out.append(contentsOf: digest.utf8)
       out.append(contentsOf: "  ".utf8)
-      out.append(contentsOf: path.utf8)
+      if let escaped { out.append(contentsOf: escaped) } else { out.append(contentsOf: path.utf8) }
       out.append(UInt8(ascii: "\n"))
     }
     return out

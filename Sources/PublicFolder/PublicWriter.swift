@@ -48,6 +48,9 @@ public final class PublicWriter: Sendable {
     next = workspace + "/next"
     try Folder.remove(next)
     try Folder.make(next)
+    if Folder.isFolder(folder), try !Folder.areTogether(folder, next) {
+      throw DiskError.apart(folder, from: workspace)
+    }
     let manifest = try FileReading.bytesIfPresent(of: folder + "/" + PublicManifest.name)
     old = manifest.map(PublicManifest.init(parsing:)) ?? PublicManifest()
   }
@@ -175,18 +178,48 @@ public final class PublicWriter: Sendable {
       try Folder.link(folder + "/" + path, to: next + "/" + path)
     }
     guard Folder.exists(folder) else { return }
+    var folders: [String] = []
     for entry in try FolderListing.entries(below: folder, hidden: true) {
       let path = entry.path
-      if entry.kind == .folder || path == PublicManifest.name { continue }
-      if old.digests[path] == nil, state.put.digests[path] == nil {
+      if entry.kind == .folder, entry.isUTF8 {
+        folders.append(path)
+      } else if path != PublicManifest.name, old.digests[path] == nil,
+        state.put.digests[path] == nil
+      {
         try makeFolder(of: path)
-        try Folder.link(folder + "/" + path, to: next + "/" + path)
+        try Folder.link(entry, of: folder, to: next)
       }
     }
+    try carryOver(folders: folders)
+  }
+
+  /// Folders that are not there for files that were made here are somebody's, though they be empty: a
+  /// certificate's program waits for its own.
+  private func carryOver(folders: [String]) throws(DiskError) {
+    let made = state.withLock { $0.folders }
+    let missing = folders.filter { !made.contains($0) }
+    guard !missing.isEmpty else { return }
+    var ours: Set<Substring> = []
+    for path in old.digests.keys {
+      var above = path[...]
+      while let slash = above.lastIndex(of: "/") {
+        above = above[..<slash]
+        if !ours.insert(above).inserted { break }
+      }
+    }
+    for path in missing where !ours.contains(path[...]) { try makeFolder(of: path + "/") }
   }
 
   private func diagnostics(_ state: State) -> [Diagnostic] {
-    state.foreign.sorted().map { path in
+    if Folder.isThere(folder), !Folder.isFolder(folder) {
+      return [
+        Diagnostic(
+          .publicFileForeign, at: Place(path: shownAs),
+          "this is no folder, and was not made by zendbrief",
+          advice: "move it away; what serves the site may lead to the folder that is made here")
+      ]
+    }
+    return state.foreign.sorted().map { path in
       Diagnostic(
         .publicFileForeign, at: Place(path: shownAs + "/" + path),
         "a page comes here, but this file was not made by zendbrief",
@@ -204,6 +237,7 @@ public final class PublicWriter: Sendable {
       return try FileReading.bytesIfPresent(of: folder + "/" + path)
     } catch {
       // A folder or a device where a page comes counts as a file that is not ours.
+      guard error.isNoRegularFile || error.isTooLarge else { throw error }
       state.withLock { $0.foreign.append(path) }
       return nil
     }

@@ -1,3 +1,4 @@
+internal import ContentLoader
 internal import Diagnostics
 internal import Disk
 internal import Findings
@@ -13,19 +14,19 @@ enum SiteRegisters {
     var diagnostics: [Diagnostic] = []
     let known = FindingRules.knownCountries
     var registers = RegisterSet()
-    if let file = try file("topics.yml", of: folder) {
+    if let file = try file("topics.yml", of: folder, &diagnostics) {
       registers.topics = TopicRegister.read(file).adding(to: &diagnostics)
     }
-    if let file = try file("countries.yml", of: folder) {
+    if let file = try file("countries.yml", of: folder, &diagnostics) {
       registers.countries = CountryRegister.read(file, countries: known).adding(to: &diagnostics)
     }
-    if let file = try file("organisations.yml", of: folder) {
+    if let file = try file("organisations.yml", of: folder, &diagnostics) {
       registers.organisations = OrganisationRegister.read(file).adding(to: &diagnostics)
     }
-    if let file = try file("persons.yml", of: folder) {
+    if let file = try file("persons.yml", of: folder, &diagnostics) {
       registers.persons = PersonRegister.read(file, countries: known).adding(to: &diagnostics)
     }
-    if let file = try file("events.yml", of: folder) {
+    if let file = try file("events.yml", of: folder, &diagnostics) {
       registers.events = EventRegister.read(file, countries: known, home: home)
         .adding(to: &diagnostics)
     }
@@ -38,9 +39,9 @@ enum SiteRegisters {
 
   /// A file that is no register would be passed over in silence: `event.yml`.
   private static func unknownFiles(of folder: SiteFolder) throws(DiskError) -> [Diagnostic] {
-    guard Folder.exists(folder.at(SiteFolder.registers)) else { return [] }
+    guard try Folder.stands(at: folder.at(SiteFolder.registers)) else { return [] }
     return try FolderListing.entries(below: folder.at(SiteFolder.registers))
-      .filter { $0.kind != .folder && !names.contains($0.path) }
+      .filter { ($0.kind != .folder || !$0.isUTF8) && !names.contains($0.path) }
       .map { entry in
         Diagnostic(
           .registerKeyUnknown, at: Place(path: SiteFolder.registers + "/" + entry.path),
@@ -51,11 +52,9 @@ enum SiteRegisters {
   }
 
   private static func file(
-    _ name: String, of folder: SiteFolder
+    _ name: String, of folder: SiteFolder, _ diagnostics: inout [Diagnostic]
   ) throws(DiskError) -> SourceFile? {
-    let path = SiteFolder.registers + "/" + name
-    return try FileReading.bytesIfPresent(of: folder.at(path)).map {
-      SourceFile(path: path, bytes: $0)
-    }
+    try ContentFile.text(at: SiteFolder.registers + "/" + name, of: folder.path)
+      .adding(to: &diagnostics)
   }
 }

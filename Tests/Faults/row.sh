@@ -6,7 +6,7 @@ dashes() { printf "%$1s" '' | tr ' ' -; }
 print_of() {
   stat -c '%F %N' "$1" 2>&1
   test -d "$1" && ! test -L "$1" || return 0
-  (cd "$1" && find . -printf '%p %y %m %T@ %l\n' | sort && find . -type f -print0 | sort -z | xargs -0r cat) |
+  (cd "$1" && find . -printf '%p %y %m %s %T@ %l\n' | sort && find . -type f -size -300M -print0 | sort -z | xargs -0r cat) |
     sha256sum
 }
 
@@ -37,7 +37,7 @@ run() {
   # A shell takes the limits on, so that they are the program's alone.
   (
     $limits
-    exec /usr/bin/time -o "$work/took" -f '%e %M' timeout -k 5 "$deadline" $as "$program" "$@"
+    exec /usr/bin/time -o "$work/took" -f '%e %M' env --default-signal=XFSZ timeout -k 5 "$deadline" $as "$program" "$@"
   ) > "$work/out" 2> "$work/err" < /dev/null
   code=$?
   read -r seconds kilobytes < <(tail -1 "$work/took")
@@ -64,6 +64,9 @@ expect() {
   perl -CI -0777 -ne 'exit(/[\x00-\x09\x0b-\x1f\x7f-\x9f\x{202a}-\x{202e}\x{2066}-\x{2069}]/ ? 1 : 0)' \
     < "$said" || complain 'commands the terminal'
 }
+
+# told_what: the message must have been followed by what to do.
+told_what() { grep -q '^  = ' "$work/err" || complain 'did not say what to do'; }
 
 # mend COMMAND …: undoes the harm; the next build must be as one of the same Content from nothing.
 mend() {

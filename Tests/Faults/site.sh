@@ -37,3 +37,22 @@ whole_site() {
     exit 2
   }
 }
+
+# special KIND PATH: makes one.
+special() {
+  case "$1" in
+    FIFO) mkfifo "$2" ;;
+    socket) perl -MSocket -e 'socket(S,AF_UNIX,SOCK_STREAM,0); chdir(shift); bind(S,sockaddr_un(shift)) or die' \
+      "$(dirname "$2")" "$(basename "$2")" ;;
+    device) mknod "$2" c 1 5 2>/dev/null ;;
+    folder) mkdir "$2" ;;
+  esac
+}
+
+# many COUNT: as many letters, so that a build takes a while.
+many() { for number in $(seq 100 $((99 + $1))); do letter "$number" > "$letters/brief-$number.txt"; done; }
+
+# words BYTES: lines of text.
+words() { yes 'Op 4 mei 2009 bezocht de minister van Buitenlandse Zaken de hoofdstad van Duitsland.' | head -c "$1"; }
+# rubbish BYTES: the same bytes each time.
+rubbish() { openssl enc -aes-128-ctr -nosalt -pass pass:a < /dev/zero 2>/dev/null | head -c "$1"; }

@@ -6,7 +6,7 @@ unread() {
     give_away
     build
     expect 3 "cannot (read|list the folder) .*$1: Permission denied"
-    grep -q '^  = ' "$work/err" || complain 'did not say what to do'
+    told_what
     mend chmod 755 "$site/$1"
   }
 }
@@ -58,7 +58,7 @@ fault 'Public read-only' && {
   give_away
   build
   expect 3 'cannot exchange .*Public: Permission denied'
-  grep -q '^  = ' "$work/err" || complain 'did not say what to do'
+  told_what
   mend chmod 755 "$site/Public"
 }
 fault 'a folder in Public read-only' && {
@@ -74,7 +74,7 @@ fault '.zendbrief read-only' && {
   give_away
   build
   expect 3 'cannot .*\.zendbrief/.*: Permission denied'
-  grep -q '^  = ' "$work/err" || complain 'did not say what to do'
+  told_what
   mend chmod 755 "$site/.zendbrief"
 }
 fault '.zendbrief of another user' && {

@@ -1,16 +1,5 @@
 # FIFOs, sockets, devices and folders where files are expected: no open may wait for a FIFO.
 
-# special KIND PATH: makes one.
-special() {
-  case "$1" in
-    FIFO) mkfifo "$2" ;;
-    socket) perl -MSocket -e 'socket(S,AF_UNIX,SOCK_STREAM,0); chdir(shift); bind(S,sockaddr_un(shift)) or die' \
-      "$(dirname "$2")" "$(basename "$2")" ;;
-    device) mknod "$2" c 1 5 2>/dev/null ;;
-    folder) mkdir "$2" ;;
-  esac
-}
-
 for kind in FIFO socket device; do
   test "$kind" != device || test "$(id -u)" = 0 || {
     left_out 'devices' 'only the superuser makes them'
