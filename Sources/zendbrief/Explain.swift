@@ -38,7 +38,7 @@ struct Explain: ParsableCommand {
         source, of: file, record: try ContentLoader.record(of: file),
         extract: try LetterPrograms.extract(source, of: file, in: .ofEnvironment), rules: rules
       ).adding(to: &diagnostics)
-      print(Self.text(of: letter, rules))
+      try Terminal.say(Self.text(of: letter, rules))
     }
     let told = DiagnosticReport(diagnostics)
     Terminal.tell(told)

@@ -58,6 +58,11 @@ enum Terminal {
   /// - Throws: `DiskError`, as when the reader of a pipe has gone.
   static func put(_ bytes: [UInt8]) throws(DiskError) { try put(bytes, STDOUT_FILENO) }
 
+  /// Puts a line on standard output.
+  ///
+  /// - Throws: `DiskError`: who asked for it must not take silence for an answer.
+  static func say(_ line: String) throws(DiskError) { try put(Array((line + "\n").utf8)) }
+
   /// `1 letter`, `2 letters`.
   static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"

@@ -43,11 +43,11 @@ fi
 unsteady() {
   many 300
   (while :; do eval "$1"; done) > /dev/null 2>&1 &
-  local process=$! worst=0
+  local process=$! worst=0 first=''
   changes=yes
   for _ in 1 2 3; do
     build
-    test "$code" -le "$worst" || worst=$code
+    test "$code" -le "$worst" || { worst=$code first=$(head -n 1 "$work/err"); }
     case $code in
       0) ;;
       1 | 3)
@@ -58,7 +58,7 @@ unsteady() {
   done
   kill $process
   wait $process 2>/dev/null
-  code=$worst message=$(head -n 1 "$work/err")
+  code=$worst message=$first
   mend eval "$2"
 }
 fault 'letters come and go' && unsteady \

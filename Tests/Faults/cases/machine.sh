@@ -61,7 +61,7 @@ for blocks in 1 8 40; do
     mend true
   }
 done
-for files in 6 7 8 10 12 14 16 20; do
+for files in 8 9 10 12 14 16 20; do
   fault "$files open files" && {
     letter 9 > "$letters/brief-9.txt"
     limits="ulimit -n $files"
@@ -86,7 +86,10 @@ for command in "build --site" "check --site"; do
     before=$(print_of "$site/Public")
     timeout 20 "$program" $command "$site" > /dev/full 2> "$work/err"
     code=$? seconds=0 kilobytes=0 after=$(print_of "$site/Public")
-    case $code in 0) : ;; *) expect 3 'cannot write to standard output' ;; esac
+    # What was published is published; what was asked for and cannot be said is missed.
+    case $command in build*) test "$code" = 0 || complain "ended with $code" ;; *)
+      expect 3 'cannot write to standard output' ;;
+    esac
     message=$(head -n 1 "$work/err")
     mend true
   }

@@ -5,7 +5,7 @@ unread() {
     chmod 000 "$site/$1"
     give_away
     build
-    expect 3 "cannot (read|list the folder) .*$1: Permission denied"
+    expect 3 "cannot (read|list the folder) .*$1.*: Permission denied"
     told_what
     mend chmod 755 "$site/$1"
   }

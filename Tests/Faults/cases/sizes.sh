@@ -10,7 +10,7 @@ large() {
     mend rm "$letters/$3"
   }
 }
-too='the file is .* MB large, and no letter is'
+too='the file is .* MB large, and no letter of this form has more'
 large 'text' '{ letter 9; words $hundred; }' z.txt "$too"
 large 'text on one line' "letter 9; words \$hundred | tr '\n' ' '" z.txt "$too"
 large 'text of empty lines' "letter 9; yes '' | head -c \$hundred" z.txt "$too"
