@@ -60,8 +60,10 @@ public enum ContentFile {
 }
 
 extension LetterFile {
-  /// How many bytes a letter of this form may have: more than any has, and few enough for its reader to
-  /// end in time and memory. The most is for those that may hold pictures.
+  /// How many bytes a letter of this form may have.
+  ///
+  /// It is more than any has, and few enough for its reader to end in time and memory. The most is for
+  /// those that may hold pictures.
   var most: Int {
     switch form {
     case .text, .markdown: 8 << 20

@@ -7,7 +7,8 @@ extension LetterFile {
   /// - Throws: `DiskError`.
   public static func find(at path: String) throws(DiskError) -> LetterFile? {
     let head = try FileReading.head(of: path, count: LetterForm.headLength)
-    guard let form = LetterForm.recognized(name: path, head: head.bytes[...]), form != .officialMetadata
+    guard let form = LetterForm.recognized(name: path, head: head.bytes[...]),
+      form != .officialMetadata
     else { return nil }
     return LetterFile(path: path, form: form, metadata: try record(of: path, form))
   }

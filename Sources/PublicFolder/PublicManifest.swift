@@ -26,8 +26,9 @@ struct PublicManifest: Sendable {
     }
   }
 
-  /// A name with a line break in it would be two lines: `sha256sum` writes `\n` for it, and `\` before the
-  /// line. Nil where the name needs none of this.
+  /// The name as `sha256sum` writes it with `\` before the line; nil where it needs none of that.
+  ///
+  /// A name with a line break in it would be two lines.
   private static func escaped(_ path: String) -> [UInt8]? {
     guard path.utf8.contains(where: { [10, 13, 92].contains($0) }) else { return nil }
     return path.utf8.flatMap { byte -> [UInt8] in

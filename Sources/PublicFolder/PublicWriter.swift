@@ -51,7 +51,8 @@ public final class PublicWriter: Sendable {
     if Folder.isFolder(folder), try !Folder.areTogether(folder, next) {
       throw DiskError.apart(folder, from: workspace)
     }
-    let manifest = try FileReading.bytesIfPresent(of: folder + "/" + PublicManifest.name)
+    let list = folder + "/" + PublicManifest.name
+    let manifest = Folder.isFile(list) ? try FileReading.bytesIfPresent(of: list) : nil
     old = manifest.map(PublicManifest.init(parsing:)) ?? PublicManifest()
   }
 
@@ -159,7 +160,11 @@ public final class PublicWriter: Sendable {
       try discard()
       return Checked(summary)
     }
-    try carryOver(state)
+    let inTheWay = try carryOver(state)
+    guard inTheWay.isEmpty else {
+      try discard()
+      return Checked(Summary(), inTheWay.map(foreign))
+    }
     try FileWriting.create(next + "/" + PublicManifest.name, state.put.bytes)
     if Folder.exists(folder) {
       try Folder.exchange(next, folder)
@@ -172,13 +177,16 @@ public final class PublicWriter: Sendable {
   }
 
   /// What has not changed, and what was not made here, gets its place in the new site.
-  private func carryOver(_ state: State) throws(DiskError) {
+  ///
+  /// - Returns: the paths of files that were not made here and stand where a folder of pages comes.
+  private func carryOver(_ state: State) throws(DiskError) -> [String] {
     for path in state.kept {
       try makeFolder(of: path)
       try Folder.link(folder + "/" + path, to: next + "/" + path)
     }
-    guard Folder.exists(folder) else { return }
+    guard Folder.exists(folder) else { return [] }
     var folders: [String] = []
+    var inTheWay: [String] = []
     for entry in try FolderListing.entries(below: folder, hidden: true) {
       let path = entry.path
       if entry.kind == .folder, entry.isUTF8 {
@@ -186,11 +194,16 @@ public final class PublicWriter: Sendable {
       } else if path != PublicManifest.name, old.digests[path] == nil,
         state.put.digests[path] == nil
       {
+        if Folder.isFolder(next + "/" + path) {
+          inTheWay.append(path)
+          continue
+        }
         try makeFolder(of: path)
         try Folder.link(entry, of: folder, to: next)
       }
     }
     try carryOver(folders: folders)
+    return inTheWay
   }
 
   /// Folders that are not there for files that were made here are somebody's, though they be empty: a
@@ -219,17 +232,21 @@ public final class PublicWriter: Sendable {
           advice: "move it away; what serves the site may lead to the folder that is made here")
       ]
     }
-    return state.foreign.sorted().map { path in
-      Diagnostic(
-        .publicFileForeign, at: Place(path: shownAs + "/" + path),
-        "a page comes here, but this file was not made by zendbrief",
-        advice: "move the file out of \(shownAs), or give the page another address")
-    }
+    let list = folder + "/" + PublicManifest.name
+    if Folder.isThere(list), !Folder.isFile(list) { return [foreign(PublicManifest.name)] }
+    return state.foreign.sorted().map(foreign)
       + state.taken.sorted().map { path in
         Diagnostic(
           .addressTaken, at: Place(path: shownAs + "/" + path), "two pages have this address",
           advice: "give one of the two another id or slug")
       }
+  }
+
+  private func foreign(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .publicFileForeign, at: Place(path: shownAs + "/" + path),
+      "a page comes here, but this file was not made by zendbrief",
+      advice: "move the file out of \(shownAs), or give the page another address")
   }
 
   private func presentBytes(_ path: String) throws(DiskError) -> [UInt8]? {

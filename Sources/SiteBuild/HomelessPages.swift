@@ -34,7 +34,8 @@ struct HomelessPages {
     return own.compactMap { address, path in
       guard let other = first.updateValue(path, forKey: address.lowercased()) else { return nil }
       return Diagnostic(
-        .addressCase, at: Place(path: path), "its address differs from that of \(other) in case only",
+        .addressCase, at: Place(path: path),
+        "its address differs from that of \(other) in case only",
         advice: "rename one of the two: not every server and disk tells case apart")
     }
   }

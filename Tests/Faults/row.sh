@@ -78,8 +78,9 @@ mend() {
   build
   local clean=yes
   mkdir -p "$work/case/clean"
-  for part in Content Templates zendbrief.yml; do
-    test -e "$site/$part" && cp -a "$site/$part" "$work/case/clean/"
+  local piece
+  for piece in Content Templates zendbrief.yml; do
+    test -e "$site/$piece" && cp -a "$site/$piece" "$work/case/clean/"
   done
   local next=$code
   "$program" build --site "$work/case/clean" > /dev/null 2>&1

@@ -167,7 +167,8 @@ import Testing
   }
 
   /// A name with a line break in it would be two lines of the list, and its file another's for ever.
-  @Test(arguments: ["a\nb.txt", "a\\b.txt", "a\rb", "\\n"]) func anyNameIsOnTheList(name: String) throws {
+  @Test(arguments: ["a\nb.txt", "a\\b.txt", "a\rb", "\\n"])
+  func anyNameIsOnTheList(name: String) throws {
     _ = try publish([name: "1", "b.txt": "1"])
     let list = try #require(try text("manifest.sha256"))
     #expect(list.split(separator: "\n").count == 2)
