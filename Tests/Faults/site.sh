@@ -50,7 +50,11 @@ special() {
 }
 
 # many COUNT: as many letters, so that a build takes a while.
-many() { for number in $(seq 100 $((99 + $1))); do letter "$number" > "$letters/brief-$number.txt"; done; }
+many() {
+  letter NUMBER | perl -e 'my $text = join "", <STDIN>; for my $number (100 .. 99 + $ARGV[0]) {
+    (my $letter = $text) =~ s/NUMBER/$number/; open my $file, ">", "$ARGV[1]/brief-$number.txt" or die; print $file $letter }' \
+    "$1" "$letters"
+}
 
 # words BYTES: lines of text.
 words() { yes 'Op 4 mei 2009 bezocht de minister van Buitenlandse Zaken de hoofdstad van Duitsland.' | head -c "$1"; }
