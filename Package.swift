@@ -56,6 +56,10 @@ let package = Package(
     // What all stages share: places in files and what is said of them; the letter itself; languages.
     stage("Diagnostics"),
     stage("LetterModel"),
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+    stage("Digests", ["CCrypto"]),
     stage("StrictYAML", ["Diagnostics", yams]),
     stage("Languages", ["Diagnostics", "LetterModel", yams], embeds: true),
 
@@ -87,34 +91,35 @@ let package = Package(
     stage(
       "SitePages",
       [
-        "Diagnostics", "LetterModel", "Languages", "Findings", "EditionModel", "TemplateEngine",
-        yams,
+        "Digests", "Diagnostics", "LetterModel", "Languages", "Findings", "EditionModel",
+        "TemplateEngine", yams,
       ],
       embeds: true),
 
     // The ends: the disk, and the whole way from Content to Public.
-    .systemLibrary(
-      name: "CCrypto", pkgConfig: "libcrypto",
-      providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
     .systemLibrary(name: "CRename"),
-    stage("Disk", ["CCrypto", "CRename"]),
+    stage("Disk", ["Digests", "CRename"]),
     .target(name: "CSpawn"),
-    stage("Programs", ["CSpawn", "Disk"]),
+    stage("Programs", ["CSpawn", "Digests", "Disk"]),
     stage(
       "ContentLoader",
       [
-        "Disk", "Programs", "Diagnostics", "LetterModel", "Languages", "PrintedPage",
+        "Digests", "Disk", "Programs", "Diagnostics", "LetterModel", "Languages", "PrintedPage",
         "LetterParser", "DocumentParser", "OfficialXML", "TEILetter", "LetterMarkdown",
         "CommonMark", "Registers", "Findings",
       ]),
-    stage("SearchIndex", ["Disk", "Programs"]),
-    stage("PublicFolder", ["Disk", "Diagnostics"]),
+    stage(
+      "KeptLetters",
+      ["Digests", "Disk", "Diagnostics", "LetterModel", "Registers", "Findings", "EditionModel"]),
+    stage("SearchIndex", ["Digests", "Disk", "Programs"]),
+    stage("PublicFolder", ["Digests", "Disk", "Diagnostics"]),
     stage(
       "SiteBuild",
       [
-        "Disk", "Diagnostics", "LetterModel", "Languages", "CommonMark", "ContentLoader",
+        "Digests", "Disk", "Programs", "Diagnostics", "LetterModel", "Languages", "CommonMark",
+        "ContentLoader",
         "Findings", "EditionModel", "Registers", "StrictYAML", "TemplateEngine", "BuiltinTemplates",
-        "SitePages", "SearchIndex", "PublicFolder",
+        "SitePages", "KeptLetters", "SearchIndex", "PublicFolder",
       ]),
     .executableTarget(
       name: "zendbrief",
@@ -149,15 +154,23 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "LetterModel"),
     tests(of: "StrictYAML", ["Diagnostics"]),
+    tests(
+      of: "KeptLetters",
+      [
+        "ContentLoader", "Diagnostics", "Disk", "EditionModel", "Findings", "LetterModel",
+        "Registers", "SeededNumbers",
+      ]),
     tests(of: "SearchIndex", ["Disk", "Programs"]),
-    tests(of: "PublicFolder", ["Disk", "Diagnostics"]),
+    tests(of: "PublicFolder", ["Digests", "Disk", "Diagnostics"]),
     tests(
       of: "SitePages",
       [
         "BuiltinTemplates", "CommonMark", "Diagnostics", "EditionModel", "LetterModel",
         "Registers", "SeededNumbers", "TemplateEngine",
       ]),
-    tests(of: "SiteBuild", ["Disk", "Diagnostics", "Findings", "PublicFolder"]),
+    tests(
+      of: "SiteBuild",
+      ["Disk", "Diagnostics", "Findings", "KeptLetters", "PublicFolder", "SeededNumbers"]),
     .testTarget(
       name: "LetterConversionTests",
       dependencies: ["ContentLoader", "Diagnostics", "LetterParser", "Programs"],
@@ -170,7 +183,8 @@ let package = Package(
       dependencies: [
         "Diagnostics", "LetterModel", "PrintedPage", "LetterParser", "DocumentParser",
         "LetterMarkdown", "OfficialXML", "TEILetter", "CommonMark", "StrictYAML", "Registers",
-        "Findings", "TemplateEngine", "Programs", "ContentLoader", "SiteBuild",
+        "Findings", "TemplateEngine", "Programs", "ContentLoader", "EditionModel", "KeptLetters",
+        "SiteBuild",
       ],
       path: "Tests/Fuzz/FuzzedReaders", swiftSettings: settings + sanitized),
     tests(of: "FuzzedReaders"),

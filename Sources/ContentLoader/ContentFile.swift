@@ -5,6 +5,8 @@ public import Disk
 public enum ContentFile {
   /// How many bytes a page, register or template may have.
   public static let most = 32 << 20
+  /// How many bytes a letter of any form may have.
+  public static let largest = 256 << 20
 
   /// The text of a page, register or template; nil where there is none, or where that is told.
   ///
@@ -68,7 +70,7 @@ extension LetterFile {
     switch form {
     case .text, .markdown: 8 << 20
     case .officialXML, .officialMetadata, .tei, .document(.html): 16 << 20
-    case .pdf, .document: 256 << 20
+    case .pdf, .document: ContentFile.largest
     }
   }
 

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Digests
 internal import Disk
 internal import Findings
 internal import LetterMarkdown

@@ -30,9 +30,4 @@ public struct LoadedLetter: Sendable {
   public var source: LetterSource? {
     read.map { LetterSource($0.text, account: $0.account.lines, passages: body.passages) }
   }
-
-  /// Its Markdown line by line, for letters whose source is no text.
-  public var markdownLines: LetterSource {
-    LetterSource(markdown: markdown, passages: body.passages)
-  }
 }

@@ -36,17 +36,26 @@ public final class FileLines: Sendable {
 /// A place in a file that is worked out only where it is told: a register of ten thousand entries on
 /// one line has as many places, each with that whole line.
 public struct SourcePoint: Sendable {
-  private let lines: FileLines
-  private let line: Int
-  private let column: Int
+  private let point: Point
+
+  private enum Point {
+    case place(FileLines, line: Int, column: Int)
+    case told(Place)
+  }
 
   /// Makes a point of a line and column, both counted from 1; of the whole file without them.
   public init(_ lines: FileLines, line: Int = 0, column: Int = 0) {
-    self.lines = lines
-    self.line = line
-    self.column = column
+    point = .place(lines, line: line, column: column)
   }
 
+  /// Makes a point of a place that was worked out before.
+  public init(_ place: Place) { point = .told(place) }
+
   /// The place, to the end of its word.
-  public var place: Place { lines.place(line: line, column: column) }
+  public var place: Place {
+    switch point {
+    case .place(let lines, let line, let column): lines.place(line: line, column: column)
+    case .told(let place): place
+    }
+  }
 }

@@ -1,3 +1,5 @@
+public import Digests
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Darwin)
@@ -11,9 +13,11 @@ public enum FileCopy {
 
   /// Copies a regular file to where there is none.
   ///
-  /// - Returns: the fingerprint of what was copied.
+  /// - Returns: the fingerprint of what was copied, and the copy's stamp.
   /// - Throws: `DiskError`; a file that exists already is one.
-  public static func copy(_ old: String, to new: String) throws(DiskError) -> Digest {
+  public static func copy(
+    _ old: String, to new: String
+  ) throws(DiskError) -> (digest: Digest, stamp: FileStamp) {
     let source = try OpenFile(reading: old)
     let target = try OpenFile(creating: new)
     var digest = RunningDigest()
@@ -23,8 +27,8 @@ public enum FileCopy {
       return true
     }
     guard try source.isUnchanged() else { throw .changing(old) }
-    try target.close()
-    return Digest(of: digest)
+    let stamp = try target.close()
+    return (Digest(of: digest), stamp)
   }
 
   /// The fingerprint of a regular file where another has the same bytes; nil where it has not, or

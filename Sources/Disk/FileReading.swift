@@ -1,3 +1,5 @@
+public import Digests
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Darwin)
@@ -19,8 +21,8 @@ public enum FileReading {
   public static func bytes(of path: String, most: Int = most) throws(DiskError) -> [UInt8] {
     for _ in 0..<4 {
       let file = try RegularFile(path)
-      guard file.stamp.size <= most else { throw .tooLarge(path, most: most) }
-      let bytes = try bytes(from: file.number, expecting: file.stamp.size, most: most, path: path)
+      guard Int(file.stamp.size) <= most else { throw .tooLarge(path, most: most) }
+      let bytes = try bytes(from: file.number, expecting: Int(file.stamp.size), most: most, path: path)
       if try file.isUnchanged(bytes.count, path) { return bytes }
     }
     throw .changing(path)
@@ -34,16 +36,33 @@ public enum FileReading {
     of path: String, count: Int
   ) throws(DiskError) -> (bytes: [UInt8], size: Int) {
     let file = try RegularFile(path)
-    let size = file.stamp.size
+    let size = Int(file.stamp.size)
     let head = try bytes(from: file.number, expecting: min(size, count), most: nil, path: path)
     return (head, size)
+  }
+
+  /// The fingerprint of a regular file, however large it is.
+  ///
+  /// - Throws: `DiskError`.
+  public static func digest(of path: String) throws(DiskError) -> Digest {
+    let status = FileStamp.of(path)
+    // Most letters are small: read at one go they need no machinery.
+    guard let status, status.size < 1 << 20 else { return try Digest(ofFile: path) }
+    return Digest(of: try bytes(of: path))
+  }
+
+  /// Makes sure that a regular file has no more than some bytes.
+  ///
+  /// - Throws: `DiskError`, where it has, or cannot be read.
+  public static func check(_ path: String, hasAtMost most: Int) throws(DiskError) {
+    if try size(of: path) > most { throw .tooLarge(path, most: most) }
   }
 
   /// How many bytes a regular file has.
   ///
   /// - Throws: `DiskError`.
   public static func size(of path: String) throws(DiskError) -> Int {
-    try RegularFile(path).stamp.size
+    Int(try RegularFile(path).stamp.size)
   }
 
   /// The bytes of a file, or nil where there is no such file.

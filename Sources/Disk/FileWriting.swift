@@ -1,3 +1,5 @@
+internal import Digests
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Darwin)
@@ -10,8 +12,10 @@ public enum FileWriting {
   ///
   /// The folder it lies in must exist.
   ///
+  /// - Returns: the file's stamp.
   /// - Throws: `DiskError`; a file that exists already is one.
-  public static func create(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
+  @discardableResult
+  public static func create(_ path: String, _ bytes: [UInt8]) throws(DiskError) -> FileStamp {
     try write(bytes, to: path, flags: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC)
   }
 
@@ -46,7 +50,7 @@ public enum FileWriting {
 
   private static func write(
     _ bytes: [UInt8], to path: String, flags: Int32
-  ) throws(DiskError) {
+  ) throws(DiskError) -> FileStamp {
     let opened = retrying { open(path, flags, 0o644) }
     if let number = opened.error { throw DiskError("write", path, number: number) }
     var failure: Int32?
@@ -62,8 +66,11 @@ public enum FileWriting {
         done += max(0, wrote.result)
       }
     }
+    var status = stat()
+    if fstat(opened.result, &status) != 0, failure == nil { failure = errno }
     // A full disk may be told only here.
     if close(opened.result) != 0, failure == nil { failure = errno }
     if let number = failure { throw DiskError("write", path, number: number) }
+    return FileStamp(status)
   }
 }

@@ -11,12 +11,20 @@ extension Folder {
   /// comes here with the rights they gave it.
   ///
   /// - Throws: `DiskError`; that there is nothing to remove is none.
-  public static func remove(_ path: String) throws(DiskError) {
-    if unlinkat(AT_FDCWD, path, 0) == 0 || errno == ENOENT { return }
+  public static func remove(_ path: String) throws(DiskError) { try remove(RawPath(path)) }
+
+  /// Removes what a listing of a folder found, whatever its name is.
+  ///
+  /// - Throws: `DiskError`.
+  public static func remove(_ entry: FolderEntry, of folder: String) throws(DiskError) {
+    try remove(RawPath(folder) + entry.bytes)
+  }
+
+  private static func remove(_ root: RawPath) throws(DiskError) {
+    if unlinkat(AT_FDCWD, root.bytes, 0) == 0 || errno == ENOENT { return }
     guard errno == EISDIR || errno == EPERM else {
-      throw DiskError("remove", path, number: errno)
+      throw DiskError("remove", root.shown, number: errno)
     }
-    let root = RawPath(path)
     var folders: [RawPath] = []
     var waiting = [root]
     while let folder = waiting.popLast() {

@@ -11,7 +11,7 @@ final class OpenFile {
   /// What it was when it was opened; nil for one that is new.
   private let stamp: FileStamp?
   /// How many bytes it had when it was opened.
-  var size: Int { stamp?.size ?? 0 }
+  var size: Int { Int(stamp?.size ?? 0) }
 
   init(reading path: String) throws(DiskError) {
     let opened = try RegularFile(path)
@@ -93,11 +93,14 @@ final class OpenFile {
     }
   }
 
-  /// Ends the writing: a full disk may be told only here.
-  func close() throws(DiskError) {
+  /// Ends the writing and gives the file's stamp; a full disk may be told only here.
+  func close() throws(DiskError) -> FileStamp {
     let file = self.file
     self.file = -1
-    guard endFile(file) == 0 else { throw DiskError("write", path, number: errno) }
+    var status = stat()
+    let isKnown = fstat(file, &status) == 0
+    guard endFile(file) == 0, isKnown else { throw DiskError("write", path, number: errno) }
+    return FileStamp(status)
   }
 }
 

@@ -47,27 +47,13 @@ struct RegularFile: ~Copyable {
 
   /// Whether the file is still what it was when it was opened, and has as many bytes as were read.
   func isUnchanged(_ count: Int, _ path: String) throws(DiskError) -> Bool {
-    guard count == stamp.size else { return false }
+    guard count == Int(stamp.size) else { return false }
     return try FileStamp(of: number, path) == stamp
   }
 }
 
-/// By what a file is seen to have changed: its size and the time of its last change.
-struct FileStamp: Equatable {
-  let size: Int
-  private let seconds: Int
-  private let fraction: Int
-
-  init(_ status: stat) {
-    size = Int(status.st_size)
-    #if canImport(Glibc)
-      (seconds, fraction) = (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
-    #else
-      (seconds, fraction) = (status.st_mtimespec.tv_sec, status.st_mtimespec.tv_nsec)
-    #endif
-  }
-
-  /// What an open file is now.
+extension FileStamp {
+  /// The stamp of an open file.
   init(of file: Int32, _ path: String) throws(DiskError) {
     var status = stat()
     guard fstat(file, &status) == 0 else { throw DiskError("read", path, number: errno) }

@@ -57,6 +57,8 @@ public struct EditionLetter: Sendable {
   public var proofs: [QuoteProof] = []
   /// The events of the letter's own front matter.
   public var ownEvents: [ProvenEvent] = []
+  /// The prints of what its pages are made of; nil where they were not taken.
+  public var prints: LetterPrints?
   /// Papers of this edition that cite this one, as places in the edition's order.
   public var citedBy: [Int] = []
   /// Papers of this edition that this one cites, as places in the edition's order.

@@ -7,6 +7,12 @@ public struct QuoteProof: Sendable {
   public let place: EventRegister.QuotePlace
   /// Where they stand in the letter.
   public let evidence: Evidence
+
+  /// Makes a proof of its parts.
+  public init(place: EventRegister.QuotePlace, evidence: Evidence) {
+    self.place = place
+    self.evidence = evidence
+  }
 }
 
 /// An editor's entry of an event, with the words that prove it where they were found.
@@ -15,6 +21,12 @@ public struct ProvenEvent: Sendable {
   public let entry: EventEntry
   /// The words, in the entry's order, without those that do not stand in their letters.
   public let evidence: [Evidence]
+
+  /// Puts an entry and its words together.
+  public init(entry: EventEntry, evidence: [Evidence]) {
+    self.entry = entry
+    self.evidence = evidence
+  }
 
   /// The entries of a register, with all that was found of their words.
   public static func events(of register: EventRegister, _ proofs: [QuoteProof]) -> [ProvenEvent] {

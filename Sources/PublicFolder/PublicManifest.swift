@@ -1,29 +1,30 @@
+internal import Digests
+internal import Disk
+
 /// The list of the files in Public that were made by the program, each with its SHA-256.
 ///
 /// It lies in Public itself, in the form that `sha256sum -c manifest.sha256` checks, so that a copy
 /// of the site can be proven whole, and so that what is not on it is left alone.
-struct PublicManifest: Sendable {
+enum PublicManifest {
   /// The manifest's own name in Public.
   static let name = "manifest.sha256"
 
-  /// Every made file's path, and its SHA-256 in hexadecimal.
-  var digests: [String: String] = [:]
-
-  init() {}
-
-  /// Reads a manifest; lines of another form are passed over, so that their files count as foreign.
-  init(parsing bytes: [UInt8]) {
+  /// The files of a manifest; lines of another form are passed over, so that their files count as
+  /// foreign.
+  static func paths(of bytes: [UInt8]) -> Set<String> {
+    var paths: Set<String> = []
     for whole in bytes.split(separator: UInt8(ascii: "\n")) {
       let isEscaped = whole.first == UInt8(ascii: "\\")
       let line = isEscaped ? whole.dropFirst() : whole
       guard line.count > 66 else { continue }
-      let hex = line.prefix(64)
-      guard line[line.startIndex + 64] == UInt8(ascii: " "),
-        line[line.startIndex + 65] == UInt8(ascii: " ")
+      let start = line.startIndex
+      guard Digest(hex: line[start..<start + 64]) != nil,
+        line[start + 64] == UInt8(ascii: " "), line[start + 65] == UInt8(ascii: " ")
       else { continue }
-      let path = isEscaped ? Self.unescaped(line.dropFirst(66)) : line.dropFirst(66)
-      digests[String(decoding: path, as: UTF8.self)] = String(decoding: hex, as: UTF8.self)
+      let path = isEscaped ? unescaped(line.dropFirst(66)) : line.dropFirst(66)
+      paths.insert(String(decoding: path, as: UTF8.self))
     }
+    return paths
   }
 
   /// The name as `sha256sum` writes it with `\` before the line; nil where it needs none of that.
@@ -56,16 +57,14 @@ struct PublicManifest: Sendable {
     return result[...]
   }
 
-  /// The manifest's bytes, in the order of the paths' bytes.
-  var bytes: [UInt8] {
+  /// The bytes of a manifest, in the order of the paths.
+  static func bytes(of files: [String: PublicFile]) -> [UInt8] {
     var out: [UInt8] = []
-    out.reserveCapacity(digests.count * 120)
-    let paths = digests.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    for path in paths {
-      guard let digest = digests[path] else { continue }
-      let escaped = Self.escaped(path)
+    out.reserveCapacity(files.count * 120)
+    for (path, file) in files.sorted(by: { $0.key < $1.key }) {
+      let escaped = escaped(path)
       if escaped != nil { out.append(UInt8(ascii: "\\")) }
-      out.append(contentsOf: digest.utf8)
+      file.digest.appendHex(to: &out)
       out.append(contentsOf: "  ".utf8)
       if let escaped { out.append(contentsOf: escaped) } else { out.append(contentsOf: path.utf8) }
       out.append(UInt8(ascii: "\n"))

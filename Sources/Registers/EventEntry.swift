@@ -38,7 +38,12 @@ public struct EventEntry: Sendable {
   /// Found events that are the same as this one.
   public var merged: [MergedEvent] = []
 
-  init(id: String, point: SourcePoint, letter: LetterID?) {
+  /// Makes an entry that says nothing yet.
+  ///
+  /// - Parameters:
+  ///   - point: where it stands.
+  ///   - letter: the letter in whose front matter it stands; nil for the register.
+  public init(id: String, point: SourcePoint, letter: LetterID?) {
     self.id = id
     self.point = point
     self.letter = letter
@@ -58,6 +63,12 @@ public struct EventEntry: Sendable {
     public let id: String
     /// Where it stands.
     public let point: SourcePoint
+
+    /// Names another event.
+    public init(id: String, point: SourcePoint) {
+      self.id = id
+      self.point = point
+    }
   }
 
   /// What a new event lacks, by the keys for it.

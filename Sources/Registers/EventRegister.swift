@@ -13,6 +13,12 @@ public struct EventRegister: Sendable {
     public let entry: Int
     /// The words' place among the entry's evidence.
     public let evidence: Int
+
+    /// Makes a place of its parts.
+    public init(entry: Int, evidence: Int) {
+      self.entry = entry
+      self.evidence = evidence
+    }
   }
 
   /// Makes a register of entries.

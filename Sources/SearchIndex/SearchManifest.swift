@@ -1,3 +1,4 @@
+internal import Digests
 internal import Disk
 
 /// Which documents lie in the index's folder, each with the digest of its bytes.

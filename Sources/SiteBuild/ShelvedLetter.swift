@@ -1,80 +1,94 @@
 internal import ContentLoader
 internal import Disk
 internal import EditionModel
+internal import KeptLetters
 internal import LetterModel
 
-/// A letter that waits until the whole edition is known and its page can be made; its text lies in the
-/// spool meanwhile, so that memory does not grow with all the texts of a collection.
+/// A letter that waits until the whole edition is known and its page can be made; its texts lie in a
+/// pack meanwhile, so that memory does not grow with all the texts of a collection.
 struct ShelvedLetter: Sendable {
   /// What the edition needs to know of it.
   let letter: EditionLetter
-  /// The path of its source.
-  let path: String
+  /// Its file.
+  let file: LetterFile
   /// The places within it that links can lead to, where an editor's page leads to one.
   let anchors: Set<String>?
-  private let html: Spool.Place?
-  private let notes: Spool.Place?
-  private let markdown: Spool.Place?
-  private let source: Spool.Place?
+  /// Where it was found; nil where it was read from its file.
+  let place: LetterPacks.Place?
+  /// Where its texts lie; nil where no page is to be made of it.
+  let texts: KeptTexts?
 
-  /// Shelves a letter; its passages have done their part and are gone.
+  /// The path of its source.
+  var path: String { file.path }
+
+  /// Shelves a letter that was read from its file.
   ///
   /// - Parameters:
-  ///   - keepsMarkdown: whether its Markdown is wanted again.
-  ///   - keepsAnchors: whether an editor's page leads to a place within it.
-  ///   - spool: where its text is put; nil where no page is to be made of it.
-  /// - Throws: `DiskError`.
-  init(_ loaded: LoadedLetter, keepsMarkdown: Bool, keepsAnchors: Bool, in spool: Spool?)
-    throws(DiskError)
-  {
-    var letter = EditionLetter(
-      facts: loaded.facts, findings: loaded.findings, pages: loaded.body.pages)
-    letter.path = loaded.path
-    letter.proofs = loaded.proofs
-    letter.ownEvents = loaded.events
-    letter.hasSource = loaded.hasSource
+  ///   - texts: where its texts lie; nil where no page is to be made of it.
+  ///   - passages: the addresses of its passages, where an editor's page leads to one.
+  init(_ letter: EditionLetter, _ file: LetterFile, texts: KeptTexts?, passages: [String]?) {
     self.letter = letter
-    path = loaded.path
-    anchors =
-      keepsAnchors
-      ? Set(loaded.body.passages.map(\.id) + (loaded.body.pages + [1]).map { "p\($0)" }) : nil
-    html = try spool?.put(loaded.body.html)
-    notes = try spool?.put(loaded.body.notesHTML)
-    markdown = keepsMarkdown ? try spool?.put(loaded.markdown) : nil
-    source = try spool.flatMap { spool throws(DiskError) in
-      let source =
-        loaded.hasSource ? loaded.source : keepsMarkdown ? loaded.markdownLines : nil
-      return try source.map { source throws(DiskError) in try spool.put(source.packed) }
+    self.file = file
+    self.texts = texts
+    place = nil
+    anchors = passages.map { Self.anchors($0, pages: letter.pages) }
+  }
+
+  /// Shelves a letter that was kept; nil where what is wanted of it is damaged.
+  ///
+  /// - Parameter keepsAnchors: whether an editor's page leads to a place within it.
+  init?(
+    _ kept: KeptLetter, at place: LetterPacks.Place, of file: LetterFile, keepsAnchors: Bool
+  ) {
+    letter = kept.letter
+    texts = kept.texts
+    self.file = file
+    self.place = place
+    if keepsAnchors {
+      guard let passages = kept.texts.passages else { return nil }
+      anchors = Self.anchors(passages, pages: letter.pages)
+    } else {
+      anchors = nil
     }
+  }
+
+  private static func anchors(_ passages: [String], pages: [Int]) -> Set<String> {
+    Set(passages + (pages + [1]).map { "p\($0)" })
   }
 
   /// Its text as HTML.
   ///
   /// - Throws: `DiskError`.
-  func body(from spool: Spool) throws(DiskError) -> RenderedBody {
-    RenderedBody(
-      html: try bytes(html, spool), notesHTML: try bytes(notes, spool), passages: [],
-      pages: letter.pages)
+  func body(from shelf: LetterShelf) throws(DiskError) -> RenderedBody {
+    if let html = texts?.html, let notes = texts?.notesHTML {
+      return RenderedBody(html: html, notesHTML: notes, passages: [], pages: letter.pages)
+    }
+    let again = try shelf.textsAgain(of: self)
+    return RenderedBody(
+      html: again.html, notesHTML: again.notesHTML, passages: [], pages: letter.pages)
   }
 
-  private func bytes(_ place: Spool.Place?, _ spool: Spool) throws(DiskError) -> [UInt8] {
-    guard let place else { return [] }
-    return try spool.bytes(at: place)
-  }
-
-  /// Its source as it came, or its Markdown where that was kept and the source is no text.
+  /// Its source as it came; nil where that is no text.
   ///
   /// - Throws: `DiskError`.
-  func source(from spool: Spool) throws(DiskError) -> LetterSource? {
-    guard let source else { return nil }
-    return LetterSource(packed: try spool.bytes(at: source))
+  func source(from shelf: LetterShelf) throws(DiskError) -> LetterSource? {
+    guard letter.hasSource else { return nil }
+    if let source = texts?.source { return LetterSource(packed: source) }
+    return try shelf.textsAgain(of: self).source.map { LetterSource(packed: $0) }
   }
 
-  /// Its Markdown; nil where that was not kept.
+  /// Its Markdown line by line.
   ///
   /// - Throws: `DiskError`.
-  func markdown(from spool: Spool) throws(DiskError) -> [UInt8]? {
-    guard let markdown else { return nil }
-    return try spool.bytes(at: markdown)
+  func markdownLines(from shelf: LetterShelf) throws(DiskError) -> LetterSource {
+    ContentLoader.lines(ofMarkdown: try markdown(from: shelf), of: file)
+  }
+
+  /// Its Markdown.
+  ///
+  /// - Throws: `DiskError`.
+  func markdown(from shelf: LetterShelf) throws(DiskError) -> [UInt8] {
+    if let markdown = texts?.markdown { return markdown }
+    return try shelf.textsAgain(of: self).markdown
   }
 }

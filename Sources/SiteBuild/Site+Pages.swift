@@ -5,31 +5,30 @@ internal import Registers
 internal import SitePages
 
 extension Site {
-  /// The bytes at an address; nil where there is nothing, or where the bytes were written already
-  /// when the letter was read.
+  /// The bytes at an address; nil where there is nothing, or where a file is to be copied.
   ///
   /// - Throws: `DiskError`, where a letter's text cannot be read again.
   func page(at route: Route) throws(DiskError) -> [UInt8]? {
-    guard let plan = map.plan(for: route), let spool else { return nil }
+    guard let plan = map.plan(for: route) else { return nil }
     switch plan {
     case .asset(let name): return setup.assets[name]
     // A file may be large, and is copied.
     case .file: return nil
-    case .letterMarkdown(let place): return try letters[place].markdown(from: spool)
+    case .letterMarkdown(let place): return try letters[place].markdown(from: shelf)
     case .letter(let place), .letterFile(let place, .tei):
       return renderer.render(
-        plan, in: map.language(of: route), body: try letters[place].body(from: spool),
-        source: try source(of: place, spool))
+        plan, in: map.language(of: route), body: try letters[place].body(from: shelf),
+        source: try source(of: place))
     case .letterSource(let place):
       return renderer.render(
-        plan, in: map.language(of: route), source: try source(of: place, spool))
+        plan, in: map.language(of: route), source: try source(of: place))
     default: return renderer.render(plan, in: map.language(of: route))
     }
   }
 
   /// A letter's source, where the site has a page of it.
-  private func source(of place: Int, _ spool: Spool) throws(DiskError) -> LetterSource? {
-    letters[place].letter.hasSource ? try letters[place].source(from: spool) : nil
+  private func source(of place: Int) throws(DiskError) -> LetterSource? {
+    try letters[place].source(from: shelf)
   }
 }
 
@@ -50,7 +49,7 @@ extension SiteSetup {
           address: PageLinks.encoded($0),
           text: configuration.text(configuration.logoText, in: language) ?? "")
       }
-      settings.countryNames = registers.countries.names(in: language)
+      settings.countryNames = registers.set.countries.names(in: language)
       return settings
     }
   }

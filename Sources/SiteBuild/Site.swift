@@ -13,8 +13,8 @@ struct Site: Sendable {
   let renderer: PageRenderer
   /// The letters in the edition's order.
   let letters: [ShelvedLetter]
-  /// Where their texts lie; nil where no page is to be made.
-  let spool: Spool?
+  /// Where their texts lie.
+  let shelf: LetterShelf
   /// How many letters and pages are drafts and not shown.
   let drafts: Int
   let edition: Edition
@@ -25,11 +25,11 @@ struct Site: Sendable {
     case nothing
     /// What pages are made of.
     case pages
-    /// That, and each letter's Markdown.
-    case pagesAndMarkdown
+    /// That, for drafts as well.
+    case pagesAndDrafts
 
     /// Whether drafts are shown: in the preview, where whoever writes them looks at them.
-    var showsDrafts: Bool { self == .pagesAndMarkdown }
+    var showsDrafts: Bool { self == .pagesAndDrafts }
   }
 
   /// Reads a site.
@@ -37,14 +37,13 @@ struct Site: Sendable {
   /// - Parameters:
   ///   - keeping: what is kept of the letters' texts.
   ///   - hasSearch: whether an index for a full-text search is made of the letters.
-  ///   - each: called for every letter as it is read, from several tasks at once.
   /// - Throws: `DiskError`.
   static func load(
     _ folder: SiteFolder, keeping: Keeping, hasSearch: Bool, timing: inout StageTimes,
-    progress: BuildProgress,
-    each: @escaping @Sendable (LoadedLetter) throws(DiskError) -> Void
+    progress: BuildProgress
   ) async throws(DiskError) -> Checked<Site> {
     var diagnostics: [Diagnostic] = []
+    async let program = OwnProgram.digest
     var setup = try SiteSetup.read(folder).adding(to: &diagnostics)
     setup.hasSearch = hasSearch
     let files = try ContentScan.letters(of: folder.path, in: SiteFolder.letters)
@@ -53,38 +52,29 @@ struct Site: Sendable {
       folder, languages: setup.configuration.languages, showsDrafts: keeping.showsDrafts
     ).adding(to: &diagnostics)
     timing.end("templates, registers and pages")
-    let spool = keeping == .nothing ? nil : try spool(of: folder)
-    let rules = FindingRules(registers: setup.registers, home: setup.configuration.home)
+    let shelf = try LetterShelf(
+      folder, setup: setup, program: await program, keepsTexts: keeping != .nothing)
     let read = try await Parallel.map(files.count) { index throws(DiskError) in
-      let loaded = try ContentLoader.load(files[index], of: folder.path, rules: rules)
-      if !loaded.value.facts.draft { try each(loaded.value) }
-      progress.report("Reading letters", index + 1, files.count)
-      let shelved = try ShelvedLetter(
-        loaded.value, keepsMarkdown: keeping == .pagesAndMarkdown,
-        keepsAnchors: pages.leads(to: loaded.value.facts.id, from: files[index].path), in: spool)
-      return Checked(shelved, loaded.diagnostics)
+      defer { progress.report("Reading letters", index + 1, files.count) }
+      return try shelf.letter(files[index]) { pages.leads(to: $0, from: files[index].path) }
     }
-    timing.end("letters")
     let shelved = read.map { $0.adding(to: &diagnostics) }
+    shelf.keep(shelved)
+    timing.end("letters")
     let shown = { (letter: ShelvedLetter) in keeping.showsDrafts || !letter.letter.facts.draft }
     let published = unique(shelved.filter(shown), &diagnostics)
     let drafts = shelved.filter { !shown($0) }.map(\.letter.facts.id)
-    let site = make(setup, published, pages, spool, drafts: drafts, &diagnostics)
+    let site = make(setup, published, pages, shelf, drafts: drafts, &diagnostics)
     timing.end("edition")
     return Checked(site, diagnostics)
   }
 
-  private static func spool(of folder: SiteFolder) throws(DiskError) -> Spool {
-    try Folder.make(folder.at(SiteFolder.workspace))
-    return try Spool(in: folder.at(SiteFolder.workspace))
-  }
-
   private static func make(
-    _ setup: SiteSetup, _ published: [ShelvedLetter], _ pages: EditorPages, _ spool: Spool?,
+    _ setup: SiteSetup, _ published: [ShelvedLetter], _ pages: EditorPages, _ shelf: LetterShelf,
     drafts: [LetterID], _ diagnostics: inout [Diagnostic]
   ) -> Site {
     let edition = EditionGatherer.gather(
-      published.map(\.letter), registers: setup.registers, home: setup.configuration.home,
+      published.map(\.letter), registers: setup.registers.set, home: setup.configuration.home,
       language: setup.configuration.language, drafts: Set(drafts)
     ).adding(to: &diagnostics)
     let places = Dictionary(
@@ -103,7 +93,7 @@ struct Site: Sendable {
       renderer: PageRenderer(
         edition: edition, settings: settings[0], others: Array(settings.dropFirst()),
         templates: setup.templates, pages: made),
-      letters: ordered, spool: spool, drafts: drafts.count + pages.drafts, edition: edition)
+      letters: ordered, shelf: shelf, drafts: drafts.count + pages.drafts, edition: edition)
   }
 
   /// Of letters with one name the first is kept, and all are told of; a server that does not tell case

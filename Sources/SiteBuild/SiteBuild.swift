@@ -1,5 +1,6 @@
 internal import ContentLoader
 internal import Diagnostics
+internal import Digests
 internal import Disk
 internal import EditionModel
 internal import LetterModel
@@ -17,8 +18,7 @@ public enum SiteBuild {
     var timing = StageTimes()
     do throws(DiskError) {
       let loaded = try await Site.load(
-        folder, keeping: .nothing, hasSearch: false, timing: &timing, progress: progress
-      ) { _ in }
+        folder, keeping: .nothing, hasSearch: false, timing: &timing, progress: progress)
       var report = report(of: loaded, timing)
       report.doubts = EditionDoubts.doubts(of: loaded.value.edition, told: loaded.diagnostics)
       return report
@@ -55,36 +55,50 @@ public enum SiteBuild {
     guard let lock = try FolderLock(at: folder.at(SiteFolder.workspace + "/lock")) else {
       return nil
     }
-    let report = try await build(folder, progress: progress)
+    let report = try await buildUnlessDone(folder, progress: progress)
     _ = consume lock
     return report
   }
 
-  private static func build(
+  /// Builds, unless neither what a site is made from nor what was made of it has changed since.
+  private static func buildUnlessDone(
     _ folder: SiteFolder, progress: BuildProgress
   ) async throws(DiskError) -> BuildReport {
+    let before = await SiteInputs.read(folder)
+    let memory = BuildMemory.of(folder)
+    if let before, let memory {
+      let survey = try FolderSurvey(of: folder.at(SiteFolder.output))
+      if let report = memory.report(ifOf: before, seal: survey.seal) { return report }
+    }
+    try BuildMemory.forget(folder)
+    return try await build(folder, inputs: before, progress: progress)
+  }
+
+  private static func build(
+    _ folder: SiteFolder, inputs: SiteInputs?, progress: BuildProgress
+  ) async throws(DiskError) -> BuildReport {
     var timing = StageTimes()
-    let writer = try PublicWriter(
-      folder: folder.at(SiteFolder.output), shownAs: SiteFolder.output,
-      workspace: folder.at(SiteFolder.workspace))
+    // Looking at what stands needs no letter, and reading letters nothing that stands.
+    async let standing = Result { () throws(DiskError) in
+      try PublicWriter(
+        folder: folder.at(SiteFolder.output), shownAs: SiteFolder.output,
+        workspace: folder.at(SiteFolder.workspace))
+    }
     let search = try SiteSearch(for: folder)
     let loaded = try await Site.load(
-      folder, keeping: .pages, hasSearch: search != nil, timing: &timing, progress: progress
-    ) { letter throws(DiskError) in
-      try writer.put(Route.letterMarkdown(of: letter.facts.id).path, letter.markdown)
-    }
+      folder, keeping: .pages, hasSearch: search != nil, timing: &timing, progress: progress)
+    let writer = try await standing.get()
     let site = loaded.value
     var report = report(of: loaded, timing)
-    guard !report.diagnostics.hasErrors else {
-      try writer.discard()
-      return report
-    }
+    guard !report.diagnostics.hasErrors else { return report }
     let index = Task { () async -> DiskError? in
       do throws(DiskError) { try await search?.put(site, to: writer) } catch { return error }
       return nil
     }
     do throws(DiskError) {
-      try await putPages(of: site, to: writer, progress)
+      let keys = inputs.flatMap { PageKeys(site.renderer, site.map, common: $0.common) }
+      timing.end("what pages are made from")
+      try await putPages(of: site, keys, to: writer, progress)
       for path in site.setup.files {
         try writer.put(path, copying: folder.at(SiteFolder.files + "/" + path))
       }
@@ -96,12 +110,18 @@ public enum SiteBuild {
     timing.end("pages")
     if let error = await index.value { throw error }
     timing.end("search")
-    let published = try writer.publish()
+    // What was changed while it was read is read anew by the next build.
+    let isCertain = inputs != nil ? await SiteInputs.read(folder) == inputs : false
+    let published = try writer.publish(rememberingKeys: isCertain)
     timing.end("publishing")
     report.stages = timing.stages
     report.hasSearch = search != nil
     report.diagnostics = DiagnosticReport(loaded.diagnostics + published.diagnostics)
-    if !report.diagnostics.hasErrors { report.summary = published.value }
+    guard !report.diagnostics.hasErrors else { return report }
+    report.summary = published.value
+    if isCertain, let inputs {
+      try BuildMemory(inputs, seal: writer.publishedSeal, report).keep(for: folder)
+    }
     return report
   }
 
@@ -113,11 +133,14 @@ public enum SiteBuild {
   }
 
   private static func putPages(
-    of site: Site, to writer: PublicWriter, _ progress: BuildProgress
+    of site: Site, _ keys: PageKeys?, to writer: PublicWriter, _ progress: BuildProgress
   ) async throws(DiskError) {
     let routes = site.map.routes
     _ = try await Parallel.map(routes.count) { index throws(DiskError) in
-      if let page = try site.page(at: routes[index]) { try writer.put(routes[index].path, page) }
+      let route = routes[index]
+      let key = site.map.plan(for: route).flatMap { keys?.key(of: $0, at: route) }
+      if let key, writer.keeps(route.path, madeFrom: key) { return }
+      if let page = try site.page(at: route) { try writer.put(route.path, page, madeFrom: key) }
       progress.report("Making pages", index + 1, routes.count)
     }
   }

@@ -26,6 +26,8 @@ public struct SiteFolder: Sendable, Hashable {
   public static let output = "Public"
   /// What the program keeps for itself, below the site.
   public static let workspace = ".zendbrief"
+  /// Where letters are kept that were read before, below the site.
+  public static let kept = ".zendbrief/kept"
 
   /// The path of a part of the site.
   public func at(_ part: String) -> String { path + "/" + part }

@@ -23,8 +23,7 @@ public final class SitePreview: Sendable {
   public static func load(_ folder: SiteFolder) async throws(DiskError) -> SitePreview {
     var timing = StageTimes()
     let loaded = try await Site.load(
-      folder, keeping: .pagesAndMarkdown, hasSearch: false, timing: &timing, progress: .silent
-    ) { _ in }
+      folder, keeping: .pagesAndDrafts, hasSearch: false, timing: &timing, progress: .silent)
     return SitePreview(
       folder, diagnostics: DiagnosticReport(loaded.diagnostics), site: loaded.value)
   }
@@ -46,11 +45,12 @@ public final class SitePreview: Sendable {
   /// - Throws: `DiskError`, or what the encoder of JSON throws.
   public func desk(ofPageAt path: String) throws -> [UInt8]? {
     let route = Route(path: path)
-    guard case .letter(let place) = site.map.plan(for: route), let spool = site.spool else {
+    guard case .letter(let place) = site.map.plan(for: route) else {
       return nil
     }
     let letter = site.letters[place]
-    guard let source = try letter.source(from: spool) else { return nil }
+    let source =
+      try letter.source(from: site.shelf) ?? letter.markdownLines(from: site.shelf)
     let language = site.map.language(of: route)
     let desk = ProofDesk(
       of: letter, source, told: diagnostics.diagnostics,

@@ -1,36 +1,58 @@
 internal import ContentLoader
 internal import Diagnostics
+internal import Digests
 internal import Disk
 internal import Findings
 internal import Registers
 
-/// Reads the registers of a site; what it does not have is built in.
-enum SiteRegisters {
+/// The registers of a site; what it does not have is built in.
+struct SiteRegisters: Sendable {
+  /// What they say.
+  var set = RegisterSet()
+  /// The fingerprint of each file that is there, by its name.
+  private(set) var digests: [String: Digest] = [:]
+
+  /// The file that says what events there are.
+  static let events = "events.yml"
+  /// The files that every letter is read with.
+  static let readWithLetters = ["topics.yml", "countries.yml", "organisations.yml"]
+
+  /// What letters are read with: persons are looked up when the edition is made.
+  var forLetters: RegisterSet {
+    var set = set
+    set.persons = PersonRegister()
+    return set
+  }
+
+  /// Reads the registers of a site.
+  ///
   /// - Parameter home: the home country, ISO 3166-1 alpha-2.
   /// - Throws: `DiskError`.
   static func read(
     _ folder: SiteFolder, home: String
-  ) throws(DiskError) -> Checked<RegisterSet> {
+  ) throws(DiskError) -> Checked<SiteRegisters> {
     var diagnostics: [Diagnostic] = []
     let known = FindingRules.knownCountries
+    var read = SiteRegisters()
     var registers = RegisterSet()
-    if let file = try file("topics.yml", of: folder, &diagnostics) {
+    if let file = try read.file("topics.yml", of: folder, &diagnostics) {
       registers.topics = TopicRegister.read(file).adding(to: &diagnostics)
     }
-    if let file = try file("countries.yml", of: folder, &diagnostics) {
+    if let file = try read.file("countries.yml", of: folder, &diagnostics) {
       registers.countries = CountryRegister.read(file, countries: known).adding(to: &diagnostics)
     }
-    if let file = try file("organisations.yml", of: folder, &diagnostics) {
+    if let file = try read.file("organisations.yml", of: folder, &diagnostics) {
       registers.organisations = OrganisationRegister.read(file).adding(to: &diagnostics)
     }
-    if let file = try file("persons.yml", of: folder, &diagnostics) {
+    if let file = try read.file("persons.yml", of: folder, &diagnostics) {
       registers.persons = PersonRegister.read(file, countries: known).adding(to: &diagnostics)
     }
-    if let file = try file("events.yml", of: folder, &diagnostics) {
+    if let file = try read.file(events, of: folder, &diagnostics) {
       registers.events = EventRegister.read(file, countries: known, home: home)
         .adding(to: &diagnostics)
     }
-    return Checked(registers, diagnostics + (try unknownFiles(of: folder)))
+    read.set = registers
+    return Checked(read, diagnostics + (try unknownFiles(of: folder)))
   }
 
   private static let names = [
@@ -51,10 +73,12 @@ enum SiteRegisters {
       }
   }
 
-  private static func file(
+  private mutating func file(
     _ name: String, of folder: SiteFolder, _ diagnostics: inout [Diagnostic]
   ) throws(DiskError) -> SourceFile? {
-    try ContentFile.text(at: SiteFolder.registers + "/" + name, of: folder.path)
-      .adding(to: &diagnostics)
+    let path = SiteFolder.registers + "/" + name
+    let file = try ContentFile.text(at: path, of: folder.path).adding(to: &diagnostics)
+    if let file { digests[name] = Digest(of: file.bytes) }
+    return file
   }
 }

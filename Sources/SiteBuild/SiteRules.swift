@@ -16,7 +16,7 @@ public enum SiteRules {
     var diagnostics: [Diagnostic] = []
     let configuration = try SiteSetup.configuration(of: folder).adding(to: &diagnostics)
     let home = home ?? configuration.home
-    let registers = try SiteRegisters.read(folder, home: home).adding(to: &diagnostics)
+    let registers = try SiteRegisters.read(folder, home: home).adding(to: &diagnostics).set
     return Checked(FindingRules(registers: registers, home: home), diagnostics)
   }
 }

@@ -19,9 +19,8 @@ struct SiteSearch: Sendable {
   ///
   /// - Throws: `DiskError`.
   func put(_ site: Site, to writer: PublicWriter) async throws(DiskError) {
-    guard let spool = site.spool else { return }
     _ = try await Parallel.map(site.letters.count) { place throws(DiskError) in
-      let body = try site.letters[place].body(from: spool)
+      let body = try site.letters[place].body(from: site.shelf)
       let document = site.renderer.searchDocument(of: place, body: body)
       try indexer.put(document.route.path, language: document.language, document.bytes)
     }

@@ -2,14 +2,13 @@ internal import BuiltinTemplates
 internal import ContentLoader
 internal import Diagnostics
 internal import Disk
-internal import Registers
 internal import SitePages
 internal import TemplateEngine
 
 /// What a site is made with, besides its letters: configuration, registers, templates, assets.
 struct SiteSetup: Sendable {
   var configuration: SiteConfiguration
-  var registers: RegisterSet
+  var registers: SiteRegisters
   var templates: TemplateSet
   /// The look's own files, style sheet and scripts, by their path below `assets`.
   var assets: [String: [UInt8]]

@@ -107,8 +107,6 @@ import Testing
     try FileWriting.create(path + ".zendbrief-new", [9])
     try FileWriting.replace(path, [1])
     #expect(try FolderListing.entries(below: root).map(\.path) == ["a"])
-    try Folder.make(root + "/spool/a")
-    _ = try Spool(in: root).put([1])
     try Folder.remove(root)
   }
 

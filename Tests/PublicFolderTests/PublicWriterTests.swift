@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import Disk
 import Foundation
 import PublicFolder
@@ -151,10 +152,10 @@ import Testing
     try Folder.remove(root)
   }
 
-  @Test func aLinkInPublicsPlaceIsToldAndLeft() throws {
-    try Folder.make(root + "/elsewhere")
+  @Test func whatIsNoFolderInPublicsPlaceIsToldAndLeft() throws {
+    try Folder.make(root)
     try FileManager.default.createSymbolicLink(
-      atPath: folder, withDestinationPath: root + "/elsewhere")
+      atPath: folder, withDestinationPath: root + "/nowhere")
     let writer = try PublicWriter(
       folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
     try writer.put("index.html", [1])
@@ -162,7 +163,6 @@ import Testing
     #expect(published.diagnostics.map(\.code) == [.publicFileForeign])
     #expect(published.diagnostics.first?.place.path == "Public")
     #expect(Folder.isLink(folder))
-    #expect(try FolderListing.entries(below: root + "/elsewhere").isEmpty)
     try Folder.remove(root)
   }
 
@@ -174,6 +174,106 @@ import Testing
     #expect(list.split(separator: "\n").count == 2)
     #expect(try publish(["b.txt": "1"])?.removed == 1)
     #expect(!Folder.isThere(folder + "/" + name))
+    try Folder.remove(root)
+  }
+
+  @Test func theSiteBeforeBecomesTheNextOne() throws {
+    _ = try publish(["a/index.html": "1", "b/index.html": "1"])
+    let first = try #require(FileStamp.of(folder + "/a/index.html"))
+    _ = try publish(["a/index.html": "1", "b/index.html": "2"])
+    _ = try publish(["a/index.html": "1", "b/index.html": "1", "c/index.html": "3"])
+    #expect(FileStamp.of(folder + "/a/index.html") == first)
+    #expect(try text("b/index.html") == "1")
+    #expect(try text("c/index.html") == "3")
+    let next = try FolderSurvey(of: root + "/.zendbrief/next")
+    #expect(Set(next.entries.map(\.path)) == ["a/index.html", "b/index.html", "manifest.sha256"])
+    try Folder.remove(root)
+  }
+
+  /// An old site may have a file where the next has a folder, and the other way round.
+  @Test func filesAndFoldersTakeEachOthersPlaces() throws {
+    let states: [[String: String]] = [
+      ["a": "1", "b/c/d": "1", "e": "1"], ["a/b": "2", "b/c": "2"], ["a/b/c": "3", "b": "3"],
+    ]
+    for round in 0..<9 {
+      let state = states[[0, 1, 2, 0, 2, 1, 0, 1, 0][round]]
+      #expect(try publish(state) != nil)
+      let found = try FolderSurvey(of: folder).entries.map(\.path).filter { $0 != "manifest.sha256" }
+      #expect(Set(found) == Set(state.keys))
+      for (path, expected) in state { #expect(try text(path) == expected) }
+    }
+    try Folder.remove(root)
+  }
+
+  @Test func whatSomebodyChangedInPublicIsPutRight() throws {
+    _ = try publish(["a.txt": "one", "b.txt": "two"])
+    try FileWriting.replace(folder + "/a.txt", Array("eno".utf8))
+    try Folder.remove(folder + "/b.txt")
+    let summary = try #require(try publish(["a.txt": "one", "b.txt": "two"]))
+    #expect(summary.written == 2)
+    #expect(try text("a.txt") == "one")
+    #expect(try text("b.txt") == "two")
+    try Folder.remove(root)
+  }
+
+  @Test func whatWasMadeFromTheSameIsKeptUnseen() throws {
+    let (old, new) = (Digest(of: [1]), Digest(of: [2]))
+    let begin = { () throws(DiskError) in
+      try PublicWriter(folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
+    }
+    var writer = try begin()
+    #expect(!writer.keeps("a.txt", madeFrom: old))
+    try writer.put("a.txt", [65], madeFrom: old)
+    _ = try writer.publish()
+    writer = try begin()
+    #expect(!writer.keeps("a.txt", madeFrom: new))
+    #expect(writer.keeps("a.txt", madeFrom: old))
+    #expect(try writer.publish().value.kept == 1)
+    // Of a file that somebody touched nothing is believed.
+    try FileWriting.replace(folder + "/a.txt", [66])
+    #expect(try !begin().keeps("a.txt", madeFrom: old))
+    try Folder.remove(root)
+  }
+
+  /// A workspace that is lost or damaged costs time alone.
+  @Test(arguments: ["", "zendbrief public 1\n", "nonsense"])
+  func aLostMemoryIsPutRight(_ record: String) throws {
+    _ = try publish(["a.txt": "1", "b.txt": "1"])
+    _ = try publish(["a.txt": "1", "b.txt": "2"])
+    try FileWriting.replace(root + "/.zendbrief/public", Array(record.utf8))
+    try Folder.remove(root + "/.zendbrief/next/a.txt")
+    try FileWriting.create(root + "/.zendbrief/next/x", [1])
+    let summary = try #require(try publish(["a.txt": "1", "c.txt": "3"]))
+    #expect((summary.written, summary.kept, summary.removed) == (1, 1, 1))
+    let found = try FolderSurvey(of: folder).entries.map(\.path)
+    #expect(Set(found) == ["a.txt", "c.txt", "manifest.sha256"])
+    try Folder.remove(root)
+  }
+
+  @Test func whatIsInTheWayOfAPagesFolderIsForeign() throws {
+    try Folder.make(folder + "/x.html")
+    try FileWriting.create(folder + "/a", [1])
+    try FileWriting.create(folder + "/x.html/own", [1])
+    let writer = try PublicWriter(
+      folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
+    try writer.put("a/index.html", [2])
+    try writer.put("x.html", [2])
+    let published = try writer.publish()
+    #expect(published.diagnostics.map(\.place.path) == ["Public/a/index.html", "Public/x.html"])
+    try Folder.remove(root)
+  }
+
+  @Test func theSealIsThatOfWhatStands() throws {
+    try Folder.make(folder)
+    try FileWriting.create(folder + "/CNAME", [1])
+    for text in ["1", "2"] {
+      let writer = try PublicWriter(
+        folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
+      try writer.put("a/b.txt", Array(text.utf8))
+      try writer.put("c.txt", [1])
+      _ = try writer.publish()
+      #expect(try writer.publishedSeal == FolderSurvey(of: folder).seal)
+    }
     try Folder.remove(root)
   }
 }

@@ -1,3 +1,5 @@
+internal import EditionModel
+
 /// The files of the whole collection that are made of citations, and what describes all files.
 public enum CollectionFile: String, Sendable, Hashable, CaseIterable {
   /// All letters as BibTeX.
@@ -36,7 +38,7 @@ public enum CollectionFile: String, Sendable, Hashable, CaseIterable {
   }
 
   func bytes(_ context: PageContext) -> [UInt8] {
-    let letters = context.cited
+    let letters = context.edition.letters.indices.lazy.map { context.cited[$0] }
     switch self {
     case .bibtex:
       var file = BibTeXFile()

@@ -35,26 +35,23 @@ enum LetterLine {
       ])
   }
 
-  /// The lines of all letters, made once: each stands in lists of dossiers, relations and topics.
-  static func records(
-    _ edition: Edition, _ index: EditionIndex, _ texts: InterfaceTexts,
-    relations: [String], topics: [String]
-  ) -> [TemplateRecord] {
-    edition.letters.enumerated().map { place, letter in
-      let title = LetterTitle(letter.facts, texts)
-      let date = letter.facts.date
-      return TemplateRecord(
-        shape,
-        [
-          .text(Address.letter(letter.facts.id)), .text(title.text), .flag(title.isCapitals),
-          .text(ifAny: date.map { texts.printed($0) }),
-          .text(ifAny: date.map { texts.printedDay($0) }),
-          .text(ifAny: date?.description), .text(ifAny: number(letter.facts, texts)),
-          .text(ifAny: from(letter.facts, texts)),
-          .text(ifAny: names(index.relations[place], relations)),
-          .text(ifAny: names(index.topics[place], topics)), .none, .none, .none,
-        ])
-    }
+  /// A letter's line, which many lists share: of dossiers, relations and topics.
+  static func line(
+    _ letter: EditionLetter, _ title: LetterTitle, _ place: Int, _ index: EditionIndex,
+    _ texts: InterfaceTexts, relations: [String], topics: [String]
+  ) -> TemplateRecord {
+    let date = letter.facts.date
+    return TemplateRecord(
+      shape,
+      [
+        .text(Address.letter(letter.facts.id)), .text(title.text), .flag(title.isCapitals),
+        .text(ifAny: date.map { texts.printed($0) }),
+        .text(ifAny: date.map { texts.printedDay($0) }),
+        .text(ifAny: date?.description), .text(ifAny: number(letter.facts, texts)),
+        .text(ifAny: from(letter.facts, texts)),
+        .text(ifAny: names(index.relations[place], relations)),
+        .text(ifAny: names(index.topics[place], topics)), .none, .none, .none,
+      ])
   }
 
   /// `31 700 V, nr. 104`, or what there is of it.

@@ -156,7 +156,7 @@ struct LetterPage {
   }
 
   /// Letters citing this one that its page lists: the newest.
-  private static let mostCiting = 50
+  static let mostCiting = 50
 
   private var moreCiting: String? {
     let more = letter.citedBy.count - Self.mostCiting

@@ -87,7 +87,16 @@ struct LetterTurns {
 
   /// `nr. 103 is not in this collection`, for the numbers between two letters of a dossier.
   private func missing(in dossier: DossierEntry, from one: Int, to other: Int) -> String? {
-    guard let a = number(one), let b = number(other) else { return nil }
+    let inside = Self.gaps(in: dossier, from: one, to: other, context.edition)
+    guard let first = inside.first else { return nil }
+    return LetterNumbers.absence(of: inside, first, context.texts)
+  }
+
+  /// The first numbers that a collection lacks between two letters of a dossier.
+  static func gaps(
+    in dossier: DossierEntry, from one: Int, to other: Int, _ edition: Edition
+  ) -> [ClosedRange<Int>] {
+    guard let a = number(one, edition), let b = number(other, edition) else { return [] }
     let between = min(a, b)..<max(a, b)
     // The ranges stand in order: the few that lie between are found without walking all.
     let ranges = dossier.missing
@@ -97,12 +106,10 @@ struct LetterTurns {
       let middle = (low + high) / 2
       if ranges[middle].upperBound <= between.lowerBound { low = middle + 1 } else { high = middle }
     }
-    let inside = ranges[low...].prefix(3).prefix { $0.lowerBound < between.upperBound }
-    guard let first = inside.first else { return nil }
-    return LetterNumbers.absence(of: Array(inside), first, context.texts)
+    return Array(ranges[low...].prefix(3).prefix { $0.lowerBound < between.upperBound })
   }
 
-  private func number(_ place: Int) -> Int? {
-    context.edition.letters[place].facts.number.flatMap { Int($0) }
+  private static func number(_ place: Int, _ edition: Edition) -> Int? {
+    edition.letters[place].facts.number.flatMap { Int($0) }
   }
 }

@@ -37,11 +37,11 @@ struct SearchDocument {
       writer.markup("\"")
     }
     writer.markup("><title>")
-    writer.text(context.titles[place])
+    writer.text(context.titles[place].text)
     writer.markup("</title><body data-pagefind-body>")
     write(facts, to: &writer)
     writer.markup("<h1 data-pagefind-meta=\"title\">")
-    writer.text(context.titles[place])
+    writer.text(context.titles[place].text)
     writer.markup("</h1>")
     writer.markup(context.bodyWords.filled(body.html))
     writer.markup(context.bodyWords.filled(body.notesHTML))

@@ -24,13 +24,13 @@ struct PageContext: Sendable {
   /// Each topic's name in the interface's language, in the edition's order.
   let topicNames: [String]
   /// What each letter is called, in the edition's order.
-  let titles: [String]
+  let titles: Remembered<LetterTitle>
   /// What citations say of each letter, in the edition's order.
-  let cited: [CitedLetter]
+  let cited: Remembered<CitedLetter>
   /// What letters with old addresses are called, by the address where they stand.
   private let movedTitles: [String: String]
   /// Each letter as an entry of a list, in the edition's order.
-  let lines: [TemplateRecord]
+  let lines: Remembered<TemplateRecord>
 
   init(edition: Edition, settings: SiteSettings, texts: InterfaceTexts, pages: [EditorPage]) {
     self.edition = edition
@@ -49,19 +49,25 @@ struct PageContext: Sendable {
     eventAddresses = Self.addresses(of: edition, index, shelves)
     relationNames = edition.relations.map { texts.country($0.country) }
     topicNames = edition.topics.map { Self.name(of: $0, texts.language) }
-    let titles = edition.letters.map { LetterTitle($0.facts, texts).text }
-    self.titles = titles
     let frame = frame
-    cited = edition.letters.enumerated().map { place, letter in
-      CitedLetter(
-        letter.facts, name: titles[place],
-        url: frame.lasting(Address.letter(letter.facts.id)), texts)
+    let (index, relationNames, topicNames) = (index, relationNames, topicNames)
+    let titles = Remembered(edition.letters.count) { LetterTitle(edition.letters[$0].facts, texts) }
+    self.titles = titles
+    cited = Remembered(edition.letters.count) { place in
+      let facts = edition.letters[place].facts
+      return CitedLetter(
+        facts, name: titles[place].text,
+        url: frame.lasting(Address.letter(facts.id)), texts)
     }
-    movedTitles = zip(edition.letters, titles).reduce(into: [:]) { moved, entry in
-      if !entry.0.facts.aliases.isEmpty { moved[Address.letter(entry.0.facts.id)] = entry.1 }
+    movedTitles = edition.letters.reduce(into: [:]) { moved, letter in
+      guard !letter.facts.aliases.isEmpty else { return }
+      moved[Address.letter(letter.facts.id)] = LetterTitle(letter.facts, texts).text
     }
-    lines = LetterLine.records(
-      edition, index, texts, relations: relationNames, topics: topicNames)
+    lines = Remembered(edition.letters.count) { place in
+      LetterLine.line(
+        edition.letters[place], titles[place], place, index, texts, relations: relationNames,
+        topics: topicNames)
+    }
   }
 
   /// A topic's name in a language, or in another that it has.

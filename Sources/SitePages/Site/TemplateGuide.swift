@@ -1,4 +1,4 @@
-public import TemplateEngine
+internal import TemplateEngine
 
 /// What each template may use, for `docs/templates.md`.
 public enum TemplateGuide {

@@ -95,7 +95,7 @@ extension PageContext {
   func papers(_ letters: [Int], root: String) -> [TimelinePicture.Paper] {
     letters.compactMap { place in
       let facts = edition.letters[place].facts
-      return facts.date.map { ($0, titles[place], root + Address.letter(facts.id)) }
+      return facts.date.map { ($0, titles[place].text, root + Address.letter(facts.id)) }
     }
   }
 }

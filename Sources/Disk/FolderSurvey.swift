@@ -1,0 +1,152 @@
+public import Digests
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// What tells a file from every other and from what it was before, without reading it.
+public struct FileStamp: Sendable, Hashable {
+  /// How many bytes it has.
+  public var size: Int64
+  /// When its bytes were last changed, in nanoseconds since 1970.
+  public var modified: Int64
+  /// Its number within the file system: names that are links of one file share it.
+  public var number: UInt64
+
+  /// Makes a stamp of its parts.
+  public init(size: Int64, modified: Int64, number: UInt64) {
+    self.size = size
+    self.modified = modified
+    self.number = number
+  }
+
+  /// How many bytes a stamp takes when it is written down.
+  public static let byteCount = 24
+
+  /// Writes it down.
+  public func append(to bytes: inout [UInt8]) {
+    let numbers = SIMD4<UInt64>(UInt64(bitPattern: size), UInt64(bitPattern: modified), number, 0)
+    withUnsafeBytes(of: numbers) { bytes.append(contentsOf: $0.prefix(Self.byteCount)) }
+  }
+
+  /// Reads what was written down; nil where there are too few bytes.
+  public init?(_ bytes: UnsafeRawBufferPointer) {
+    guard bytes.count >= Self.byteCount else { return nil }
+    size = bytes.loadUnaligned(as: Int64.self)
+    modified = bytes.loadUnaligned(fromByteOffset: 8, as: Int64.self)
+    number = bytes.loadUnaligned(fromByteOffset: 16, as: UInt64.self)
+  }
+
+  init(_ status: stat) {
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    size = Int64(status.st_size)
+    modified = Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
+    number = UInt64(status.st_ino)
+  }
+
+  /// The stamp of what stands at a path, a link not followed; nil where nothing does.
+  public static func of(_ path: String) -> FileStamp? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? FileStamp(status) : nil
+  }
+}
+
+/// Everything below a folder with its stamp, as it stands at one moment.
+public struct FolderSurvey: Sendable {
+  /// A file, link or device.
+  public struct Entry: Sendable {
+    /// The path below the folder, with `/` between its parts.
+    public let path: String
+    /// Whether it is a regular file.
+    public let isFile: Bool
+    /// Its stamp.
+    public let stamp: FileStamp
+  }
+
+  /// The files, links and devices, in no order.
+  public private(set) var entries: [Entry] = []
+  /// The folders, each after the one that it lies in.
+  public private(set) var folders: [String] = []
+  /// What has a name that is no UTF-8; a folder stands for all it holds.
+  public private(set) var misnamed: [FolderEntry] = []
+
+  /// Surveys a folder; nothing where there is none.
+  ///
+  /// - Parameter opening: whether folders that their owner may not list or write are opened to him.
+  /// - Throws: `DiskError`, where it cannot be listed.
+  public init(of folder: String, opening: Bool = false) throws(DiskError) {
+    guard Folder.exists(folder) else { return }
+    var waiting = [""]
+    while let current = waiting.popLast() {
+      try list(folder, current, &waiting, opening)
+    }
+  }
+
+  private mutating func list(
+    _ folder: String, _ current: String, _ waiting: inout [String], _ opening: Bool
+  ) throws(DiskError) {
+    let path = current.isEmpty ? folder : folder + "/" + current
+    guard let stream = opendir(path) else {
+      throw DiskError("list the folder", path, number: errno)
+    }
+    defer { closedir(stream) }
+    let file = dirfd(stream)
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno != 0 { throw DiskError("list the folder", path, number: errno) }
+        return
+      }
+      var status = stat()
+      var raw: [CChar] = []
+      let name: String? = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+          let isDots = name[0] == 46 && (name[1] == 0 || (name[1] == 46 && name[2] == 0))
+          // What vanishes while it is looked at is not there.
+          guard !isDots, fstatat(file, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+          if opening, status.st_mode & S_IFMT == S_IFDIR, status.st_mode & S_IRWXU != S_IRWXU {
+            fchmodat(file, name, 0o755, 0)
+          }
+          if let text = String(validatingCString: name) { return text }
+          raw = Array(UnsafeBufferPointer(start: name, count: strlen(name) + 1))
+          return nil
+        }
+      }
+      if !raw.isEmpty {
+        let above = current.isEmpty ? [] : Array(current.utf8CString.dropLast()) + [47]
+        let isFolder = status.st_mode & S_IFMT == S_IFDIR
+        misnamed.append(FolderEntry(above + raw, isFolder ? .folder : .other))
+      }
+      guard let name else { continue }
+      let below = current.isEmpty ? name : current + "/" + name
+      let stamp = FileStamp(status)
+      let kind = status.st_mode & S_IFMT
+      if kind == S_IFDIR {
+        waiting.append(below)
+        folders.append(below)
+      } else {
+        entries.append(Entry(path: below, isFile: kind == S_IFREG, stamp: stamp))
+      }
+    }
+  }
+
+  /// The fingerprint of all entries: another where any has another path or stamp.
+  public var seal: Digest {
+    entries.reduce(.none) { $0 &+ Self.seal(of: $1.path, $1.stamp) }
+  }
+
+  /// What one entry adds to a seal.
+  public static func seal(of path: String, _ stamp: FileStamp) -> Digest {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(path.utf8.count + 24)
+    stamp.append(to: &bytes)
+    bytes.append(contentsOf: path.utf8)
+    return Digest(of: bytes)
+  }
+}

@@ -1,0 +1,21 @@
+public import Diagnostics
+public import EditionModel
+
+/// A letter that was read before, as it was kept.
+public struct KeptLetter: Sendable {
+  /// What the edition needs to know of it.
+  public let letter: EditionLetter
+  /// What was told of it when it was read.
+  public let diagnostics: [Diagnostic]
+  /// Where its texts lie.
+  public let texts: KeptTexts
+  /// The print of the register of events that it was searched with; nil where that quotes none of its words.
+  let register: ContentPrint?
+
+  init(_ head: LetterHead, texts: KeptTexts) {
+    letter = head.letter
+    diagnostics = head.diagnostics
+    register = head.register
+    self.texts = texts
+  }
+}

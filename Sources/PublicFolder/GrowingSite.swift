@@ -1,0 +1,137 @@
+internal import Digests
+internal import Disk
+internal import Synchronization
+
+/// The folder in which the next site grows: Public as it was before the last build, most of whose files
+/// are links of those that stand now.
+///
+/// The two take turns, so that a build has to put in only what has changed since. Nothing is known of
+/// this folder beforehand and nothing needs to be: a file with the number of the one that stands is
+/// that one, and everything else is put right.
+final class GrowingSite: Sendable {
+  private struct State {
+    /// The numbers of the files that lie there.
+    var numbers: [String: UInt64] = [:]
+    var folders: Set<String> = [""]
+  }
+
+  private let path: String
+  private let state: Mutex<State>
+
+  /// Takes over a folder as it is; it is made where there is none.
+  ///
+  /// - Throws: `DiskError`.
+  init(_ path: String) throws(DiskError) {
+    self.path = path
+    // A link would lead to files of somebody's own.
+    if !Folder.isFolder(path) { try Folder.remove(path) }
+    try Folder.make(path)
+    let survey = try FolderSurvey(of: path, opening: true)
+    for entry in survey.misnamed { try Folder.remove(entry, of: path) }
+    var state = State()
+    state.numbers.reserveCapacity(survey.entries.count)
+    for entry in survey.entries { state.numbers[entry.path] = entry.stamp.number }
+    state.folders.formUnion(survey.folders)
+    self.state = Mutex(state)
+  }
+
+  /// Puts in a file of these bytes.
+  ///
+  /// - Throws: `DiskError`.
+  func put(_ name: String, _ bytes: [UInt8]) throws(DiskError) -> FileStamp {
+    try makeRoom(for: name)
+    let stamp = try FileWriting.create(path + "/" + name, bytes)
+    state.withLock { $0.numbers[name] = stamp.number }
+    return stamp
+  }
+
+  /// Puts in a copy of a file.
+  ///
+  /// - Throws: `DiskError`.
+  func put(_ name: String, copying source: String) throws(DiskError) -> (Digest, FileStamp) {
+    try makeRoom(for: name)
+    let copied = try FileCopy.copy(source, to: path + "/" + name)
+    state.withLock { $0.numbers[name] = copied.stamp.number }
+    return copied
+  }
+
+  /// Puts in a file of the site that stands, unless it is there already.
+  ///
+  /// - Throws: `DiskError`.
+  func take(_ name: String, numbered number: UInt64, from site: String) throws(DiskError) {
+    if state.withLock({ $0.numbers[name] == number }) { return }
+    try makeRoom(for: name)
+    try Folder.link(site + "/" + name, to: path + "/" + name)
+    state.withLock { $0.numbers[name] = number }
+  }
+
+  /// Puts in what stands under names that no text can have.
+  ///
+  /// - Throws: `DiskError`.
+  func take(_ entries: [FolderEntry], from site: String) throws(DiskError) {
+    for entry in entries {
+      if let slash = entry.path.lastIndex(of: "/") {
+        try makeFolder(String(entry.path[..<slash]))
+      }
+      try Folder.link(entry, of: site, to: path)
+    }
+  }
+
+  /// Removes all files that are not wanted, and the folders that are empty then but for those to be kept.
+  ///
+  /// - Throws: `DiskError`.
+  func keepOnly(
+    folders: Set<String>, _ isWanted: (String) -> Bool
+  ) throws(DiskError) {
+    for name in folders { try makeFolder(name) }
+    let (unwanted, kept) = state.withLock { state in
+      (state.numbers.keys.filter { !isWanted($0) }, state.numbers.keys.filter(isWanted))
+    }
+    for name in unwanted {
+      try Folder.remove(path + "/" + name)
+      state.withLock { $0.numbers[name] = nil }
+    }
+    guard !unwanted.isEmpty || state.withLock({ $0.folders.count > 1 }) else { return }
+    var used: Set<String> = [""]
+    for name in kept + folders.map({ $0 + "/" }) {
+      var above = name[...]
+      while let slash = above.lastIndex(of: "/") {
+        above = above[..<slash]
+        if !used.insert(String(above)).inserted { break }
+      }
+    }
+    // The deepest first, so that each is empty when its turn comes.
+    let empty = state.withLock { $0.folders.subtracting(used) }.sorted { $0.count > $1.count }
+    for name in empty { try Folder.remove(path + "/" + name) }
+    state.withLock { $0.folders.formIntersection(used) }
+  }
+
+  /// Makes the folders of a file, and clears away what lies in their place or in the file's.
+  private func makeRoom(for name: String) throws(DiskError) {
+    if let slash = name.lastIndex(of: "/") { try makeFolder(String(name[..<slash])) }
+    let (isFile, isFolder) = state.withLock { state in
+      (state.numbers[name] != nil, state.folders.contains(name))
+    }
+    guard isFile || isFolder else { return }
+    // Never written into: the file may be a link of the one that stands.
+    try Folder.remove(path + "/" + name)
+    state.withLock { state in
+      state.numbers[name] = nil
+      guard isFolder else { return }
+      let below = name + "/"
+      state.folders = state.folders.filter { $0 != name && !$0.hasPrefix(below) }
+      state.numbers = state.numbers.filter { !$0.key.hasPrefix(below) }
+    }
+  }
+
+  private func makeFolder(_ name: String) throws(DiskError) {
+    // A folder is known only once it is there: another task may be about to put a file into it.
+    if state.withLock({ $0.folders.contains(name) }) { return }
+    if let slash = name.lastIndex(of: "/") { try makeFolder(String(name[..<slash])) }
+    if state.withLock({ $0.numbers.removeValue(forKey: name) }) != nil {
+      try Folder.remove(path + "/" + name)
+    }
+    try Folder.make(path + "/" + name)
+    state.withLock { _ = $0.folders.insert(name) }
+  }
+}

@@ -1,0 +1,173 @@
+internal import ContentLoader
+internal import Diagnostics
+internal import Digests
+internal import Disk
+internal import EditionModel
+internal import Findings
+internal import KeptLetters
+internal import LetterModel
+internal import Programs
+internal import Synchronization
+
+/// Where letters are read from: from a pack those whose bytes were read before, from their files all
+/// others, which come into a pack of their own.
+///
+/// Without packs that can be read or written a site is built the same, only slower.
+final class LetterShelf: Sendable {
+  private let folder: SiteFolder
+  private let rules: FindingRules
+  private let programs = ProgramFolders.ofEnvironment
+  private let keys: LetterKeys?
+  private let packs: LetterPacks?
+  /// Whether letters' texts are wanted again; nothing is written where they are not.
+  private let keepsTexts: Bool
+  private let grown = Mutex<GrowingPack?>(nil)
+
+  /// Opens the packs of a site.
+  ///
+  /// - Parameters:
+  ///   - program: the fingerprint of the program that reads; nil where the system does not tell it, and
+  ///     nothing is kept.
+  ///   - keepsTexts: whether pages are made.
+  /// - Throws: `DiskError`.
+  init(
+    _ folder: SiteFolder, setup: SiteSetup, program: Digest?, keepsTexts: Bool
+  ) throws(DiskError) {
+    self.folder = folder
+    self.keepsTexts = keepsTexts
+    rules = FindingRules(
+      registers: setup.registers.forLetters, home: setup.configuration.home)
+    keys = program.map { LetterKeys(program: $0, setup: setup) }
+    let maker = program.map { PackMaker(name: OwnProgram.name, digest: $0) }
+    do throws(DiskError) {
+      packs = try maker.map { maker throws(DiskError) in
+        try LetterPacks(in: folder.at(SiteFolder.kept), by: maker)
+      }
+    } catch {
+      packs = nil
+    }
+    if keepsTexts { try Folder.make(folder.at(SiteFolder.workspace)) }
+  }
+
+  /// A letter, read before or now.
+  ///
+  /// May be called from several tasks at once.
+  ///
+  /// - Parameter keepsAnchors: whether an editor's page leads to a place within the letter of a name.
+  /// - Throws: `DiskError`, where its file cannot be read.
+  func letter(
+    _ file: LetterFile, keepsAnchors: (LetterID) -> Bool
+  ) throws(DiskError) -> Checked<ShelvedLetter> {
+    let source = SourceFile(
+      path: file.path, bytes: try file.bytes(below: folder.path + "/"))
+    let record = try ContentLoader.record(of: file, below: folder.path + "/")
+    let reader = try LetterPrograms.fingerprint(for: file.form, in: programs)
+    let key = keys?.key(of: file, source.bytes, record: record?.bytes, reader: reader)
+    if let key, let keys,
+      let found = packs?.letter(by: key, register: keys.register(quoting:)),
+      let shelved = ShelvedLetter(
+        found.letter, at: found.place, of: file,
+        keepsAnchors: keepsAnchors(found.letter.letter.facts.id))
+    {
+      return Checked(shelved, found.letter.diagnostics)
+    }
+    let extract = try LetterPrograms.extract(source, of: file, in: programs)
+    let loaded = ContentLoader.load(
+      source, of: file, record: record, extract: extract, rules: rules)
+    return Checked(
+      try shelve(
+        loaded, of: file, key: extract?.isLasting ?? true ? key : nil,
+        keepsAnchors: keepsAnchors(loaded.value.facts.id)),
+      loaded.diagnostics)
+  }
+
+  private func shelve(
+    _ loaded: Checked<LoadedLetter>, of file: LetterFile, key: LetterKey?, keepsAnchors: Bool
+  ) throws(DiskError) -> ShelvedLetter {
+    var letter = EditionLetter(loaded.value)
+    let passages = loaded.value.body.passages.map(\.id)
+    guard keepsTexts else {
+      return ShelvedLetter(letter, file, texts: nil, passages: keepsAnchors ? passages : nil)
+    }
+    let entry = LetterEntry(
+      letter, LetterTexts(loaded.value), told: loaded.diagnostics,
+      register: keys?.register(quoting: letter.facts.id))
+    letter.prints = entry.prints
+    let texts = try growing().put(entry, by: key)
+    return ShelvedLetter(letter, file, texts: texts, passages: keepsAnchors ? passages : nil)
+  }
+
+  /// The pack that letters are put into; one that is never kept, where none can be.
+  private func growing() throws(DiskError) -> GrowingPack {
+    try grown.withLock { pack throws(DiskError) in
+      if let pack { return pack }
+      let begun = GrowingPack(try spool())
+      pack = begun
+      return begun
+    }
+  }
+
+  private func spool() throws(DiskError) -> Spool {
+    do throws(DiskError) {
+      try Folder.make(folder.at(SiteFolder.kept))
+      return try Spool(in: folder.at(SiteFolder.kept))
+    } catch {
+      return try Spool(namelessIn: folder.at(SiteFolder.workspace))
+    }
+  }
+
+  /// Keeps what was read for the next time.
+  ///
+  /// That it cannot be kept is no trouble of this time: letters' texts can be read all the same.
+  func keep(_ letters: [ShelvedLetter]) {
+    guard keepsTexts, let packs else { return }
+    do throws(DiskError) {
+      try packs.keep(
+        grown.withLock { $0 }, used: letters.compactMap(\.place),
+        growing: { () throws(DiskError) in try self.growing() })
+      if Folder.exists(folder.at(SiteFolder.kept)) {
+        try Spool.removeOrphans(in: folder.at(SiteFolder.kept))
+      }
+    } catch {}
+  }
+
+  /// A letter's texts, read from its file once more: what was kept of them is damaged.
+  ///
+  /// - Throws: `DiskError`.
+  func textsAgain(of letter: ShelvedLetter) throws(DiskError) -> LetterTexts {
+    letter.texts?.discard()
+    let loaded = try ContentLoader.load(
+      letter.file, of: folder.path, rules: rules, programs: programs)
+    return LetterTexts(loaded.value)
+  }
+}
+
+extension Extract {
+  /// Whether the program would make the same of the same bytes: one that was ended for want of time or
+  /// memory may come to its end another day.
+  fileprivate var isLasting: Bool {
+    guard let run else { return true }
+    if case .exited = run.end { return true }
+    return false
+  }
+}
+
+extension EditionLetter {
+  /// What an edition needs to know of a letter; its passages have done their part and are gone.
+  fileprivate init(_ loaded: LoadedLetter) {
+    self.init(facts: loaded.facts, findings: loaded.findings, pages: loaded.body.pages)
+    path = loaded.path
+    proofs = loaded.proofs
+    ownEvents = loaded.events
+    hasSource = loaded.hasSource
+  }
+}
+
+extension LetterTexts {
+  fileprivate init(_ loaded: LoadedLetter) {
+    self.init(
+      html: loaded.body.html, notesHTML: loaded.body.notesHTML, markdown: loaded.markdown,
+      source: loaded.hasSource ? loaded.source?.packed : nil,
+      passages: loaded.body.passages.map(\.id))
+  }
+}

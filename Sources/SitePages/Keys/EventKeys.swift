@@ -1,0 +1,70 @@
+internal import Digests
+internal import EditionModel
+internal import LetterModel
+
+/// The fingerprints of what pages show of events.
+struct EventKeys: Sendable {
+  /// For each event what is said of it, without the words that prove it.
+  let events: [Digest]
+  /// For each event the same with all its words, and what is shown of their letters.
+  let proven: [Digest]
+  /// For each entry of the ledger all of it.
+  let ledger: [Digest]
+
+  init(_ context: PageContext, _ letters: LetterKeys) {
+    let edition = context.edition
+    let add = { (key: inout KeyWriter, evidence: Evidence) in
+      key.add(evidence)
+      if let place = context.index.placeByID[evidence.letter] { key.add(letters.members[place]) }
+    }
+    let events = edition.events.enumerated().map { place, event in
+      KeyWriter.digest { key in
+        Self.add(event, to: &key)
+        key.add(context.address(of: event))
+        key.add(context.index.personsOfEvent[place] ?? []) { key, person in
+          key.add(edition.personEntries[person].slug)
+          key.add(edition.personEntries[person].name)
+        }
+      }
+    }
+    proven = edition.events.enumerated().map { place, event in
+      KeyWriter.digest { key in
+        key.add(events[place])
+        key.add(event.evidence, add)
+      }
+    }
+    ledger = edition.ledger.map { entry in
+      KeyWriter.digest { key in
+        key.add(events[entry.event])
+        key.add(entry.status.rawValue)
+        key.add(entry.asOf?.description)
+        key.add([entry.evidence].compactMap { $0 }, add)
+        key.add([entry.settlement].compactMap { $0 }) { key, settlement in
+          key.add(events[settlement.event])
+          key.add(settlement.event == entry.event)
+          key.add(settlement.status.rawValue)
+          key.add(settlement.asOf?.description)
+          key.add([settlement.evidence].compactMap { $0 }, add)
+        }
+      }
+    }
+    self.events = events
+  }
+
+  private static func add(_ event: Event, to key: inout KeyWriter) {
+    key.add(event.id)
+    key.add(event.type.rawValue)
+    key.add(event.countries)
+    key.add(event.organisations)
+    key.add(event.people)
+    key.add(event.direction?.rawValue)
+    key.add(event.date?.edtf)
+    key.add(event.extent.rawValue)
+    key.add(event.status.rawValue)
+    key.add(event.asOf?.description)
+    key.add(event.printed)
+    key.add(event.title)
+    key.add(event.standing.rawValue)
+    key.add(event.rule)
+  }
+}

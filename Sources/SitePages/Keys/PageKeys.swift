@@ -1,0 +1,131 @@
+public import Digests
+internal import EditionModel
+
+/// The fingerprint of all that each page is made from: a page that stands and was made from the same need
+/// not be made again.
+///
+/// What a page shows is followed to the letters and events that it shows, and no further than is cheap to
+/// know: a key may be another though its page comes out the same, but never the other way round. What
+/// is rare or made in no time has none.
+public struct PageKeys: Sendable {
+  private let common: Digest
+  private let context: PageContext
+  private let letters: LetterKeys
+  private let events: EventKeys
+  private let lists: ListKeys
+  /// All letters as lists show them, all letters as data, all events, and everything.
+  private let allMembers: Digest
+  private let allData: Digest
+  private let allTopics: Digest
+  private let allEvents: Digest
+  private let whole: Digest
+  /// All addresses that search engines are told of.
+  private let addresses: Digest
+
+  /// Works out what pages have in common.
+  ///
+  /// - Parameters:
+  ///   - map: the site's addresses.
+  ///   - common: the fingerprint of what is no letter and no event: the program, the configuration, the
+  ///     registers, the templates, the editor's pages.
+  /// - Returns: nil where it is not known from what a letter was made.
+  public init?(_ renderer: PageRenderer, _ map: SiteMap, common: Digest) {
+    let context = renderer.context(in: nil)
+    guard let letters = LetterKeys(context) else { return nil }
+    self.context = context
+    self.letters = letters
+    let events = EventKeys(context, letters)
+    self.events = events
+    let lists = ListKeys(context, letters, events)
+    self.lists = lists
+    let edition = context.edition
+    self.common = KeyWriter.digest { key in
+      key.add(common)
+      key.add(FeedSource.site.isFed(edition))
+    }
+    let allMembers = KeyWriter.digest { $0.add(letters.members) { $0.add($1) } }
+    let allData = KeyWriter.digest { $0.add(letters.data) { $0.add($1) } }
+    let allTopics = KeyWriter.digest { $0.add(lists.topics) { $0.add($1) } }
+    let allEvents = KeyWriter.digest { $0.add(events.proven) { $0.add($1) } }
+    whole = KeyWriter.digest { key in
+      for all in [allMembers, allData, allTopics, allEvents] { key.add(all) }
+      for list in [
+        events.ledger, lists.dossiers, lists.relations, lists.persons, lists.organisations,
+      ] {
+        key.add(list) { $0.add($1) }
+      }
+      key.add(edition.offices) { $0.add($1.role) }
+      key.add(edition.absentPapers) { key, paper in
+        key.add(paper.slug)
+        key.add(paper.dossier)
+        key.add(paper.number)
+        key.add(paper.citedBy) { key, citation in
+          key.add(letters.members[citation.letter])
+          key.add(citation.evidence)
+        }
+      }
+    }
+    addresses =
+      context.settings.base == nil
+      ? .none
+      : KeyWriter.digest { key in
+        key.add(map.routes) { key, route in
+          if map.plan(for: route).map(SiteIndexFile.isListed) ?? false { key.add(route.path) }
+        }
+      }
+    self.allMembers = allMembers
+    self.allData = allData
+    self.allTopics = allTopics
+    self.allEvents = allEvents
+  }
+
+  /// From what a page is made; nil for one that is made each time.
+  ///
+  /// - Parameter route: its address, which also tells its language.
+  public func key(of plan: PagePlan, at route: Route) -> Digest? {
+    guard let digest = digest(of: plan) else { return nil }
+    return KeyWriter.digest { key in
+      key.add(common)
+      key.add(route.path)
+      key.add(plan.template)
+      key.add(digest)
+    }
+  }
+
+  private func digest(of plan: PagePlan) -> Digest? {
+    switch plan {
+    case .letter(let place), .letterFile(let place, .tei):
+      KeyWriter.digest { $0.addPage(of: place, context, letters, events) }
+    case .letterFile(let place, _): letters.members[place]
+    case .letterSource(let place):
+      KeyWriter.digest { key in
+        key.add(letters.members[place])
+        key.add(context.edition.letters[place].prints?.texts)
+      }
+    case .letterMarkdown(let place):
+      KeyWriter.digest { $0.add(context.edition.letters[place].prints?.markdown) }
+    case .dossier(let place, _), .feed(.dossier(let place), _): lists.dossiers[place]
+    case .topic(let place, _), .feed(.topic(let place), _): lists.topics[place]
+    case .relation(let place), .relationYear(let place, _, _), .relationGroup(let place, _, _),
+      .relationLetters(let place, _), .relationLedger(let place, _), .relationCalendar(let place),
+      .feed(.relation(let place), _):
+      lists.relations[place]
+    case .person(let place, _): lists.persons[place]
+    case .organisation(let place, _): lists.organisations[place]
+    case .letters, .moved, .collection(.bibtex), .collection(.ris), .collection(.csl),
+      .collection(.cmif), .feed(.site, _):
+      allMembers
+    case .lettersData, .lettersTable: allData
+    case .collection(.topics): allTopics
+    case .eventsData, .eventsTable: allEvents
+    case .home, .relations, .timeline, .topics, .dossiers, .papers, .persons, .offices,
+      .organisations:
+      whole
+    case .siteIndex: addresses
+    case .search, .about, .page, .notFound, .data, .collection(.package), .robots, .openSearch,
+      .asset,
+      .file:
+      nil
+    }
+  }
+}
