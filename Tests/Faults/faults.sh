@@ -1,8 +1,9 @@
 #!/bin/bash
 # Harms sites in every way that files and machines know, and looks what the program does: faults.sh [WORD]
-# takes the cases whose names hold the word, and FILES=names those of one file. Each case is a row of the table: it tells what is wrong in one
-# message with a path, ends with the right code and in time, leaves Content alone, leaves Public as it was
-# where it fails, and the next build is as one from nothing. Fails where a row is not as it should be.
+# takes the cases whose names hold the word, and FILES=names those of one file. Each case is a row of the
+# table: it tells what is wrong in one message with a path, ends with the right code and in time, leaves
+# Content alone, leaves Public as it was where it fails, and the next build is as one from nothing. Fails
+# where a row is not as it should be.
 set -u
 LC_ALL=C.UTF-8
 export LC_ALL
