@@ -16,7 +16,7 @@ import Testing
 
   /// Nothing waits for a FIFO, whatever it stands for.
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(10)),
     arguments: ["zendbrief.yml", "Content/registers/topics.yml", "Templates/letter.mustache"])
   func aFIFOForASettingStopsTheBuild(path: String) async throws {
     let site = try Self.site()
@@ -31,7 +31,7 @@ import Testing
     #expect(try site.published() == before)
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: ["letters/b.txt", "pages/b.md", "static/b.txt"])
+  @Test(.timeLimit(.minutes(10)), arguments: ["letters/b.txt", "pages/b.md", "static/b.txt"])
   func aFIFOAmongContentIsToldAndLeftOut(path: String) async throws {
     let site = try Self.site()
     _ = try await site.build()
