@@ -22,7 +22,8 @@ public enum FileReading {
     for _ in 0..<4 {
       let file = try RegularFile(path)
       guard Int(file.stamp.size) <= most else { throw .tooLarge(path, most: most) }
-      let bytes = try bytes(from: file.number, expecting: Int(file.stamp.size), most: most, path: path)
+      let bytes = try bytes(
+        from: file.number, expecting: Int(file.stamp.size), most: most, path: path)
       if try file.isUnchanged(bytes.count, path) { return bytes }
     }
     throw .changing(path)
