@@ -16,7 +16,7 @@ SECONDS = 60
 PAGEFIND = pagefind_bin_extended==1.5.2
 SEARCH = $(CURDIR)/.build/search
 
-.PHONY: site search test preview build man setup readers check-site fuzz nasty format lint clean
+.PHONY: site search test preview build man setup readers check-site fuzz nasty faults doubling format lint clean
 
 ## Builds the program and turns Content/ into the site in Public/.
 site: build search
@@ -95,6 +95,14 @@ fuzz: setup readers
 nasty: setup
 	swift build -c release --product nasty
 	@Tests/Nasty/nasty.sh "$(CASE)"
+
+## Harms sites in every way that files and machines know, and looks what the program does; CASE=FIFO tries some.
+faults: build
+	@Tests/Faults/faults.sh "$(CASE)"
+
+## Doubles each input of a build twice and tells the processor's time; CASE=letters takes some of them.
+doubling: build
+	@Tests/Faults/doubling.sh "$(CASE)"
 
 ## Puts all Swift files into the project's form.
 format:

@@ -147,6 +147,7 @@ let package = Package(
       name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"],
       path: "Sources/EmbedData"),
 
+    tests(of: "Disk"),
     tests(of: "Programs", ["Disk"]),
     tests(of: "PrintedPage"),
     tests(of: "DocumentParser", ["Diagnostics", "LetterModel", "LetterParser"]),

@@ -16,8 +16,7 @@ public enum ContentLoader {
     _ file: LetterFile, of site: String, rules: FindingRules,
     programs folders: ProgramFolders = .ofEnvironment
   ) throws(DiskError) -> Checked<LoadedLetter> {
-    let bytes = try FileReading.bytes(of: site + "/" + file.path)
-    let source = SourceFile(path: file.path, bytes: bytes)
+    let source = SourceFile(path: file.path, bytes: try file.bytes(below: site + "/"))
     return load(
       source, of: file,
       record: try record(of: file, below: site + "/"),
@@ -32,7 +31,8 @@ public enum ContentLoader {
     of file: LetterFile, below site: String = ""
   ) throws(DiskError) -> SourceFile? {
     guard let path = file.metadata else { return nil }
-    return SourceFile(path: path, bytes: try FileReading.bytes(of: site + path))
+    let bytes = try FileReading.bytes(of: site + path, most: ContentFile.most)
+    return SourceFile(path: path, bytes: bytes)
   }
 
   /// Takes one letter's bytes the whole way: a pure function of its arguments.
@@ -67,9 +67,14 @@ public enum ContentLoader {
 }
 
 extension ConvertedLetter {
-  /// The text that was read and what became of its lines; nil where the source is no text.
+  /// A page that shows each line of a text is larger than the text: of one that is no letter it would be
+  /// larger than all pages together.
+  private static let mostShownLines = 600_000
+
+  /// The text that was read and what became of its lines; nil where the source is no text, or none that
+  /// is shown.
   fileprivate var read: (text: [UInt8], account: LineAccount)? {
-    guard let source, let account else { return nil }
+    guard let source, let account, account.lines.count <= Self.mostShownLines else { return nil }
     return (source, account)
   }
 }

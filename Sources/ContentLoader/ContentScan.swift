@@ -19,12 +19,21 @@ public enum ContentScan {
     var forms: [(path: String, form: LetterForm)] = []
     for entry in try FolderListing.entries(below: site + "/" + folder) {
       let path = folder + "/" + entry.path
+      guard entry.isUTF8 else {
+        diagnostics.append(ContentFile.misnamed(path))
+        continue
+      }
       switch entry.kind {
       case .folder: continue
       case .file:
         let head = try FileReading.head(of: site + "/" + path, count: LetterForm.headLength)
-        if let form = LetterForm.recognized(name: path, head: head[...]) {
-          forms.append((path, form))
+        if let form = LetterForm.recognized(name: path, head: head.bytes[...]) {
+          let file = LetterFile(path: path, form: form)
+          if head.size > file.most {
+            diagnostics.append(file.tooLarge(head.size))
+          } else {
+            forms.append((path, form))
+          }
         } else {
           diagnostics.append(unknown(path, in: folder))
         }

@@ -7,9 +7,17 @@ extension LetterFile {
   /// - Throws: `DiskError`.
   public static func find(at path: String) throws(DiskError) -> LetterFile? {
     let head = try FileReading.head(of: path, count: LetterForm.headLength)
-    guard let form = LetterForm.recognized(name: path, head: head[...]), form != .officialMetadata
+    guard let form = LetterForm.recognized(name: path, head: head.bytes[...]),
+      form != .officialMetadata
     else { return nil }
     return LetterFile(path: path, form: form, metadata: try record(of: path, form))
+  }
+
+  /// The bytes of a letter's file anywhere on the disk.
+  ///
+  /// - Throws: `DiskError`, where it cannot be read or is larger than any letter.
+  public func bytes(below site: String = "") throws(DiskError) -> [UInt8] {
+    try FileReading.bytes(of: site + path, most: most)
   }
 
   /// The path of the record beside a letter in official XML; nil where it has none.

@@ -37,8 +37,9 @@ public struct LoadedPage: Sendable {
   public static func load(
     _ file: PageFile, of site: String, languages: [String]
   ) throws(DiskError) -> Checked<LoadedPage?> {
-    let source = SourceFile(
-      path: file.path, bytes: try FileReading.bytes(of: site + "/" + file.path))
+    var diagnostics: [Diagnostic] = []
+    let source = try ContentFile.text(at: file.path, of: site).adding(to: &diagnostics)
+    guard let source else { return Checked(nil, diagnostics) }
     return load(source, of: file, languages: languages)
   }
 

@@ -49,7 +49,7 @@ public enum PageScan {
   public static func files(
     of site: String, in folder: String
   ) throws(DiskError) -> Checked<[String]> {
-    guard Folder.exists(site + "/" + folder) else { return Checked([]) }
+    guard try Folder.stands(at: site + "/" + folder) else { return Checked([]) }
     var diagnostics: [Diagnostic] = []
     var files: [String] = []
     for entry in try FolderListing.entries(below: site + "/" + folder, hidden: true) {
@@ -57,7 +57,12 @@ public enum PageScan {
       let isHidden = parts.enumerated().contains { place, part in
         part.hasPrefix(".") && !(place == 0 && part == ".well-known")
       }
-      if isHidden || entry.kind == .folder { continue }
+      if isHidden { continue }
+      guard entry.isUTF8 else {
+        diagnostics.append(ContentFile.misnamed(folder + "/" + entry.path))
+        continue
+      }
+      if entry.kind == .folder { continue }
       if entry.kind == .file {
         files.append(entry.path)
       } else {

@@ -68,6 +68,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable, Codable {
   case rawHTML = "raw-html"
 
   // The editor's pages and files
+  /// A page, register or template that is no regular file, or larger than anybody's.
+  case fileUnreadable = "file-unreadable"
   /// A file among the editor's pages and files that is left out.
   case contentUnread = "content-unread"
   /// A page of the editor's without a title.
@@ -113,12 +115,14 @@ public enum DiagnosticCode: String, Sendable, CaseIterable, Codable {
   case publicFileForeign = "public-file-foreign"
   /// Two pages with one address.
   case addressTaken = "address-taken"
+  /// Two addresses that differ in case only.
+  case addressCase = "address-case"
 
   /// How grave the finding is, in this one place for all.
   public var severity: Severity {
     switch self {
     case .letterUnreadable, .programMissing, .scanUnread, .frontMatterInvalid,
-      .frontMatterValueInvalid, .idInvalid, .idTaken,
+      .frontMatterValueInvalid, .idInvalid, .idTaken, .fileUnreadable,
       .registerInvalid, .registerValueInvalid, .quoteMissing, .eventUnknown, .templateInvalid,
       .templateNameUnknown, .templatePartialUnknown, .templateFilterUnknown, .templateMissing,
       .publicFileForeign, .addressTaken, .dateImpossible, .xmlInvalid, .conversionKept:
@@ -128,7 +132,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable, Codable {
       .pageOutOfOrder, .textTooLong, .senderUnknown,
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
       .rawHTML, .registerKeyUnknown, .topicUnknown, .eventIdle, .xmlElementUnknown,
-      .xmlEntityUnread, .templateUnused, .contentUnread, .titleMissing, .linkBroken:
+      .xmlEntityUnread, .templateUnused, .contentUnread, .titleMissing, .linkBroken, .addressCase:
       .warning
     case .pageUnmarked, .lineEndsRestored:
       .note

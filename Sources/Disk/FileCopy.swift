@@ -26,6 +26,7 @@ public enum FileCopy {
       try target.write(bytes)
       return true
     }
+    guard try source.isUnchanged() else { throw .changing(old) }
     let stamp = try target.close()
     return (Digest(of: digest), stamp)
   }
@@ -40,7 +41,7 @@ public enum FileCopy {
     do throws(DiskError) {
       second = try OpenFile(reading: other)
     } catch {
-      if error.number == ENOENT || error.number == ENOTDIR { return nil }
+      if error.isAbsence { return nil }
       throw error
     }
     guard first.size == second.size else { return nil }

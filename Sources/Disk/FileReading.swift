@@ -8,20 +8,38 @@ public import Digests
 
 /// Reading from the disk.
 public enum FileReading {
-  /// All bytes of a regular file.
+  /// How many bytes are read at most where nobody says otherwise: a file of a terabyte has none on the
+  /// disk, and room for it in memory ends the program.
+  public static let most = 1 << 30
+
+  /// All bytes of a regular file, as they were at one moment.
   ///
-  /// A FIFO, socket or device is refused without waiting for it.
+  /// A FIFO, socket or device is refused without waiting for it; so is a file that goes on changing.
   ///
+  /// - Parameter most: how many bytes it may have.
   /// - Throws: `DiskError`.
-  public static func bytes(of path: String) throws(DiskError) -> [UInt8] {
-    try bytes(of: path, atMost: nil)
+  public static func bytes(of path: String, most: Int = most) throws(DiskError) -> [UInt8] {
+    for _ in 0..<4 {
+      let file = try RegularFile(path)
+      guard Int(file.stamp.size) <= most else { throw .tooLarge(path, most: most) }
+      let bytes = try bytes(
+        from: file.number, expecting: Int(file.stamp.size), most: most, path: path)
+      if try file.isUnchanged(bytes.count, path) { return bytes }
+    }
+    throw .changing(path)
   }
 
-  /// The first bytes of a regular file, all of them where it has no more than `count`.
+  /// The first bytes of a regular file, all of them where it has no more than `count`, and how many it
+  /// has.
   ///
   /// - Throws: `DiskError`.
-  public static func head(of path: String, count: Int) throws(DiskError) -> [UInt8] {
-    try bytes(of: path, atMost: count)
+  public static func head(
+    of path: String, count: Int
+  ) throws(DiskError) -> (bytes: [UInt8], size: Int) {
+    let file = try RegularFile(path)
+    let size = Int(file.stamp.size)
+    let head = try bytes(from: file.number, expecting: min(size, count), most: nil, path: path)
+    return (head, size)
   }
 
   /// The fingerprint of a regular file, however large it is.
@@ -34,20 +52,18 @@ public enum FileReading {
     return Digest(of: try bytes(of: path))
   }
 
-  private static func bytes(of path: String, atMost limit: Int?) throws(DiskError) -> [UInt8] {
-    let opened = retrying { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
-    if let number = opened.error { throw DiskError("read", path, number: number) }
-    defer { close(opened.result) }
-    var status = stat()
-    guard fstat(opened.result, &status) == 0 else { throw DiskError("read", path, number: errno) }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: break
-    case S_IFDIR: throw DiskError("read", path, number: EISDIR)
-    default: throw DiskError("read", path, number: EINVAL)
-    }
-    let size = Int(status.st_size)
-    return try bytes(
-      from: opened.result, expecting: min(size, limit ?? size), isWhole: limit == nil, path: path)
+  /// Makes sure that a regular file has no more than some bytes.
+  ///
+  /// - Throws: `DiskError`, where it has, or cannot be read.
+  public static func check(_ path: String, hasAtMost most: Int) throws(DiskError) {
+    if try size(of: path) > most { throw .tooLarge(path, most: most) }
+  }
+
+  /// How many bytes a regular file has.
+  ///
+  /// - Throws: `DiskError`.
+  public static func size(of path: String) throws(DiskError) -> Int {
+    Int(try RegularFile(path).stamp.size)
   }
 
   /// The bytes of a file, or nil where there is no such file.
@@ -57,15 +73,16 @@ public enum FileReading {
     do {
       return try bytes(of: path)
     } catch {
-      if error.number == ENOENT || error.number == ENOTDIR { return nil }
+      if error.isAbsence { return nil }
       throw error
     }
   }
 
   private static func bytes(
-    from file: Int32, expecting size: Int, isWhole: Bool, path: String
+    from file: Int32, expecting size: Int, most: Int?, path: String
   ) throws(DiskError) -> [UInt8] {
     var failure: Int32?
+    let isWhole = most != nil
     // Room for a byte more shows the end of a file that has as many as it says.
     let room = isWhole ? size + 1 : size
     var bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
@@ -86,6 +103,7 @@ public enum FileReading {
       failure = got.error
       if got.result <= 0 { break }
       bytes.append(contentsOf: more[0..<got.result])
+      if let most, bytes.count > most { throw .tooLarge(path, most: most) }
     }
     if let number = failure { throw DiskError("read", path, number: number) }
     return bytes

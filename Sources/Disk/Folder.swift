@@ -39,7 +39,34 @@ public enum Folder {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Whether there is a folder at a path; a link to one is none.
+  /// Whether there is a folder at a path, where all else that may stand there is told of: a file, a link
+  /// that leads nowhere, what may not be seen.
+  ///
+  /// - Throws: `DiskError`, for anything but a folder and nothing.
+  public static func stands(at path: String) throws(DiskError) -> Bool {
+    var status = stat()
+    if stat(path, &status) != 0 {
+      let number = errno
+      if number == ENOENT, !isThere(path) { return false }
+      throw DiskError("list the folder", path, number: number)
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      throw DiskError("list the folder", path, number: ENOTDIR)
+    }
+    return true
+  }
+
+  /// Whether two folders lie on one file system, so that one can take the other's place.
+  ///
+  /// - Throws: `DiskError`, where one is not there.
+  public static func areTogether(_ a: String, _ b: String) throws(DiskError) -> Bool {
+    var (first, second) = (stat(), stat())
+    guard stat(a, &first) == 0 else { throw DiskError("find the folder", a, number: errno) }
+    guard stat(b, &second) == 0 else { throw DiskError("find the folder", b, number: errno) }
+    return first.st_dev == second.st_dev
+  }
+
+  /// Whether a folder stands at a path, and no link to one.
   public static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
@@ -49,6 +76,12 @@ public enum Folder {
   public static func isThere(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
+  }
+
+  /// Whether a link stands at a path, wherever it leads.
+  public static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Whether a regular file stands at a path; a link is not followed.
@@ -84,21 +117,5 @@ public enum Folder {
       let done = renamex_np(a, b, UInt32(RENAME_SWAP))
     #endif
     guard done == 0 else { throw DiskError("exchange", b, number: errno) }
-  }
-
-  /// Removes a folder with all it holds, or a file; links are removed, not followed.
-  ///
-  /// - Throws: `DiskError`; that there is nothing to remove is none.
-  public static func remove(_ path: String) throws(DiskError) {
-    if unlink(path) == 0 || errno == ENOENT { return }
-    guard errno == EISDIR || errno == EPERM else {
-      throw DiskError("remove", path, number: errno)
-    }
-    for entry in try FolderListing.entries(below: path, hidden: true).reversed() {
-      let below = path + "/" + entry.path
-      let done = entry.kind == .folder ? rmdir(below) : unlink(below)
-      if done != 0, errno != ENOENT { throw DiskError("remove", below, number: errno) }
-    }
-    if rmdir(path) != 0, errno != ENOENT { throw DiskError("remove", path, number: errno) }
   }
 }

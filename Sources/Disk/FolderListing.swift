@@ -13,10 +13,23 @@ public struct FolderEntry: Sendable, Hashable, Comparable {
     case other
   }
 
-  /// The path below the folder that was listed, with `/` between its parts.
+  /// The path below the folder that was listed, with `/` between its parts; one that is no UTF-8 in a
+  /// form that can be shown, and not be opened.
   public let path: String
   /// What it is; a link is not followed.
   public let kind: Kind
+  /// Whether the path is UTF-8; a folder that is not stands for all it holds.
+  public let isUTF8: Bool
+  /// The path as the system has it, with a zero at its end.
+  let bytes: [CChar]
+
+  init(_ bytes: [CChar], _ kind: Kind) {
+    self.bytes = bytes
+    self.kind = kind
+    let shown = bytes.dropLast().map { UInt8(bitPattern: $0) }
+    path = String(decoding: shown, as: UTF8.self)
+    isUTF8 = path.utf8.elementsEqual(shown)
+  }
 
   /// By the bytes of the path: the same order on every machine.
   public static func < (a: FolderEntry, b: FolderEntry) -> Bool {
@@ -26,7 +39,8 @@ public struct FolderEntry: Sendable, Hashable, Comparable {
 
 /// Listing folders.
 public enum FolderListing {
-  /// Everything below a folder, in the order of the paths' bytes; links are listed, not followed.
+  /// Everything below a folder, in the order of the paths' bytes; links are listed, not followed, and
+  /// so are folders whose names are no UTF-8.
   ///
   /// - Parameter hidden: whether names that begin with a dot are listed too.
   /// - Throws: `DiskError`; a folder that does not exist is one.
@@ -34,52 +48,52 @@ public enum FolderListing {
     below folder: String, hidden: Bool = false
   ) throws(DiskError) -> [FolderEntry] {
     var found: [FolderEntry] = []
-    var waiting = [""]
+    var waiting: [FolderEntry?] = [nil]
     while let current = waiting.popLast() {
-      for entry in try list(folder, current) {
-        let name = entry.path.split(separator: "/").last ?? ""
-        if !hidden, name.hasPrefix(".") { continue }
+      for entry in try list(RawPath(folder), current, hidden: hidden) {
         found.append(entry)
-        if entry.kind == .folder { waiting.append(entry.path) }
+        if entry.kind == .folder, entry.isUTF8 { waiting.append(entry) }
       }
     }
     return found.sorted()
   }
 
-  private static func list(
-    _ folder: String, _ current: String
+  /// What lies in one folder, or in one below it, in the order in which the system tells it.
+  static func list(
+    _ folder: RawPath, _ current: FolderEntry? = nil, hidden: Bool = true
   ) throws(DiskError) -> [FolderEntry] {
-    let path = current.isEmpty ? folder : folder + "/" + current
-    guard let stream = opendir(path) else {
-      throw DiskError("list the folder", path, number: errno)
+    let path = current.map { folder + $0.bytes } ?? folder
+    guard let stream = opendir(path.bytes) else {
+      throw DiskError("list the folder", path.shown, number: errno)
     }
     defer { closedir(stream) }
     var entries: [FolderEntry] = []
     while true {
       errno = 0
       guard let entry = readdir(stream) else {
-        if errno != 0 { throw DiskError("list the folder", path, number: errno) }
+        if errno != 0 { throw DiskError("list the folder", path.shown, number: errno) }
         return entries
       }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+          Array(UnsafeBufferPointer(start: name, count: strlen(name) + 1))
+        }
       }
-      if name == "." || name == ".." { continue }
-      let below = current.isEmpty ? name : current + "/" + name
-      entries.append(
-        FolderEntry(path: below, kind: kind(Int32(entry.pointee.d_type), folder + "/" + below)))
+      if name == [46, 0] || name == [46, 46, 0] || (!hidden && name[0] == 46) { continue }
+      let below = current.map { Array($0.bytes.dropLast()) + [47] + name } ?? name
+      entries.append(FolderEntry(below, kind(Int32(entry.pointee.d_type), path + name)))
     }
   }
 
   /// Some file systems do not tell an entry's kind while listing; they are asked for it.
-  private static func kind(_ type: Int32, _ path: String) -> FolderEntry.Kind {
+  private static func kind(_ type: Int32, _ path: @autoclosure () -> RawPath) -> FolderEntry.Kind {
     switch type {
     case Int32(DT_REG): return .file
     case Int32(DT_DIR): return .folder
     case Int32(DT_LNK): return .link
     case Int32(DT_UNKNOWN):
       var status = stat()
-      guard lstat(path, &status) == 0 else { return .other }
+      guard lstat(path().bytes, &status) == 0 else { return .other }
       switch status.st_mode & S_IFMT {
       case S_IFREG: return .file
       case S_IFDIR: return .folder

@@ -73,19 +73,23 @@ public struct FolderSurvey: Sendable {
   public private(set) var entries: [Entry] = []
   /// The folders, each after the one that it lies in.
   public private(set) var folders: [String] = []
+  /// What has a name that is no UTF-8; a folder stands for all it holds.
+  public private(set) var misnamed: [FolderEntry] = []
+
   /// Surveys a folder; nothing where there is none.
   ///
+  /// - Parameter opening: whether folders that their owner may not list or write are opened to him.
   /// - Throws: `DiskError`, where it cannot be listed.
-  public init(of folder: String) throws(DiskError) {
+  public init(of folder: String, opening: Bool = false) throws(DiskError) {
     guard Folder.exists(folder) else { return }
     var waiting = [""]
     while let current = waiting.popLast() {
-      try list(folder, current, &waiting)
+      try list(folder, current, &waiting, opening)
     }
   }
 
   private mutating func list(
-    _ folder: String, _ current: String, _ waiting: inout [String]
+    _ folder: String, _ current: String, _ waiting: inout [String], _ opening: Bool
   ) throws(DiskError) {
     let path = current.isEmpty ? folder : folder + "/" + current
     guard let stream = opendir(path) else {
@@ -100,13 +104,24 @@ public struct FolderSurvey: Sendable {
         return
       }
       var status = stat()
+      var raw: [CChar] = []
       let name: String? = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
         tuple.withMemoryRebound(to: CChar.self, capacity: 256) { name in
           let isDots = name[0] == 46 && (name[1] == 0 || (name[1] == 46 && name[2] == 0))
           // What vanishes while it is looked at is not there.
           guard !isDots, fstatat(file, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
-          return String(cString: name)
+          if opening, status.st_mode & S_IFMT == S_IFDIR, status.st_mode & S_IRWXU != S_IRWXU {
+            fchmodat(file, name, 0o755, 0)
+          }
+          if let text = String(validatingCString: name) { return text }
+          raw = Array(UnsafeBufferPointer(start: name, count: strlen(name) + 1))
+          return nil
         }
+      }
+      if !raw.isEmpty {
+        let above = current.isEmpty ? [] : Array(current.utf8CString.dropLast()) + [47]
+        let isFolder = status.st_mode & S_IFMT == S_IFDIR
+        misnamed.append(FolderEntry(above + raw, isFolder ? .folder : .other))
       }
       guard let name else { continue }
       let below = current.isEmpty ? name : current + "/" + name

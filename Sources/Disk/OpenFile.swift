@@ -8,18 +8,16 @@
 final class OpenFile {
   private var file: Int32
   private let path: String
+  /// What it was when it was opened; nil for one that is new.
+  private let stamp: FileStamp?
   /// How many bytes it had when it was opened.
-  let size: Int
+  var size: Int { Int(stamp?.size ?? 0) }
 
   init(reading path: String) throws(DiskError) {
-    let opened = retrying { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
-    if let number = opened.error { throw DiskError("read", path, number: number) }
-    var status = stat()
-    let isRegular = fstat(opened.result, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    file = opened.result
+    let opened = try RegularFile(path)
     self.path = path
-    size = Int(status.st_size)
-    guard isRegular else { throw DiskError("read", path, number: EINVAL) }
+    stamp = opened.stamp
+    file = opened.release()
   }
 
   init(creating path: String) throws(DiskError) {
@@ -27,7 +25,7 @@ final class OpenFile {
     if let number = opened.error { throw DiskError("write", path, number: number) }
     file = opened.result
     self.path = path
-    size = 0
+    stamp = nil
   }
 
   deinit { if file >= 0 { _ = endFile(file) } }
@@ -61,6 +59,12 @@ final class OpenFile {
     var space = [UInt8](repeating: 0, count: bytes.count)
     let got = try fill(&space, bytes.count)
     return got == bytes.count && space.elementsEqual(bytes)
+  }
+
+  /// Whether the file is still what it was when it was opened.
+  func isUnchanged() throws(DiskError) -> Bool {
+    guard let stamp else { return true }
+    return try FileStamp(of: file, path) == stamp
   }
 
   /// Reads until the space is full or the file ends; gives how many bytes there are.

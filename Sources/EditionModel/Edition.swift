@@ -42,23 +42,83 @@ public struct Edition: Sendable {
 }
 
 /// A letter in its edition, without its text.
+///
+/// Its many parts lie in one place that all copies share: an edition is ordered, filtered and indexed, and
+/// copying each part each time took a third of that work.
 public struct EditionLetter: Sendable {
+  private final class Parts: @unchecked Sendable {
+    // Written only by `change`, which has made sure that nobody else has it.
+    var facts: LetterFacts
+    var findings: LetterFindings
+    var pages: [Int]
+    var path = ""
+    var hasSource = false
+    var proofs: [QuoteProof] = []
+    var ownEvents: [ProvenEvent] = []
+    var prints: LetterPrints?
+
+    init(_ facts: LetterFacts, _ findings: LetterFindings, _ pages: [Int]) {
+      self.facts = facts
+      self.findings = findings
+      self.pages = pages
+    }
+
+    func copy() -> Parts {
+      let copy = Parts(facts, findings, pages)
+      (copy.path, copy.hasSource, copy.proofs) = (path, hasSource, proofs)
+      (copy.ownEvents, copy.prints) = (ownEvents, prints)
+      return copy
+    }
+  }
+
+  private var parts: Parts
+
+  /// The parts, for changing them: this letter's alone from here on.
+  private mutating func own() -> Parts {
+    if !isKnownUniquelyReferenced(&parts) { parts = parts.copy() }
+    return parts
+  }
+
   /// The facts.
-  public var facts: LetterFacts
+  public var facts: LetterFacts {
+    _read { yield parts.facts }
+    set { own().facts = newValue }
+  }
   /// What was found in the text.
-  public var findings: LetterFindings
+  public var findings: LetterFindings {
+    _read { yield parts.findings }
+    _modify { yield &own().findings }
+  }
   /// The pages of the original that the text marks.
-  public var pages: [Int]
+  public var pages: [Int] {
+    get { parts.pages }
+    set { own().pages = newValue }
+  }
   /// The path of its source, as diagnostics name it; empty where there is none.
-  public var path = ""
+  public var path: String {
+    get { parts.path }
+    set { own().path = newValue }
+  }
   /// Whether its source is text that can be shown line by line.
-  public var hasSource = false
+  public var hasSource: Bool {
+    get { parts.hasSource }
+    set { own().hasSource = newValue }
+  }
   /// The words of the letter by which the editor's register proves events.
-  public var proofs: [QuoteProof] = []
+  public var proofs: [QuoteProof] {
+    get { parts.proofs }
+    set { own().proofs = newValue }
+  }
   /// The events of the letter's own front matter.
-  public var ownEvents: [ProvenEvent] = []
-  /// The prints of what its pages are made of; nil where they were not taken.
-  public var prints: LetterPrints?
+  public var ownEvents: [ProvenEvent] {
+    get { parts.ownEvents }
+    set { own().ownEvents = newValue }
+  }
+  /// What its pages depend on; nil where that is not kept.
+  public var prints: LetterPrints? {
+    get { parts.prints }
+    set { own().prints = newValue }
+  }
   /// Papers of this edition that cite this one, as places in the edition's order.
   public var citedBy: [Int] = []
   /// Papers of this edition that this one cites, as places in the edition's order.
@@ -68,9 +128,7 @@ public struct EditionLetter: Sendable {
 
   /// Makes a letter of its parts.
   public init(facts: LetterFacts, findings: LetterFindings, pages: [Int]) {
-    self.facts = facts
-    self.findings = findings
-    self.pages = pages
+    parts = Parts(facts, findings, pages)
   }
 }
 

@@ -26,7 +26,8 @@ final class GrowingSite: Sendable {
     // A link would lead to files of somebody's own.
     if !Folder.isFolder(path) { try Folder.remove(path) }
     try Folder.make(path)
-    let survey = try FolderSurvey(of: path)
+    let survey = try FolderSurvey(of: path, opening: true)
+    for entry in survey.misnamed { try Folder.remove(entry, of: path) }
     var state = State()
     state.numbers.reserveCapacity(survey.entries.count)
     for entry in survey.entries { state.numbers[entry.path] = entry.stamp.number }
@@ -64,10 +65,25 @@ final class GrowingSite: Sendable {
     state.withLock { $0.numbers[name] = number }
   }
 
-  /// Removes all files that are not wanted, and the folders that are empty then.
+  /// Puts in what stands under names that no text can have.
   ///
   /// - Throws: `DiskError`.
-  func keepOnly(_ isWanted: (String) -> Bool) throws(DiskError) {
+  func take(_ entries: [FolderEntry], from site: String) throws(DiskError) {
+    for entry in entries {
+      if let slash = entry.path.lastIndex(of: "/") {
+        try makeFolder(String(entry.path[..<slash]))
+      }
+      try Folder.link(entry, of: site, to: path)
+    }
+  }
+
+  /// Removes all files that are not wanted, and the folders that are empty then but for those to be kept.
+  ///
+  /// - Throws: `DiskError`.
+  func keepOnly(
+    folders: Set<String>, _ isWanted: (String) -> Bool
+  ) throws(DiskError) {
+    for name in folders { try makeFolder(name) }
     let (unwanted, kept) = state.withLock { state in
       (state.numbers.keys.filter { !isWanted($0) }, state.numbers.keys.filter(isWanted))
     }
@@ -77,7 +93,7 @@ final class GrowingSite: Sendable {
     }
     guard !unwanted.isEmpty || state.withLock({ $0.folders.count > 1 }) else { return }
     var used: Set<String> = [""]
-    for name in kept {
+    for name in kept + folders.map({ $0 + "/" }) {
       var above = name[...]
       while let slash = above.lastIndex(of: "/") {
         above = above[..<slash]

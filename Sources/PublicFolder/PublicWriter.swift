@@ -67,6 +67,9 @@ public final class PublicWriter: Sendable {
     standing = try StandingSite(folder, record: record)
     self.folder = standing.folder
     growing = try GrowingSite(next)
+    if standing.isThere, try !Folder.areTogether(folder, next) {
+      throw DiskError.apart(folder, from: workspace)
+    }
     var state = State()
     state.put.reserveCapacity(record.files.count)
     self.state = Mutex(state)
@@ -232,21 +235,35 @@ public final class PublicWriter: Sendable {
       guard let stamp = standing.stamps[path] else { continue }
       try growing.take(path, numbered: stamp.number, from: folder)
     }
-    try growing.keepOnly { state.put[$0] != nil || standing.foreign.contains($0) }
+    try growing.keepOnly(folders: standing.ownFolders) {
+      state.put[$0] != nil || standing.foreign.contains($0)
+    }
+    try growing.take(standing.misnamed, from: folder)
   }
 
   private func diagnostics(_ state: State) -> [Diagnostic] {
-    state.foreign.sorted().map { path in
-      Diagnostic(
-        .publicFileForeign, at: Place(path: shownAs + "/" + path),
-        "a page comes here, but this file was not made by zendbrief",
-        advice: "move the file out of \(shownAs), or give the page another address")
+    if !standing.isThere, Folder.isThere(folder) {
+      return [
+        Diagnostic(
+          .publicFileForeign, at: Place(path: shownAs),
+          "this is no folder, and was not made by zendbrief", advice: "move it away")
+      ]
     }
+    let list = folder + "/" + PublicManifest.name
+    if Folder.isThere(list), !Folder.isFile(list) { return [foreign(PublicManifest.name)] }
+    return state.foreign.sorted().map(foreign)
       + state.taken.sorted().map { path in
         Diagnostic(
           .addressTaken, at: Place(path: shownAs + "/" + path), "two pages have this address",
           advice: "give one of the two another id or slug")
       }
+  }
+
+  private func foreign(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .publicFileForeign, at: Place(path: shownAs + "/" + path),
+      "a page comes here, but this file was not made by zendbrief",
+      advice: "move the file out of \(shownAs), or give the page another address")
   }
 }
 

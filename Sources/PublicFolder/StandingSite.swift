@@ -14,6 +14,10 @@ struct StandingSite: Sendable {
   let touched: Set<String>
   /// What was not made here, and stays.
   let foreign: Set<String>
+  /// What is not made here either, and has a name that is no UTF-8: no page comes in its way.
+  let misnamed: [FolderEntry]
+  /// The folders of others that are empty, and stay: a certificate's program waits for its own.
+  let ownFolders: Set<String>
   /// The folders that it lies in.
   private let foreignFolders: Set<String>
 
@@ -36,7 +40,8 @@ struct StandingSite: Sendable {
     }
     // A site that this workspace did not make, or made without coming to write it down.
     if let stamp = stamps[PublicManifest.name], stamp != record.manifest {
-      let bytes = try FileReading.bytesIfPresent(of: self.folder + "/" + PublicManifest.name)
+      let list = self.folder + "/" + PublicManifest.name
+      let bytes = Folder.isFile(list) ? try FileReading.bytesIfPresent(of: list) : nil
       let ours = PublicManifest.paths(of: bytes ?? [])
       for path in intact.keys where !ours.contains(path) { intact[path] = nil }
       touched.formIntersection(ours)
@@ -48,7 +53,13 @@ struct StandingSite: Sendable {
       foreign.insert(path)
     }
     self.foreign = foreign
-    foreignFolders = Set(foreign.flatMap(Self.folders))
+    misnamed = survey.misnamed
+    let used = Self.folders(ofAll: stamps.keys)
+    let empty = survey.folders.filter { !used.contains($0) }
+    let made = empty.isEmpty ? [] : Self.folders(ofAll: record.files.keys)
+    ownFolders = Set(empty.filter { !made.contains($0) })
+    foreignFolders = Self.folders(
+      ofAll: foreign.map { $0 } + misnamed.map(\.path) + ownFolders.map { $0 + "/" })
     self.stamps = stamps
     self.intact = intact
     self.touched = touched
@@ -56,9 +67,22 @@ struct StandingSite: Sendable {
 
   /// Whether what was not made here stands at a path, below it, or in the place of one of its folders.
   func isForeign(_ path: String) -> Bool {
-    if foreign.isEmpty { return false }
+    if foreign.isEmpty, foreignFolders.isEmpty { return false }
     if foreign.contains(path) || foreignFolders.contains(path) { return true }
     return Self.folders(of: path).contains(where: foreign.contains)
+  }
+
+  /// The folders that any of these paths lies in.
+  private static func folders(ofAll paths: some Sequence<String>) -> Set<String> {
+    var folders: Set<String> = []
+    for path in paths {
+      var above = path[...]
+      while let slash = above.lastIndex(of: "/") {
+        above = above[..<slash]
+        if !folders.insert(String(above)).inserted { break }
+      }
+    }
+    return folders
   }
 
   /// The folders that a path lies in, the nearest first.

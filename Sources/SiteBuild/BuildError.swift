@@ -7,6 +7,11 @@ public enum BuildError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Another build of the same site is at work.
   case alreadyRunning(String)
 
+  /// What to do about it; nil where that is said already, or not known.
+  public var advice: String? {
+    if case .disk(let error) = self { error.advice } else { nil }
+  }
+
   /// One line for a person.
   public var description: String {
     switch self {

@@ -21,7 +21,23 @@ struct HomelessPages {
         "the list of all files that the site is made of has this address",
         advice: "give the file another name")
     }
-    return reserved + homeless
+    return reserved + homeless + alike
+  }
+
+  /// Pages and files of the editor's of which one would be shown for both where case is not told apart;
+  /// letters have been told of as they were read.
+  private var alike: [Diagnostic] {
+    let own =
+      files.map { (address: $0, path: SiteFolder.files + "/" + $0) }
+      + pages.map { (address: "\($0.language)/\($0.path)", path: $0.file.path) }
+    var first: [String: String] = [:]
+    return own.compactMap { address, path in
+      guard let other = first.updateValue(path, forKey: address.lowercased()) else { return nil }
+      return Diagnostic(
+        .addressCase, at: Place(path: path),
+        "its address differs from that of \(other) in case only",
+        advice: "rename one of the two: not every server and disk tells case apart")
+    }
   }
 
   private var homeless: [Diagnostic] {

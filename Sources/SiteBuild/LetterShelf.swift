@@ -68,7 +68,7 @@ final class LetterShelf: Sendable {
     _ file: LetterFile, keepsAnchors: (LetterID) -> Bool
   ) throws(DiskError) -> Checked<ShelvedLetter> {
     let source = SourceFile(
-      path: file.path, bytes: try FileReading.bytes(of: folder.at(file.path)))
+      path: file.path, bytes: try file.bytes(below: folder.path + "/"))
     let record = try ContentLoader.record(of: file, below: folder.path + "/")
     let reader = try LetterPrograms.fingerprint(for: file.form, in: programs)
     let key = keys?.key(of: file, source.bytes, record: record?.bytes, reader: reader)

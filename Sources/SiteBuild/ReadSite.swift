@@ -92,20 +92,25 @@ struct ReadSite: Sendable {
     showsDrafts || !letter.letter.facts.draft
   }
 
-  /// Of letters with one name the first is kept, and all are told of.
+  /// Of letters with one name the first is kept, and all are told of; a server that does not tell case
+  /// apart takes “A” and “a” for one name.
   private static func unique(
     _ letters: [ShelvedLetter], _ diagnostics: inout [Diagnostic]
   ) -> [ShelvedLetter] {
-    var first: [LetterID: String] = [:]
+    var first: [String: (id: LetterID, path: String)] = [:]
     return letters.filter { shelved in
       let id = shelved.letter.facts.id
-      guard let taken = first[id] else {
-        first[id] = shelved.path
+      let name = id.rawValue.lowercased()
+      guard let taken = first[name] else {
+        first[name] = (id, shelved.path)
         return true
       }
       diagnostics.append(
         Diagnostic(
-          .idTaken, at: Place(path: shelved.path), "the id “\(id)” is that of \(taken) already",
+          .idTaken, at: Place(path: shelved.path),
+          taken.id == id
+            ? "the id “\(id)” is that of \(taken.path) already"
+            : "the id “\(id)” differs from that of \(taken.path) in case only",
           advice: "rename one of the two files, or give it an “id” in its front matter"))
       return false
     }
@@ -121,7 +126,8 @@ extension LetterFile {
     // A letter with a record is as its record is: both are looked at when the whole site is read.
     guard file.metadata == nil, Folder.isFile(path) else { return nil }
     let head = try FileReading.head(of: path, count: LetterForm.headLength)
-    return LetterForm.recognized(name: file.path, head: head[...]).map {
+    guard head.size <= file.most else { return nil }
+    return LetterForm.recognized(name: file.path, head: head.bytes[...]).map {
       LetterFile(path: file.path, form: $0)
     }
   }

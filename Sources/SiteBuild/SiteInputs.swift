@@ -51,6 +51,10 @@ struct SiteInputs: Sendable, Hashable {
     var bytes = Array("\(entry.kind) \(entry.path)".utf8)
     if entry.kind == .file {
       bytes.append(0)
+      // What is too large to be read as a letter or a setting is not read here either.
+      if !entry.path.hasPrefix(SiteFolder.files + "/") {
+        try FileReading.check(folder.at(entry.path), hasAtMost: ContentFile.largest)
+      }
       try FileReading.digest(of: folder.at(entry.path)).append(to: &bytes)
     }
     return Digest(of: bytes)

@@ -1,3 +1,4 @@
+internal import ContentLoader
 internal import Diagnostics
 internal import Digests
 internal import Disk
@@ -34,19 +35,19 @@ struct SiteRegisters: Sendable {
     let known = FindingRules.knownCountries
     var read = SiteRegisters()
     var registers = RegisterSet()
-    if let file = try read.file("topics.yml", of: folder) {
+    if let file = try read.file("topics.yml", of: folder, &diagnostics) {
       registers.topics = TopicRegister.read(file).adding(to: &diagnostics)
     }
-    if let file = try read.file("countries.yml", of: folder) {
+    if let file = try read.file("countries.yml", of: folder, &diagnostics) {
       registers.countries = CountryRegister.read(file, countries: known).adding(to: &diagnostics)
     }
-    if let file = try read.file("organisations.yml", of: folder) {
+    if let file = try read.file("organisations.yml", of: folder, &diagnostics) {
       registers.organisations = OrganisationRegister.read(file).adding(to: &diagnostics)
     }
-    if let file = try read.file("persons.yml", of: folder) {
+    if let file = try read.file("persons.yml", of: folder, &diagnostics) {
       registers.persons = PersonRegister.read(file, countries: known).adding(to: &diagnostics)
     }
-    if let file = try read.file(events, of: folder) {
+    if let file = try read.file(events, of: folder, &diagnostics) {
       registers.events = EventRegister.read(file, countries: known, home: home)
         .adding(to: &diagnostics)
     }
@@ -60,9 +61,9 @@ struct SiteRegisters: Sendable {
 
   /// A file that is no register would be passed over in silence: `event.yml`.
   private static func unknownFiles(of folder: SiteFolder) throws(DiskError) -> [Diagnostic] {
-    guard Folder.exists(folder.at(SiteFolder.registers)) else { return [] }
+    guard try Folder.stands(at: folder.at(SiteFolder.registers)) else { return [] }
     return try FolderListing.entries(below: folder.at(SiteFolder.registers))
-      .filter { $0.kind != .folder && !names.contains($0.path) }
+      .filter { ($0.kind != .folder || !$0.isUTF8) && !names.contains($0.path) }
       .map { entry in
         Diagnostic(
           .registerKeyUnknown, at: Place(path: SiteFolder.registers + "/" + entry.path),
@@ -73,11 +74,11 @@ struct SiteRegisters: Sendable {
   }
 
   private mutating func file(
-    _ name: String, of folder: SiteFolder
+    _ name: String, of folder: SiteFolder, _ diagnostics: inout [Diagnostic]
   ) throws(DiskError) -> SourceFile? {
     let path = SiteFolder.registers + "/" + name
-    guard let bytes = try FileReading.bytesIfPresent(of: folder.at(path)) else { return nil }
-    digests[name] = Digest(of: bytes)
-    return SourceFile(path: path, bytes: bytes)
+    let file = try ContentFile.text(at: path, of: folder.path).adding(to: &diagnostics)
+    if let file { digests[name] = Digest(of: file.bytes) }
+    return file
   }
 }

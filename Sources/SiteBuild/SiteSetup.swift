@@ -28,7 +28,7 @@ struct SiteSetup: Sendable {
     let configuration = try configuration(of: folder, files: files).adding(to: &diagnostics)
     let registers = try SiteRegisters.read(folder, home: configuration.home)
       .adding(to: &diagnostics)
-    let look = try look(of: folder)
+    let look = try look(of: folder).adding(to: &diagnostics)
     let templates = TemplateSet.load(look.templates, pages: PageRenderer.pageShapes)
       .adding(to: &diagnostics)
     if !diagnostics.contains(where: { $0.severity == .error }) {
@@ -46,29 +46,30 @@ struct SiteSetup: Sendable {
   static func configuration(
     of folder: SiteFolder, files: [String]? = nil
   ) throws(DiskError) -> Checked<SiteConfiguration> {
-    guard let file = try file(SiteFolder.configuration, of: folder) else {
-      return Checked(SiteConfiguration())
-    }
+    let read = try ContentFile.text(at: SiteFolder.configuration, of: folder.path)
+    guard let file = read.value else { return Checked(SiteConfiguration(), read.diagnostics) }
     return SiteConfiguration.read(file, languages: InterfaceTexts.languages, files: files)
   }
 
-  private static func file(
-    _ path: String, of folder: SiteFolder
-  ) throws(DiskError) -> SourceFile? {
-    try FileReading.bytesIfPresent(of: folder.at(path)).map { SourceFile(path: path, bytes: $0) }
-  }
-
   /// The built-in look with the site's own files in place of those of the same name.
-  private static func look(of folder: SiteFolder) throws(DiskError) -> SiteLook {
+  private static func look(of folder: SiteFolder) throws(DiskError) -> Checked<SiteLook> {
+    var diagnostics: [Diagnostic] = []
     var look = SiteLook()
     var files: [String: SourceFile] = [:]
     for (path, bytes) in BuiltinTemplates.files {
       files[path] = SourceFile(path: SiteFolder.templates + "/" + path, bytes: bytes)
     }
-    if Folder.exists(folder.at(SiteFolder.templates)) {
-      for entry in try FolderListing.entries(below: folder.at(SiteFolder.templates))
-      where entry.kind == .file {
-        files[entry.path] = try file(SiteFolder.templates + "/" + entry.path, of: folder)
+    if try Folder.stands(at: folder.at(SiteFolder.templates)) {
+      for entry in try FolderListing.entries(below: folder.at(SiteFolder.templates)) {
+        let path = SiteFolder.templates + "/" + entry.path
+        guard entry.isUTF8 else {
+          diagnostics.append(ContentFile.misnamed(path))
+          continue
+        }
+        if entry.kind == .folder { continue }
+        let file = try ContentFile.text(at: path, of: folder.path).adding(to: &diagnostics)
+        guard let file else { continue }
+        files[entry.path] = file
         look.own.append(entry.path)
       }
     }
@@ -80,6 +81,6 @@ struct SiteSetup: Sendable {
       }
     }
     look.all = files
-    return look
+    return Checked(look, diagnostics)
   }
 }

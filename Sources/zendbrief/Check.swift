@@ -27,20 +27,20 @@ struct Check: AsyncParsableCommand {
     progress.clear()
     let told = strict ? report.diagnostics.strict : report.diagnostics
     Terminal.tell(told)
-    show(report.doubts)
+    try show(report.doubts)
     if told.diagnostics.isEmpty, report.doubts.isEmpty {
-      print("Nothing to say of \(Terminal.count(report.letters, "letter")).")
+      try Terminal.say("Nothing to say of \(Terminal.count(report.letters, "letter")).")
     }
     if told.hasErrors { throw ExitCode.content }
   }
 
   /// Lists what an editor should look at, on standard output.
-  private func show(_ doubts: [Doubt]) {
+  private func show(_ doubts: [Doubt]) throws {
     guard !doubts.isEmpty else { return }
     let shown = all ? doubts[...] : doubts.prefix(25)
     let rest = doubts.count - shown.count
-    print("To look at, the most doubtful first:")
-    for doubt in shown { print("  \(doubt.description)") }
-    if rest > 0 { print("  … and \(rest) more, which --all shows") }
+    try Terminal.say("To look at, the most doubtful first:")
+    for doubt in shown { try Terminal.say("  \(doubt.description)") }
+    if rest > 0 { try Terminal.say("  … and \(rest) more, which --all shows") }
   }
 }

@@ -74,7 +74,8 @@ struct Convert: AsyncParsableCommand {
     // All that can be wrong with the command is told before anything is written.
     let letters = try files.map { path in
       guard let file = try LetterFile.find(at: path) else {
-        throw ValidationError("no letter is read from a file of this kind: “\(path)”")
+        throw ValidationError(
+          "no letter is read from a file of this kind: “\(DiagnosticReport.visible(path))”")
       }
       return (path: path, file: file)
     }
@@ -84,7 +85,7 @@ struct Convert: AsyncParsableCommand {
     }
     var diagnostics: [Diagnostic] = []
     for (path, file) in letters {
-      let source = SourceFile(path: path, bytes: try FileReading.bytes(of: path))
+      let source = SourceFile(path: path, bytes: try file.bytes())
       let converted = try LetterConversion.convert(
         source, of: file, record: try ContentLoader.record(of: file),
         extract: try LetterPrograms.extract(source, of: file, in: .ofEnvironment), to: to)
@@ -111,7 +112,8 @@ struct Convert: AsyncParsableCommand {
     for file in files {
       if let other = paths.updateValue(file.path, forKey: file.name) {
         throw ValidationError(
-          "“\(other)” and “\(file.path)” would both be written to “\(file.name).\(ending)”")
+          DiagnosticReport.visible(
+            "“\(other)” and “\(file.path)” would both be written to “\(file.name).\(ending)”"))
       }
     }
   }

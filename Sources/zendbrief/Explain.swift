@@ -30,14 +30,15 @@ struct Explain: ParsableCommand {
     let rules = try SiteRules.read(site.folder(), home: home).adding(to: &diagnostics)
     for path in files {
       guard let file = try LetterFile.find(at: path) else {
-        throw ValidationError("no letter is read from a file of this kind: “\(path)”")
+        throw ValidationError(
+          "no letter is read from a file of this kind: “\(DiagnosticReport.visible(path))”")
       }
-      let source = SourceFile(path: path, bytes: try FileReading.bytes(of: path))
+      let source = SourceFile(path: path, bytes: try file.bytes())
       let letter = ContentLoader.load(
         source, of: file, record: try ContentLoader.record(of: file),
         extract: try LetterPrograms.extract(source, of: file, in: .ofEnvironment), rules: rules
       ).adding(to: &diagnostics)
-      print(Self.text(of: letter, rules))
+      try Terminal.say(Self.text(of: letter, rules))
     }
     let told = DiagnosticReport(diagnostics)
     Terminal.tell(told)
@@ -49,8 +50,8 @@ struct Explain: ParsableCommand {
       of: letter.body.passages, letter.facts, found: letter.findings, rules: rules)
     var text = "\(letter.facts.id)\n"
     for sentence in sentences {
-      text += "\n\(sentence.passage): \(sentence.text)\n"
-      for finding in sentence.findings { text += "    \(finding)\n" }
+      text += "\n\(sentence.passage): \(DiagnosticReport.visible(sentence.text))\n"
+      for finding in sentence.findings { text += "    \(DiagnosticReport.visible("\(finding)"))\n" }
     }
     return text
   }

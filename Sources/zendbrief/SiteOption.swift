@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Disk
 import SiteBuild
 
@@ -12,6 +13,7 @@ struct SiteOption: ParsableArguments {
   /// The folder, which must exist.
   func folder() throws -> SiteFolder {
     guard Folder.exists(site) else {
+      let site = DiagnosticReport.visible(site)
       throw ValidationError("there is no folder “\(site)”; “zendbrief new \(site)” makes one")
     }
     return SiteFolder(site)
@@ -20,9 +22,9 @@ struct SiteOption: ParsableArguments {
   /// The folder, which must hold letters.
   func folderWithLetters() throws -> SiteFolder {
     let folder = try folder()
-    guard Folder.exists(folder.at(SiteFolder.letters)) else {
+    guard try Folder.stands(at: folder.at(SiteFolder.letters)) else {
       throw ValidationError(
-        "“\(site)” is no site: it has no folder \(SiteFolder.letters); "
+        "“\(DiagnosticReport.visible(site))” is no site: it has no folder \(SiteFolder.letters); "
           + "“zendbrief new DIR” makes a site to start from")
     }
     return folder

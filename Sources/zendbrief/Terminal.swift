@@ -10,6 +10,10 @@ import Synchronization
 
 /// What the command says, and where: results on standard output, all else on standard error.
 enum Terminal {
+  /// Lets a write beyond the largest file that is allowed fail as any other, with its path; the system
+  /// would end the program.
+  static func holdLimits() { signal(SIGXFSZ, SIG_IGN) }
+
   /// Whether standard error is a terminal, with somebody before it.
   static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
@@ -22,6 +26,12 @@ enum Terminal {
       // The lowest number that is free is taken, which is this one.
       _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
+  }
+
+  /// Says what kept the machine from doing its work, and what to do; a file's name may hold anything.
+  static func tell(_ failure: String, advice: String?) {
+    let advice = advice.map { "\n  = \($0)" } ?? ""
+    tell("zendbrief: \(DiagnosticReport.visible(failure))\(advice)")
   }
 
   /// Says something on standard error, on lines of its own.
@@ -47,6 +57,11 @@ enum Terminal {
   ///
   /// - Throws: `DiskError`, as when the reader of a pipe has gone.
   static func put(_ bytes: [UInt8]) throws(DiskError) { try put(bytes, STDOUT_FILENO) }
+
+  /// Puts a line on standard output.
+  ///
+  /// - Throws: `DiskError`: who asked for it must not take silence for an answer.
+  static func say(_ line: String) throws(DiskError) { try put(Array((line + "\n").utf8)) }
 
   /// `1 letter`, `2 letters`.
   static func count(_ number: Int, _ noun: String) -> String {

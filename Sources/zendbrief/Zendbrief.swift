@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Disk
 import SiteBuild
 
@@ -38,6 +39,7 @@ struct Zendbrief: AsyncParsableCommand {
   /// Runs the command and ends the program with the exit code that `--help` promises.
   static func main() async {
     Terminal.holdStreams()
+    Terminal.holdLimits()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -48,13 +50,15 @@ struct Zendbrief: AsyncParsableCommand {
     } catch let code as ExitCode {
       end(code.rawValue)
     } catch let error as BuildError {
-      Terminal.tell("zendbrief: \(error)")
+      Terminal.tell("\(error)", advice: error.advice)
       end(3)
     } catch let error as DiskError {
-      Terminal.tell("zendbrief: \(error)")
+      Terminal.tell("\(error)", advice: error.advice)
       end(3)
     } catch {
-      let message = fullMessage(for: error)
+      // What was typed is quoted, and a file's name may hold what commands a terminal.
+      let message = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+        .map { DiagnosticReport.visible(String($0)) }.joined(separator: "\n")
       let isHelp = exitCode(for: error) == .success
       if isHelp { print(message) } else { Terminal.tell(message) }
       end(isHelp ? 0 : 2)

@@ -142,6 +142,41 @@ import Testing
     try Folder.remove(root)
   }
 
+  /// A certificate's program makes its folder, and looks for it a moment later.
+  @Test func emptyFoldersOfOthersStayAndOursGo() throws {
+    _ = try publish(["a/b/index.html": "1", "c.txt": "1"])
+    try Folder.make(folder + "/.well-known/acme-challenge")
+    _ = try publish(["c.txt": "2"])
+    #expect(Folder.exists(folder + "/.well-known/acme-challenge"))
+    #expect(!Folder.exists(folder + "/a"))
+    try Folder.remove(root)
+  }
+
+  @Test func whatIsNoFolderInPublicsPlaceIsToldAndLeft() throws {
+    try Folder.make(root)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder, withDestinationPath: root + "/nowhere")
+    let writer = try PublicWriter(
+      folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
+    try writer.put("index.html", [1])
+    let published = try writer.publish()
+    #expect(published.diagnostics.map(\.code) == [.publicFileForeign])
+    #expect(published.diagnostics.first?.place.path == "Public")
+    #expect(Folder.isLink(folder))
+    try Folder.remove(root)
+  }
+
+  /// A name with a line break in it would be two lines of the list, and its file another's for ever.
+  @Test(arguments: ["a\nb.txt", "a\\b.txt", "a\rb", "\\n"])
+  func anyNameIsOnTheList(name: String) throws {
+    _ = try publish([name: "1", "b.txt": "1"])
+    let list = try #require(try text("manifest.sha256"))
+    #expect(list.split(separator: "\n").count == 2)
+    #expect(try publish(["b.txt": "1"])?.removed == 1)
+    #expect(!Folder.isThere(folder + "/" + name))
+    try Folder.remove(root)
+  }
+
   @Test func theSiteBeforeBecomesTheNextOne() throws {
     _ = try publish(["a/index.html": "1", "b/index.html": "1"])
     let first = try #require(FileStamp.of(folder + "/a/index.html"))

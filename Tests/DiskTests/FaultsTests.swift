@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+@testable import Disk
+
+/// What a disk holds that no editor put there, and what a machine refuses.
+@Suite struct FaultsTests {
+  /// A folder of its own for each test.
+  let root = NSTemporaryDirectory() + "zendbrief-disk-" + UUID().uuidString
+
+  init() throws { try Folder.make(root) }
+
+  /// A name that is no UTF-8: `caf\xE9`, as Latin-1 wrote it.
+  private static let latin: [CChar] = [99, 97, 102, -23, 0]
+
+  private func make(_ bytes: [CChar], below folder: String, isFolder: Bool = false) {
+    let path = RawPath(folder) + bytes
+    if isFolder {
+      #expect(mkdir(path.bytes, 0o755) == 0)
+    } else {
+      close(open(path.bytes, O_WRONLY | O_CREAT, 0o644))
+    }
+  }
+
+  /// A FIFO has no writer: an open that waits for one never ends.
+  @Test(.timeLimit(.minutes(1))) func aFIFOIsRefusedAtOnce() throws {
+    let path = root + "/fifo"
+    #expect(mkfifo(path, 0o644) == 0)
+    let refused = #expect(throws: DiskError.self) { _ = try FileReading.bytes(of: path) }
+    #expect(refused?.isNoRegularFile == true)
+    #expect(refused?.description == "cannot read \(path): it is no regular file")
+    #expect(throws: DiskError.self) { _ = try FileReading.head(of: path, count: 8) }
+    #expect(throws: DiskError.self) { _ = try FileReading.bytesIfPresent(of: path) }
+    #expect(throws: DiskError.self) { _ = try FileCopy.copy(path, to: root + "/copy") }
+    try Folder.remove(root)
+  }
+
+  @Test func aLinkToItselfIsNoFile() throws {
+    #expect(symlink("loop", root + "/loop") == 0)
+    let refused = #expect(throws: DiskError.self) { _ = try FileReading.bytes(of: root + "/loop") }
+    #expect(refused?.isNoRegularFile == true)
+    #expect(throws: DiskError.self) { _ = try Folder.stands(at: root + "/loop") }
+    #expect(symlink("nowhere", root + "/lost") == 0)
+    #expect(throws: DiskError.self) { _ = try Folder.stands(at: root + "/lost") }
+    #expect(try !Folder.stands(at: root + "/nowhere"))
+    try Folder.remove(root)
+  }
+
+  /// Room for a terabyte ends the program before anything is read.
+  @Test func aFileOfATerabyteIsRefused() throws {
+    let path = root + "/large"
+    try FileWriting.create(path, [1])
+    #expect(truncate(path, 1 << 40) == 0)
+    let refused = #expect(throws: DiskError.self) { _ = try FileReading.bytes(of: path) }
+    #expect(refused?.isTooLarge == true)
+    #expect(try FileReading.head(of: path, count: 4).bytes == [1, 0, 0, 0])
+    #expect(try FileReading.size(of: path) == 1 << 40)
+    try Folder.remove(root)
+  }
+
+  @Test func namesThatAreNoTextAreToldAndNotFollowed() throws {
+    make(Self.latin, below: root)
+    try Folder.make(root + "/a")
+    make(Self.latin, below: root + "/a", isFolder: true)
+    try FileWriting.create(root + "/a/é", [])
+    let entries = try FolderListing.entries(below: root)
+    #expect(entries.map(\.isUTF8) == [true, false, true, false])
+    #expect(entries.map(\.path) == ["a", "a/caf\u{FFFD}", "a/é", "caf\u{FFFD}"])
+    try Folder.remove(root)
+    #expect(!Folder.isThere(root))
+  }
+
+  @Test func whatHasAnyNameIsLinkedWithAllItHolds() throws {
+    let (old, new) = (root + "/old", root + "/new")
+    try Folder.make(old)
+    try Folder.make(new)
+    make(Self.latin, below: old, isFolder: true)
+    let entry = try #require(try FolderListing.entries(below: old).first)
+    #expect(mkdir(((RawPath(old) + Self.latin) + [120, 0]).bytes, 0o755) == 0)
+    #expect(mkfifo(((RawPath(old) + Self.latin) + [121, 0]).bytes, 0o644) == 0)
+    try Folder.link(entry, of: old, to: new)
+    let linked = try FolderListing.list(RawPath(new) + Self.latin)
+    #expect(Set(linked.map(\.path)) == ["x", "y"])
+    try Folder.remove(root)
+  }
+
+  @Test func aFolderThatIsShutIsRemoved() throws {
+    try Folder.make(root + "/a/b/c")
+    try FileWriting.create(root + "/a/b/c/d", [])
+    for path in ["/a/b/c", "/a/b", "/a"] { #expect(chmod(root + path, 0) == 0) }
+    try Folder.remove(root)
+    #expect(!Folder.isThere(root))
+  }
+
+  /// The name of a file may have 255 bytes; that of what it is while it is written may have no more.
+  @Test func theLongestNameIsWritten() throws {
+    let path = root + "/" + String(repeating: "é", count: 126) + ".md"
+    try FileWriting.replace(path, [1])
+    try FileWriting.replace(path, [2])
+    #expect(try FileReading.bytes(of: path) == [2])
+    #expect(try FolderListing.entries(below: root, hidden: true).count == 1)
+    try Folder.remove(root)
+  }
+
+  @Test func whatAFullDiskLeftIsNotInTheWay() throws {
+    let path = root + "/a"
+    try FileWriting.create(path + ".zendbrief-new", [9])
+    try FileWriting.replace(path, [1])
+    #expect(try FolderListing.entries(below: root).map(\.path) == ["a"])
+    try Folder.remove(root)
+  }
+
+  @Test(arguments: [EACCES, ENOSPC, EMFILE, EROFS, EIO, ENOENT, EXDEV, ENOTDIR, ENOLCK, EAGAIN])
+  func thereIsAdvice(number: Int32) {
+    #expect(DiskError("read", "a", number: number).advice?.isEmpty == false)
+  }
+}
