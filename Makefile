@@ -12,11 +12,17 @@ MAN_DATE = 2026-11-24
 READER = all
 SECONDS = 60
 
+# How often `make edits` and `make killed` try, where they begin, and how many letters `make bench` has.
+STEPS = 500
+KILLS = 200
+SEED = 1
+LETTERS = 1000
+
 # What searches the site, and where it is put.
 PAGEFIND = pagefind_bin_extended==1.5.2
 SEARCH = $(CURDIR)/.build/search
 
-.PHONY: site search test preview build man setup readers check-site fuzz nasty faults doubling format lint clean
+.PHONY: site search test preview build man setup readers check-site fuzz nasty faults doubling edits killed bench format lint clean
 
 ## Builds the program and turns Content/ into the site in Public/.
 site: build search
@@ -103,6 +109,18 @@ faults: build
 ## Doubles each input of a build twice and tells the processor's time; CASE=letters takes some of them.
 doubling: build
 	@Tests/Faults/doubling.sh "$(CASE)"
+
+## Edits a site STEPS times without a plan and holds each build to a clean one, byte for byte.
+edits: setup
+	ZENDBRIEF_EDITS=$(STEPS) ZENDBRIEF_SEED=$(SEED) swift test --filter EditedSiteTests
+
+## Ends builds of a thousand letters with kill -9 at KILLS random moments, and looks at what is left.
+killed: build
+	@python3 Tests/Faults/killed.py $(ZENDBRIEF) --kills $(KILLS) --seed $(SEED)
+
+## Times builds of LETTERS made-up letters and counts what they do; fails where a count is above its limit.
+bench: build
+	@python3 Tests/Bench/bench.py $(ZENDBRIEF) --letters $(LETTERS) --limits Tests/Bench/limits.tsv
 
 ## Puts all Swift files into the project's form.
 format:
