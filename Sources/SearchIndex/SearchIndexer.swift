@@ -39,6 +39,12 @@ public final class SearchIndexer: Sendable {
     self.folder = folder
     let bytes = try FileReading.bytesIfPresent(of: folder + "/" + Self.manifest)
     old = bytes.map(SearchManifest.init(parsing:)) ?? SearchManifest()
+    guard bytes == nil else { return }
+    // What a build that was ended has left behind would be found though no letter has it.
+    for entry in try FolderListing.entries(below: folder)
+    where entry.kind == .folder && entry.path.hasPrefix("documents.") && !entry.path.contains("/") {
+      try Folder.remove(folder + "/" + entry.path)
+    }
   }
 
   private static let manifest = "documents"
@@ -47,18 +53,19 @@ public final class SearchIndexer: Sendable {
   ///
   /// - Parameters:
   ///   - path: the page that it stands for, below the site's root.
-  ///   - language: the tag of its language.
+  ///   - index: the name of its index: the tag of its language, and behind it, where the language has an index
+  ///     for each decade, `-` and the decade.
   /// - Throws: `DiskError`.
-  public func put(_ path: String, language: String, _ bytes: [UInt8]) throws(DiskError) {
-    let language = Self.folder(of: language)
+  public func put(_ path: String, index: String, _ bytes: [UInt8]) throws(DiskError) {
+    let index = Self.folder(of: index)
     let digest = Digest(of: bytes).hex
-    let isSame = old.documents[language]?[path] == digest
-    let file = folder + "/documents.\(language)/" + path
+    let file = folder + "/documents.\(index)/" + path
+    let isSame = old.documents[index]?[path] == digest && Folder.isFile(file)
     try state.withLock { state throws(DiskError) in
       // A build that is ended here leaves no list that says more than the folder holds.
       if !isSame, !state.hasChanged { try forget() }
       if !isSame { state.hasChanged = true }
-      state.documents[language, default: [:]][path] = digest
+      state.documents[index, default: [:]][path] = digest
     }
     if isSame { return }
     if let slash = file.lastIndex(of: "/") { try Folder.make(String(file[..<slash])) }
@@ -72,11 +79,10 @@ public final class SearchIndexer: Sendable {
   public func finish() throws(DiskError) -> [File] {
     let documents = state.withLock { $0.documents }
     try clear(documents)
-    let languages = documents.keys.sorted()
     var files: [File] = []
-    for language in languages {
-      try index(language, SearchManifest.key(documents[language] ?? [:], program.version))
-      files += try self.files(of: language)
+    for name in documents.keys.sorted() {
+      try index(name, SearchManifest.key(documents[name] ?? [:], program.version))
+      files += try self.files(of: name)
     }
     try FileWriting.replace(
       folder + "/" + Self.manifest, SearchManifest(documents: documents).bytes)
@@ -95,13 +101,14 @@ public final class SearchIndexer: Sendable {
 
   private func forget() throws(DiskError) { try Folder.remove(folder + "/" + Self.manifest) }
 
-  private func index(_ language: String, _ key: [UInt8]) throws(DiskError) {
-    let place = folder + "/index.\(language)"
+  private func index(_ name: String, _ key: [UInt8]) throws(DiskError) {
+    let place = folder + "/index.\(name)"
+    let language = String(name.prefix { $0 != "-" })
     let next = place + ".next"
     if try FileReading.bytesIfPresent(of: place + "/" + Self.key) == key { return }
     try Folder.remove(next)
     try program.index(
-      folder + "/documents.\(language)", to: next, language: language == "und" ? nil : language)
+      folder + "/documents.\(name)", to: next, language: language == "und" ? nil : language)
     try FileWriting.create(next + "/" + Self.key, key)
     try Folder.remove(place)
     try Folder.move(next, to: place)
@@ -115,20 +122,26 @@ public final class SearchIndexer: Sendable {
     "pagefind-ui", "pagefind-modular-ui", "pagefind-component-ui", "pagefind-highlight",
   ]
 
-  private func files(of language: String) throws(DiskError) -> [File] {
-    let place = folder + "/index.\(language)"
+  private func files(of name: String) throws(DiskError) -> [File] {
+    let place = folder + "/index.\(name)"
     return try FolderListing.entries(below: place).filter { entry in
       entry.kind == .file && entry.path != Self.key
         && !Self.unused.contains { entry.path.hasPrefix($0 + ".") }
-    }.map { File(path: language + "/" + $0.path, source: place + "/" + $0.path) }.sorted {
+    }.map { File(path: name + "/" + $0.path, source: place + "/" + $0.path) }.sorted {
       $0.path < $1.path
     }
   }
 
-  /// A language's tag as a folder's name: only its first part tells the endings of words.
-  private static func folder(of language: String) -> String {
-    let first = language.prefix { $0 != "-" }
-    return (2...3).contains(first.utf8.count) && first.utf8.allSatisfy { 97...122 ~= $0 }
-      ? String(first) : "und"
+  /// An index's name as a folder's: of a language's tag only the first part tells the endings of words.
+  private static func folder(of index: String) -> String {
+    let parts = index.split(separator: "-", omittingEmptySubsequences: false)
+    let first = parts.first ?? ""
+    let isLanguage =
+      (2...3).contains(first.utf8.count) && first.utf8.allSatisfy { 97...122 ~= $0 }
+    let language = isLanguage ? String(first) : "und"
+    guard let last = parts.dropFirst().last, !last.isEmpty,
+      last.utf8.allSatisfy({ 48...57 ~= $0 })
+    else { return language }
+    return "\(language)-\(last)"
   }
 }

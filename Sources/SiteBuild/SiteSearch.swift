@@ -22,7 +22,7 @@ struct SiteSearch: Sendable {
     _ = try await Parallel.map(site.letters.count) { place throws(DiskError) in
       let body = try site.letters[place].body(from: site.shelf)
       let document = site.renderer.searchDocument(of: place, body: body)
-      try indexer.put(document.route.path, language: document.language, document.bytes)
+      try indexer.put(document.route.path, index: document.index, document.bytes)
     }
     for file in try indexer.finish() {
       try writer.put("pagefind/" + file.path, FileReading.bytes(of: file.source))

@@ -20,7 +20,7 @@ function load() {
       const place = new URL(`${siteTop}pagefind/${name}/pagefind.js`, location.href);
       const index = await import(place);
       await index.options({ baseUrl: "/" });
-      return index;
+      return { name, index };
     }),
   );
   return loading;
@@ -34,19 +34,30 @@ function asked() {
   return { words: form.q.value.trim(), order: form.order.value, filters };
 }
 
-// Results of all indexes in one row; each index gives its own in order.
+// Results of all indexes in one row; each index gives its own in order. An index of a decade, `nl-2000`, has no
+// letter of another decade: only indexes of the same one have to be put together letter by letter.
 async function merged(indexes, { words, order, filters }) {
   const sort = order ? { sort: { date: order === "new" ? "desc" : "asc" } } : {};
   const found = await Promise.all(
-    indexes.map((index) => index.search(words || null, { filters, ...sort })),
+    indexes.map(({ index }) => index.search(words || null, { filters, ...sort })),
   );
-  const rows = found.map((one) => one.results);
-  if (!order) return rows.flat().sort((a, b) => b.score - a.score);
+  if (!order) return found.flatMap((one) => one.results).sort((a, b) => b.score - a.score);
+  const decades = new Map();
+  found.forEach(({ results }, place) => {
+    const decade = Number(indexes[place].name.split("-")[1] ?? NaN);
+    if (results.length) decades.set(decade, [...(decades.get(decade) ?? []), results]);
+  });
+  const sign = order === "new" ? -1 : 1;
+  // Letters without a decade come last.
+  const inOrder = [...decades].sort(([a], [b]) => Number.isNaN(a) - Number.isNaN(b) || sign * (a - b));
+  return (await Promise.all(inOrder.map(([, rows]) => together(rows, sign)))).flat();
+}
+
+async function together(rows, sign) {
   if (rows.length < 2) return rows.flat();
   const dated = await Promise.all(
     rows.flat().map(async (one) => ({ one, date: (await one.data()).meta.date ?? "" })),
   );
-  const sign = order === "new" ? -1 : 1;
   return dated.sort((a, b) => sign * a.date.localeCompare(b.date)).map(({ one }) => one);
 }
 

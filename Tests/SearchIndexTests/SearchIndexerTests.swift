@@ -35,7 +35,7 @@ import Testing
   ) throws -> [String] {
     let indexer = try SearchIndexer(program, in: folder + "/work")
     for (path, language, text) in documents {
-      try indexer.put(path, language: language, Array(text.utf8))
+      try indexer.put(path, index: language, Array(text.utf8))
     }
     return try indexer.finish().map { file in
       file.path + ": " + (try String(contentsOfFile: file.source, encoding: .utf8))
@@ -73,6 +73,39 @@ import Testing
     #expect(asked() == 4)
     _ = try index(Array(changed.dropLast()), try self.program("2"))
     #expect(asked() == 6, "another version of the program makes its own index")
+    try FileManager.default.removeItem(atPath: folder)
+  }
+
+  @Test func aDecadeHasAnIndexInItsLanguage() throws {
+    let files = try index(
+      [
+        (path: "letters/a/index.html", language: "nl-1990", text: "een"),
+        (path: "letters/b/index.html", language: "nl-2000", text: "twee"),
+        (path: "letters/c/index.html", language: "nl", text: "drie"),
+      ], try program())
+    #expect(
+      files == [
+        "nl/index/seen: ./letters/c/index.html\n", "nl-1990/index/seen: ./letters/a/index.html\n",
+        "nl-2000/index/seen: ./letters/b/index.html\n",
+      ])
+    try FileManager.default.removeItem(atPath: folder)
+  }
+
+  /// A build that was ended has no list of its documents, or one of documents that are gone.
+  @Test func whatAnEndedBuildLeftIsNotFound() throws {
+    let program = try program()
+    let letters = [
+      (path: "letters/a/index.html", language: "nl", text: "een"),
+      (path: "letters/b/index.html", language: "nl", text: "twee"),
+    ]
+    let whole = try index(letters, program)
+    try FileManager.default.removeItem(atPath: folder + "/documents")
+    #expect(
+      try index([letters[0]], program) == ["nl/index/seen: ./letters/a/index.html\n"])
+    #expect(try index(letters, program) == whole)
+    try FileManager.default.removeItem(atPath: folder + "/documents.nl")
+    try FileManager.default.removeItem(atPath: folder + "/index.nl")
+    #expect(try index(letters, program) == whole)
     try FileManager.default.removeItem(atPath: folder)
   }
 

@@ -19,16 +19,10 @@ struct SearchDocument {
     self.place = place
   }
 
-  /// The first part of a letter's language tag; `und` where the language is not known.
-  static func language(of facts: LetterFacts) -> String {
-    let first = facts.language.prefix { $0 != "-" }
-    return first.isEmpty ? "und" : String(first)
-  }
-
   /// The document.
   func bytes(_ body: RenderedBody) -> [UInt8] {
     let facts = context.edition.letters[place].facts
-    let language = Self.language(of: facts)
+    let language = SearchIndexes.language(of: facts)
     var writer = HTMLWriter()
     writer.markup("<!doctype html><html")
     if language != "und" {

@@ -21,7 +21,7 @@ struct SearchPage {
     "search page",
     PageFrame.fields + [
       .text(
-        "indexes", "the languages that letters are in, each with an index of its own, in a row"),
+        "indexes", "the names of all indexes in a row: a language, or a language and a decade"),
       .list("fields", fieldShape, "what letters can be narrowed down to"),
     ])
 
@@ -33,12 +33,11 @@ struct SearchPage {
   init(_ context: PageContext) { self.context = context }
 
   var record: TemplateRecord {
-    let languages = Set(context.edition.letters.map { SearchDocument.language(of: $0.facts) })
     return TemplateRecord(
       Self.shape,
       context.frame.values(at: Address.search, title: context.texts("search"))
         + [
-          .text(languages.sorted().joined(separator: " ")),
+          .text(context.searchIndexes.names(of: context.edition.letters).joined(separator: " ")),
           .list(SearchDocument.Filter.allCases.compactMap(field)),
         ])
   }

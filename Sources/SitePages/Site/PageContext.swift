@@ -7,6 +7,7 @@ struct PageContext: Sendable {
   private(set) var edition: Edition
   let index: EditionIndex
   let list: LettersByYear
+  let searchIndexes: SearchIndexes
   let settings: SiteSettings
   let texts: InterfaceTexts
   let bodyWords: BodyWords
@@ -43,6 +44,7 @@ struct PageContext: Sendable {
     }
     index = EditionIndex(edition)
     list = LettersByYear(edition.letters)
+    searchIndexes = SearchIndexes(edition.letters)
     frame = PageFrame(
       settings: settings, texts: texts, pages: pages, isFed: FeedSource.site.isFed(edition))
     shelves = edition.relations.map { RelationShelf($0, edition.events) }

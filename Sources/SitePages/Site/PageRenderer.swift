@@ -100,17 +100,17 @@ public struct PageRenderer: Sendable {
     language.flatMap { contexts[$0] } ?? first
   }
 
-  /// A letter as the search index reads it, and the language whose index has it.
+  /// A letter as the search index reads it, and the name of the index that has it.
   ///
   /// - Parameters:
   ///   - place: the letter's place in the edition.
   ///   - body: its text.
   public func searchDocument(
     of place: Int, body: RenderedBody
-  ) -> (route: Route, language: String, bytes: [UInt8]) {
+  ) -> (route: Route, index: String, bytes: [UInt8]) {
     let facts = first.edition.letters[place].facts
     return (
-      Route(path: Address.letter(facts.id)), SearchDocument.language(of: facts),
+      Route(path: Address.letter(facts.id)), first.searchIndexes.name(for: facts),
       SearchDocument(first, place).bytes(body)
     )
   }
