@@ -8,15 +8,17 @@ ZENDBRIEF = .build/release/zendbrief
 COMMANDS = build check convert explain preview new
 MAN_DATE = 2026-11-24
 
-# Which reader `make fuzz` feeds, and how long each.
+# Which readers `make fuzz` feeds (`all`, `parts` or one's name), and how long each; PASS=quick leaves the
+# address sanitizer out.
 READER = all
 SECONDS = 60
+PASS = whole
 
 # What searches the site, and where it is put.
 PAGEFIND = pagefind_bin_extended==1.5.2
 SEARCH = $(CURDIR)/.build/search
 
-.PHONY: site search test preview build man setup readers check-site fuzz nasty format lint clean
+.PHONY: site search test preview build man setup readers check-site fuzz sanitize nasty format lint clean
 
 ## Builds the program and turns Content/ into the site in Public/.
 site: build search
@@ -88,8 +90,17 @@ check-site: build
 
 ## Feeds the readers with made-up letters; all that it needs beside `readers` comes with Swift.
 fuzz: setup readers
-	ZENDBRIEF_FUZZ=1 swift build -c release --scratch-path .build/fuzz --product fuzz
-	@Tests/Fuzz/fuzz.sh $(READER) $(SECONDS)
+	@case "$(PASS)" in quick) with=fuzzer to=.build/fuzz-quick ;; *) with=fuzzer,address to=.build/fuzz ;; esac; \
+	for program in fuzz fuzz-parts; do \
+	  ZENDBRIEF_PREVIEW=0 ZENDBRIEF_FUZZ=$$with swift build -c release --scratch-path $$to --product $$program || exit 1; done
+	@Tests/Fuzz/fuzz.sh "$(READER)" "$(SECONDS)" "$(PASS)"
+
+## Passes all tests twice more, under the address sanitizer and under the thread sanitizer, each built beside the
+## ordinary build; one test at a time, since a test that waits for others would pass its time. (Leaks are left
+## out: the library that runs the tests has some of its own.)
+sanitize: setup readers
+	ASAN_OPTIONS=detect_leaks=0 swift test --no-parallel --sanitize=address --scratch-path .build/address
+	swift test --no-parallel --sanitize=thread --scratch-path .build/thread
 
 ## Takes letters of 5 MB that nobody would write through the readers; CASE=markdown/ takes some of them.
 nasty: setup

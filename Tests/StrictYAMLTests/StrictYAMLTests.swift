@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(5)),
     arguments: [
       "a: &x [1, 2]\nb: *x\n", "a: &x 1\n*x : b\n", "a: &x [y, y]\nb: {? [*x,*x] : 1}\n",
     ])

@@ -1,3 +1,4 @@
+import Properties
 import PrintedPage
 
 /// What must be true of a print's words and their boxes: each word stands in the text.

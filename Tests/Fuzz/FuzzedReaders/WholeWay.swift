@@ -1,6 +1,7 @@
 import ContentLoader
 import Diagnostics
 import Findings
+import Properties
 import LetterModel
 import Programs
 import Registers
