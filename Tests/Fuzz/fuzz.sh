@@ -11,8 +11,10 @@
 # .build/fuzz/found; how often each was run is added to .build/fuzz/runs.
 set -eu
 cd "$(dirname "$0")/../.."
-seeds=.build/fuzz/seeds
-words=.build/fuzz/words
+# Of this run alone: another may have begun a moment ago.
+seeds=.build/fuzz/seeds-$$
+words=.build/fuzz/words-$$
+trap 'rm -rf "$seeds" "$words"' EXIT
 whole="text markdown official tei boxes pandoc templates registers configuration letter"
 parts="dates findings dossiers frontmatter facts words xml json addresses links tables calendar references markup"
 . Tests/Fuzz/seeds.sh

@@ -7,12 +7,15 @@ package enum FuzzDriver {
 
   /// The reader's name: `ZENDBRIEF_READER`, since libFuzzer starts the program anew for merging, and
   /// hands on its environment but no arguments that it does not know.
-  package static var name: String { getenv("ZENDBRIEF_READER").map { String(cString: $0) } ?? "none" }
+  package static var name: String {
+    getenv("ZENDBRIEF_READER").map { String(cString: $0) } ?? "none"
+  }
 
   /// Ends the program: there is no reader of that name.
   package static func refuse(known: [String]) -> Never {
     print(
-      "There is no reader '\(name)': set ZENDBRIEF_READER to one of \(known.joined(separator: ", "))")
+      "There is no reader '\(name)': set ZENDBRIEF_READER to one of \(known.joined(separator: ", "))"
+    )
     exit(2)
   }
 

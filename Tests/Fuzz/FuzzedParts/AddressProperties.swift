@@ -1,6 +1,7 @@
-@testable import CommonMark
 import LetterModel
 import Properties
+
+@testable import CommonMark
 @testable import SitePages
 
 /// What must be true of a name as a part of an address, whatever it was made of: it stays in its folder,
@@ -38,7 +39,8 @@ enum AddressProperties {
   private static func check(slug: [UInt8]) throws(Untrue) {
     let text = String(decoding: slug, as: UTF8.self)
     try must(slug.count <= 48, "“\(text)” is too long")
-    try must(slug.allSatisfy { 97...122 ~= $0 || 48...57 ~= $0 || $0 == 45 }, "“\(text)” is no slug")
+    try must(
+      slug.allSatisfy { 97...122 ~= $0 || 48...57 ~= $0 || $0 == 45 }, "“\(text)” is no slug")
     let words = slug.split(separator: 45, omittingEmptySubsequences: false)
     try must(slug.isEmpty || words.allSatisfy { !$0.isEmpty }, "“\(text)” has a hyphen too many")
     try must(words.count <= 6, "“\(text)” has too many words")

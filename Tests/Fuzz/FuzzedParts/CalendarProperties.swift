@@ -1,4 +1,5 @@
 import Properties
+
 @testable import SitePages
 
 /// What must be true of a calendar: its lines are short, none is cut within a character, and unfolded they
@@ -24,7 +25,9 @@ enum CalendarProperties {
       }
     }
     let values = lines.map { unescaped($0.dropFirst("SUMMARY:".utf8.count)) }
-    let wanted = texts.map { text in text.utf8.filter { $0 >= 32 && $0 != 127 || $0 == 9 || $0 == 10 } }
+    let wanted = texts.map { text in
+      text.utf8.filter { $0 >= 32 && $0 != 127 || $0 == 9 || $0 == 10 }
+    }
     try must(lines.allSatisfy { $0.starts(with: "SUMMARY:".utf8) }, "a text begins a line")
     try must(values == wanted, "a text is read as another")
   }

@@ -29,7 +29,8 @@ enum DateProperties {
     guard let first = date.first, let last = date.last else { return }
     try must(first <= last, "“\(words)” ends before it begins: \(date.edtf)")
     try must(
-      CalendarDate(dayNumber: first.dayNumber) == first && CalendarDate(iso: first.description) == first,
+      CalendarDate(dayNumber: first.dayNumber) == first
+        && CalendarDate(iso: first.description) == first,
       "“\(words)” begins on a day that no calendar has: \(first)")
   }
 }

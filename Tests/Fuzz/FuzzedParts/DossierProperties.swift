@@ -1,6 +1,7 @@
-@testable import EditionModel
 import LetterModel
 import Properties
+
+@testable import EditionModel
 
 /// What must be true of a dossier's number: all its spellings have one address, and no other has it.
 enum DossierProperties {

@@ -1,7 +1,8 @@
 import Diagnostics
-@testable import LetterMarkdown
 import Properties
 import StrictYAML
+
+@testable import LetterMarkdown
 
 /// What must be true of front matter: the fast reader gives a value only where YAML's own library gives
 /// the same.
@@ -11,6 +12,8 @@ enum FrontMatterProperties {
     let yaml = FrontMatterParts(file).yaml
     // What might be an alias is refused where YAML's library would read it, and is a text elsewhere.
     guard YAMLAlias.first(in: file[yaml]) == nil else { return }
+    // Its texts have lost a byte order mark that they begin with.
+    guard !Fields.holds(String(decoding: bytes, as: UTF8.self).lowercased(), "\\ufeff") else { return }
     guard let plain = PlainFrontMatter.read(file, in: yaml) else { return }
     let whole = YamsFrontMatter.read(SourceFile(path: "l.md", bytes: file), in: yaml)
     try must(

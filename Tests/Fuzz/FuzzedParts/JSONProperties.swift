@@ -1,5 +1,6 @@
-@testable import DocumentParser
 import Properties
+
+@testable import DocumentParser
 @testable import SitePages
 
 /// What must be true of JSON, whoever wrote it: a tree that was read is written and read as the same.

@@ -1,5 +1,6 @@
-@testable import CommonMark
 import Properties
+
+@testable import CommonMark
 
 /// What must be true of a letter's link: it leads to the web, a mailbox or the site, and ends where its
 /// quotation marks do.

@@ -16,7 +16,9 @@ enum LittleBibTeX {
       switch (depth, byte) {
       case (1, 125):
         let key = String(decoding: name.split(separator: 32).first ?? [], as: UTF8.self)
-        guard fields.updateValue(value.dropFirst().map { $0 }, forKey: key) == nil else { return nil }
+        guard fields.updateValue(value.dropFirst().map { $0 }, forKey: key) == nil else {
+          return nil
+        }
         (name, value) = ([], [])
       case (1, UInt8(ascii: ",")), (1, 10): name = []
       case (1, _): name.append(byte)

@@ -64,7 +64,9 @@ struct MadeLetter {
     switch kind {
     case 12: letter.blocks.append(.heading(level: 2, inlines))
     case 14: letter.blocks.append(.quotation([.paragraph(inlines)]))
-    case 15: letter.blocks.append(.list(LetterList(marking: .numbered(start: 3), items: [[.paragraph(inlines)]])))
+    case 15:
+      letter.blocks.append(
+        .list(LetterList(marking: .numbered(start: 3), items: [[.paragraph(inlines)]])))
     case 16: cells.append(inlines)
     case 17: items.append([.paragraph(inlines)])
     default: letter.blocks.append(.paragraph(inlines))

@@ -1,8 +1,9 @@
-@testable import CommonMark
 import Diagnostics
 import Properties
-@testable import SitePages
 import TemplateEngine
+
+@testable import CommonMark
+@testable import SitePages
 @testable import XMLReading
 
 /// What must be true of words as markup has them: another reader finds the same words and no markup.
@@ -24,7 +25,8 @@ enum MarkupProperties {
       try must(
         !html.contains { "<>\"".utf8.contains($0) },
         "markup in \(String(decoding: html, as: UTF8.self))")
-      try must(resolved(html) == wanted, "HTML has other words: \(String(decoding: html, as: UTF8.self))")
+      try must(
+        resolved(html) == wanted, "HTML has other words: \(String(decoding: html, as: UTF8.self))")
     }
     try must(!value.contains(UInt8(ascii: "'")), "a quotation mark in a value")
   }
@@ -56,7 +58,8 @@ enum MarkupProperties {
       writer.texts([text, "x"])
     }
     try must(
-      LittleJSON.strings(of: writer.bytes)?.map { Array($0.utf8) } == [text, text, "x"].map { Array($0.utf8) },
+      LittleJSON.strings(of: writer.bytes)?.map { Array($0.utf8) }
+        == [text, text, "x"].map { Array($0.utf8) },
       "JSON has another text")
     try must(
       !isInMarkup || !writer.bytes.contains(UInt8(ascii: "<")), "JSON in a page begins a tag")
@@ -78,7 +81,9 @@ enum MarkupProperties {
     var rest = html[...]
     while let byte = rest.first {
       if byte == UInt8(ascii: "&") {
-        guard let found = references.first(where: { rest.starts(with: $0.name) }) else { return nil }
+        guard let found = references.first(where: { rest.starts(with: $0.name) }) else {
+          return nil
+        }
         text.append(found.sign)
         rest = rest.dropFirst(found.name.count)
       } else {

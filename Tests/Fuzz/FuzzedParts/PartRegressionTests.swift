@@ -28,7 +28,9 @@ import Testing
   /// What is nearly nothing has an outcome at each part.
   @Test(arguments: FuzzedPart.allCases)
   func almostNothingIsTaken(_ part: FuzzedPart) throws {
-    for text in ["", "\0", "\n", "\u{FEFF}", "<", "{", "---", "\u{c}", "1", "\"", "[", "a\0b", "\u{1}a"] {
+    for text in [
+      "", "\0", "\n", "\u{FEFF}", "<", "{", "---", "\u{c}", "1", "\"", "[", "a\0b", "\u{1}a",
+    ] {
       try part.take(Array(text.utf8))
     }
   }

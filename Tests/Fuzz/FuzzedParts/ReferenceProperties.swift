@@ -1,5 +1,6 @@
 import LetterModel
 import Properties
+
 @testable import SitePages
 
 /// What must be true of references in RIS and BibTeX: another reader finds the fields that were written,
@@ -35,12 +36,15 @@ enum ReferenceProperties {
       values[String(decoding: parts.prefix(2), as: UTF8.self), default: []].append(
         Array(parts.dropFirst(6)))
     }
-    let written = { (text: String?) in [text].compactMap { $0 }.filter { !$0.isEmpty }.map(Fields.line) }
+    let written = { (text: String?) in
+      [text].compactMap { $0 }.filter { !$0.isEmpty }.map(Fields.line)
+    }
     try must(values["TI"] ?? [] == written(letter.title), "RIS has another title")
     try must(values["M1"] ?? [] == written(letter.number), "RIS has another number")
     try must(values["CY"] ?? [] == written(letter.place), "RIS has another place")
     try must(
-      values["AU"] ?? [] == letter.authors.flatMap { written($0.inverted) }, "RIS has other authors")
+      values["AU"] ?? [] == letter.authors.flatMap { written($0.inverted) }, "RIS has other authors"
+    )
     try must(values["ER"]?.count == 1 && values["TY"]?.count == 1, "more than one reference")
   }
 

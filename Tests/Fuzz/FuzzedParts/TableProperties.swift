@@ -1,4 +1,5 @@
 import Properties
+
 @testable import SitePages
 
 /// What must be true of a table: another reader of RFC 4180 finds every cell, and no spreadsheet a formula.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Properties
+
 @testable import XMLReading
 
 /// What must be true of XML, whoever wrote it: its tree is one, is no larger than the file allows, and
@@ -19,7 +20,8 @@ enum XMLProperties {
     let text = root.texts.flatMap { $0.bytes.filter { $0 > 32 } }
     try must(
       text == wanted,
-      "the words are “\(String(decoding: text, as: UTF8.self))”, not “\(String(decoding: wanted, as: UTF8.self))”")
+      "the words are “\(String(decoding: text, as: UTF8.self))”, not “\(String(decoding: wanted, as: UTF8.self))”"
+    )
   }
 
   /// Each element ends after what lies within it, within the one that it lies in.
@@ -49,7 +51,9 @@ enum XMLProperties {
         guard let next = rest.dropFirst().first, next != 33, next != 63 else { return nil }
         rest = afterTag(rest)
       case UInt8(ascii: "&"):
-        guard let found = references.first(where: { rest.starts(with: $0.name) }) else { return nil }
+        guard let found = references.first(where: { rest.starts(with: $0.name) }) else {
+          return nil
+        }
         words.append(found.sign)
         rest = rest.dropFirst(found.name.count)
       default:

@@ -1,9 +1,9 @@
 import Diagnostics
 import DocumentParser
-package import Properties
 import LetterMarkdown
 import LetterParser
 import OfficialXML
+package import Properties
 import TEILetter
 
 /// The readers of what others wrote, each with what must be true whatever it is given.

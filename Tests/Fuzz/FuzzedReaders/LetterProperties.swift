@@ -1,9 +1,9 @@
 import CommonMark
 import Diagnostics
-import Properties
 import LetterMarkdown
 import LetterModel
 import LetterParser
+import Properties
 
 /// What must be true of a letter that was read, from whatever it came.
 enum LetterProperties {

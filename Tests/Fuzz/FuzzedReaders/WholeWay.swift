@@ -1,9 +1,9 @@
 import ContentLoader
 import Diagnostics
 import Findings
-import Properties
 import LetterModel
 import Programs
+import Properties
 import Registers
 
 /// A letter's way from its bytes to HTML and findings.

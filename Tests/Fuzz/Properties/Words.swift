@@ -17,12 +17,13 @@ package enum Words {
 
   package static func signs(of blocks: [Block]) -> String { signs(texts(of: blocks).joined()) }
 
-  /// A text without blanks; what no HTML can hold is taken as the sign that stands for it.
+  /// A text without blanks and byte order marks; what no HTML can hold is taken as the sign that stands
+  /// for it.
   package static func signs(_ text: String) -> String {
     var signs = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 9...13, 32: break
+      case 9...13, 32, 0xFEFF: break
       case 0..<32, 127, 0xFDD0...0xFDD3: signs.append("\u{FFFD}")
       default: signs.append(scalar)
       }
