@@ -13,7 +13,9 @@ enum FrontMatterProperties {
     // What might be an alias is refused where YAML's library would read it, and is a text elsewhere.
     guard YAMLAlias.first(in: file[yaml]) == nil else { return }
     // Its texts have lost a byte order mark that they begin with.
-    guard !Fields.holds(String(decoding: bytes, as: UTF8.self).lowercased(), "\\ufeff") else { return }
+    guard !Fields.holds(String(decoding: bytes, as: UTF8.self).lowercased(), "\\ufeff") else {
+      return
+    }
     guard let plain = PlainFrontMatter.read(file, in: yaml) else { return }
     let whole = YamsFrontMatter.read(SourceFile(path: "l.md", bytes: file), in: yaml)
     try must(
