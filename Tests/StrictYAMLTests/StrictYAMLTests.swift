@@ -52,7 +52,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Jansen & Zoon, *beide* partijen", "R&D en *D*", "café&a, café*a", "'&a is geen *b'", "\"* &a\"",
+    "Jansen & Zoon, *beide* partijen", "R&D en *D*", "café&a, café*a", "'&a is geen *b'",
+    "\"* &a\"",
   ])
   func aStarInATextIsNoAlias(_ text: String) {
     var (fields, diagnostics) = fields("key: \(text)\n")
