@@ -100,7 +100,8 @@ fuzz: setup readers
 ## Swift puts marks into its pointers, and what a String holds is then taken for lost.
 sanitize: setup readers
 	ASAN_OPTIONS=detect_leaks=0 swift test --no-parallel --sanitize=address --scratch-path .build/address
-	swift test --no-parallel --sanitize=thread --scratch-path .build/thread
+	TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/thread-sanitizer.supp" \
+	  swift test --no-parallel --sanitize=thread --scratch-path .build/thread
 
 ## Takes letters of 5 MB that nobody would write through the readers; CASE=markdown/ takes some of them.
 nasty: setup
