@@ -11,12 +11,14 @@ let settings: [SwiftSetting] = [
 ]
 
 /// `ZENDBRIEF_FUZZ` adds the programs that feed the readers with made-up letters, and builds what they
-/// reach with the sanitizers that it names: `fuzzer,address`, or the ten times faster `fuzzer`
+/// reach with the sanitizers that it names: `fuzzer,address`, or the faster `fuzzer`
 /// (`make fuzz`).
 let fuzzed = Context.environment["ZENDBRIEF_FUZZ"]
 
-/// What is fuzzed may be looked into, as tests do. What looks is not fuzzed itself: half the time of a run
-/// would go into counting the steps of the properties.
+/// What is fuzzed may be looked into, as tests do.
+///
+/// What looks is not fuzzed itself: half the time of a run would go into counting the steps of the
+/// properties.
 let sanitized: [SwiftSetting] =
   fuzzed.map { [.unsafeFlags(["-sanitize=\($0)", "-enable-testing"])] } ?? []
 

@@ -20,12 +20,12 @@ parts="dates findings dossiers frontmatter facts words xml json addresses links 
 . Tests/Fuzz/seeds.sh
 . Tests/Fuzz/words.sh
 
-# How long inputs are, and how long one may take.
+# How long inputs are, and how long one may take by the clock, at the lowest priority of a machine that may be busy.
 limits() {
   case $pass,$1 in
-    *,part) echo "-max_len=256 -timeout=5" ;;
-    quick,*) echo "-max_len=512 -timeout=10" ;;
-    *) echo "-max_len=16384 -timeout=10" ;;
+    *,part) echo "-max_len=256 -timeout=25" ;;
+    quick,*) echo "-max_len=512 -timeout=25" ;;
+    *) echo "-max_len=16384 -timeout=25" ;;
   esac
 }
 
