@@ -8,9 +8,11 @@ ZENDBRIEF = .build/release/zendbrief
 COMMANDS = build check convert explain preview new
 MAN_DATE = 2026-11-24
 
-# Which reader `make fuzz` feeds, and how long each.
+# Which readers `make fuzz` feeds (`all`, `parts` or one's name), and how long each; PASS=quick leaves the
+# address sanitizer out.
 READER = all
 SECONDS = 60
+PASS = whole
 
 # How often `make edits` and `make killed` try, where they begin, and how many letters `make bench` has.
 STEPS = 500
@@ -22,7 +24,7 @@ LETTERS = 1000
 PAGEFIND = pagefind_bin_extended==1.5.2
 SEARCH = $(CURDIR)/.build/search
 
-.PHONY: site search test preview build man setup readers check-site fuzz nasty faults doubling edits killed bench format lint clean
+.PHONY: site search test preview build man setup readers check-site fuzz sanitize nasty faults doubling edits killed bench format lint clean
 
 ## Builds the program and turns Content/ into the site in Public/.
 site: build search
@@ -94,8 +96,18 @@ check-site: build
 
 ## Feeds the readers with made-up letters; all that it needs beside `readers` comes with Swift.
 fuzz: setup readers
-	ZENDBRIEF_FUZZ=1 swift build -c release --scratch-path .build/fuzz --product fuzz
-	@Tests/Fuzz/fuzz.sh $(READER) $(SECONDS)
+	@case "$(PASS)" in quick) with=fuzzer to=.build/fuzz-quick ;; *) with=fuzzer,address to=.build/fuzz ;; esac; \
+	for program in fuzz fuzz-parts; do \
+	  ZENDBRIEF_PREVIEW=0 ZENDBRIEF_FUZZ=$$with swift build -c release --scratch-path $$to --product $$program || exit 1; done
+	@Tests/Fuzz/fuzz.sh "$(READER)" "$(SECONDS)" "$(PASS)"
+
+## Passes all tests twice more, under the address sanitizer and under the thread sanitizer, each built beside the
+## ordinary build; one test at a time, since a test that waits for others would pass its time. Leaks are left out:
+## Swift puts marks into its pointers, and what a String holds is then taken for lost.
+sanitize: setup readers
+	ASAN_OPTIONS=detect_leaks=0 swift test --no-parallel --sanitize=address --scratch-path .build/address
+	TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/thread-sanitizer.supp" \
+	  swift test --no-parallel --sanitize=thread --scratch-path .build/thread
 
 ## Takes letters of 5 MB that nobody would write through the readers; CASE=markdown/ takes some of them.
 nasty: setup

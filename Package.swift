@@ -10,12 +10,17 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// `ZENDBRIEF_FUZZ=1` adds the program that feeds the readers with made-up letters, and builds what it
-/// reaches with the sanitizers that it needs (`make fuzz`).
-let withFuzz = Context.environment["ZENDBRIEF_FUZZ"] == "1"
+/// `ZENDBRIEF_FUZZ` adds the programs that feed the readers with made-up letters, and builds what they
+/// reach with the sanitizers that it names: `fuzzer,address`, or the faster `fuzzer`
+/// (`make fuzz`).
+let fuzzed = Context.environment["ZENDBRIEF_FUZZ"]
 
+/// What is fuzzed may be looked into, as tests do.
+///
+/// What looks is not fuzzed itself: half the time of a run would go into counting the steps of the
+/// properties.
 let sanitized: [SwiftSetting] =
-  withFuzz ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : []
+  fuzzed.map { [.unsafeFlags(["-sanitize=\($0)", "-enable-testing"])] } ?? []
 
 /// A library target of the data's way.
 func stage(
@@ -184,10 +189,15 @@ let package = Package(
         "Diagnostics", "LetterModel", "PrintedPage", "LetterParser", "DocumentParser",
         "LetterMarkdown", "OfficialXML", "TEILetter", "CommonMark", "StrictYAML", "Registers",
         "Findings", "TemplateEngine", "Programs", "ContentLoader", "EditionModel", "KeptLetters",
-        "SiteBuild",
+        "SiteBuild", "Properties",
       ],
-      path: "Tests/Fuzz/FuzzedReaders", swiftSettings: settings + sanitized),
+      path: "Tests/Fuzz/FuzzedReaders", swiftSettings: settings),
     tests(of: "FuzzedReaders"),
+    // What must be true of a text, of Markdown and of what is told, wherever it comes from.
+    .target(
+      name: "Properties",
+      dependencies: ["Diagnostics", "LetterModel", "LetterMarkdown", "CommonMark"],
+      path: "Tests/Fuzz/Properties", swiftSettings: settings),
     // Letters that nobody would write, as large as is asked, for `make nasty`.
     .executableTarget(
       name: "nasty",
@@ -217,13 +227,39 @@ if withPreview {
   ]
 }
 
-if withFuzz {
-  package.products.append(.executable(name: "fuzz", targets: ["Fuzz"]))
-  package.targets += [
-    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
-    .executableTarget(
-      name: "Fuzz", dependencies: ["CFuzzer", "FuzzedReaders"], path: "Tests/Fuzz/Fuzz",
-      swiftSettings: settings + sanitized,
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
+/// The same of parts of the readers and writers, which are looked into: a target of tests, and one of the
+/// programs that feed them.
+let partsPath = "Tests/Fuzz/FuzzedParts"
+let parts: [Target.Dependency] = [
+  "Diagnostics", "LetterModel", "XMLReading", "DocumentParser", "LetterMarkdown", "CommonMark",
+  "StrictYAML", "Registers", "Findings", "EditionModel", "TemplateEngine", "SitePages",
+  "Properties",
+]
+
+if let fuzzed {
+  let linked: [LinkerSetting] = [.unsafeFlags(["-sanitize=\(fuzzed)", "-use-ld=lld"])]
+  package.products += [
+    .executable(name: "fuzz", targets: ["Fuzz"]),
+    .executable(name: "fuzz-parts", targets: ["FuzzParts"]),
   ]
+  package.targets += [
+    .target(
+      name: "FuzzedParts", dependencies: parts, path: partsPath,
+      exclude: ["PartRegressionTests.swift"],
+      swiftSettings: settings),
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .target(
+      name: "FuzzDriver", dependencies: ["CFuzzer"], path: "Tests/Fuzz/FuzzDriver",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["FuzzDriver", "FuzzedReaders"], path: "Tests/Fuzz/Fuzz",
+      swiftSettings: settings, linkerSettings: linked),
+    .executableTarget(
+      name: "FuzzParts", dependencies: ["FuzzDriver", "FuzzedParts"], path: "Tests/Fuzz/FuzzParts",
+      swiftSettings: settings, linkerSettings: linked),
+  ]
+} else {
+  package.targets.append(
+    .testTarget(
+      name: "FuzzedParts", dependencies: parts, path: partsPath, swiftSettings: settings))
 }

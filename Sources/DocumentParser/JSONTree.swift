@@ -106,7 +106,10 @@ private struct JSONReader {
     case "null": return .null
     case "true": return .flag(true)
     case "false": return .flag(false)
-    case let word: return Double(word).map { .number(Int(max(min($0, 1e9), -1e9))) }
+    case let word:
+      // Swift takes `nan` and `inf` for numbers, which JSON does not have, and no whole number is one.
+      guard let number = Double(word), number.isFinite else { return nil }
+      return .number(Int(max(min(number, 1e9), -1e9)))
     }
   }
 

@@ -9,7 +9,10 @@ struct ByteWriter {
   /// Texts of fewer bytes are never shared: they need no memory of their own.
   static let sharedFrom = 16
 
-  init(reserving count: Int = 0) { bytes.reserveCapacity(count) }
+  init(reserving count: Int = 0) {
+    bytes.reserveCapacity(count)
+    places.reserveCapacity(count / 32)
+  }
 
   /// A number that is never negative.
   mutating func count(_ count: Int) {

@@ -163,7 +163,9 @@ private struct Flattening {
     return result
   }
 
-  /// The text's bytes with line breaks and tabs as blanks and other controls as `�`.
+  /// The text's bytes with line breaks and tabs as blanks, other controls as `�`, and without byte order
+  /// marks: one that begins the text is passed over by cmark, which would take what follows it, `1. Een`,
+  /// for a block's beginning.
   private static func clean(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
@@ -171,6 +173,7 @@ private struct Flattening {
       switch byte {
       case 9...13, 32: bytes.append(32)
       case 0..<32, 127: bytes += [0xEF, 0xBF, 0xBD]
+      case 0xBF where bytes.last == 0xBB && bytes.dropLast().last == 0xEF: bytes.removeLast(2)
       default: bytes.append(byte)
       }
     }

@@ -50,8 +50,8 @@ extension InlineWriter {
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), 32, 128...:
-      true
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 32, 128..<0xEF, 0xF0...:
+      true  // 0xEF may begin a byte order mark
     case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "?"),
       UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"),
       UInt8(ascii: "/"), UInt8(ascii: "%"):

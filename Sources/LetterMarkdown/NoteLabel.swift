@@ -8,7 +8,13 @@ enum NoteLabel {
         && !scalar.properties.isWhitespace
     }
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: kept.prefix(32))
+    // A label is read up to 64 bytes, which 32 characters may exceed.
+    var room = 64
+    for scalar in kept.prefix(32) {
+      room -= UTF8.width(scalar)
+      if room < 0 { break }
+      view.append(scalar)
+    }
     return view.isEmpty ? "note" : String(view)
   }
 }

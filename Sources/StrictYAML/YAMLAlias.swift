@@ -18,7 +18,7 @@ public enum YAMLAlias {
       let start = index
       index += 1
       guard sign == UInt8(ascii: "*") || sign == UInt8(ascii: "&"),
-        start == bytes.startIndex || isBefore(bytes[start - 1])
+        start == bytes.startIndex || isOpen(bytes[..<start])
       else { continue }
       let name = bytes[index...].prefix(while: isName)
       index = name.endIndex
@@ -37,10 +37,15 @@ public enum YAMLAlias {
     message: "an alias of YAML is not read", advice: "write the value out where it is meant"
   )
 
-  /// Whether an anchor or alias can follow a byte: after a quotation mark or a letter it is text.
-  private static func isBefore(_ byte: UInt8) -> Bool {
-    byte <= 32 || byte >= 0x80 || "[{,:?-".utf8.contains(byte)
+  /// Whether an anchor or alias can follow some bytes: after a quotation mark or a letter, `café*a`, it is text.
+  private static func isOpen(_ before: ArraySlice<UInt8>) -> Bool {
+    guard let last = before.last else { return true }
+    if last < 0x80 { return last <= 32 || "[{,:?-".utf8.contains(last) }
+    return marks.contains { before.suffix($0.count).elementsEqual($0) }
   }
+
+  /// What ends a line of YAML, or may begin one, beyond ASCII.
+  private static let marks = ["\u{85}", "\u{2028}", "\u{2029}", "\u{FEFF}"].map { Array($0.utf8) }
 
   /// Whether a byte can stand in an anchor's name.
   private static func isName(_ byte: UInt8) -> Bool {

@@ -19,7 +19,7 @@ import Testing
     }
   }()
 
-  @Test(.timeLimit(.minutes(1)), arguments: inputs)
+  @Test(.timeLimit(.minutes(5)), arguments: inputs)
   func isRead(_ path: String) throws {
     let name = String(path.prefix { $0 != "/" })
     let reader = try #require(FuzzedReader(rawValue: name), "no reader is called \(name)")

@@ -197,12 +197,13 @@ import Testing
     let site = try TestSite([
       "Content/letters/a.txt": TestSite.letter(number: 1), "Content/letters/scan.tiff": "x",
     ])
+    // A link may lead to what nobody means to publish: it is not followed.
+    symlink("/etc/hosts", site.path + "/Content/letters/link.txt")
     let report = try await site.build()
     #expect(report.summary != nil)
-    #expect(
-      report.diagnostics.diagnostics.contains {
-        $0.code == .formUnknown && $0.place.path == "Content/letters/scan.tiff"
-      })
+    let told = report.diagnostics.diagnostics.filter { $0.code == .formUnknown }.map(\.place.path)
+    #expect(told == ["Content/letters/link.txt", "Content/letters/scan.tiff"])
+    #expect(try site.published()["letters/link/index.html"] == nil)
   }
 
   @Test func aRecordGoesWithItsLetterAndIsNoLetterItself() async throws {

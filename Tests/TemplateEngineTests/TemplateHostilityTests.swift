@@ -8,14 +8,14 @@ import Testing
     LetterPage.load(["letter": text]).diagnostics.map(\.code)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func megabyteOfTextIsFilled() {
     let text = String(repeating: "Een regel tekst.\n", count: 62_000) + "{{lang}}"
     #expect(LetterPage.fill(["letter": text]) == text.dropLast(8) + "nl")
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(5)),
     arguments: [
       "{{", "{", "{{lang}}", "{{#lang}}", "{{/lang}}", "{{{", "{{=", "{{! ", "{{<lang}}", "}}",
     ])

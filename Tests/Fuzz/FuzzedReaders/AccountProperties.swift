@@ -1,6 +1,7 @@
 import Diagnostics
 import LetterModel
 import LetterParser
+import Properties
 
 /// What must be true of a letter's account: what it gives to the text and to the facts is there, and
 /// what no reader took is told of.

@@ -1,4 +1,5 @@
 import PrintedPage
+import Properties
 
 /// What must be true of a print's words and their boxes: each word stands in the text.
 enum BoxProperties {

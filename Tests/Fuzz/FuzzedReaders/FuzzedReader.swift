@@ -3,10 +3,11 @@ import DocumentParser
 import LetterMarkdown
 import LetterParser
 import OfficialXML
+package import Properties
 import TEILetter
 
 /// The readers of what others wrote, each with what must be true whatever it is given.
-public enum FuzzedReader: String, CaseIterable, Sendable {
+package enum FuzzedReader: String, CaseIterable, Sendable {
   /// Text that was taken from a print.
   case text
   /// Markdown with front matter.
@@ -33,7 +34,7 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
   /// Reads bytes; a trap is a finding as well.
   ///
   /// - Throws: what is not true of what was read.
-  public func take(_ bytes: [UInt8]) throws(Untrue) {
+  package func take(_ bytes: [UInt8]) throws(Untrue) {
     switch self {
     case .text: try TextProperties.check(bytes)
     case .markdown: try MarkdownProperties.check(bytes)

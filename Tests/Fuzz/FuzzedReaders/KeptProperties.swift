@@ -1,4 +1,5 @@
 import KeptLetters
+import Properties
 
 /// What must be true of a letter that was kept, whatever became of its bytes: it is none, or one that is
 /// written and read back the same.
@@ -7,7 +8,7 @@ enum KeptProperties {
     guard let head = LetterHead(bytes) else { return }
     let once = written(head)
     guard let again = LetterHead(once) else {
-      throw Untrue(description: "what was written of a kept letter is not read back")
+      throw Untrue("what was written of a kept letter is not read back")
     }
     try must(written(again) == once, "a kept letter is written otherwise the second time")
   }

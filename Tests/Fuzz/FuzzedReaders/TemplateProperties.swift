@@ -1,4 +1,5 @@
 import Diagnostics
+import Properties
 import TemplateEngine
 
 /// What must be true of templates: they are refused with a reason, or filled.

@@ -1,6 +1,7 @@
 import Diagnostics
 import LetterModel
 import LetterParser
+import Properties
 
 /// What must be true of a letter that was read from text: nothing of it is lost.
 enum TextProperties {

@@ -3,6 +3,7 @@ import Diagnostics
 import Findings
 import LetterModel
 import Programs
+import Properties
 import Registers
 
 /// A letter's way from its bytes to HTML and findings.

@@ -1,9 +1,9 @@
-import LetterModel
+package import LetterModel
 
 /// The signs of texts, blanks and controls left aside, so that what may differ is not compared.
-enum Words {
+package enum Words {
   /// The texts of blocks in their order.
-  static func texts(of blocks: [Block]) -> [String] {
+  package static func texts(of blocks: [Block]) -> [String] {
     blocks.flatMap { block -> [String] in
       switch block {
       case .paragraph(let text), .heading(_, let text): [text.plainText]
@@ -15,14 +15,15 @@ enum Words {
     }
   }
 
-  static func signs(of blocks: [Block]) -> String { signs(texts(of: blocks).joined()) }
+  package static func signs(of blocks: [Block]) -> String { signs(texts(of: blocks).joined()) }
 
-  /// A text without blanks; what no HTML can hold is taken as the sign that stands for it.
-  static func signs(_ text: String) -> String {
+  /// A text without blanks and byte order marks; what no HTML can hold is taken as the sign that stands
+  /// for it.
+  package static func signs(_ text: String) -> String {
     var signs = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 9...13, 32: break
+      case 9...13, 32, 0xFEFF: break
       case 0..<32, 127, 0xFDD0...0xFDD3: signs.append("\u{FFFD}")
       default: signs.append(scalar)
       }
@@ -31,12 +32,12 @@ enum Words {
   }
 
   /// A text's letters alone.
-  static func letters(_ text: String) -> String {
+  package static func letters(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.filter(\.properties.isAlphabetic)))
   }
 
   /// How often each letter stands in texts.
-  static func counted(_ texts: [String]) -> [Unicode.Scalar: Int] {
+  package static func counted(_ texts: [String]) -> [Unicode.Scalar: Int] {
     var counts: [Unicode.Scalar: Int] = [:]
     for text in texts {
       for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
@@ -47,7 +48,7 @@ enum Words {
   }
 
   /// The labels of the notes that a block calls.
-  static func calls(in block: Block) -> [String] {
+  package static func calls(in block: Block) -> [String] {
     switch block {
     case .paragraph(let text), .heading(_, let text): calls(in: text)
     case .list(let list): list.items.flatMap { $0.flatMap(calls) }
@@ -68,7 +69,7 @@ enum Words {
   }
 
   /// A text without what looks like a note's call: `[^1]`.
-  static func withoutCalls(_ text: String) -> String {
+  package static func withoutCalls(_ text: String) -> String {
     var rest = text[...]
     var kept = ""
     while let open = rest.firstIndex(of: "[") {
@@ -81,7 +82,7 @@ enum Words {
   }
 
   /// The signs of HTML between its tags; links of the page itself and calls of notes left out.
-  static func signs(ofHTML html: [UInt8]) -> String {
+  package static func signs(ofHTML html: [UInt8]) -> String {
     var text: [UInt8] = []
     var rest = html[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
@@ -96,7 +97,7 @@ enum Words {
   }
 
   /// The names of the elements that HTML begins.
-  static func elements(ofHTML html: String) -> Set<String> {
+  package static func elements(ofHTML html: String) -> Set<String> {
     Set(
       html.utf8.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false).dropFirst()
         .filter { $0.first != UInt8(ascii: "/") }
@@ -107,7 +108,7 @@ enum Words {
   }
 
   /// The values of attributes `id` within the tags of HTML.
-  static func ids(ofHTML html: [UInt8]) -> [String] {
+  package static func ids(ofHTML html: [UInt8]) -> [String] {
     html.split(separator: UInt8(ascii: "<")).compactMap { piece in
       let tag = piece.prefix { $0 != UInt8(ascii: ">") }
       let starts = tag.indices.lazy.filter { tag[$0] == 32 && tag[$0...].starts(with: idStart) }

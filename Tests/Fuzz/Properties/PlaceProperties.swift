@@ -1,9 +1,9 @@
-import Diagnostics
+package import Diagnostics
 
 /// What must be true of all that is told.
-enum PlaceProperties {
+package enum PlaceProperties {
   /// Each diagnostic can be printed, and says something.
-  static func check(_ diagnostics: [Diagnostic]) throws(Untrue) {
+  package static func check(_ diagnostics: [Diagnostic]) throws(Untrue) {
     for diagnostic in diagnostics {
       try must(!diagnostic.message.isEmpty, "a diagnostic says nothing")
     }

@@ -1,12 +1,12 @@
 import CommonMark
 import Diagnostics
 import LetterMarkdown
-import LetterModel
+package import LetterModel
 
 /// What must be true of Markdown, whoever wrote it: the text stands where it is said to, and all
 /// that it says is in the HTML as text.
-enum MarkdownProperties {
-  static func check(_ bytes: [UInt8]) throws(Untrue) {
+package enum MarkdownProperties {
+  package static func check(_ bytes: [UInt8]) throws(Untrue) {
     let file = SourceFile(path: "l.md", bytes: bytes)
     let letter = MarkdownReader.read(file, named: "l")
     try PlaceProperties.check(letter.diagnostics)
@@ -25,7 +25,7 @@ enum MarkdownProperties {
   }
 
   /// Every passage has an address of its own, which one element of the page has.
-  static func checkAddresses(_ body: RenderedBody) throws(Untrue) {
+  package static func checkAddresses(_ body: RenderedBody) throws(Untrue) {
     let addresses = body.passages.map(\.id)
     try must(Set(addresses).count == addresses.count, "two passages have one address")
     var ids: [String: Int] = [:]
