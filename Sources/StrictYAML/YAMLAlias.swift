@@ -40,7 +40,8 @@ public enum YAMLAlias {
   /// Whether an anchor or alias can follow some bytes: after a quotation mark or a letter, `café*a`, it is text.
   private static func isOpen(_ before: ArraySlice<UInt8>) -> Bool {
     guard let last = before.last else { return true }
-    if last < 0x80 { return last <= 32 || "[{,:?-".utf8.contains(last) }
+    // `-*a` is a text: an item's dash needs a blank behind it, and that is what stands before the star.
+    if last < 0x80 { return last <= 32 || "[{,:?".utf8.contains(last) }
     return marks.contains { before.suffix($0.count).elementsEqual($0) }
   }
 

@@ -19,6 +19,8 @@ enum FactProperties {
       "what was written is not read: \(DiagnosticReport(read.diagnostics).text)")
     // The lines `---` and the blank line below are no part of the YAML.
     let yaml = 4..<(written.body.lowerBound - 5)
+    // Words such as ` &a` and ` *a` are taken for an alias: nobody writes them.
+    guard YAMLAlias.first(in: written.bytes[yaml]) == nil else { return }
     let tree = YAMLReader.read(file, part: yaml, invalid: .registerInvalid)
     let entries = tree.value?.entries ?? []
     let values = Dictionary(entries.map { ($0.key, $0.value) }) { first, _ in first }
