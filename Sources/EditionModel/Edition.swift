@@ -46,10 +46,11 @@ public struct Edition: Sendable {
 /// Its many parts lie in one place that all copies share: an edition is ordered, filtered and indexed, and
 /// copying each part each time took a third of that work.
 public struct EditionLetter: Sendable {
-  private final class Parts: @unchecked Sendable {
-    // Written only by `change`, which has made sure that nobody else has it.
-    var facts: LetterFacts
-    var findings: LetterFindings
+  @usableFromInline
+  final class Parts: @unchecked Sendable {
+    // Written only by a letter that has made sure that nobody else has it.
+    @usableFromInline var facts: LetterFacts
+    @usableFromInline var findings: LetterFindings
     var pages: [Int]
     var path = ""
     var hasSource = false
@@ -71,7 +72,7 @@ public struct EditionLetter: Sendable {
     }
   }
 
-  private var parts: Parts
+  @usableFromInline var parts: Parts
 
   /// The parts, for changing them: this letter's alone from here on.
   private mutating func own() -> Parts {
@@ -79,14 +80,19 @@ public struct EditionLetter: Sendable {
     return parts
   }
 
+  /// The day on which it was written, as its facts have it: what lists look at most.
+  public private(set) var date: CalendarDate?
   /// The facts.
   public var facts: LetterFacts {
-    _read { yield parts.facts }
-    set { own().facts = newValue }
+    @inlinable _read { yield parts.facts }
+    set {
+      own().facts = newValue
+      date = newValue.date
+    }
   }
   /// What was found in the text.
   public var findings: LetterFindings {
-    _read { yield parts.findings }
+    @inlinable _read { yield parts.findings }
     _modify { yield &own().findings }
   }
   /// The pages of the original that the text marks.
@@ -129,6 +135,7 @@ public struct EditionLetter: Sendable {
   /// Makes a letter of its parts.
   public init(facts: LetterFacts, findings: LetterFindings, pages: [Int]) {
     parts = Parts(facts, findings, pages)
+    date = facts.date
   }
 }
 

@@ -54,7 +54,7 @@ enum RelationGatherer {
   }
 
   private static func years(of relation: Relation, _ edition: Edition) -> Set<Int> {
-    var years = Set(relation.letters.compactMap { edition.letters[$0].facts.date?.year })
+    var years = Set(relation.letters.compactMap { edition.letters[$0].date?.year })
     for place in relation.events {
       guard let date = edition.events[place].date else { continue }
       if let first = date.first, let last = date.last, last.year - first.year < 200 {

@@ -198,7 +198,9 @@ import Testing
     for round in 0..<9 {
       let state = states[[0, 1, 2, 0, 2, 1, 0, 1, 0][round]]
       #expect(try publish(state) != nil)
-      let found = try FolderSurvey(of: folder).entries.map(\.path).filter { $0 != "manifest.sha256" }
+      let found = try FolderSurvey(of: folder).entries.map(\.path).filter {
+        $0 != "manifest.sha256"
+      }
       #expect(Set(found) == Set(state.keys))
       for (path, expected) in state { #expect(try text(path) == expected) }
     }

@@ -42,7 +42,7 @@ struct Feed {
       }
     }
     // The edition's order is that of time.
-    let newest = source.letters(edition).filter { edition.letters[$0].facts.date != nil }
+    let newest = source.letters(edition).filter { edition.letters[$0].date != nil }
       .sorted(by: >).prefix(Self.length)
     entries = newest.compactMap { Self.entry(context, $0, sentences[$0]) }
   }

@@ -35,7 +35,7 @@ public enum FeedSource: Sendable, Hashable {
   /// Whether it has any letter that can stand in a feed: one with a date.
   func isFed(_ edition: Edition) -> Bool {
     letters(edition).contains {
-      edition.letters.indices.contains($0) && edition.letters[$0].facts.date != nil
+      edition.letters.indices.contains($0) && edition.letters[$0].date != nil
     }
   }
 

@@ -14,11 +14,11 @@ struct LettersByYear: Sendable {
 
   /// Lists an edition's letters, which stand from old to new with those without a date last.
   init(_ letters: [EditionLetter]) {
-    let dated = letters.indices.filter { letters[$0].facts.date != nil }
-    order = dated.reversed() + letters.indices.filter { letters[$0].facts.date == nil }
+    let dated = letters.indices.filter { letters[$0].date != nil }
+    order = dated.reversed() + letters.indices.filter { letters[$0].date == nil }
     var years: [(year: Int?, range: Range<Int>)] = []
     for (place, letter) in order.enumerated() {
-      let year = letters[letter].facts.date?.year
+      let year = letters[letter].date?.year
       if let last = years.last, last.year == year {
         years[years.count - 1].range = last.range.lowerBound..<(place + 1)
       } else {

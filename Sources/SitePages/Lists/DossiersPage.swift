@@ -68,7 +68,7 @@ extension PageContext {
     var first = Int.max
     var last = Int.min
     for letter in letters {
-      guard let year = edition.letters[letter].facts.date?.year else { continue }
+      guard let year = edition.letters[letter].date?.year else { continue }
       first = min(first, year)
       last = max(last, year)
     }

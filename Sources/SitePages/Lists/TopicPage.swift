@@ -75,7 +75,7 @@ struct TopicPage {
   private typealias Year = (year: Int?, entries: [TopicLetter])
 
   private func grouped(_ letters: ArraySlice<TopicLetter>) -> [Year] {
-    YearGroups.grouped(Array(letters)) { context.edition.letters[$0.letter].facts.date?.year }
+    YearGroups.grouped(Array(letters)) { context.edition.letters[$0.letter].date?.year }
   }
 
   private func record(_ year: Year) -> TemplateRecord {
@@ -94,7 +94,7 @@ struct TopicPage {
     let root = Route(path: Address.page(turns.page, of: turns.list)).root
     var begin = 0
     let years = YearGroups.grouped(topic.letters.map(\.letter)) {
-      context.edition.letters[$0].facts.date?.year
+      context.edition.letters[$0].date?.year
     }
     let bars = years.compactMap { entry -> YearBars.Bar? in
       let page = Address.page(begin / Self.length + 1, of: turns.list)

@@ -68,7 +68,7 @@ struct RelationYearPage {
     let own = Address.page(turns.page, of: turns.list)
     let root = Route(path: own).root
     let letters = shelf.relation.letters.filter {
-      context.edition.letters[$0].facts.date?.year == number
+      context.edition.letters[$0].date?.year == number
     }
     let picture = TimelinePicture(
       context.texts,

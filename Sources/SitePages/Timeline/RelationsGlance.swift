@@ -119,7 +119,7 @@ struct RelationsGlance {
     var counts: [Int: (letters: Int, events: Int)] = [:]
     let relation = context.edition.relations[place]
     for letter in relation.letters {
-      guard let year = context.edition.letters[letter].facts.date?.year else { continue }
+      guard let year = context.edition.letters[letter].date?.year else { continue }
       counts[year, default: (0, 0)].letters += 1
     }
     for event in relation.events {
