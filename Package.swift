@@ -162,7 +162,8 @@ let package = Package(
     tests(
       of: "KeptLetters",
       [
-        "ContentLoader", "Diagnostics", "Digests", "Disk", "EditionModel", "Findings", "LetterModel",
+        "ContentLoader", "Diagnostics", "Digests", "Disk", "EditionModel", "Findings",
+        "LetterModel",
         "Registers", "SeededNumbers",
       ]),
     tests(of: "SearchIndex", ["Disk", "Programs"]),

@@ -5,6 +5,7 @@ public import Programs
 ///
 /// It is a program apart: a site is whole without it, and only lacks its search.
 public struct SearchProgram: Sendable {
+  /// The program, by the name that its package gives it.
   public static let program = Program(
     name: "pagefind_extended", package: "pagefind", memory: nil, writesFiles: true)
 
