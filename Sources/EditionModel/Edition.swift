@@ -47,8 +47,7 @@ public struct Edition: Sendable {
 /// copying each part each time took a third of that work.
 public struct EditionLetter: Sendable {
   @usableFromInline
-  final class Parts: @unchecked Sendable {
-    // Written only by a letter that has made sure that nobody else has it.
+  struct Parts: Sendable {
     @usableFromInline var facts: LetterFacts
     @usableFromInline var findings: LetterFindings
     var pages: [Int]
@@ -63,67 +62,67 @@ public struct EditionLetter: Sendable {
       self.findings = findings
       self.pages = pages
     }
-
-    func copy() -> Parts {
-      let copy = Parts(facts, findings, pages)
-      (copy.path, copy.hasSource, copy.proofs) = (path, hasSource, proofs)
-      (copy.ownEvents, copy.prints) = (ownEvents, prints)
-      return copy
-    }
   }
 
-  @usableFromInline var parts: Parts
+  /// Where the parts lie; a letter that is changed gets a place of its own.
+  @usableFromInline
+  final class Shared: Sendable {
+    @usableFromInline let parts: Parts
 
-  /// The parts, for changing them: this letter's alone from here on.
-  private mutating func own() -> Parts {
-    if !isKnownUniquelyReferenced(&parts) { parts = parts.copy() }
-    return parts
+    init(_ parts: Parts) { self.parts = parts }
+  }
+
+  @usableFromInline var shared: Shared
+
+  private var parts: Parts {
+    get { shared.parts }
+    set { shared = Shared(newValue) }
   }
 
   /// The day on which it was written, as its facts have it: what lists look at most.
   public private(set) var date: CalendarDate?
   /// The facts.
   public var facts: LetterFacts {
-    @inlinable _read { yield parts.facts }
+    @inlinable _read { yield shared.parts.facts }
     set {
-      own().facts = newValue
+      parts.facts = newValue
       date = newValue.date
     }
   }
   /// What was found in the text.
   public var findings: LetterFindings {
-    @inlinable _read { yield parts.findings }
-    _modify { yield &own().findings }
+    @inlinable _read { yield shared.parts.findings }
+    _modify { yield &parts.findings }
   }
   /// The pages of the original that the text marks.
   public var pages: [Int] {
-    get { parts.pages }
-    set { own().pages = newValue }
+    get { shared.parts.pages }
+    set { parts.pages = newValue }
   }
   /// The path of its source, as diagnostics name it; empty where there is none.
   public var path: String {
-    get { parts.path }
-    set { own().path = newValue }
+    get { shared.parts.path }
+    set { parts.path = newValue }
   }
   /// Whether its source is text that can be shown line by line.
   public var hasSource: Bool {
-    get { parts.hasSource }
-    set { own().hasSource = newValue }
+    get { shared.parts.hasSource }
+    set { parts.hasSource = newValue }
   }
   /// The words of the letter by which the editor's register proves events.
   public var proofs: [QuoteProof] {
-    get { parts.proofs }
-    set { own().proofs = newValue }
+    get { shared.parts.proofs }
+    set { parts.proofs = newValue }
   }
   /// The events of the letter's own front matter.
   public var ownEvents: [ProvenEvent] {
-    get { parts.ownEvents }
-    set { own().ownEvents = newValue }
+    get { shared.parts.ownEvents }
+    set { parts.ownEvents = newValue }
   }
   /// What its pages depend on; nil where that is not kept.
   public var prints: LetterPrints? {
-    get { parts.prints }
-    set { own().prints = newValue }
+    get { shared.parts.prints }
+    set { parts.prints = newValue }
   }
   /// Papers of this edition that cite this one, as places in the edition's order.
   public var citedBy: [Int] = []
@@ -134,7 +133,7 @@ public struct EditionLetter: Sendable {
 
   /// Makes a letter of its parts.
   public init(facts: LetterFacts, findings: LetterFindings, pages: [Int]) {
-    parts = Parts(facts, findings, pages)
+    shared = Shared(Parts(facts, findings, pages))
     date = facts.date
   }
 }

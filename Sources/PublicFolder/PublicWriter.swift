@@ -171,9 +171,6 @@ public final class PublicWriter: Sendable {
       "no address: \(path)")
   }
 
-  /// Gives up the new site; what has grown of it is put right when the next one grows.
-  public func discard() {}
-
   /// Puts the new site in the old one's place, unless it would overwrite what was not made here.
   ///
   /// - Parameter rememberingKeys: whether what the files were made from is certain; else the next site

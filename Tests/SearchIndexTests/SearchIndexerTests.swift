@@ -99,12 +99,12 @@ import Testing
       (path: "letters/b/index.html", language: "nl", text: "twee"),
     ]
     let whole = try index(letters, program)
-    try FileManager.default.removeItem(atPath: folder + "/documents")
+    try FileManager.default.removeItem(atPath: folder + "/work/documents")
     #expect(
       try index([letters[0]], program) == ["nl/index/seen: ./letters/a/index.html\n"])
     #expect(try index(letters, program) == whole)
-    try FileManager.default.removeItem(atPath: folder + "/documents.nl")
-    try FileManager.default.removeItem(atPath: folder + "/index.nl")
+    try FileManager.default.removeItem(atPath: folder + "/work/documents.nl")
+    try FileManager.default.removeItem(atPath: folder + "/work/index.nl")
     #expect(try index(letters, program) == whole)
     try FileManager.default.removeItem(atPath: folder)
   }
