@@ -142,6 +142,8 @@ final class LetterShelf: Sendable {
         try Spool.removeOrphans(in: folder.at(SiteFolder.kept))
       }
     } catch {}
+    // The pack is whole: a letter that is saved later, while the site is shown, must not grow into it.
+    grown.withLock { $0 = nil }
   }
 
   /// Keeps all letters of a share in a pack of its own, those that were read before among them.

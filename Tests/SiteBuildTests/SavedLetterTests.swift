@@ -86,4 +86,21 @@ import Testing
     let saved = try preview.saved([site.path + "/Content/letters/4913"])
     #expect(saved?.ready == [])
   }
+
+  /// What was kept when the site was read is whole, and stays so.
+  @Test func aSaveLeavesWhatWasKeptAsItIs() async throws {
+    let site = try site()
+    let preview = try await SitePreview.load(site.folder)
+    let kept = { () throws -> [String: [UInt8]] in
+      let folder = site.path + "/.zendbrief/kept"
+      return try FolderListing.entries(below: folder).filter { $0.path.hasSuffix(".pack") }
+        .reduce(into: [:]) { $0[$1.path] = try FileReading.bytes(of: folder + "/" + $1.path) }
+    }
+    let before = try kept()
+    #expect(before.count == 1)
+    try site.write(Self.letter, Self.text("Het was die dag erg koud."))
+    let saved = try #require(try preview.saved([site.path + "/" + Self.letter]))
+    #expect(try page(saved).contains("erg koud"))
+    #expect(try kept() == before)
+  }
 }
