@@ -9,7 +9,7 @@ import Testing
 @Suite struct EditedSiteTests {
   /// How many steps are tried; `make edits STEPS=500` tries more.
   private static let steps =
-    ProcessInfo.processInfo.environment["ZENDBRIEF_EDITS"].flatMap { Int($0) } ?? 30
+    ProcessInfo.processInfo.environment["ZENDBRIEF_EDITS"].flatMap { Int($0) } ?? 20
   private static let seed =
     ProcessInfo.processInfo.environment["ZENDBRIEF_SEED"].flatMap { UInt64($0) } ?? 1
 
