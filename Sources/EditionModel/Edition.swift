@@ -43,8 +43,8 @@ public struct Edition: Sendable {
 
 /// A letter in its edition, without its text.
 ///
-/// Its many parts lie in one place that all copies share: an edition is ordered, filtered and indexed, and
-/// copying each part each time took a third of that work.
+/// Its many parts lie in one place that all copies share: an edition is ordered, filtered and indexed, which
+/// copies its letters again and again.
 public struct EditionLetter: Sendable {
   @usableFromInline
   struct Parts: Sendable {

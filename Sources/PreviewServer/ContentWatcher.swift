@@ -25,6 +25,11 @@ final class ContentWatcher: Sendable {
   private let watched = Mutex(Watched())
   private let continuation: AsyncStream<Void>.Continuation
   private let counted = Mutex(0)
+  /// How many times something changed.
+  var count: Int { counted.withLock { $0 } }
+  /// One element for each time that something changed; changes not yet taken count as one.
+  let changes: AsyncStream<Void>
+
   /// What has changed since it was last taken.
   private let changed = Mutex<Change?>(nil)
 
@@ -56,10 +61,6 @@ final class ContentWatcher: Sendable {
       known = change
     }
   }
-  /// How many times something changed.
-  var count: Int { counted.withLock { $0 } }
-  /// One element for each time that something changed; changes not yet taken count as one.
-  let changes: AsyncStream<Void>
 
   private static let mask =
     UInt32(IN_CLOSE_WRITE) | UInt32(IN_CREATE) | UInt32(IN_DELETE) | UInt32(IN_MOVED_FROM)

@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 public import Digests
 public import Disk
 internal import Synchronization
@@ -23,7 +23,7 @@ public final class PublicWriter: Sendable {
     public init() {}
   }
 
-  private struct State {
+  struct State {
     var put: [String: PublicFile] = [:]
     var written: Set<String> = []
     var foreign: [String] = []
@@ -43,14 +43,13 @@ public final class PublicWriter: Sendable {
   /// The path of the list of all files that were made, which the writer itself puts into Public.
   public static let manifest = PublicManifest.name
 
-  private let folder: String
-  private let shownAs: String
-  private let next: String
-  private let recordPath: String
-  private let record: PublicRecord
-  private let standing: StandingSite
-  private let growing: GrowingSite
-  private let state: Mutex<State>
+  let folder: String
+  let shownAs: String
+  let next: String
+  let recordPath: String
+  let standing: StandingSite
+  let growing: GrowingSite
+  let state: Mutex<State>
 
   /// Begins a new site for a folder.
   ///
@@ -63,7 +62,7 @@ public final class PublicWriter: Sendable {
     self.shownAs = shownAs
     next = workspace + "/next"
     recordPath = workspace + "/public"
-    record = try Self.record(at: recordPath)
+    let record = try Self.record(at: recordPath)
     standing = try StandingSite(folder, record: record)
     self.folder = standing.folder
     growing = try GrowingSite(next)
@@ -139,7 +138,7 @@ public final class PublicWriter: Sendable {
   }
 
   /// The stamp of a file that stands and has these bytes; nil where there is none.
-  private func stamp(of path: String, ifHolding digest: Digest) throws(DiskError) -> FileStamp? {
+  func stamp(of path: String, ifHolding digest: Digest) throws(DiskError) -> FileStamp? {
     if let file = standing.intact[path] { return file.digest == digest ? file.stamp : nil }
     guard let stamp = standing.stamps[path], Folder.isFile(folder + "/" + path),
       let bytes = try FileReading.bytesIfPresent(of: folder + "/" + path)
@@ -171,104 +170,9 @@ public final class PublicWriter: Sendable {
       "no address: \(path)")
   }
 
-  /// Puts the new site in the old one's place, unless it would overwrite what was not made here.
-  ///
-  /// - Parameter rememberingKeys: whether what the files were made from is certain; else the next site
-  ///   keeps none of them unseen.
-  /// - Returns: what was done; with diagnostics of gravity error, nothing was.
-  /// - Throws: `DiskError`; Public is then as it was.
-  public func publish(rememberingKeys: Bool = true) throws(DiskError) -> Checked<Summary> {
-    let state = self.state.withLock { $0 }
-    let trouble = diagnostics(state)
-    var summary = Summary()
-    if !trouble.isEmpty { return Checked(summary, trouble) }
-    let ours = standing.intact.keys.count { state.put[$0] == nil }
-    summary.written = state.written.count
-    summary.kept = state.put.count - state.written.count
-    summary.removed = ours + standing.touched.count { state.put[$0] == nil }
-    let isNew = summary.written > 0 || summary.removed > 0 || !standing.isThere
-    var made = PublicRecord()
-    made.files = state.put
-    if !rememberingKeys { for path in state.put.keys { made.files[path]?.key = nil } }
-    let manifest = PublicManifest.bytes(of: state.put)
-    let present = isNew ? nil : try stamp(of: PublicManifest.name, ifHolding: Digest(of: manifest))
-    if let present {
-      made.manifest = present
-    } else {
-      try carryOver(state)
-      made.manifest = try growing.put(PublicManifest.name, manifest)
-      try exchange()
-    }
-    try FileWriting.replace(recordPath, made.bytes)
-    var sealed = made.seal
-    for path in standing.foreign {
-      if let stamp = standing.stamps[path] { sealed = sealed &+ FolderSurvey.seal(of: path, stamp) }
-    }
-    seal.withLock { $0 = sealed }
-    return Checked(summary)
-  }
-
   /// What Public looks like once it is published; another where any file in it is another.
-  private let seal = Mutex(Digest.none)
+  let seal = Mutex(Digest.none)
 
   /// The fingerprint of all files in Public as `publish` left them, as `FolderSurvey` gives it.
   public var publishedSeal: Digest { seal.withLock { $0 } }
-
-  private func exchange() throws(DiskError) {
-    if standing.isThere {
-      try Folder.exchange(next, folder)
-    } else {
-      try Folder.move(next, to: folder)
-    }
-  }
-
-  /// What has not changed, and what was not made here, gets its place in the new site; what is in its
-  /// way goes.
-  private func carryOver(_ state: State) throws(DiskError) {
-    for (path, file) in state.put where !state.written.contains(path) {
-      try growing.take(path, numbered: file.stamp.number, from: folder)
-    }
-    for path in standing.foreign {
-      guard let stamp = standing.stamps[path] else { continue }
-      try growing.take(path, numbered: stamp.number, from: folder)
-    }
-    try growing.keepOnly(folders: standing.ownFolders) {
-      state.put[$0] != nil || standing.foreign.contains($0)
-    }
-    try growing.take(standing.misnamed, from: folder)
-  }
-
-  private func diagnostics(_ state: State) -> [Diagnostic] {
-    if !standing.isThere, Folder.isThere(folder) {
-      return [
-        Diagnostic(
-          .publicFileForeign, at: Place(path: shownAs),
-          "this is no folder, and was not made by zendbrief", advice: "move it away")
-      ]
-    }
-    let list = folder + "/" + PublicManifest.name
-    if Folder.isThere(list), !Folder.isFile(list) { return [foreign(PublicManifest.name)] }
-    return state.foreign.sorted().map(foreign)
-      + state.taken.sorted().map { path in
-        Diagnostic(
-          .addressTaken, at: Place(path: shownAs + "/" + path), "two pages have this address",
-          advice: "give one of the two another id or slug")
-      }
-  }
-
-  private func foreign(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .publicFileForeign, at: Place(path: shownAs + "/" + path),
-      "a page comes here, but this file was not made by zendbrief",
-      advice: "move the file out of \(shownAs), or give the page another address")
-  }
-}
-
-extension PublicRecord {
-  /// The seal of a folder that holds these files and their list.
-  fileprivate var seal: Digest {
-    var seal = FolderSurvey.seal(of: PublicManifest.name, manifest)
-    for (path, file) in files { seal = seal &+ FolderSurvey.seal(of: path, file.stamp) }
-    return seal
-  }
 }

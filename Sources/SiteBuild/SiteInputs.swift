@@ -13,24 +13,23 @@ struct SiteInputs: Sendable, Hashable {
   /// The same of all but letters, events and files that are copied: of what every page may show.
   let common: Digest
 
+  /// The folders that are read, each below the site; one may be a link to another place.
+  private static let folders = [
+    SiteFolder.letters, SiteFolder.registers, SiteFolder.pages, SiteFolder.files,
+    SiteFolder.templates,
+  ]
+
   /// Reads all of it; nil where something cannot be read, or where the program itself is not known.
   static func read(_ folder: SiteFolder) async -> SiteInputs? {
     guard let program = OwnProgram.digest else { return nil }
     do throws(DiskError) {
-      var names: [(path: String, kind: FolderEntry.Kind)] = []
-      for part in ["Content", SiteFolder.templates] where Folder.exists(folder.at(part)) {
-        for entry in try FolderListing.entries(below: folder.at(part)) {
-          names.append((part + "/" + entry.path, entry.kind))
-        }
-      }
-      if Folder.isThere(folder.at(SiteFolder.configuration)) {
-        names.append((SiteFolder.configuration, .file))
-      }
-      let found = names
+      let found = try names(folder)
       let sums = try await Parallel.map(found.count) { index throws(DiskError) in
         try digest(of: found[index], folder)
       }
-      let own = program &+ programs
+      let search = try ProgramFingerprints.digest(
+        of: SearchProgram.program, in: .ofEnvironment)
+      let own = program &+ (search ?? .none)
       let common = zip(found, sums).lazy.filter { isCommon($0.0.path) }.map(\.1)
       return SiteInputs(digest: Digest.sum(sums) &+ own, common: Digest.sum(common) &+ own)
     } catch {
@@ -39,30 +38,60 @@ struct SiteInputs: Sendable, Hashable {
     }
   }
 
+  private typealias Name = (path: String, kind: FolderEntry.Kind)
+
+  private static func names(_ folder: SiteFolder) throws(DiskError) -> [Name] {
+    var names: [Name] = []
+    for part in folders where Folder.exists(folder.at(part)) {
+      for entry in try FolderListing.entries(below: folder.at(part)) {
+        names.append((part + "/" + entry.path, entry.kind))
+      }
+    }
+    if Folder.isThere(folder.at(SiteFolder.configuration)) {
+      names.append((SiteFolder.configuration, .file))
+    }
+    return names
+  }
+
   private static func isCommon(_ path: String) -> Bool {
     !path.hasPrefix(SiteFolder.letters + "/") && !path.hasPrefix(SiteFolder.files + "/")
       && path != SiteFolder.registers + "/" + SiteRegisters.events
   }
 
-  /// What one file adds: its name and its bytes; a folder, link or device has no bytes.
-  private static func digest(
-    of entry: (path: String, kind: FolderEntry.Kind), _ folder: SiteFolder
-  ) throws(DiskError) -> Digest {
-    var bytes = Array("\(entry.kind) \(entry.path)".utf8)
-    if entry.kind == .file {
-      bytes.append(0)
-      // What is too large to be read as a letter or a setting is not read here either.
-      if !entry.path.hasPrefix(SiteFolder.files + "/") {
-        try FileReading.check(folder.at(entry.path), hasAtMost: ContentFile.largest)
-      }
-      try FileReading.digest(of: folder.at(entry.path)).append(to: &bytes)
+  /// What one file adds: its name and its bytes, and the program that reads its form; a folder or device
+  /// has no bytes, and a link only where settings may be links.
+  private static func digest(of name: Name, _ folder: SiteFolder) throws(DiskError) -> Digest {
+    var bytes = Array("\(name.kind) \(name.path)".utf8)
+    let isSetting = [SiteFolder.registers, SiteFolder.templates].contains {
+      name.path.hasPrefix($0 + "/")
+    }
+    guard name.kind == .file || (name.kind == .link && isSetting) else { return Digest(of: bytes) }
+    bytes.append(0)
+    let path = folder.at(name.path)
+    // What is too large to be read as a letter or a setting is not read here either.
+    if !name.path.hasPrefix(SiteFolder.files + "/") {
+      try FileReading.check(path, hasAtMost: ContentFile.largest)
+    }
+    if name.path.hasPrefix(SiteFolder.letters + "/") {
+      try add(letter: path, to: &bytes)
+    } else {
+      try FileReading.digest(of: path).append(to: &bytes)
     }
     return Digest(of: bytes)
   }
 
-  /// The programs of the system that letters may be read or searched with.
-  private static var programs: Digest {
-    let all = [LetterPrograms.pdftotext, LetterPrograms.pandoc, SearchProgram.program]
-    return Digest(of: ProgramFolders.ofEnvironment.print(of: all))
+  /// Adds a letter's bytes, and the program that reads its form.
+  private static func add(letter path: String, to bytes: inout [UInt8]) throws(DiskError) {
+    let head: [UInt8]
+    if try FileReading.size(of: path) < 1 << 20 {
+      let letter = try FileReading.bytes(of: path)
+      Digest(of: letter).append(to: &bytes)
+      head = Array(letter.prefix(LetterForm.headLength))
+    } else {
+      try Digest(ofFile: path).append(to: &bytes)
+      head = try FileReading.head(of: path, count: LetterForm.headLength).bytes
+    }
+    guard let form = LetterForm.recognized(name: path, head: head[...]) else { return }
+    try LetterPrograms.fingerprint(for: form, in: .ofEnvironment)?.append(to: &bytes)
   }
 }

@@ -63,6 +63,11 @@ struct KeyWriter {
     for value in values { write(&self, value) }
   }
 
+  /// Adds the fingerprints of some of a list.
+  mutating func add(_ places: [Int], _ all: [Digest]) {
+    add(places) { $0.add(all[$1]) }
+  }
+
   mutating func add(_ evidence: Evidence) {
     add(evidence.letter.rawValue)
     add(evidence.passage)

@@ -12,44 +12,14 @@ struct LetterKeys: Sendable {
   /// - Returns: nil where it is not known from what a letter was made.
   init?(_ context: PageContext) {
     let edition = context.edition
-    let topics = edition.topics.map(Self.digest)
-    let dossiers = edition.dossiers.map { dossier in
-      KeyWriter.digest { key in
-        key.add(dossier.number)
-        key.add(dossier.slug)
-        key.add(dossier.title)
-      }
-    }
-    let relations = edition.relations.map { relation in
-      KeyWriter.digest { key in
-        key.add(relation.country)
-        key.add(relation.slug)
-      }
-    }
-    let persons = edition.personEntries.map { person in
-      KeyWriter.digest { key in
-        key.add(person.slug)
-        key.add(person.name)
-        key.add(person.order)
-        key.add(person.spellings)
-      }
-    }
+    let lists = Lists(edition)
     var members: [Digest] = []
     var data: [Digest] = []
     members.reserveCapacity(edition.letters.count)
     data.reserveCapacity(edition.letters.count)
     for (place, letter) in edition.letters.enumerated() {
       guard let prints = letter.prints else { return nil }
-      let index = context.index
-      let member = KeyWriter.digest { key in
-        key.add(prints.facts)
-        key.add(letter.path)
-        key.add(letter.hasSource)
-        key.add(index.topics[place]) { $0.add(topics[$1.list]) }
-        key.add(index.dossiers[place]) { $0.add(dossiers[$1.list]) }
-        key.add(index.relations[place]) { $0.add(relations[$1.list]) }
-        key.add(index.persons[place]) { $0.add(persons[$1]) }
-      }
+      let member = lists.member(letter, prints, place, context.index)
       members.append(member)
       data.append(
         KeyWriter.digest { key in
@@ -59,11 +29,61 @@ struct LetterKeys: Sendable {
             key.add(country.code)
             key.add(country.isRelation)
           }
-          key.add(index.events[place]) { $0.add(edition.events[$1].id) }
+          key.add(context.index.events[place]) { $0.add(edition.events[$1].id) }
         })
     }
     self.members = members
     self.data = data
+  }
+
+  /// What is shown of the lists that letters belong to, where a letter is shown.
+  private struct Lists {
+    let topics: [Digest]
+    let dossiers: [Digest]
+    let relations: [Digest]
+    let persons: [Digest]
+
+    init(_ edition: Edition) {
+      topics = edition.topics.map(LetterKeys.digest)
+      persons = edition.personEntries.map(LetterKeys.digest)
+      dossiers = edition.dossiers.map { dossier in
+        KeyWriter.digest { key in
+          key.add(dossier.number)
+          key.add(dossier.slug)
+          key.add(dossier.title)
+        }
+      }
+      relations = edition.relations.map { relation in
+        KeyWriter.digest { key in
+          key.add(relation.country)
+          key.add(relation.slug)
+        }
+      }
+    }
+
+    func member(
+      _ letter: EditionLetter, _ prints: LetterPrints, _ place: Int, _ index: EditionIndex
+    ) -> Digest {
+      KeyWriter.digest { key in
+        key.add(prints.facts)
+        key.add(letter.path)
+        key.add(letter.hasSource)
+        key.add(index.topics[place].map(\.list), topics)
+        key.add(index.dossiers[place].map(\.list), dossiers)
+        key.add(index.relations[place].map(\.list), relations)
+        key.add(index.persons[place], persons)
+      }
+    }
+  }
+
+  /// What a person is called, and where the page stands.
+  static func digest(of person: PersonEntry) -> Digest {
+    KeyWriter.digest { key in
+      key.add(person.slug)
+      key.add(person.name)
+      key.add(person.order)
+      key.add(person.spellings)
+    }
   }
 
   /// What a topic is called, and where its page stands.

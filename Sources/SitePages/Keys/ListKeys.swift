@@ -11,61 +11,73 @@ struct ListKeys: Sendable {
 
   init(_ context: PageContext, _ letters: LetterKeys, _ events: EventKeys) {
     let edition = context.edition
-    let members = letters.members
     dossiers = edition.dossiers.map { dossier in
       KeyWriter.digest { key in
         key.add(dossier.number)
         key.add(dossier.slug)
         key.add(dossier.title)
         key.add(dossier.missing) { $0.add($1) }
-        key.add(dossier.letters) { $0.add(members[$1]) }
+        key.add(dossier.letters, letters.members)
       }
     }
-    let names = edition.topics.map(LetterKeys.digest)
-    topics = edition.topics.enumerated().map { place, topic in
+    topics = Self.topics(context, letters)
+    relations = Self.relations(context, letters, events)
+    persons = Self.persons(edition, letters, events)
+    organisations = edition.organisationEntries.map { organisation in
+      KeyWriter.digest { key in
+        key.add(organisation.slug)
+        key.add(organisation.name)
+        key.add(organisation.events, events.proven)
+        key.add(organisation.letters, letters.members)
+      }
+    }
+  }
+
+  private static func topics(_ context: PageContext, _ letters: LetterKeys) -> [Digest] {
+    let topics = context.edition.topics
+    let names = topics.map(LetterKeys.digest)
+    return topics.enumerated().map { place, topic in
       KeyWriter.digest { key in
         key.add(names[place])
         if let broader = topic.broader.flatMap({ context.index.topicBySlug[$0] }) {
           key.add(names[broader])
         }
-        key.add(context.index.narrowerTopics[place]) { $0.add(names[$1]) }
+        key.add(context.index.narrowerTopics[place], names)
         key.add(topic.letters) { key, entry in
-          key.add(members[entry.letter])
+          key.add(letters.members[entry.letter])
           key.add([entry.evidence].compactMap { $0 }) { $0.add($1) }
         }
       }
     }
-    relations = context.shelves.map { shelf in
-      let relation = shelf.relation
-      return KeyWriter.digest { key in
+  }
+
+  private static func relations(
+    _ context: PageContext, _ letters: LetterKeys, _ events: EventKeys
+  ) -> [Digest] {
+    context.edition.relations.map { relation in
+      KeyWriter.digest { key in
         key.add(relation.country)
         key.add(relation.slug)
-        key.add(relation.letters) { $0.add(members[$1]) }
-        key.add(relation.events) { $0.add(events.proven[$1]) }
+        key.add(relation.letters, letters.members)
+        key.add(relation.events, events.proven)
         key.add(relation.gaps) { $0.add($1) }
-        key.add(relation.ledger) { $0.add(events.ledger[$1]) }
+        key.add(relation.ledger, events.ledger)
       }
     }
-    persons = edition.personEntries.map { person in
+  }
+
+  private static func persons(
+    _ edition: Edition, _ letters: LetterKeys, _ events: EventKeys
+  ) -> [Digest] {
+    edition.personEntries.map { person in
       KeyWriter.digest { key in
-        key.add(person.slug)
-        key.add(person.name)
-        key.add(person.order)
-        key.add(person.spellings)
-        key.add(person.letters) { $0.add(members[$1]) }
-        key.add(person.events) { $0.add(events.proven[$1]) }
+        key.add(LetterKeys.digest(of: person))
+        key.add(person.letters, letters.members)
+        key.add(person.events, events.proven)
         key.add(person.offices) { key, office in
           key.add(office.role)
-          key.add(office.letters) { $0.add(members[$1]) }
+          key.add(office.letters, letters.members)
         }
-      }
-    }
-    organisations = edition.organisationEntries.map { organisation in
-      KeyWriter.digest { key in
-        key.add(organisation.slug)
-        key.add(organisation.name)
-        key.add(organisation.events) { $0.add(events.proven[$1]) }
-        key.add(organisation.letters) { $0.add(members[$1]) }
       }
     }
   }
