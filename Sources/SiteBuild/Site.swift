@@ -1,8 +1,6 @@
-internal import ContentLoader
 internal import Diagnostics
 internal import Disk
 internal import EditionModel
-internal import Findings
 internal import LetterModel
 internal import SitePages
 

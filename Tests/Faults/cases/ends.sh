@@ -50,11 +50,16 @@ fault 'another build holds the lock' && {
   expect 3 'another zendbrief is building'
   mend true
 }
-fault 'two builds at once' && {
+# Begins a build that takes a while, and waits until it is at work.
+begin_long_build() {
   many 400
   "$program" build --site "$site" > "$work/first" 2>&1 &
   process=$!
   for _ in $(seq 100); do test -e "$site/.zendbrief/next" && break; sleep 0.01; done
+}
+
+fault 'two builds at once' && {
+  begin_long_build
   run build --site "$site"
   before='' after=''
   expect 3 'another zendbrief is building'
@@ -62,10 +67,7 @@ fault 'two builds at once' && {
   mend true
 }
 fault 'check during a build' && {
-  many 400
-  "$program" build --site "$site" > "$work/first" 2>&1 &
-  process=$!
-  for _ in $(seq 100); do test -e "$site/.zendbrief/next" && break; sleep 0.01; done
+  begin_long_build
   run check --site "$site"
   before='' after=''
   expect 0 '.'
