@@ -22,6 +22,11 @@ public struct BodyLabels: Sendable, Hashable {
     page: "\u{1}", pageShort: "\u{2}", here: "\u{3}", back: "\u{4}", note: "\u{5}",
     table: "\u{6}")
 
+  /// Whether a label is one of `marks`: a control character, which as a word would be escaped.
+  static func isMark(_ label: String) -> Bool {
+    label.utf8.count == 1 && label.utf8.allSatisfy { 1...6 ~= $0 }
+  }
+
   /// Labels of one's own; those left out are Dutch.
   public init(
     page: String = "bladzijde", pageShort: String = "blz.", here: String = "Adres van deze passage",

@@ -99,7 +99,7 @@ struct BodyWriter {
   }
 }
 
-/// The labels as HTML.
+/// The labels as HTML; the marks of `BodyLabels.marks` stay the bytes they are.
 struct EscapedLabels {
   let page: [UInt8]
   let pageShort: [UInt8]
@@ -110,11 +110,15 @@ struct EscapedLabels {
   let table: [UInt8]
 
   init(_ labels: BodyLabels) {
-    page = HTMLEscape.bytes(labels.page)
-    pageShort = HTMLEscape.bytes(labels.pageShort)
-    here = Array("\" aria-label=\"".utf8) + HTMLEscape.bytes(labels.here) + Array("\">¶</a>".utf8)
-    back = HTMLEscape.bytes(labels.back)
-    note = HTMLEscape.bytes(labels.note)
-    table = HTMLEscape.bytes(labels.table)
+    page = Self.html(labels.page)
+    pageShort = Self.html(labels.pageShort)
+    here = Array("\" aria-label=\"".utf8) + Self.html(labels.here) + Array("\">¶</a>".utf8)
+    back = Self.html(labels.back)
+    note = Self.html(labels.note)
+    table = Self.html(labels.table)
+  }
+
+  private static func html(_ label: String) -> [UInt8] {
+    BodyLabels.isMark(label) ? Array(label.utf8) : HTMLEscape.bytes(label)
   }
 }

@@ -21,6 +21,21 @@ import Testing
     }
   }
 
+  /// The text's HTML is made once for all languages of the interface, with marks for its few words.
+  @Test func wordsOfTheInterfaceInATextStandInThePagesLanguage() async throws {
+    let site = try TestSite([
+      "zendbrief.yml": "language: [nl, en]\n",
+      "Content/letters/kst-99001-1.txt": TestSite.letter(number: 1),
+    ])
+    _ = try await site.build()
+    let pages = try site.published()
+    let dutch = String(decoding: pages["letters/kst-99001-1/index.html"] ?? [], as: UTF8.self)
+    let english = String(decoding: pages["en/letters/kst-99001-1/index.html"] ?? [], as: UTF8.self)
+    #expect(dutch.contains(#"aria-label="Adres van deze passage">¶"#))
+    #expect(english.contains(#"aria-label="Address of this passage">¶"#))
+    #expect(!dutch.contains("\u{FFFD}") && !english.contains("\u{FFFD}"))
+  }
+
   @Test func anEmptySiteIsASite() async throws {
     let site = try TestSite([:])
     try Folder.make(site.path + "/Content/letters")
