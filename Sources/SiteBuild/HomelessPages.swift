@@ -57,7 +57,7 @@ struct HomelessPages {
   /// The file that a page comes from; nil where it comes from several, or from none.
   private func path(of plan: PagePlan?) -> String? {
     switch plan {
-    case .letter(let place)?, .letterMarkdown(let place)?, .letterFile(let place, _)?:
+    case .letter(let place)?, .letterMarkdown(let place)?, .letterTEI(let place)?:
       letters[place].path
     case .page(let place)?: pages[place].file.path
     case .file(let path)?: SiteFolder.files + "/" + path

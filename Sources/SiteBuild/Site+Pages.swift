@@ -15,7 +15,9 @@ extension Site {
     // A file may be large, and is copied.
     case .file: return nil
     case .letterMarkdown(let place): return try letters[place].markdown(from: shelf)
-    case .letter(let place), .letterFile(let place, .tei):
+    case .letterTEI(let place):
+      return renderer.render(plan, body: try letters[place].body(from: shelf))
+    case .letter(let place):
       return renderer.render(
         plan, in: map.language(of: route), body: try letters[place].body(from: shelf),
         source: try source(of: place))

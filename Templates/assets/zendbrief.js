@@ -1,4 +1,6 @@
 // Comfort only: every page is complete without this.
+const asWritten = (source) =>
+  source.matches("pre") ? source.textContent : source.textContent.replace(/\s+/g, " ").trim();
 for (const button of document.querySelectorAll("button[data-copy]")) {
   const source = document.getElementById(button.dataset.copy);
   if (!source || !navigator.clipboard) continue;
@@ -6,12 +8,25 @@ for (const button of document.querySelectorAll("button[data-copy]")) {
   button.addEventListener("click", async () => {
     const word = button.textContent;
     try {
-      await navigator.clipboard.writeText(source.textContent.replace(/\s+/g, " ").trim());
+      await navigator.clipboard.writeText(asWritten(source));
     } catch {
       return;
     }
     button.textContent = button.dataset.done;
     setTimeout(() => { button.textContent = word; }, 2000);
+  });
+}
+
+for (const button of document.querySelectorAll("button[data-save]")) {
+  const source = document.getElementById(button.dataset.save);
+  if (!source) continue;
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([asWritten(source)]));
+    link.download = button.dataset.name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   });
 }
 

@@ -62,10 +62,27 @@ def letters():
     return json.loads(text(SITE / "data/letters.json"))
 
 
+def whole(name):
+    path = SITE / name
+    with path.open(encoding="utf-8", newline="") as file:
+        return path, file.read()
+
+
+def records(kind):
+    """What stands on each letter's page as its record in a format."""
+    found = []
+    for path in [SITE / letter["address"] for letter in letters()]:
+        tree = html.parse(path, html.HTMLParser(encoding="utf-8"))
+        of_page = [(path, pre.text_content()) for pre in tree.iterfind(f".//pre[@id='citation-{kind}']")]
+        must(len(of_page) == 1, path, f"{len(of_page)} records as {kind}")
+        found += of_page
+    return found
+
+
 def bibtex():
     wanted = [letter["id"] for letter in letters()]
-    for path in files("letters/*/citation.bib") + [SITE / "data/citations.bib"]:
-        library = bibtexparser.parse_string(text(path))
+    for path, written in records("bibtex") + [whole("data/citations.bib")]:
+        library = bibtexparser.parse_string(written)
         must(not library.failed_blocks, path, f"{library.failed_blocks}")
         for entry in library.entries:
             for field in entry.fields:
@@ -87,12 +104,10 @@ def bibtex():
 
 def ris():
     wanted = [letter["id"] for letter in letters()]
-    for path in files("letters/*/citation.ris") + [SITE / "data/citations.ris"]:
-        with path.open(encoding="utf-8", newline="") as file:
-            lines = file.read().split("\r\n")
-        for line in filter(None, lines):
+    for path, written in records("ris") + [whole("data/citations.ris")]:
+        for line in filter(None, written.split("\n" if path.suffix == ".html" else "\r\n")):
             must(re.fullmatch(r"[A-Z][A-Z0-9]  - [^\x00-\x1f]*", line), path, repr(line))
-        entries = rispy.loads(text(path))
+        entries = rispy.loads(written)
         must(all(entry.get("title") for entry in entries), path, "an entry has no title")
     must([entry["id"] for entry in entries] == wanted, path, "not the letters in their order")
 
@@ -100,8 +115,8 @@ def ris():
 def csl():
     schema = SCHEMAS / "csl-data.json"
     check = jsonschema.Draft7Validator(json.loads(text(schema))) if schema.exists() else None
-    for path in files("letters/*/citation.csl.json") + [SITE / "data/csl.json"]:
-        entries = json.loads(text(path))
+    for path, written in records("csl") + [whole("data/csl.json")]:
+        entries = json.loads(written)
         must(entries and all(entry["id"] and entry["title"] for entry in entries), path, "empty")
         for error in check.iter_errors(entries) if check else []:
             fault(path, error.message)

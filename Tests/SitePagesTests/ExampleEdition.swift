@@ -193,7 +193,7 @@ struct ExampleEdition {
       if case .letterSource(0) = plan { source = self.source }
       if case .letter(0) = plan { source = self.source }
       if case .letter(let place) = plan { body = bodies[place] }
-      if case .letterFile(let place, .tei) = plan { body = bodies[place] }
+      if case .letterTEI(let place) = plan { body = bodies[place] }
       files[route.path] = renderer.render(
         plan, in: map.language(of: route), body: body, source: source)
     }

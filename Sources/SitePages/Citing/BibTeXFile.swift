@@ -1,6 +1,6 @@
 internal import LetterModel
 
-/// Letters as BibTeX: `data/citations.bib`, and one beside each letter.
+/// Letters as BibTeX: `data/citations.bib`, and one on each letter's page.
 struct BibTeXFile {
   private(set) var bytes: [UInt8] = []
 

@@ -63,14 +63,10 @@ struct LetterHead {
       PageHead.Link(relation: "schema.DCTERMS", address: "http://purl.org/dc/terms/")
     ]
     if let url = cited.url { links.append(PageHead.Link(relation: "cite-as", address: url)) }
-    links += LetterCopy.allCases.map { file in
-      PageHead.Link(
-        relation: file == .tei ? "alternate" : "describedby", address: file.address(of: facts.id),
-        type: file.mediaType)
-    }
-    links.append(
-      PageHead.Link(
-        relation: "alternate", address: Address.letterMarkdown(facts.id), type: "text/markdown"))
+    links += [
+      (Address.letterTEI(facts.id), TEIFile.mediaType),
+      (Address.letterMarkdown(facts.id), "text/markdown"),
+    ].map { PageHead.Link(relation: "alternate", address: $0, type: $1) }
     return links
   }
 }

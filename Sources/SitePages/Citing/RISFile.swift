@@ -1,6 +1,6 @@
 internal import LetterModel
 
-/// Letters as RIS: `data/citations.ris`, and one beside each letter.
+/// Letters as RIS: `data/citations.ris`, and one on each letter's page.
 ///
 /// Lines end with CR and LF, which every reader takes.
 struct RISFile {

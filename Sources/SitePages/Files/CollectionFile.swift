@@ -24,10 +24,10 @@ public enum CollectionFile: String, Sendable, Hashable, CaseIterable {
   /// Its format and media type, where `datapackage.json` describes it as a whole file.
   var format: (String, String)? {
     switch self {
-    case .bibtex: ("bib", LetterCopy.bibtex.mediaType)
-    case .ris: ("ris", LetterCopy.ris.mediaType)
-    case .csl: ("json", LetterCopy.csl.mediaType)
-    case .cmif: ("xml", LetterCopy.tei.mediaType)
+    case .bibtex: ("bib", CitationRecord.bibtex.mediaType)
+    case .ris: ("ris", CitationRecord.ris.mediaType)
+    case .csl: ("json", CitationRecord.csl.mediaType)
+    case .cmif: ("xml", TEIFile.mediaType)
     case .topics, .package: nil
     }
   }
@@ -40,15 +40,9 @@ public enum CollectionFile: String, Sendable, Hashable, CaseIterable {
   func bytes(_ context: PageContext) -> [UInt8] {
     let letters = context.edition.letters.indices.lazy.map { context.cited[$0] }
     switch self {
-    case .bibtex:
-      var file = BibTeXFile()
-      for letter in letters { file.add(letter) }
-      return file.bytes
-    case .ris:
-      var file = RISFile()
-      for letter in letters { file.add(letter) }
-      return file.bytes
-    case .csl: return CSLData.bytes(letters)
+    case .bibtex: return CitationRecord.bibtex.bytes(letters)
+    case .ris: return CitationRecord.ris.bytes(letters)
+    case .csl: return CitationRecord.csl.bytes(letters)
     case .cmif: return CMIFFile(context).bytes
     case .topics: return TopicsData(context).bytes
     case .package: return DataPackage(context).bytes

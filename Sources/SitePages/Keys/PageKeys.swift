@@ -94,9 +94,8 @@ public struct PageKeys: Sendable {
 
   private func digest(of plan: PagePlan) -> Digest? {
     switch plan {
-    case .letter(let place), .letterFile(let place, .tei):
+    case .letter(let place), .letterTEI(let place):
       KeyWriter.digest { $0.addPage(of: place, context, letters, events) }
-    case .letterFile(let place, _): letters.members[place]
     case .letterSource(let place):
       KeyWriter.digest { key in
         key.add(letters.members[place])

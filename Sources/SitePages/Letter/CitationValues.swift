@@ -11,7 +11,8 @@ enum CitationValues {
       .optionalText("caveat", "what a reader has to know of the text, inside the citation"),
       .text("text", "the whole as plain text, for copying"),
       .list("styles", CitationStyles.shape, "the same in other styles"),
-      .list("downloads", LetterPage.linkShape, "the citation and the text as files"),
+      .list("records", CitationRecord.shape, "the same for programs that keep references"),
+      .list("downloads", LetterPage.linkShape, "the letter as files"),
     ])
 
   static func record(
@@ -26,19 +27,14 @@ enum CitationValues {
       [
         .text(ifAny: legal?.series), .text(rest), .text(ifAny: caveat),
         .text(whole.joined(separator: " ")), .list(CitationStyles(cited, texts).records),
-        .list(downloads(facts)),
+        .list(CitationRecord.records(cited)), .list(downloads(facts)),
       ])
   }
 
   private static func downloads(_ facts: LetterFacts) -> [TemplateRecord] {
-    let files: [(String, LetterCopy)] = [
-      ("BibTeX", .bibtex), ("RIS", .ris), ("CSL-JSON", .csl), ("TEI", .tei),
-    ]
-    return
-      (files.map { ($0, $1.address(of: facts.id)) }
-      + [("Markdown", Address.letterMarkdown(facts.id))]).map { label, address in
-        TemplateRecord(LetterPage.linkShape, [.text(address), .text(label)])
-      }
+    [("TEI", Address.letterTEI(facts.id)), ("Markdown", Address.letterMarkdown(facts.id))].map {
+      TemplateRecord(LetterPage.linkShape, [.text($1), .text($0)])
+    }
   }
 
   /// A text that nobody has read against its source says so wherever it is quoted.

@@ -39,6 +39,9 @@ enum Address {
     "letters/\(id.rawValue)/source/index.html"
   }
 
+  /// A letter as TEI.
+  static func letterTEI(_ id: LetterID) -> String { "letters/\(id.rawValue)/letter.tei.xml" }
+
   static func letterMarkdown(_ id: LetterID) -> String { "letters/\(id.rawValue)/letter.md" }
 
   static func dossier(_ dossier: DossierEntry) -> String {

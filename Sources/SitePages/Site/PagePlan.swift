@@ -12,6 +12,8 @@ public enum PagePlan: Sendable, Hashable {
   case letterSource(Int)
   /// A letter's Markdown, which the build copies.
   case letterMarkdown(Int)
+  /// A letter as TEI.
+  case letterTEI(Int)
   /// A page of the index of dossiers; pages of lists count from 1.
   case dossiers(page: Int)
   /// A page of a dossier.
@@ -70,8 +72,6 @@ public enum PagePlan: Sendable, Hashable {
   case eventsTable
   /// A file of the whole collection.
   case collection(CollectionFile)
-  /// A file beside a letter's page.
-  case letterFile(Int, LetterCopy)
   /// The newest letters, for programs that follow sites.
   case feed(FeedSource, FeedForm)
   /// All pages for search engines, or a part of them, counted from 1.
@@ -115,7 +115,7 @@ public enum PagePlan: Sendable, Hashable {
     case .moved: "moved"
     case .notFound: "not-found"
     case .letterMarkdown, .lettersData, .eventsData, .lettersTable, .eventsTable,
-      .relationCalendar, .collection, .letterFile, .feed, .siteIndex, .robots, .openSearch,
+      .relationCalendar, .collection, .letterTEI, .feed, .siteIndex, .robots, .openSearch,
       .asset, .file:
       nil
     }

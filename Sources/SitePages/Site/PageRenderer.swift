@@ -69,8 +69,8 @@ public struct PageRenderer: Sendable {
     case .relationCalendar(let place) where context.shelves.indices.contains(place):
       return RelationCalendar(context, place).bytes
     case .collection(let file): return file.bytes(context)
-    case .letterFile(let place, let file) where context.edition.letters.indices.contains(place):
-      return file.bytes(context, place, body)
+    case .letterTEI(let place) where context.edition.letters.indices.contains(place):
+      return TEIFile(context, place, context.cited[place], body).bytes
     case .feed(let source, let form) where source.exists(in: context.edition):
       return form == .atom ? AtomFeed(context, source).bytes : JSONFeed(context, source).bytes
     case .siteIndex(let part):

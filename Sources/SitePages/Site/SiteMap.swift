@@ -73,9 +73,6 @@ public struct SiteMap: Sendable {
     _ edition: Edition, _ settings: SiteSettings, pages count: Int
   ) -> Entries {
     var files: Entries = CollectionFile.all(settings).map { ($0.address, .collection($0)) }
-    for (place, letter) in edition.letters.enumerated() {
-      files += LetterCopy.allCases.map { ($0.address(of: letter.facts.id), .letterFile(place, $0)) }
-    }
     for source in FeedSource.all(edition) {
       files += FeedForm.allCases.map {
         ($0.address(ofPage: source.page(edition)), .feed(source, $0))
@@ -125,6 +122,7 @@ public struct SiteMap: Sendable {
     for (place, letter) in edition.letters.enumerated() {
       entries.append((Address.letter(letter.facts.id), .letter(place)))
       entries.append((Address.letterMarkdown(letter.facts.id), .letterMarkdown(place)))
+      entries.append((Address.letterTEI(letter.facts.id), .letterTEI(place)))
       if letter.hasSource {
         entries.append((Address.letterSource(letter.facts.id), .letterSource(place)))
       }

@@ -5,6 +5,9 @@ internal import LetterModel
 /// A letter as TEI: `letters/<id>/letter.tei.xml`, with who wrote to whom, the text as it is read, and
 /// what was done to it.
 struct TEIFile {
+  /// Its media type.
+  static let mediaType = "application/tei+xml"
+
   private let context: PageContext
   private let place: Int
   private let cited: CitedLetter
