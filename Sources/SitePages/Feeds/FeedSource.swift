@@ -34,8 +34,14 @@ public enum FeedSource: Sendable, Hashable {
 
   /// Whether it has any letter that can stand in a feed: one with a date.
   func isFed(_ edition: Edition) -> Bool {
-    letters(edition).contains {
-      edition.letters.indices.contains($0) && edition.letters[$0].date != nil
+    func isDated(_ place: Int) -> Bool {
+      edition.letters.indices.contains(place) && edition.letters[place].date != nil
+    }
+    return switch self {
+    case .site: edition.letters.contains { $0.date != nil }
+    case .dossier(let place): edition.dossiers[place].letters.contains(where: isDated)
+    case .topic(let place): edition.topics[place].letters.contains { isDated($0.letter) }
+    case .relation(let place): edition.relations[place].letters.contains(where: isDated)
     }
   }
 

@@ -58,35 +58,39 @@ struct PassageReader {
     let byte = html[index]
     if PassageText.isSpace(byte) {
       let end = html[index...].firstIndex { !PassageText.isSpace($0) } ?? html.count
-      if passages[passage].text.last.map({ $0 != UInt8(ascii: " ") }) ?? false {
-        passages[passage].text.append(UInt8(ascii: " "))
-        passages[passage].places.append(index..<end)
-      }
+      passages[passage].addSpace(writtenAt: index..<end)
       return end
     }
     if byte == UInt8(ascii: "&"), let reference = HTMLReference(html, at: index) {
-      for byte in reference.text.utf8 {
-        passages[passage].text.append(byte)
-        passages[passage].places.append(index..<reference.end)
-      }
+      passages[passage].add(reference.text.utf8, writtenAt: index..<reference.end)
       return reference.end
     }
-    var end = index + 1
-    while end < html.count, html[end] != UInt8(ascii: "<"), html[end] != UInt8(ascii: "&"),
-      !PassageText.isSpace(html[end])
-    {
+    let end = plainEnd(from: index + 1)
+    passages[passage].add(html[index..<end])
+    return end
+  }
+
+  /// Where a run of plain bytes ends; a space between two words stands for itself.
+  private func plainEnd(from index: Int) -> Int {
+    var end = index
+    while end < html.count, !Self.isMarkup(html[end]) {
+      if PassageText.isSpace(html[end]) {
+        guard html[end] == UInt8(ascii: " "), end + 1 < html.count, !Self.isMarkup(html[end + 1]),
+          !PassageText.isSpace(html[end + 1])
+        else { break }
+      }
       end += 1
     }
-    passages[passage].text.append(contentsOf: html[index..<end])
-    for place in index..<end { passages[passage].places.append(place..<place + 1) }
     return end
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&")
   }
 
   /// A line break stands for a space, of no width in the HTML.
   private mutating func space(_ index: Int, _ passage: Int) {
-    guard let last = passages[passage].text.last, last != UInt8(ascii: " ") else { return }
-    passages[passage].text.append(UInt8(ascii: " "))
-    passages[passage].places.append(index..<index)
+    passages[passage].addSpace(writtenAt: index..<index)
   }
 
   private static func isVoid(_ tag: ArraySlice<UInt8>) -> Bool {

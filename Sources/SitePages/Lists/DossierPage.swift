@@ -53,10 +53,14 @@ struct DossierPage {
       [
         .text(dossier.number), .text(ifAny: dossier.title),
         .text(texts.count(dossier.letters.count, "letters")),
-        .text(ifAny: context.span(of: dossier.letters)),
+        .text(ifAny: span),
         .text(ifAny: lacking > 0 ? texts.count(lacking, "lacking") : nil), .list(rows),
         .text(ifAny: FeedLinks.address(context, .dossier(place))),
       ], turns.values)
+  }
+
+  private var span: String? {
+    context.heads.dossiers.value(at: place) { context.span(of: dossier.letters) }
   }
 
   /// Letters and gaps in one order: a gap stands before the first letter with a higher number.

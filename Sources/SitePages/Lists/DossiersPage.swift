@@ -65,10 +65,14 @@ struct DossiersPage {
 extension PageContext {
   /// The years of some letters from first to last: `2008–2010`; nil where none has a date.
   func span(of letters: some Sequence<Int>) -> String? {
+    span(ofYears: letters.lazy.compactMap { edition.letters[$0].date?.year })
+  }
+
+  /// From the first year to the last: `1995–2024`; nil where there is none.
+  func span(ofYears years: some Sequence<Int>) -> String? {
     var first = Int.max
     var last = Int.min
-    for letter in letters {
-      guard let year = edition.letters[letter].date?.year else { continue }
+    for year in years {
       first = min(first, year)
       last = max(last, year)
     }

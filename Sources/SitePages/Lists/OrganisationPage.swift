@@ -15,11 +15,13 @@ struct OrganisationPage {
     ], PageTurns.fields)
 
   private let context: PageContext
+  private let place: Int
   private let organisation: OrganisationEntry
   private let turns: PageTurns
 
   init(_ context: PageContext, _ place: Int, page: Int) {
     self.context = context
+    self.place = place
     organisation = context.edition.organisationEntries[place]
     turns = PageTurns(
       page, of: organisation.events.count, length: RelationShelf.lines,
@@ -36,8 +38,14 @@ struct OrganisationPage {
       [
         .text(organisation.name), .text(texts.count(organisation.events.count, "events")),
         .text(texts.count(organisation.letters.count, "letters")),
-        .list(Tally.relations(context, letters: organisation.letters)), .list(years),
+        relations, .list(years),
       ], turns.values)
+  }
+
+  private var relations: TemplateValue {
+    context.heads.organisations.value(at: place) {
+      .list(Tally.relations(context, letters: organisation.letters))
+    }
   }
 
   private var years: [TemplateRecord] {

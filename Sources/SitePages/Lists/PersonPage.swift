@@ -28,11 +28,13 @@ struct PersonPage {
   static let length = 150
 
   private let context: PageContext
+  private let place: Int
   private let person: PersonEntry
   private let turns: PageTurns
 
   init(_ context: PageContext, _ place: Int, page: Int) {
     self.context = context
+    self.place = place
     person = context.edition.personEntries[place]
     turns = PageTurns(
       page, of: person.letters.count, length: Self.length, list: Address.person(person))
@@ -40,22 +42,29 @@ struct PersonPage {
 
   var record: TemplateRecord {
     let texts = context.texts
-    let others = person.spellings.filter { $0 != person.name }
     let events = turns.page == 1 ? person.events.prefix(Self.length) : []
     return TemplateRecord(
       Self.shape,
       parts: context.frame.values(
         at: Address.page(turns.page, of: turns.list), title: person.name,
         description: texts("person-description", ["name": person.name]), section: .persons),
+      context.heads.persons.value(at: place) { head },
       [
-        .text(person.name), .text(Self.count(person, texts)),
-        .text(ifAny: context.span(of: person.letters)),
-        .text(ifAny: others.isEmpty ? nil : texts.joined(others)),
-        .list(person.offices.map(office)),
-        .list(Tally.relations(context, letters: person.letters)),
         .list(events.map { EventLine.record(context, context.edition.events[$0]) }),
         .list(person.letters[turns.range].map { LetterLine.record(context, $0) }),
       ], turns.values)
+  }
+
+  /// What all pages of the person begin with.
+  private var head: [TemplateValue] {
+    let others = person.spellings.filter { $0 != person.name }
+    return [
+      .text(person.name), .text(Self.count(person, context.texts)),
+      .text(ifAny: context.span(of: person.letters)),
+      .text(ifAny: others.isEmpty ? nil : context.texts.joined(others)),
+      .list(person.offices.map(office)),
+      .list(Tally.relations(context, letters: person.letters)),
+    ]
   }
 
   /// `2 letters, 1 event`.

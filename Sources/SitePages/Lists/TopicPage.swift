@@ -53,7 +53,7 @@ struct TopicPage {
         head: PageHead(links: FeedLinks.links(context, .topic(place)))),
       [
         .text(name), .text(texts.count(topic.letters.count, "letters")),
-        .text(ifAny: context.span(of: topic.letters.map(\.letter))), broader,
+        .text(ifAny: context.span(ofYears: years.compactMap(\.year))), broader,
         .flag(!narrower.isEmpty), .list(narrower), plot,
         .list(grouped(topic.letters[turns.range]).map(record)),
         .text(ifAny: FeedLinks.address(context, .topic(place))),
@@ -72,10 +72,17 @@ struct TopicPage {
       [.text(Address.topic(context.edition.topics[place])), .text(context.topicNames[place])])
   }
 
+  /// The years of all pages.
+  private var years: [LetterYear] {
+    context.heads.topics.value(at: place) {
+      LetterYear.years(topic.letters.lazy.map { context.edition.letters[$0.letter].date?.year })
+    }
+  }
+
   private typealias Year = (year: Int?, entries: [TopicLetter])
 
   private func grouped(_ letters: ArraySlice<TopicLetter>) -> [Year] {
-    YearGroups.grouped(Array(letters)) { context.edition.letters[$0.letter].date?.year }
+    YearGroups.grouped(letters) { context.edition.letters[$0.letter].date?.year }
   }
 
   private func record(_ year: Year) -> TemplateRecord {
@@ -92,17 +99,12 @@ struct TopicPage {
   /// The years of all pages, each bar with the way to where its year begins.
   private var plot: TemplateValue {
     let root = Route(path: Address.page(turns.page, of: turns.list)).root
-    var begin = 0
-    let years = YearGroups.grouped(topic.letters.map(\.letter)) {
-      context.edition.letters[$0].date?.year
-    }
-    let bars = years.compactMap { entry -> YearBars.Bar? in
-      let page = Address.page(begin / Self.length + 1, of: turns.list)
-      begin += entry.entries.count
-      return entry.year.map {
+    let bars = years.compactMap { entry in
+      entry.year.map { year in
         YearBars.Bar(
-          year: $0, count: entry.entries.count,
-          address: root + page + "#" + LettersByYear.anchor($0))
+          year: year, count: entry.count,
+          address: root + Address.page(entry.begin / Self.length + 1, of: turns.list) + "#"
+            + LettersByYear.anchor(year))
       }
     }
     guard bars.count > 1 else { return .none }

@@ -64,7 +64,7 @@ struct RelationGroupPage {
   }
 
   private var years: [TemplateRecord] {
-    let places = Dictionary(shelf.pages.map { ($0.event, $0.address) }) { first, _ in first }
+    let places = context.pages(of: shelf)
     let lines = events[turns.range].map { place in
       let event = context.edition.events[place]
       let line = EventLine.record(

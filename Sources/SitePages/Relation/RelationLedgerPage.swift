@@ -34,7 +34,7 @@ struct RelationLedgerPage {
 
   var record: TemplateRecord {
     let texts = context.texts
-    let places = Dictionary(shelf.pages.map { ($0.event, $0.address) }) { first, _ in first }
+    let places = context.pages(of: shelf)
     let title = texts(
       "relation-title",
       ["home": context.home, "country": texts.country(shelf.relation.country)])
@@ -77,14 +77,16 @@ struct RelationLedgerPage {
 
   /// `12 entries: 7 open, 3 settled by a later letter, 2 refused`.
   private static func counts(_ context: PageContext, _ shelf: RelationShelf) -> String {
-    let entries = shelf.relation.ledger.map { context.edition.ledger[$0] }
-    let refused = entries.count { $0.status == .refused }
-    let settled = entries.count { $0.settlement != nil }
-    let parts = [
-      ("ledger-open-count", entries.count - refused - settled), ("ledger-settled-count", settled),
-      ("ledger-refused-count", refused),
-    ]
-    return parts.filter { $0.1 > 0 }.map { context.texts($0.0, ["n": "\($0.1)"]) }
-      .joined(separator: ", ")
+    context.heads.ledgers.value(at: shelf.place) {
+      let entries = shelf.relation.ledger.map { context.edition.ledger[$0] }
+      let refused = entries.count { $0.status == .refused }
+      let settled = entries.count { $0.settlement != nil }
+      let parts = [
+        ("ledger-open-count", entries.count - refused - settled),
+        ("ledger-settled-count", settled), ("ledger-refused-count", refused),
+      ]
+      return parts.filter { $0.1 > 0 }.map { context.texts($0.0, ["n": "\($0.1)"]) }
+        .joined(separator: ", ")
+    }
   }
 }

@@ -44,7 +44,7 @@ struct RelationPage {
     let texts = context.texts
     let address = Address.relation(relation)
     let names = ["home": context.home, "country": name] as KeyValuePairs
-    let places = Dictionary(shelf.pages.map { ($0.event, $0.address) }) { first, _ in first }
+    let places = context.pages(of: shelf)
     let picture = picture(places)
     return TemplateRecord(
       Self.shape,

@@ -31,13 +31,16 @@ struct RelationShelf: Sendable {
   static let lines = 150
 
   let relation: Relation
+  /// Its place in the edition.
+  let place: Int
   /// The years from old to new, what has no date last.
   let years: [Year]
   /// The groups that have pages of their own, each with its events in order of time.
   let groups: [(lane: TimelineLane, events: [Int])]
 
-  init(_ relation: Relation, _ events: [Event]) {
+  init(_ relation: Relation, at place: Int, _ events: [Event]) {
     self.relation = relation
+    self.place = place
     var years: [Year] = []
     var places: [Int?: Int] = [:]
     for place in relation.events {
@@ -70,7 +73,7 @@ struct RelationShelf: Sendable {
   /// The first page of a year's events.
   func address(of year: Year) -> String { Address.relation(relation, year.slug) }
 
-  /// The page on which each event stands, by its place in the edition.
+  /// The page on which each event stands, by its place in the edition, in the order of the pages.
   var pages: [(event: Int, address: String)] {
     guard isSplit else {
       let page = Address.relation(relation)

@@ -62,22 +62,24 @@ struct RelationYearPage {
         [.text(shelf.address(of: year)), .text(RelationYears.name(context, year))]))
   }
 
+  /// The whole year on its first page, and on each that follows the events of that page: one picture of all on
+  /// each would grow with the square of the events.
   private var picture: TemplateValue {
     let year = shelf.years[place]
     guard let number = year.year else { return .none }
     let own = Address.page(turns.page, of: turns.list)
     let root = Route(path: own).root
-    let letters = shelf.relation.letters.filter {
-      context.edition.letters[$0].date?.year == number
-    }
+    let isFirst = turns.page == 1
+    let shown = isFirst ? year.events.indices : turns.range
     let picture = TimelinePicture(
       context.texts,
-      events: year.events.enumerated().map { place, event in
-        let event = context.edition.events[event]
+      events: shown.map { place in
+        let event = context.edition.events[year.events[place]]
         let page = Address.page(place / RelationShelf.length + 1, of: turns.list)
         return (event, (page == own ? "" : root + page) + "#" + Address.part(event.id))
       },
-      letters: context.papers(letters, root: root), years: number...number)
+      letters: isFirst ? context.papers(context.letters(of: shelf, in: number), root: root) : [],
+      years: number...number)
     return .record(ifAny: picture.map { TimelineFigure.record($0, context.texts) })
   }
 }

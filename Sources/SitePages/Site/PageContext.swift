@@ -30,6 +30,8 @@ struct PageContext: Sendable {
   private(set) var cited: Remembered<CitedLetter>
   /// What letters with old addresses are called, by the address where they stand.
   private let movedTitles: [String: String]
+  /// What all pages of a list begin with.
+  private(set) var heads: ListHeads
   /// Each letter as an entry of a list, in the edition's order.
   private(set) var lines: Remembered<TemplateRecord>
 
@@ -44,10 +46,13 @@ struct PageContext: Sendable {
     }
     index = EditionIndex(edition)
     list = LettersByYear(edition.letters)
+    heads = ListHeads(edition)
     searchIndexes = SearchIndexes(edition.letters)
     frame = PageFrame(
       settings: settings, texts: texts, pages: pages, isFed: FeedSource.site.isFed(edition))
-    shelves = edition.relations.map { RelationShelf($0, edition.events) }
+    shelves = edition.relations.enumerated().map {
+      RelationShelf($1, at: $0, edition.events)
+    }
     eventAddresses = Self.addresses(of: edition, index, shelves)
     relationNames = edition.relations.map { texts.country($0.country) }
     topicNames = edition.topics.map { Self.name(of: $0, texts.language) }
@@ -86,6 +91,7 @@ struct PageContext: Sendable {
     let line = LetterLine.line(
       letter, title, place, index, texts, relations: relationNames, topics: topicNames)
     let (titles, cited, lines) = (titles, cited, lines)
+    context.heads = ListHeads(edition)
     context.titles = Remembered(count) { $0 == place ? title : titles[$0] }
     context.cited = Remembered(count) { $0 == place ? citation : cited[$0] }
     context.lines = Remembered(count) { $0 == place ? line : lines[$0] }
@@ -102,6 +108,23 @@ struct PageContext: Sendable {
 
   /// Where an event stands on a page of relations; nil where none of its countries has one.
   func address(of event: Event) -> String? { eventAddresses[event.id] }
+
+  /// The page on which each event of a relation stands.
+  func pages(of shelf: RelationShelf) -> [Int: String] {
+    heads.events.value(at: shelf.place) {
+      Dictionary(shelf.pages.map { ($0.event, $0.address) }) { first, _ in first }
+    }
+  }
+
+  /// The letters of a year in a relation, from old to new.
+  func letters(of shelf: RelationShelf, in year: Int) -> [Int] {
+    let letters = shelf.relation.letters
+    let years = heads.relations.value(at: shelf.place) {
+      LetterYear.years(letters.lazy.map { edition.letters[$0].date?.year })
+    }
+    return years.first { $0.year == year }.map { Array(letters[$0.begin..<$0.begin + $0.count]) }
+      ?? []
+  }
 
   private static func addresses(
     of edition: Edition, _ index: EditionIndex, _ shelves: [RelationShelf]

@@ -3,7 +3,23 @@ internal import Synchronization
 /// Values that are worked out when they are first asked for, and then stand for all tasks.
 ///
 /// What is worked out must be a pure function of its place: two tasks may do it at the same time.
-final class Remembered<Value: Sendable>: Sendable {
+struct Remembered<Value: Sendable>: Sendable {
+  private let known: RememberedPlaces<Value>
+  private let make: @Sendable (Int) -> Value
+
+  /// - Parameters:
+  ///   - count: how many values there may be.
+  ///   - make: works one out.
+  init(_ count: Int, _ make: @escaping @Sendable (Int) -> Value) {
+    known = RememberedPlaces(count)
+    self.make = make
+  }
+
+  subscript(place: Int) -> Value { known.value(at: place) { make(place) } }
+}
+
+/// The same, where whoever asks knows how a value is worked out.
+final class RememberedPlaces<Value: Sendable>: Sendable {
   /// Some of the values under a lock of their own, so that tasks seldom wait for each other.
   private final class Share: Sendable {
     let values: Mutex<[Value?]>
@@ -14,23 +30,20 @@ final class Remembered<Value: Sendable>: Sendable {
   private static var shareLength: Int { 256 }
 
   private let shares: [Share]
-  private let make: @Sendable (Int) -> Value
 
-  /// - Parameters:
-  ///   - count: how many values there may be.
-  ///   - make: works one out.
-  init(_ count: Int, _ make: @escaping @Sendable (Int) -> Value) {
-    self.make = make
+  /// - Parameter count: how many values there may be.
+  init(_ count: Int) {
     shares = stride(from: 0, to: count, by: Self.shareLength).map {
       Share(min(Self.shareLength, count - $0))
     }
   }
 
-  subscript(place: Int) -> Value {
+  /// The value of a place, which is made where nobody has asked for it before.
+  func value(at place: Int, made make: () -> Value) -> Value {
     let share = shares[place / Self.shareLength]
     let number = place % Self.shareLength
     if let known = share.values.withLock({ $0[number] }) { return known }
-    let made = make(place)
+    let made = make()
     share.values.withLock { $0[number] = made }
     return made
   }

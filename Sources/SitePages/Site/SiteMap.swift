@@ -132,7 +132,7 @@ public struct SiteMap: Sendable {
     }
     entries += dossiers(of: edition) + topics(of: edition) + persons(of: edition)
     for (place, relation) in edition.relations.enumerated() {
-      entries += relationPages(RelationShelf(relation, edition.events), place, edition)
+      entries += relationPages(RelationShelf(relation, at: place, edition.events), place, edition)
     }
     return entries
   }
