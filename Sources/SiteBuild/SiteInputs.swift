@@ -24,11 +24,12 @@ struct SiteInputs: Sendable, Hashable {
     guard let program = OwnProgram.digest else { return nil }
     do throws(DiskError) {
       let found = try names(folder)
+      let programs = ProgramFolders.ofEnvironment
       let sums = try await Parallel.map(found.count) { index throws(DiskError) in
-        try digest(of: found[index], folder)
+        try digest(of: found[index], folder, programs)
       }
       let search = try ProgramFingerprints.digest(
-        of: SearchProgram.program, in: .ofEnvironment)
+        of: SearchProgram.program, in: programs)
       let own = program &+ (search ?? .none)
       let common = zip(found, sums).lazy.filter { isCommon($0.0.path) }.map(\.1)
       return SiteInputs(digest: Digest.sum(sums) &+ own, common: Digest.sum(common) &+ own)
@@ -60,7 +61,9 @@ struct SiteInputs: Sendable, Hashable {
 
   /// What one file adds: its name and its bytes, and the program that reads its form; a folder or device
   /// has no bytes, and a link only where settings may be links.
-  private static func digest(of name: Name, _ folder: SiteFolder) throws(DiskError) -> Digest {
+  private static func digest(
+    of name: Name, _ folder: SiteFolder, _ programs: ProgramFolders
+  ) throws(DiskError) -> Digest {
     var bytes = Array("\(name.kind) \(name.path)".utf8)
     let isSetting = [SiteFolder.registers, SiteFolder.templates].contains {
       name.path.hasPrefix($0 + "/")
@@ -73,7 +76,7 @@ struct SiteInputs: Sendable, Hashable {
       try FileReading.check(path, hasAtMost: ContentFile.largest)
     }
     if name.path.hasPrefix(SiteFolder.letters + "/") {
-      try add(letter: path, to: &bytes)
+      try add(letter: path, programs, to: &bytes)
     } else {
       try FileReading.digest(of: path).append(to: &bytes)
     }
@@ -81,7 +84,9 @@ struct SiteInputs: Sendable, Hashable {
   }
 
   /// Adds a letter's bytes, and the program that reads its form.
-  private static func add(letter path: String, to bytes: inout [UInt8]) throws(DiskError) {
+  private static func add(
+    letter path: String, _ programs: ProgramFolders, to bytes: inout [UInt8]
+  ) throws(DiskError) {
     let head: [UInt8]
     if try FileReading.size(of: path) < 1 << 20 {
       let letter = try FileReading.bytes(of: path)
@@ -92,6 +97,6 @@ struct SiteInputs: Sendable, Hashable {
       head = try FileReading.head(of: path, count: LetterForm.headLength).bytes
     }
     guard let form = LetterForm.recognized(name: path, head: head[...]) else { return }
-    try LetterPrograms.fingerprint(for: form, in: .ofEnvironment)?.append(to: &bytes)
+    try LetterPrograms.fingerprint(for: form, in: programs)?.append(to: &bytes)
   }
 }
