@@ -30,6 +30,11 @@ struct LetterKeys: Sendable {
     eventsPrint = setup.registers.digests[SiteRegisters.events].map { ContentPrint(of: $0.bytes) }
   }
 
+  /// Whether letters are read by the same, whatever their own bytes are.
+  func read(as other: LetterKeys) -> Bool {
+    common == other.common && eventsPrint == other.eventsPrint
+  }
+
   /// The key of a letter.
   ///
   /// - Parameters:

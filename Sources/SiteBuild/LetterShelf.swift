@@ -18,6 +18,7 @@ final class LetterShelf: Sendable {
   private let rules: FindingRules
   private let programs = ProgramFolders.ofEnvironment
   private let keys: LetterKeys?
+  private let program: Digest?
   private let packs: LetterPacks?
   private let keeping: Keeping
   private let grown = Mutex<GrowingPack?>(nil)
@@ -44,6 +45,7 @@ final class LetterShelf: Sendable {
   ) throws(DiskError) {
     self.folder = folder
     self.keeping = keeping
+    self.program = program
     rules = FindingRules(
       registers: setup.registers.forLetters, home: setup.configuration.home)
     keys = program.map { LetterKeys(program: $0, setup: setup) }
@@ -88,6 +90,12 @@ final class LetterShelf: Sendable {
         loaded, of: file, key: extract?.isLasting ?? true ? key : nil,
         keepsAnchors: keepsAnchors(loaded.value.facts.id)),
       loaded.diagnostics)
+  }
+
+  /// Whether letters are read in other settings as they were read here.
+  func reads(with setup: SiteSetup) -> Bool {
+    guard let keys, let program else { return false }
+    return keys.read(as: LetterKeys(program: program, setup: setup))
   }
 
   private func shelve(

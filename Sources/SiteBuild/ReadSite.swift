@@ -8,15 +8,15 @@ internal import SitePages
 
 /// A site's files as they were read, each letter by itself: before anything is known of the whole.
 struct ReadSite: Sendable {
-  let setup: SiteSetup
-  let pages: EditorPages
+  private(set) var frame: SiteFrame
   let shelf: LetterShelf
-  let files: [LetterFile]
   /// The letters in the order of their files, each with what was told of it.
   private(set) var letters: [Checked<ShelvedLetter>]
-  /// What was told of everything else.
-  let diagnostics: [Diagnostic]
   let showsDrafts: Bool
+
+  var setup: SiteSetup { frame.setup }
+  var pages: EditorPages { frame.pages }
+  private var files: [LetterFile] { frame.files }
 
   /// Reads a site.
   ///
@@ -28,18 +28,13 @@ struct ReadSite: Sendable {
     _ folder: SiteFolder, keeping: Site.Keeping, hasSearch: Bool, timing: inout StageTimes,
     progress: BuildProgress
   ) async throws(DiskError) -> ReadSite {
-    var diagnostics: [Diagnostic] = []
     async let program = OwnProgram.digest
-    var setup = try SiteSetup.read(folder).adding(to: &diagnostics)
-    setup.hasSearch = hasSearch
-    let files = try ContentScan.letters(of: folder.path, in: SiteFolder.letters)
-      .adding(to: &diagnostics)
-    let pages = try EditorPages.read(
-      folder, languages: setup.configuration.languages, showsDrafts: keeping.showsDrafts
-    ).adding(to: &diagnostics)
+    let frame = try SiteFrame.read(
+      folder, showsDrafts: keeping.showsDrafts, hasSearch: hasSearch)
+    let (files, pages) = (frame.files, frame.pages)
     timing.end("templates, registers and pages")
     let shelf = try LetterShelf(
-      folder, setup: setup, program: await program,
+      folder, setup: frame.setup, program: await program,
       keeping: keeping == .nothing ? .never : .ifPossible)
     let letters = try await Parallel.map(files.count) { index throws(DiskError) in
       defer { progress.report("Reading letters", index + 1, files.count) }
@@ -48,8 +43,25 @@ struct ReadSite: Sendable {
     shelf.keep(letters.map(\.value))
     timing.end("letters")
     return ReadSite(
-      setup: setup, pages: pages, shelf: shelf, files: files, letters: letters,
-      diagnostics: diagnostics, showsDrafts: keeping.showsDrafts)
+      frame: frame, shelf: shelf, letters: letters, showsDrafts: keeping.showsDrafts)
+  }
+
+  /// The same letters in settings and pages that are read again.
+  ///
+  /// - Returns: nil where letters have to be read again for them.
+  /// - Throws: `DiskError`.
+  func framed(again folder: SiteFolder) throws(DiskError) -> ReadSite? {
+    let frame = try SiteFrame.read(
+      folder, showsDrafts: showsDrafts, hasSearch: setup.hasSearch)
+    guard frame.files == files, shelf.reads(with: frame.setup),
+      !letters.contains(where: {
+        $0.value.anchors == nil
+          && frame.pages.leads(to: $0.value.letter.facts.id, from: $0.value.path)
+      })
+    else { return nil }
+    var site = self
+    site.frame = frame
+    return site
   }
 
   /// The same site with some of its letters read again.

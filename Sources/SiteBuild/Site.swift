@@ -16,6 +16,8 @@ struct Site: Sendable {
   /// How many letters and pages are drafts and not shown.
   let drafts: Int
   let edition: Edition
+  /// What was told when the edition was made.
+  let editionTold: [Diagnostic]
 
   /// What is kept of the letters' texts once they are read.
   enum Keeping {
@@ -48,23 +50,36 @@ struct Site: Sendable {
   }
 
   /// The site of what was read.
-  static func of(_ read: ReadSite) -> Checked<Site> {
-    var diagnostics = read.diagnostics
+  ///
+  /// - Parameter old: a site of the same letters, whose edition it takes where their registers are the same.
+  static func of(_ read: ReadSite, after old: Site? = nil) -> Checked<Site> {
+    var diagnostics = read.frame.diagnostics
     for letter in read.letters { diagnostics += letter.diagnostics }
     let published = read.published(&diagnostics)
-    let site = make(
-      read.setup, published, read.pages, read.shelf, drafts: read.drafts, &diagnostics)
+    let setup = read.setup
+    let edition =
+      old.flatMap { $0.edition(in: setup) }
+      ?? EditionGatherer.gather(
+        published.map(\.letter), registers: setup.registers.set, home: setup.configuration.home,
+        language: setup.configuration.language, drafts: Set(read.drafts))
+    let site = make(read, published, edition, &diagnostics)
     return Checked(site, diagnostics)
   }
 
+  /// The edition, where other settings make the same of the same letters.
+  private func edition(in other: SiteSetup) -> Checked<Edition>? {
+    guard setup.registers.digests == other.registers.digests,
+      setup.configuration == other.configuration
+    else { return nil }
+    return Checked(edition, editionTold)
+  }
+
   private static func make(
-    _ setup: SiteSetup, _ published: [ShelvedLetter], _ pages: EditorPages, _ shelf: LetterShelf,
-    drafts: [LetterID], _ diagnostics: inout [Diagnostic]
+    _ read: ReadSite, _ published: [ShelvedLetter], _ gathered: Checked<Edition>,
+    _ diagnostics: inout [Diagnostic]
   ) -> Site {
-    let edition = EditionGatherer.gather(
-      published.map(\.letter), registers: setup.registers.set, home: setup.configuration.home,
-      language: setup.configuration.language, drafts: Set(drafts)
-    ).adding(to: &diagnostics)
+    let (setup, pages) = (read.setup, read.pages)
+    let edition = gathered.adding(to: &diagnostics)
     let places = Dictionary(
       uniqueKeysWithValues: published.enumerated().map { ($1.letter.facts.id, $0) })
     let ordered = edition.letters.compactMap { places[$0.facts.id].map { published[$0] } }
@@ -81,7 +96,8 @@ struct Site: Sendable {
       renderer: PageRenderer(
         edition: edition, settings: settings[0], others: Array(settings.dropFirst()),
         templates: setup.templates, pages: made),
-      letters: ordered, shelf: shelf, drafts: drafts.count + pages.drafts, edition: edition)
+      letters: ordered, shelf: read.shelf, drafts: read.drafts.count + pages.drafts,
+      edition: edition, editionTold: gathered.diagnostics)
   }
 
   /// The same site with another text of a letter: whatever else follows from it is as it was before.
@@ -98,6 +114,6 @@ struct Site: Sendable {
     return Site(
       setup: setup, map: map, renderer: renderer.showing(letter.letter, at: place),
       letters: letters,
-      shelf: shelf, drafts: drafts, edition: edition)
+      shelf: shelf, drafts: drafts, edition: edition, editionTold: editionTold)
   }
 }

@@ -18,8 +18,8 @@ public final class SitePreview: Sendable {
   private let site: Site
   private let folder: SiteFolder
 
-  private init(_ folder: SiteFolder, _ read: ReadSite) {
-    let site = Site.of(read)
+  private init(_ folder: SiteFolder, _ read: ReadSite, after old: Site? = nil) {
+    let site = Site.of(read, after: old)
     self.folder = folder
     self.read = read
     self.site = site.value
@@ -71,6 +71,21 @@ public final class SitePreview: Sendable {
       told += new.diagnostics
     }
     return SitePreview(folder, read, site, told, ready: ready)
+  }
+
+  /// The site after its settings or pages were changed, for which no letter has to be read.
+  ///
+  /// - Parameter paths: the files that have changed, as they are named to the program.
+  /// - Returns: nil where letters have changed, or what they are read by: then the whole site has to be read.
+  /// - Throws: `DiskError`.
+  public func adjusted(_ paths: Set<String>) throws(DiskError) -> SitePreview? {
+    // Letters of which only the text is known to be new have not come into the edition yet.
+    guard ready == nil else { return nil }
+    let letters = folder.at(SiteFolder.letters) + "/"
+    guard !paths.contains(where: { $0.hasPrefix(letters) }),
+      let read = try read.framed(again: folder)
+    else { return nil }
+    return SitePreview(folder, read, after: site)
   }
 
   /// Whether what stands at an address is as it is to be.

@@ -23,6 +23,10 @@ actor SiteFeed {
         edition.settle = { await self.settled(saved) }
         return edition
       }
+      if let changed, let adjusted = try shown?.adjusted(changed) {
+        shown = adjusted
+        return edition(of: adjusted)
+      }
       let site = try await SitePreview.load(folder)
       shown = site
       return edition(of: site)

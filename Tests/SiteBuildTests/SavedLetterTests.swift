@@ -103,4 +103,45 @@ import Testing
     #expect(try page(saved).contains("erg koud"))
     #expect(try kept() == before)
   }
+
+  /// Settings and pages need no letter to be read again, and the site is what reading all of it makes.
+  @Test(arguments: [
+    ("zendbrief.yml", "title: Andere naam\nlanguage: [nl, en]\n"),
+    ("Templates/parts/bottom.mustache", "<footer>{{site}}</footer></body></html>"),
+    ("Templates/parts/bottom.mustache", "{{nothing-of-this-name}}"),
+    ("Content/pages/over.md", "# Over\n\nZie [de brief](../letters/b.md).\n"),
+    ("Content/static/kaart.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
+    ("Content/registers/persons.yml", "x:\n  name: X. Y. Zander\n"),
+  ])
+  func settingsNeedNoLetterAgain(path: String, text: String) async throws {
+    let site = try site()
+    let before = try await SitePreview.load(site.folder)
+    try site.write(path, text)
+    let adjusted = try #require(try before.adjusted([site.path + "/" + path]))
+    let whole = try await SitePreview.load(site.folder)
+    for address in [
+      "index.html", "en/index.html", Self.page, "over/index.html", "kaart.svg",
+      "persons/index.html", "letters/index.html", "data/letters.json", "404.html",
+    ] {
+      #expect(try adjusted.page(at: address) == whole.page(at: address), "\(address)")
+    }
+    #expect(adjusted.diagnostics.diagnostics == whole.diagnostics.diagnostics)
+  }
+
+  /// What letters are read by, and letters themselves, are not taken for settings.
+  @Test func whatLettersAreReadByIsNoSettingAlone() async throws {
+    let site = try site()
+    let preview = try await SitePreview.load(site.folder)
+    let changes: [(String, String?)] = [
+      ("Content/registers/topics.yml", "x:\n  name: X\n"), ("zendbrief.yml", "home: BE\n"),
+      ("Content/registers/events.yml", "- type: visit\n  date: 2010\n"),
+      ("Content/pages/over.md", "[Daar](../letters/b.md#het-was-die-dag-erg-warm)\n"),
+      (Self.letter, Self.text("Anders.")), (Self.letter, nil),
+    ]
+    for (path, text) in changes {
+      if let text { try site.write(path, text) } else { try site.remove(path) }
+      #expect(try preview.adjusted([site.path + "/" + path]) == nil, "\(path)")
+      if path != Self.letter { try site.remove(path) }
+    }
+  }
 }

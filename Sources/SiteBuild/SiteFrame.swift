@@ -1,0 +1,33 @@
+internal import ContentLoader
+internal import Diagnostics
+internal import Disk
+
+/// What of a site is read before any letter: its settings, the editor's pages, and which letters there are.
+struct SiteFrame: Sendable {
+  let setup: SiteSetup
+  let pages: EditorPages
+  /// The letters' files, in their order.
+  let files: [LetterFile]
+  /// What was told of all of it.
+  let diagnostics: [Diagnostic]
+
+  /// Reads it.
+  ///
+  /// - Parameters:
+  ///   - showsDrafts: whether drafts are shown.
+  ///   - hasSearch: whether an index for a full-text search is made of the letters.
+  /// - Throws: `DiskError`.
+  static func read(
+    _ folder: SiteFolder, showsDrafts: Bool, hasSearch: Bool
+  ) throws(DiskError) -> SiteFrame {
+    var diagnostics: [Diagnostic] = []
+    var setup = try SiteSetup.read(folder).adding(to: &diagnostics)
+    setup.hasSearch = hasSearch
+    let files = try ContentScan.letters(of: folder.path, in: SiteFolder.letters)
+      .adding(to: &diagnostics)
+    let pages = try EditorPages.read(
+      folder, languages: setup.configuration.languages, showsDrafts: showsDrafts
+    ).adding(to: &diagnostics)
+    return SiteFrame(setup: setup, pages: pages, files: files, diagnostics: diagnostics)
+  }
+}
