@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Times the preview of a site: from its start to the first page, and from saving a letter to its new page.
+"""Times the preview of a site: from its start to the first page, from saving a letter to its new page, and
+from changing a setting to the same page in it.
 
   preview.py PROGRAM --site DIR [--saves 40] [--browsers 0] [--port 8123]
 
@@ -51,6 +52,42 @@ class Events(threading.Thread):
                         return at, from_ + place + 1
                 if time.monotonic() > end or not self.more.wait(end - time.monotonic()):
                     sys.exit("no event came")
+
+
+def settings(site):
+    """Changes of settings, each a file with what is put at its end."""
+    return [
+        ("a template", site / "Templates/parts/bottom.mustache", "<!-- {} -->\n"),
+        ("the configuration", site / "zendbrief.yml", "footer: Proef {}\n"),
+        ("a page", site / "Content/pages/proef.md", "# Proef {}\n"),
+        ("the register of persons", site / "Content/registers/persons.yml", "proef-{}:\n  name: P. Roef {}\n"),
+        ("the register of topics", site / "Content/registers/topics.yml", "proef-{}:\n  name: Proef {}\n"),
+    ]
+
+
+def time_settings(given, port, path, events, at):
+    """From writing a setting to the page in view, read anew."""
+    for name, file, line in settings(given.site):
+        before = file.read_bytes() if file.exists() else None
+        # The built-in part, which the site then has as its own.
+        start = before or (Path(__file__).parents[2] / "Templates/parts/bottom.mustache").read_bytes()
+        start = start if "Templates" in str(file) else before or b""
+        file.parent.mkdir(parents=True, exist_ok=True)
+        times = []
+        for number in range(5):
+            time.sleep(1)
+            at = len(events.seen)
+            saved = time.monotonic()
+            file.write_bytes(start + line.replace("{}", str(number)).encode())
+            _, at = events.wait(lambda news: len(news) < 2 or news[1] != "only" or path in news[2:], at)
+            get(port, path)
+            times.append(time.monotonic() - saved)
+        if before is None:
+            file.unlink()
+        else:
+            file.write_bytes(before)
+        time.sleep(5)
+        print(f"{name}: the page in view in it after {statistics.median(times):.2f} s in the middle of {len(times)}")
 
 
 def main():
@@ -106,6 +143,9 @@ def main():
         print(f"{given.saves} saves, {given.browsers} other browsers: the new page after {1000 * statistics.median(times):.0f} ms "
               f"in the middle, 95 of 100 within {1000 * times[int(len(times) * .95) - 1]:.0f} ms; the home page asked for next "
               f"took {1000 * statistics.median(rest):.0f} ms in the middle")
+        letter.write_text(whole, "utf-8")
+        time.sleep(3)
+        time_settings(given, port, path, events, len(events.seen))
     finally:
         letter.write_text(whole, "utf-8")
         server.terminate()
