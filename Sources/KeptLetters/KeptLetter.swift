@@ -12,7 +12,7 @@ public struct KeptLetter: Sendable {
   /// The print of the register of events that it was searched with; nil where that quotes none of its words.
   let register: ContentPrint?
 
-  init(_ head: LetterHead, texts: KeptTexts) {
+  init(_ head: EntryHead, texts: KeptTexts) {
     letter = head.letter
     diagnostics = head.diagnostics
     register = head.register

@@ -33,7 +33,7 @@ final class LetterPack: Sendable {
     do throws(DiskError) {
       let head = try file.bytes(at: record.offset + record.texts, count: record.head)
       guard ContentPrint(of: head) == record.print else { return nil }
-      guard let head = LetterHead(head), head.pieces.has(record.texts) else { return nil }
+      guard let head = EntryHead(head), head.pieces.has(record.texts) else { return nil }
       return KeptLetter(
         head, texts: KeptTexts(file: file, offset: record.offset, pieces: head.pieces))
     } catch {

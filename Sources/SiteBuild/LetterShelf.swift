@@ -17,7 +17,7 @@ final class LetterShelf: Sendable {
   private let folder: SiteFolder
   private let rules: FindingRules
   private let programs = ProgramFolders.ofEnvironment
-  private let keys: LetterKeys?
+  private let keys: ReadingKeys?
   private let program: Digest?
   private let packs: LetterPacks?
   private let keeping: Keeping
@@ -48,7 +48,7 @@ final class LetterShelf: Sendable {
     self.program = program
     rules = FindingRules(
       registers: setup.registers.forLetters, home: setup.configuration.home)
-    keys = program.map { LetterKeys(program: $0, setup: setup) }
+    keys = program.map { ReadingKeys(program: $0, setup: setup) }
     let maker = program.map { PackMaker(name: OwnProgram.name, digest: $0) }
     do throws(DiskError) {
       packs = try maker.map { maker throws(DiskError) in
@@ -95,7 +95,7 @@ final class LetterShelf: Sendable {
   /// Whether letters are read in other settings as they were read here.
   func reads(with setup: SiteSetup) -> Bool {
     guard let keys, let program else { return false }
-    return keys.read(as: LetterKeys(program: program, setup: setup))
+    return keys.read(as: ReadingKeys(program: program, setup: setup))
   }
 
   private func shelve(

@@ -91,25 +91,7 @@ public enum SiteBuild {
     let site = loaded.value
     var report = report(of: loaded, timing)
     guard !report.diagnostics.hasErrors else { return report }
-    let index = Task { () async -> DiskError? in
-      do throws(DiskError) { try await search?.put(site, to: writer) } catch { return error }
-      return nil
-    }
-    do throws(DiskError) {
-      let keys = inputs.flatMap { PageKeys(site.renderer, site.map, common: $0.common) }
-      timing.end("what pages are made from")
-      try await putPages(of: site, keys, to: writer, progress)
-      for path in site.setup.files {
-        try writer.put(path, copying: folder.at(SiteFolder.files + "/" + path))
-      }
-    } catch {
-      // No index may go on growing once the lock is gone.
-      _ = await index.value
-      throw error
-    }
-    timing.end("pages")
-    if let error = await index.value { throw error }
-    timing.end("search")
+    try await put(site, of: folder, search, inputs?.common, to: writer, &timing, progress)
     // What was changed while it was read is read anew by the next build.
     let isCertain = inputs != nil ? await SiteInputs.read(folder) == inputs : false
     let published = try writer.publish(rememberingKeys: isCertain)
@@ -123,6 +105,32 @@ public enum SiteBuild {
       try BuildMemory(inputs, seal: writer.publishedSeal, report).keep(for: folder)
     }
     return report
+  }
+
+  /// Puts everything into the new site: pages, the editor's files, and beside them the search's index.
+  private static func put(
+    _ site: Site, of folder: SiteFolder, _ search: SiteSearch?, _ common: Digest?,
+    to writer: PublicWriter, _ timing: inout StageTimes, _ progress: BuildProgress
+  ) async throws(DiskError) {
+    let index = Task { () async -> DiskError? in
+      do throws(DiskError) { try await search?.put(site, to: writer) } catch { return error }
+      return nil
+    }
+    do throws(DiskError) {
+      let keys = common.flatMap { PageKeys(site.renderer, site.map, common: $0) }
+      timing.end("what pages are made from")
+      try await putPages(of: site, keys, to: writer, progress)
+      for path in site.setup.files {
+        try writer.put(path, copying: folder.at(SiteFolder.files + "/" + path))
+      }
+    } catch {
+      // No index may go on growing once the lock is gone.
+      _ = await index.value
+      throw error
+    }
+    timing.end("pages")
+    if let error = await index.value { throw error }
+    timing.end("search")
   }
 
   /// What is known of a site once it is read.

@@ -19,7 +19,7 @@ import Testing
     _ letter: EditionLetter, told: [Diagnostic], register: ContentPrint?
   ) throws {
     let entry = LetterEntry(letter, Self.noTexts, told: told, register: register)
-    let head = try #require(LetterHead(entry.head))
+    let head = try #require(EntryHead(entry.head))
     #expect(head.letter.facts == letter.facts)
     #expect(head.letter.findings == letter.findings)
     #expect(head.letter.pages == letter.pages)
@@ -71,14 +71,14 @@ import Testing
     var made = MadeUpLetter(seed)
     let entry = LetterEntry(
       made.letter(), Self.noTexts, told: made.diagnostics(), register: made.print())
-    for length in entry.head.indices { #expect(LetterHead(Array(entry.head[..<length])) == nil) }
+    for length in entry.head.indices { #expect(EntryHead(Array(entry.head[..<length])) == nil) }
     var numbers = SplitMix64(state: seed)
     for place in entry.head.indices {
       var bytes = entry.head
       bytes[place] ^= UInt8(truncatingIfNeeded: numbers.next() | 1)
-      _ = LetterHead(bytes)
+      _ = EntryHead(bytes)
       bytes[place] = 0xFF
-      _ = LetterHead(bytes)
+      _ = EntryHead(bytes)
     }
   }
 

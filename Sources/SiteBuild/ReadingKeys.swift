@@ -10,7 +10,7 @@ internal import Registers
 /// What letters are kept by: all that the reading of a letter depends on.
 ///
 /// Whatever reads letters by more than this must put it here, or a letter is shown as it was read before.
-struct LetterKeys: Sendable {
+struct ReadingKeys: Sendable {
   /// The program, the home country, and the registers that every letter is read with.
   private let common: [UInt8]
   private let events: EventRegister
@@ -31,7 +31,7 @@ struct LetterKeys: Sendable {
   }
 
   /// Whether letters are read by the same, whatever their own bytes are.
-  func read(as other: LetterKeys) -> Bool {
+  func read(as other: ReadingKeys) -> Bool {
     common == other.common && eventsPrint == other.eventsPrint
   }
 

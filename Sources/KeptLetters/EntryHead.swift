@@ -3,7 +3,7 @@ package import EditionModel
 internal import LetterModel
 
 /// What an edition needs to know of a letter, as it stands in a pack behind the letter's texts.
-package struct LetterHead: Sendable {
+package struct EntryHead: Sendable {
   /// The letter, with its prints.
   package let letter: EditionLetter
   /// What was told of it when it was read.
@@ -15,9 +15,9 @@ package struct LetterHead: Sendable {
 
   /// Reads a head; nil where the bytes are none.
   package init?(_ head: [UInt8]) {
-    let read = head.withUnsafeBytes { bytes -> LetterHead? in
+    let read = head.withUnsafeBytes { bytes -> EntryHead? in
       var reader = ByteReader(bytes)
-      do throws(DamagedBytes) { return try LetterHead(from: &reader) } catch { return nil }
+      do throws(DamagedBytes) { return try EntryHead(from: &reader) } catch { return nil }
     }
     guard let read else { return nil }
     self = read
