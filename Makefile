@@ -6,7 +6,7 @@ ZENDBRIEF = .build/release/zendbrief
 
 # The commands that have a man page, and the day that stands on it: that of the last change to one.
 COMMANDS = build check convert explain preview new
-MAN_DATE = 2026-11-24
+MAN_DATE = 2026-11-28
 
 # Which readers `make fuzz` feeds (`all`, `parts` or one's name), and how long each; PASS=quick leaves the
 # address sanitizer out.

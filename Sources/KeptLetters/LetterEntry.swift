@@ -8,6 +8,7 @@ public struct LetterEntry: Sendable {
   /// What its pages depend on.
   public let prints: LetterPrints
   let texts: [UInt8]
+  /// What an edition needs to know of the letter.
   package let head: [UInt8]
   let pieces: [KeptTexts.Piece]
 

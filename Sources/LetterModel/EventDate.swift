@@ -32,8 +32,11 @@ public enum EventDate: Sendable, Hashable {
 
 /// A day, a month or a year.
 public enum DatePoint: Sendable, Hashable {
+  /// A day.
   case day(CalendarDate)
+  /// A month, from 1 to 12.
   case month(year: Int, month: Int)
+  /// A year.
   case year(Int)
 
   /// The point as EDTF.

@@ -6,7 +6,9 @@ package import LetterModel
 package enum PrintedParts {
   /// A dateline's place and date; a date that no calendar has is nil.
   package struct DatelineParts: Sendable {
+    /// Where it was written; nil where the line tells none.
     package let place: String?
+    /// The day; nil where no calendar has it.
     package let date: CalendarDate?
   }
 

@@ -48,7 +48,9 @@ public final class XMLTree: Sendable {
 
 /// A part of an element's content.
 public enum XMLNode: Sendable {
+  /// An element with all that lies within it.
   case element(XMLElement)
+  /// Text between two tags.
   case text(XMLText)
 }
 

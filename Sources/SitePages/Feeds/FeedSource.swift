@@ -66,7 +66,9 @@ public enum FeedSource: Sendable, Hashable {
 
 /// The forms that a feed has.
 public enum FeedForm: String, Sendable, Hashable, CaseIterable {
+  /// Atom.
   case atom = "feed.atom"
+  /// JSON Feed.
   case json = "feed.json"
 
   /// Its media type.

@@ -23,7 +23,7 @@ struct PageHead: Sendable {
   static let linkShape = TemplateShape(
     "link of a head",
     [
-      .text("relation", "how the two belong together: alternate, describedby"),
+      .text("relation", "how the two belong together: alternate, cite-as"),
       .text("href", "where it leads, from this page or absolute"),
       .optionalText("type", "the media type"), .optionalText("title", "what stands there"),
     ])
