@@ -13,6 +13,8 @@ enum HTMLEscape {
       case UInt8(ascii: "\""): escaped = "&quot;"
       // HTML has no other control characters than the blanks: what a reader cannot see is shown as lost.
       case 9, 10, 12, 13: continue
+      // A vertical tab parts words.
+      case 11: escaped = " "
       case 0..<32, 127: escaped = "\u{FFFD}"
       // U+FFFE and U+FFFF are no characters: the last byte of each becomes that of U+FFFD.
       case 0xBE...0xBF where index > 1 && bytes[index - 1] == 0xBF && bytes[index - 2] == 0xEF:

@@ -49,8 +49,10 @@ public enum ContentScan {
 
   private static func unknown(_ path: String, in folder: String) -> Diagnostic {
     Diagnostic(
-      .formUnknown, at: Place(path: path), "no letter is read from a file of this kind",
-      advice: "docs/forms.md lists the forms; move other files out of \(folder)")
+      .formUnknown, at: Place(path: path),
+      "no letter is read from a file of this kind, and it is left out",
+      advice: "letters come as text, Markdown, PDF, official XML, TEI, DOCX, ODT, RTF or HTML: save it as one "
+        + "of these, or move it out of \(folder)")
   }
 
   /// The letters, each with the record that stands beside it.

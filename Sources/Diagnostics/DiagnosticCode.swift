@@ -115,6 +115,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable, Codable {
   case publicFileForeign = "public-file-foreign"
   /// Two pages with one address.
   case addressTaken = "address-taken"
+  /// More pages of the editor's than the foot of a page leads to.
+  case pagesMany = "pages-many"
   /// Two addresses that differ in case only.
   case addressCase = "address-case"
 
@@ -132,7 +134,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable, Codable {
       .pageOutOfOrder, .textTooLong, .senderUnknown,
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
       .rawHTML, .registerKeyUnknown, .topicUnknown, .eventIdle, .xmlElementUnknown,
-      .xmlEntityUnread, .templateUnused, .contentUnread, .titleMissing, .linkBroken, .addressCase:
+      .xmlEntityUnread, .templateUnused, .contentUnread, .titleMissing, .linkBroken, .addressCase,
+      .pagesMany:
       .warning
     case .pageUnmarked, .lineEndsRestored:
       .note

@@ -76,17 +76,20 @@ extension Paper {
       facts.place = dateline.place
       facts.date = dateline.date.date
       if let label = dateline.label { facts.heading = label }
-      if facts.date == nil {
-        say(
-          .dateImpossible, row: index, "no calendar has the day “\(rows[index].string)”",
-          advice: "look it up in the original and correct it")
-      }
+      if facts.date == nil { sayImpossibleDate(rows[index].string, row: index) }
       return
     }
     diagnostics.append(
       Diagnostic(
         .dateMissing, at: Place(path: file.path), "no line with the letter’s place and date",
         advice: "give the date in the front matter"))
+  }
+
+  /// Says that a date is printed that cannot be.
+  mutating func sayImpossibleDate(_ date: String, row: Int) {
+    say(
+      .dateImpossible, row: row, "no calendar has the day “\(date)”",
+      advice: "look it up in the original and correct it")
   }
 
   /// Whether the row above tells the date or is its label, as in a ministry's letter.

@@ -14,11 +14,17 @@ extension Paper {
 
   /// Takes the date, the place or the subject that a field tells where nothing has told it yet, and
   /// gives the keys of the facts.
-  mutating func takeFact(_ field: ColumnField, _ value: [UInt8]) -> [String] {
+  ///
+  /// - Parameter row: where the value begins.
+  mutating func takeFact(_ field: ColumnField, _ value: [UInt8], at row: Int?) -> [String] {
     if field == .date, facts.date == nil,
       let dateline = Dateline(value[...], words, isLabelled: true)
     {
-      facts.date = dateline.date.date
+      guard let date = dateline.date.date else {
+        if let row { sayImpossibleDate(value[...].string, row: row) }
+        return []
+      }
+      facts.date = date
       facts.place = facts.place ?? dateline.place
       return dateline.place == nil ? ["date"] : ["place", "date"]
     }

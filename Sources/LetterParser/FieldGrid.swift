@@ -127,7 +127,11 @@ extension Paper {
 
   /// Sets each stretch in a row of its own, with what it became.
   private mutating func claim(_ grid: FieldGrid, from first: Int) {
-    let keys = grid.fields.map { takeFact($0.kind, $0.value) }
+    let keys = grid.fields.indices.map { field in
+      takeFact(
+        grid.fields[field].kind, grid.fields[field].value,
+        at: grid.pieces.first { $0.field == field && !$0.isLabel }?.row)
+    }
     var parted: [Row] = []
     parted.reserveCapacity(grid.pieces.count)
     for piece in grid.pieces {

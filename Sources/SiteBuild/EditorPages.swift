@@ -55,7 +55,20 @@ struct EditorPages: Sendable {
         }
       }
     }
-    return Checked(read, diagnostics)
+    return Checked(read, diagnostics + read.untold(languages))
+  }
+
+  /// What is to be said of pages that nothing leads to but other pages' links.
+  private func untold(_ languages: [String]) -> [Diagnostic] {
+    let entries = entries
+    return languages.compactMap { language in
+      let count = entries.count { $0.language == language && $0.isForFoot }
+      guard count > EditorPage.mostInFoot else { return nil }
+      return Diagnostic(
+        .pagesMany, at: Place(path: SiteFolder.pages),
+        "the foot of each page leads to the first \(EditorPage.mostInFoot) of \(count) pages",
+        advice: "move the others into folders, and link to them from pages of your own")
+    }
   }
 
   /// Whether a link of a page may lead to a place within a letter.

@@ -32,6 +32,8 @@ public enum MarkupEscape {
     case UInt8(ascii: "'"): "&#39;"
     // HTML has no other control characters than the blanks: what a reader cannot see is shown as lost.
     case 9, 10, 12, 13: nil
+    // A vertical tab parts words.
+    case 11: " "
     case 0..<32, 127: "\u{FFFD}"
     default: nil
     }

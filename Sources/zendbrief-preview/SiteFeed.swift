@@ -145,7 +145,6 @@ actor SiteFeed {
     case "jpg", "jpeg": "image/jpeg"
     case "webp": "image/webp"
     case "pdf": "application/pdf"
-    case "txt": "text/plain; charset=utf-8"
     case "ico": "image/x-icon"
     case "woff2": "font/woff2"
     default: "application/octet-stream"

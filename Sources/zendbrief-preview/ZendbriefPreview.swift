@@ -29,12 +29,16 @@ struct ZendbriefPreview: AsyncParsableCommand {
         site: PreviewSite(watched: SitePreview.watched(folder)) { await feed.edition(after: $0) },
         port: port
       ) { address in
-        print("\(address) shows the site and each saved change. Ctrl-C ends it.")
+        // At once, also where the output is a file or a pipe.
+        FileHandle.standardOutput.write(
+          Data("\(address) shows the site and each saved change. Ctrl-C ends it.\n".utf8))
       }
     } catch {
       // As with every command, 3 means that the machine failed: most often the port is taken.
       FileHandle.standardError.write(
-        Data("zendbrief: cannot serve the site on port \(port): \(error)\n".utf8))
+        Data(
+          ("zendbrief: cannot serve the site on port \(port): \(error)\n"
+            + "  = where another program has the port, take another: --port \(port % 65_535 + 1)\n").utf8))
       throw ExitCode(3)
     }
   }

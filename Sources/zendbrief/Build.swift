@@ -36,7 +36,9 @@ struct Build: AsyncParsableCommand {
         + "\(Terminal.count(summary.written, "file")) written, \(summary.kept) unchanged, "
         + "\(summary.removed) removed, in \(Terminal.seconds(ContinuousClock.now - start))")
     if !report.hasSearch {
-      print("The site has no search: Pagefind is not on the PATH (“make search” fetches it).")
+      print(
+        "The site has no search: pagefind_extended is not on the PATH (in the folder of zendbrief's source, "
+          + "“make search” puts it into .build/search/bin).")
     }
   }
 }

@@ -51,7 +51,10 @@ struct BibTeXFile {
   /// A body's name has braces of its own, so that it is not taken apart at its last word; and so has
   /// one in which BibTeX would see another name, or nothing but what stands before a name.
   private mutating func add(_ author: CitedName) {
-    let name = author.inverted
+    // What is no character is left out of it, and may not hide an `and`.
+    var visible = String.UnicodeScalarView()
+    visible.append(contentsOf: author.inverted.unicodeScalars.lazy.filter { !Self.isLost($0) })
+    let name = String(visible)
     let isWhole =
       author.isBody || author.surname.contains(",")
       || name.split(separator: " ").contains { $0.lowercased() == "and" }
@@ -72,6 +75,11 @@ struct BibTeXFile {
       escape(word)
       if isKept { bytes.append(UInt8(ascii: "}")) }
     }
+  }
+
+  /// Whether nothing stands for a character in a file.
+  private static func isLost(_ scalar: Unicode.Scalar) -> Bool {
+    (scalar.value < 32 && ![9, 10, 13].contains(scalar.value)) || scalar.value == 127
   }
 
   private mutating func field(_ name: String, _ value: String?) {

@@ -25,6 +25,13 @@ public struct EditorPage: Sendable, Hashable {
     self.title = title
   }
 
+  /// More pages than this the foot of a page does not name: nobody would read it, and a site of many would grow
+  /// with their square.
+  public static let mostInFoot = 24
+
+  /// Whether the foot of each page leads to it: those in folders are for links.
+  public var isForFoot: Bool { !isBuiltIn && !address.contains("/") }
+
   /// The file that it is, below the root of its language.
   var path: String { address == Self.home ? Address.home : "\(address)/index.html" }
 

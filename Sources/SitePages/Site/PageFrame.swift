@@ -78,6 +78,8 @@ struct PageFrame: Sendable {
   private let texts: InterfaceTexts
   private let site: String
   private let pages: PageNames
+  /// The editor's pages that the foot of each page leads to.
+  private let foot: [EditorPage]
   /// The absolute address of the site's root, with a slash at its end, where it is known.
   let base: String?
 
@@ -91,6 +93,8 @@ struct PageFrame: Sendable {
     self.settings = settings
     self.texts = texts
     self.pages = PageNames(pages)
+    let listed = pages.lazy.filter { $0.language == settings.language && $0.isForFoot }
+    foot = Array(listed.prefix(EditorPage.mostInFoot))
     site = settings.title ?? texts("site-title")
     base = settings.base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     let search = PageHead.Link(
@@ -171,7 +175,7 @@ struct PageFrame: Sendable {
   /// has none.
   private func own(_ address: String) -> TemplateValue {
     .list(
-      pages.listed(in: settings.language).map { page in
+      foot.map { page in
         TemplateRecord(
           Self.entryShape,
           [

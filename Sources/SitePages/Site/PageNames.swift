@@ -1,11 +1,9 @@
 /// Which pages of the editor's there are in which language.
 struct PageNames: Sendable {
-  private let pages: [EditorPage]
   /// The languages of each page that the site has not by itself, by the page's path.
   private var languages: [String: Set<String>] = [:]
 
   init(_ pages: [EditorPage]) {
-    self.pages = pages
     for page in pages where !page.isBuiltIn {
       languages[page.path, default: []].insert(page.language)
     }
@@ -16,8 +14,4 @@ struct PageNames: Sendable {
     languages[path]?.contains(language) ?? true
   }
 
-  /// The pages in a language that each page's foot leads to: those in no folder.
-  func listed(in language: String) -> [EditorPage] {
-    pages.filter { $0.language == language && !$0.isBuiltIn && !$0.address.contains("/") }
-  }
 }

@@ -7,13 +7,14 @@ enum Tally {
     "tally",
     [
       .text("address", "its page, below the site's root"), .text("label", "its name"),
-      .number("number", "how many letters"), .text("words", "how many letters, in words"),
+      .number("number", "how many letters; of a person whom events alone name, how many events"),
+      .text("words", "the same in words"),
     ])
 
   /// How many entries a page shows.
   static let most = 24
 
-  /// The persons of letters and events, those of most letters first.
+  /// The persons of letters and events, those of most letters first, and then those of events alone.
   static func persons(
     _ context: PageContext, letters: [Int], events: [Int]
   ) -> [TemplateRecord] {
@@ -21,12 +22,18 @@ enum Tally {
     for letter in letters {
       for person in context.index.persons[letter] { counts[person, default: 0] += 1 }
     }
+    var others: [Int: Int] = [:]
     for event in events {
-      for person in context.index.personsOfEvent[event] ?? [] { counts[person, default: 0] += 0 }
+      for person in context.index.personsOfEvent[event] ?? [] where counts[person] == nil {
+        others[person, default: 0] += 1
+      }
     }
-    return records(counts, context) {
-      (Address.person(context.edition.personEntries[$0]), context.edition.personEntries[$0].name)
+    func entry(_ place: Int) -> (address: String, label: String) {
+      let person = context.edition.personEntries[place]
+      return (Address.person(person), person.name)
     }
+    let known = records(counts, of: "letters", context, entry)
+    return known + records(others, of: "events", context, entry).prefix(most - known.count)
   }
 
   /// The dossiers of letters, those of most letters first.
@@ -35,7 +42,7 @@ enum Tally {
     for letter in letters {
       for membership in context.index.dossiers[letter] { counts[membership.list, default: 0] += 1 }
     }
-    return records(counts, context) { place in
+    return records(counts, of: "letters", context) { place in
       let dossier = context.edition.dossiers[place]
       return (
         Address.dossier(dossier),
@@ -50,13 +57,13 @@ enum Tally {
     for letter in letters {
       for membership in context.index.relations[letter] { counts[membership.list, default: 0] += 1 }
     }
-    return records(counts, context) {
+    return records(counts, of: "letters", context) {
       (Address.relation(context.edition.relations[$0]), context.relationNames[$0])
     }
   }
 
   private static func records(
-    _ counts: [Int: Int], _ context: PageContext, _ entry: (Int) -> (address: String, label: String)
+    _ counts: [Int: Int], of what: String, _ context: PageContext, _ entry: (Int) -> (address: String, label: String)
   ) -> [TemplateRecord] {
     counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(most).map { place, count in
       let (address, label) = entry(place)
@@ -64,7 +71,7 @@ enum Tally {
         shape,
         [
           .text(address), .text(label), .number(count),
-          .text(context.texts.count(count, "letters")),
+          .text(context.texts.count(count, what)),
         ])
     }
   }

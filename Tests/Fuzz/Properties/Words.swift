@@ -24,7 +24,7 @@ package enum Words {
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 9...13, 32, 0xFEFF: break
-      case 0..<32, 127, 0xFDD0...0xFDD3: signs.append("\u{FFFD}")
+      case 0..<32, 127, 0xFDD0...0xFDD3, 0xFFFE, 0xFFFF: signs.append("\u{FFFD}")
       default: signs.append(scalar)
       }
     }
