@@ -6,6 +6,7 @@
 public actor RebuildQueue {
   private let rebuild: @Sendable (Set<String>?) async -> PreviewEdition
   private var isBusy = false
+  private var isSettling = false
   /// What has changed since the last edition; nil where nothing was asked for.
   private var asked: Change?
   private var listeners: [Int: AsyncStream<PreviewNews>.Continuation] = [:]
@@ -50,23 +51,26 @@ public actor RebuildQueue {
       } else {
         show(await rebuild(nil))
       }
-      if let settle = edition.settle { settleBehind(settle, after: edition.generation) }
+      if edition.settle != nil, !isSettling { settleBehind() }
     }
     isBusy = false
   }
 
-  private func settleBehind(
-    _ settle: @escaping @Sendable () async -> PreviewEdition, after generation: Int
-  ) {
-    Task(priority: .utility) {
-      var settled = await settle()
-      settled.same?.generation = generation
-      self.show(settled, after: generation)
-    }
+  /// Makes the edition in which all pages are ready, and again where another is shown by then: one at a time, or
+  /// a program that saves without end would leave no processor to anything else.
+  private func settleBehind() {
+    isSettling = true
+    Task(priority: .utility) { await self.settle() }
   }
 
-  private func show(_ settled: PreviewEdition, after generation: Int) {
-    if edition.generation == generation { show(settled) }
+  private func settle() async {
+    while let settle = edition.settle, !isStopped {
+      let generation = edition.generation
+      var settled = await settle()
+      settled.same?.generation = generation
+      if edition.generation == generation { show(settled) }
+    }
+    isSettling = false
   }
 
   private func show(_ next: PreviewEdition) {

@@ -54,6 +54,35 @@ class Events(threading.Thread):
                     sys.exit("no event came")
 
 
+def careless(letter, whole, port, path, seconds):
+    """A program that saves a letter without end: what the pages take meanwhile, and what is shown at its end."""
+    end, count, times = time.monotonic() + seconds, 0, []
+
+    def ask():
+        while time.monotonic() < end:
+            start = time.monotonic()
+            get(port, path)
+            times.append(time.monotonic() - start)
+            time.sleep(0.05)
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    while time.monotonic() < end:
+        count += 1
+        letter.write_text(whole.rstrip() + f"\n\nZorgeloos {count}.\n", "utf-8")
+    last = time.monotonic()
+    asking.join()
+    while f"Zorgeloos {count}.".encode() not in get(port, path)[1]:
+        time.sleep(0.01)
+    shown = time.monotonic() - last
+    get(port, "/")
+    home = time.monotonic() - last
+    times.sort()
+    print(f"{count} saves in {seconds} s: {len(times)} pages asked for meanwhile took {1000 * statistics.median(times):.0f} ms in the "
+          f"middle, {1000 * times[-1]:.0f} ms at most; the last save was shown after {1000 * shown:.0f} ms, the home page after "
+          f"{1000 * home:.0f} ms")
+
+
 def settings(site):
     """Changes of settings, each a file with what is put at its end."""
     return [
@@ -143,6 +172,7 @@ def main():
         print(f"{given.saves} saves, {given.browsers} other browsers: the new page after {1000 * statistics.median(times):.0f} ms "
               f"in the middle, 95 of 100 within {1000 * times[int(len(times) * .95) - 1]:.0f} ms; the home page asked for next "
               f"took {1000 * statistics.median(rest):.0f} ms in the middle")
+        careless(letter, whole, port, path, 5)
         letter.write_text(whole, "utf-8")
         time.sleep(3)
         time_settings(given, port, path, events, len(events.seen))
