@@ -63,6 +63,8 @@ struct XMLWriter {
     case UInt8(ascii: ">"): ("&gt;", 1)
     case UInt8(ascii: "\""): ("&quot;", 1)
     case 9, 10, 13: nil
+    // A vertical tab parts words.
+    case 11: (" ", 1)
     case 0..<32: ("\u{FFFD}", 1)
     // U+FFFE and U+FFFF are no characters.
     case 0xEF

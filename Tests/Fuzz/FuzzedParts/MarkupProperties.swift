@@ -65,13 +65,13 @@ enum MarkupProperties {
       !isInMarkup || !writer.bytes.contains(UInt8(ascii: "<")), "JSON in a page begins a tag")
   }
 
-  /// A text with U+FFFD for what no page can show.
+  /// A text with U+FFFD for what no page can show, and a space for a vertical tab.
   private static func shown(_ text: String, keeping blanks: [UInt32]) -> [UInt8] {
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let isLost = scalar.value < 32 && !blanks.contains(scalar.value)
       let isNone = scalar.value == 127 && !blanks.contains(127) || 0xFFFE...0xFFFF ~= scalar.value
-      shown.append(isLost || isNone ? "\u{FFFD}" : scalar)
+      shown.append(scalar.value == 11 ? " " : isLost || isNone ? "\u{FFFD}" : scalar)
     }
     return Array(String(shown).utf8)
   }
