@@ -97,6 +97,9 @@ extension BodyWriter {
     source.references.indices.contains(index) ? source.references[index] : nil
   }
 
+  /// What tells a note's second call from its first: a stop, for `1-2` may be another note's label.
+  static func ending(ofUse count: Int) -> [UInt8] { count > 1 ? Array(".\(count)".utf8) : [] }
+
   mutating func appendReference(_ index: Int) {
     guard let reference = reference(index) else { return }
     guard let number = reference.note else {
@@ -109,7 +112,7 @@ extension BodyWriter {
     let target = noteAddresses[number]
     let count = noteUses[number].count
     let own =
-      Array("ref-".utf8) + target.dropFirst(5) + Array(count > 1 ? "-\(count)".utf8 : "".utf8)
+      Array("ref-".utf8) + target.dropFirst(5) + Self.ending(ofUse: count)
     current.html += "<sup><a class=\"note-mark\" role=\"doc-noteref\" href=\"#".utf8
     current.html += target
     current.html += "\" id=\"".utf8

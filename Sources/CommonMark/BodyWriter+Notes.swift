@@ -39,7 +39,7 @@ extension BodyWriter {
     for count in stride(from: 1, through: noteUses[index].count, by: 1) {
       html += " <a class=\"back\" role=\"doc-backlink\" href=\"#".utf8
       html += name
-      if count > 1 { html += "-\(count)".utf8 }
+      html += Self.ending(ofUse: count)
       html += "\" aria-label=\"".utf8
       html += labels.back
       html += "\">↩</a>".utf8
