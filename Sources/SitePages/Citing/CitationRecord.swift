@@ -3,8 +3,8 @@ internal import TemplateEngine
 /// The forms in which programs that keep references take a letter's citation.
 ///
 /// A letter's stand on its page, where a reader copies or saves them; all letters' in `data`. They are no
-/// files beside the page: three for each letter would be half of all that a site publishes, and take half the
-/// time of its upload.
+/// files beside the page: three for each letter would be half of all the files that a site has, for disks to make
+/// and for editors to upload.
 enum CitationRecord: CaseIterable {
   case bibtex
   case ris
