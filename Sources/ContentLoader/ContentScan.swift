@@ -51,8 +51,8 @@ public enum ContentScan {
     Diagnostic(
       .formUnknown, at: Place(path: path),
       "no letter is read from a file of this kind, and it is left out",
-      advice: "letters come as text, Markdown, PDF, official XML, TEI, DOCX, ODT, RTF or HTML: save it as one "
-        + "of these, or move it out of \(folder)")
+      advice: "letters come as text, Markdown, PDF, official XML, TEI, DOCX, ODT, RTF or HTML: "
+        + "save it as one of these, or move it out of \(folder)")
   }
 
   /// The letters, each with the record that stands beside it.

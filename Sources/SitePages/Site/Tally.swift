@@ -63,7 +63,8 @@ enum Tally {
   }
 
   private static func records(
-    _ counts: [Int: Int], of what: String, _ context: PageContext, _ entry: (Int) -> (address: String, label: String)
+    _ counts: [Int: Int], of what: String, _ context: PageContext,
+    _ entry: (Int) -> (address: String, label: String)
   ) -> [TemplateRecord] {
     counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(most).map { place, count in
       let (address, label) = entry(place)
