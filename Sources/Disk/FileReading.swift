@@ -85,6 +85,8 @@ public enum FileReading {
     let isWhole = most != nil
     // Room for a byte more shows the end of a file that has as many as it says.
     let room = isWhole ? size + 1 : size
+    // The empty array is one for all threads, and filling it would write into it.
+    guard room > 0 else { return [] }
     var bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
       while count < room, let base = buffer.baseAddress {
         let got = retrying { read(file, base + count, room - count) }
