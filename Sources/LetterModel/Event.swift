@@ -51,29 +51,6 @@ public struct Event: Sendable, Hashable {
   }
 }
 
-/// The words of a letter that prove an event.
-public struct Evidence: Sendable, Hashable {
-  /// The letter.
-  public var letter: LetterID
-  /// The passage's address within the letter's page.
-  public var passage: String
-  /// The page of the original on which the words stand.
-  public var page: Int?
-  /// The words, exactly as the passage has them.
-  public var quote: String
-  /// The whole sentence around them.
-  public var sentence: String
-
-  /// Makes a piece of evidence.
-  public init(letter: LetterID, passage: String, page: Int?, quote: String, sentence: String) {
-    self.letter = letter
-    self.passage = passage
-    self.page = page
-    self.quote = quote
-    self.sentence = sentence
-  }
-}
-
 /// The kinds of events; `docs/timeline.md` tells what each means.
 public enum EventType: String, Sendable, Hashable, CaseIterable {
   case visit, meeting, call, agreement, negotiation, sanction, measure, mission, aid, training

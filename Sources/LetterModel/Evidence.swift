@@ -1,0 +1,69 @@
+/// The words of a letter that prove an event, or that speak of a topic.
+///
+/// Its parts lie in one place that all copies share: evidence goes with every topic, country and event into many
+/// lists, and a copy of the parts would count a reference for each of its texts.
+public struct Evidence: Sendable, Hashable {
+  @usableFromInline
+  struct Parts: Sendable, Hashable {
+    @usableFromInline var letter: LetterID
+    @usableFromInline var passage: String
+    @usableFromInline var page: Int?
+    @usableFromInline var quote: String
+    @usableFromInline var sentence: String
+  }
+
+  /// Where the parts lie; evidence that is changed gets a place of its own.
+  @usableFromInline
+  final class Shared: Sendable {
+    @usableFromInline let parts: Parts
+
+    init(_ parts: Parts) { self.parts = parts }
+  }
+
+  @usableFromInline var shared: Shared
+
+  private var parts: Parts {
+    get { shared.parts }
+    set { shared = Shared(newValue) }
+  }
+
+  /// The letter.
+  public var letter: LetterID {
+    @inlinable _read { yield shared.parts.letter }
+    _modify { yield &parts.letter }
+  }
+  /// The passage's address within the letter's page.
+  public var passage: String {
+    @inlinable _read { yield shared.parts.passage }
+    _modify { yield &parts.passage }
+  }
+  /// The page of the original on which the words stand.
+  public var page: Int? {
+    @inlinable _read { yield shared.parts.page }
+    _modify { yield &parts.page }
+  }
+  /// The words, exactly as the passage has them.
+  public var quote: String {
+    @inlinable _read { yield shared.parts.quote }
+    _modify { yield &parts.quote }
+  }
+  /// The whole sentence around them.
+  public var sentence: String {
+    @inlinable _read { yield shared.parts.sentence }
+    _modify { yield &parts.sentence }
+  }
+
+  /// Makes a piece of evidence.
+  public init(letter: LetterID, passage: String, page: Int?, quote: String, sentence: String) {
+    shared = Shared(
+      Parts(letter: letter, passage: passage, page: page, quote: quote, sentence: sentence))
+  }
+
+  /// Whether two are alike; copies of one are, without a look at their parts.
+  public static func == (a: Evidence, b: Evidence) -> Bool {
+    a.shared === b.shared || a.shared.parts == b.shared.parts
+  }
+
+  /// Hashes the parts.
+  public func hash(into hasher: inout Hasher) { hasher.combine(shared.parts) }
+}
