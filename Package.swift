@@ -61,6 +61,7 @@ let package = Package(
     // What all stages share: places in files and what is said of them; the letter itself; languages.
     stage("Diagnostics"),
     stage("LetterModel"),
+    stage("ByteRuns"),
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
@@ -82,7 +83,7 @@ let package = Package(
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-    stage("CommonMark", ["CCMark", "Diagnostics", "LetterModel"]),
+    stage("CommonMark", ["ByteRuns", "CCMark", "Diagnostics", "LetterModel"]),
 
     // HTML → edition
     stage("Registers", ["Diagnostics", "LetterModel", "StrictYAML"], embeds: true),
@@ -91,13 +92,13 @@ let package = Package(
     stage("EditionModel", ["Diagnostics", "LetterModel", "Registers", "Findings"]),
 
     // edition → page
-    stage("TemplateEngine", ["Diagnostics"]),
+    stage("TemplateEngine", ["ByteRuns", "Diagnostics"]),
     stage("BuiltinTemplates", embeds: true),
     stage(
       "SitePages",
       [
-        "Digests", "Diagnostics", "LetterModel", "Languages", "Findings", "EditionModel",
-        "TemplateEngine", yams,
+        "ByteRuns", "Digests", "Diagnostics", "LetterModel", "Languages", "Findings",
+        "EditionModel", "TemplateEngine", yams,
       ],
       embeds: true),
 
@@ -152,6 +153,7 @@ let package = Package(
       name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"],
       path: "Sources/EmbedData"),
 
+    tests(of: "ByteRuns", ["SeededNumbers"]),
     tests(of: "Disk"),
     tests(of: "Programs", ["Disk"]),
     tests(of: "PrintedPage"),

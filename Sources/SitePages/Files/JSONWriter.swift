@@ -1,3 +1,5 @@
+internal import ByteRuns
+
 /// Writes JSON with its keys in the order given, the same for the same values.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
@@ -65,29 +67,35 @@ struct JSONWriter {
     var text = text
     bytes.append(UInt8(ascii: "\""))
     text.withUTF8 { text in
+      let plain = isInMarkup ? Self.plainInMarkup : Self.plain
       var start = 0
-      for index in text.indices where isEscaped(text[index]) {
-        if text[index] >= 0xBE {
-          // U+FFFE and U+FFFF are no characters, and no page may have them: `\u` tells them.
-          guard index > 1, text[index - 1] == 0xBF, text[index - 2] == 0xEF else { continue }
-          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<(index - 2)]))
-          bytes.append(contentsOf: (text[index] == 0xBE ? "\\ufffe" : "\\uffff").utf8)
-          start = index + 1
-          continue
+      var place = plain.end(of: text, from: 0)
+      while place < text.count {
+        let isNone = isInMarkup && Self.isNoCharacter(text, place)
+        if isNone || text[place] != 0xEF {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+          if isNone {
+            bytes.append(contentsOf: (text[place + 2] == 0xBE ? "\\ufffe" : "\\uffff").utf8)
+          } else {
+            escape(text[place])
+          }
+          start = place + (isNone ? 3 : 1)
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-        escape(text[index])
-        start = index + 1
+        place = plain.end(of: text, from: max(place + 1, start))
       }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private func isEscaped(_ byte: UInt8) -> Bool {
-    if byte == UInt8(ascii: "<") { return isInMarkup }
-    return byte < 32 || byte == 127 || (isInMarkup && 0xBE...0xBF ~= byte)
-      || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  private static let plain = PlainRun(until: UInt8(ascii: "\""), UInt8(ascii: "\\"))
+  private static let plainInMarkup = PlainRun(
+    until: UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"))
+
+  /// U+FFFE and U+FFFF are no characters, and no page may have them: `\u` tells them.
+  private static func isNoCharacter(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    text[place] == 0xEF && place + 2 < text.count && text[place + 1] == 0xBF
+      && text[place + 2] >= 0xBE
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -1,3 +1,5 @@
+internal import ByteRuns
+
 /// Writes XML 1.0: what it may not hold becomes the sign for a character that could not be shown.
 struct XMLWriter {
   private(set) var bytes: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
@@ -41,22 +43,27 @@ struct XMLWriter {
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>, isEscaped: Bool) {
     var start = 0
-    for index in text.indices {
-      guard text[index] < 0x40 || text[index] == 0xEF else { continue }
-      guard let (replacement, width) = replacement(text, index, isEscaped), index >= start else {
-        continue
+    var place = Self.plain.end(of: text, from: 0)
+    while place < text.count {
+      if let (replacement, width) = replacement(text, place, isEscaped) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+        bytes.append(
+          contentsOf: UnsafeBufferPointer(
+            start: replacement.utf8Start, count: replacement.utf8CodeUnitCount))
+        start = place + width
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      bytes += replacement.utf8
-      start = index + width
+      place = Self.plain.end(of: text, from: max(place + 1, start))
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
+  private static let plain = PlainRun(
+    until: UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""))
+
   /// What stands for the bytes at a place, and how many they are; nil for what stands for itself.
   private func replacement(
     _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ isEscaped: Bool
-  ) -> (String, Int)? {
+  ) -> (StaticString, Int)? {
     switch text[index] {
     case UInt8(ascii: "&"): isEscaped && Self.isReference(text, index) ? nil : ("&amp;", 1)
     case UInt8(ascii: "<"): ("&lt;", 1)
@@ -76,10 +83,19 @@ struct XMLWriter {
 
   /// The references that the program's own HTML has.
   private static func isReference(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    references.contains { text[index...].starts(with: $0) }
+    switch text.count > index + 3 ? text[index + 1] : 0 {
+    case UInt8(ascii: "l"), UInt8(ascii: "g"): follows(text, index + 2, "t;")
+    case UInt8(ascii: "a"): follows(text, index + 2, "mp;")
+    case UInt8(ascii: "q"): follows(text, index + 2, "uot;")
+    case UInt8(ascii: "#"): follows(text, index + 2, "39;")
+    default: false
+    }
   }
 
-  private static let references = ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;"].map {
-    Array($0.utf8)
+  private static func follows(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ wanted: StaticString
+  ) -> Bool {
+    let wanted = UnsafeBufferPointer(start: wanted.utf8Start, count: wanted.utf8CodeUnitCount)
+    return text[index...].starts(with: wanted)
   }
 }
