@@ -19,7 +19,7 @@ struct TemplateFill {
     }
   }
 
-  private let parts: [[TemplateStep]]
+  private let program: TemplateProgram
   private var levels: [Level]
   /// The page so far.
   private(set) var bytes: [UInt8] = []
@@ -27,51 +27,82 @@ struct TemplateFill {
   /// Begins a page.
   ///
   /// - Parameters:
-  ///   - parts: the templates that steps call.
+  ///   - program: the templates' steps.
   ///   - page: what the page offers.
-  init(_ parts: [[TemplateStep]], _ page: TemplateRecord) {
-    self.parts = parts
+  init(_ program: TemplateProgram, _ page: TemplateRecord) {
+    self.program = program
     levels = [Level(.record(page))]
     bytes.reserveCapacity(16_384)
   }
 
-  /// Takes steps in their order.
-  mutating func take(_ steps: [TemplateStep]) {
-    for step in steps {
+  /// Takes the steps of a page in their order.
+  mutating func take(_ range: Range<Int>) {
+    let program = program
+    program.steps.withUnsafeBufferPointer { steps in
+      program.bytes.withUnsafeBufferPointer { take(range, Code(steps: steps, bytes: $0)) }
+    }
+  }
+
+  /// The program while a page is filled.
+  private struct Code {
+    let steps: UnsafeBufferPointer<TemplateProgram.Step>
+    let bytes: UnsafeBufferPointer<UInt8>
+  }
+
+  private mutating func take(_ range: Range<Int>, _ code: Code) {
+    var next = range.lowerBound
+    while next < range.upperBound {
+      let step = code.steps[next]
+      next += 1
       switch step {
-      case .bytes(let own): bytes += own
-      case .text(let path):
-        if case .text(let text) = value(path) { write(text) }
-      case .markup(let path):
-        if case .markup(let markup) = value(path) { bytes += markup }
-      case .number(let path):
-        if case .number(let number) = value(path) { bytes += String(number).utf8 }
-      case .when(let path, let inside):
-        if case .flag(true) = value(path) { take(inside) }
-      case .within(let path, let inside):
-        let value = value(path)
-        if value.isThere { take(inside, within: Level(value)) }
-      case .each(let path, let inside):
-        guard case .list(let items) = value(path) else { continue }
-        for (place, item) in items.enumerated() {
-          take(inside, within: Level(item, place: place, count: items.count))
+      case .bytes(let from, let count):
+        bytes += UnsafeBufferPointer(rebasing: code.bytes[Int(from)..<Int(from + count)])
+      case .text(let place):
+        if case .text(let text) = value(place) { write(text) }
+      case .markup(let place):
+        if case .markup(let markup) = value(place) { bytes += markup }
+      case .number(let place):
+        if case .number(let number) = value(place) { bytes += String(number).utf8 }
+      case .when(let place, let end):
+        // What is inside stands among the same records: it comes next.
+        if case .flag(true) = value(place) { continue }
+        next = Int(end)
+      case .within(let place, let end):
+        let value = value(place)
+        if value.isThere { take(next..<Int(end), code, within: Level(value)) }
+        next = Int(end)
+      case .each(let place, let end):
+        if case .list(let items) = value(place) {
+          for (place, item) in items.enumerated() {
+            take(next..<Int(end), code, within: Level(item, place: place, count: items.count))
+          }
         }
-      case .unless(let path, let isList, let inside):
-        if value(path).isThere { continue }
-        if isList {
-          take(inside, within: Level(.list([TemplateValue]())))
-        } else {
-          take(inside)
+        next = Int(end)
+      case .unless(let place, let isList, let end):
+        if !value(place).isThere {
+          if !isList { continue }
+          take(next..<Int(end), code, within: Level(.list([TemplateValue]())))
         }
-      case .part(let part): take(parts[part])
+        next = Int(end)
+      case .part(let part): take(program.parts[Int(part)], code)
       }
     }
   }
 
-  private mutating func take(_ steps: [TemplateStep], within level: Level) {
+  private mutating func take(_ range: Range<Int>, _ code: Code, within level: Level) {
     levels.append(level)
-    take(steps)
+    take(range, code)
     levels.removeLast()
+  }
+
+  private func value(_ place: TemplateProgram.Place) -> TemplateValue {
+    switch place {
+    case .field(let level, let field):
+      // Nothing has nothing behind any of its names.
+      let fields = levels[Int(level)].fields
+      return fields.isEmpty ? .none : fields[Int(field)]
+    case .path(let path): return value(program.paths[Int(path)])
+    }
   }
 
   private func value(_ path: TemplatePath) -> TemplateValue {

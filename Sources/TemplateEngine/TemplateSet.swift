@@ -5,14 +5,14 @@ public import Diagnostics
 /// Once loaded without errors, filling a template cannot fail: every name in it, in branches not
 /// taken as well, is one that its page offers.
 public struct TemplateSet: Sendable {
-  /// A page's template as steps.
+  /// A page's template, by where its steps stand.
   private struct Page {
     let shape: TemplateShape
-    let steps: [TemplateStep]
+    let steps: Range<Int>
   }
 
   private let pages: [String: Page]
-  private let parts: [[TemplateStep]]
+  private let program: TemplateProgram
   /// The names of the templates that a page is made of, or that one of those includes; of a template
   /// with errors not all that it includes is known.
   public let used: Set<String>
@@ -36,16 +36,18 @@ public struct TemplateSet: Sendable {
       trees[name] = chosen[name].flatMap { TemplateParser.parse($0, &troubles) }
     }
     var compiler = TemplateCompiler(trees, names: chosen.keys.sorted(), troubles)
-    var sound: [String: Page] = [:]
+    var sound: [(name: String, shape: TemplateShape, steps: [TemplateStep])] = []
     for (name, shape) in pages.sorted(by: { $0.key < $1.key }) {
       if chosen[name] == nil { compiler.tellMissing(page: name) }
       if let tree = trees[name], let steps = compiler.compile(tree, offers: shape) {
-        sound[name] = Page(shape: shape, steps: steps)
+        sound.append((name, shape, steps))
       }
     }
+    var program = TemplateProgram(parts: compiler.parts)
+    let places = sound.map { ($0.name, Page(shape: $0.shape, steps: program.add($0.steps))) }
     return Checked(
       TemplateSet(
-        pages: sound, parts: compiler.parts,
+        pages: Dictionary(uniqueKeysWithValues: places), program: program,
         used: Set(pages.keys).union(compiler.visited.keys.map(\.template))),
       compiler.troubles.diagnostics)
   }
@@ -59,7 +61,7 @@ public struct TemplateSet: Sendable {
   public func render(_ page: String, _ value: TemplateRecord) -> [UInt8] {
     guard let found = pages[page] else { return [] }
     precondition(found.shape === value.shape, "\(page) was loaded for \(found.shape.name)")
-    var fill = TemplateFill(parts, value)
+    var fill = TemplateFill(program, value)
     fill.take(found.steps)
     return fill.bytes
   }
