@@ -24,7 +24,7 @@ public struct SourceFile: Sendable {
 
   /// The name at the end of a path.
   public static func fileName(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
+    path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
   }
 
   /// The place of a range of bytes, with the line it begins in.

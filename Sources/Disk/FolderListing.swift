@@ -7,7 +7,7 @@
 /// What a folder holds.
 public struct FolderEntry: Sendable, Hashable, Comparable {
   /// What an entry is.
-  public enum Kind: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable {
     case file, folder, link
     /// A FIFO, socket or device.
     case other

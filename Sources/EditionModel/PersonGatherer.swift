@@ -123,8 +123,11 @@ struct PersonGatherer {
   private static func offices(of held: [(role: String, letter: Int)]) -> [OfficeHeld] {
     var offices: [OfficeHeld] = []
     var places: [String: Int] = [:]
+    // One office is printed the same in most letters.
+    var keys: [String: String] = [:]
     for (role, letter) in held.sorted(by: { ($0.letter, $0.role) < ($1.letter, $1.role) }) {
-      let key = PersonName.folded(role)
+      let key = keys[role] ?? PersonName.folded(role)
+      keys[role] = key
       if let place = places[key] {
         if offices[place].letters.last != letter { offices[place].letters.append(letter) }
       } else {

@@ -38,7 +38,18 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// The day as ISO 8601 has it: `2009-06-15`.
   public var description: String {
-    "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+    guard 0...9999 ~= year, 0...99 ~= month, 0...99 ~= day else {
+      return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+    }
+    let dash = UInt8(ascii: "-")
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      let digits = [
+        Self.digit(year / 1000), Self.digit(year / 100), Self.digit(year / 10), Self.digit(year),
+        dash, Self.digit(month / 10), Self.digit(month), dash, Self.digit(day / 10),
+        Self.digit(day),
+      ]
+      return bytes.initialize(fromContentsOf: digits)
+    }
   }
 
   /// Earlier before later.
@@ -74,6 +85,8 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// The day of the week, 1 for Monday to 7 for Sunday.
   public var weekday: Int { (dayNumber + 2) % 7 + 1 }
+
+  private static func digit(_ number: Int) -> UInt8 { UInt8(48 + number % 10) }
 
   static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)

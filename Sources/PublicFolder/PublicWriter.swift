@@ -165,8 +165,8 @@ public final class PublicWriter: Sendable {
   private static func check(_ path: String) {
     precondition(
       !path.isEmpty
-        && path.split(separator: "/", omittingEmptySubsequences: false)
-          .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." },
+        && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+          .allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) },
       "no address: \(path)")
   }
 

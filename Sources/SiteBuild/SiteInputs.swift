@@ -64,7 +64,7 @@ struct SiteInputs: Sendable, Hashable {
   private static func digest(
     of name: Name, _ folder: SiteFolder, _ programs: ProgramFolders
   ) throws(DiskError) -> Digest {
-    var bytes = Array("\(name.kind) \(name.path)".utf8)
+    var bytes = Array("\(name.kind.rawValue) \(name.path)".utf8)
     let isSetting = [SiteFolder.registers, SiteFolder.templates].contains {
       name.path.hasPrefix($0 + "/")
     }

@@ -52,9 +52,7 @@ struct BibTeXFile {
   /// one in which BibTeX would see another name, or nothing but what stands before a name.
   private mutating func add(_ author: CitedName) {
     // What is no character is left out of it, and may not hide an `and`.
-    var visible = String.UnicodeScalarView()
-    visible.append(contentsOf: author.inverted.unicodeScalars.lazy.filter { !Self.isLost($0) })
-    let name = String(visible)
+    let name = Self.visible(author.inverted)
     let isWhole =
       author.isBody || author.surname.contains(",")
       || name.split(separator: " ").contains { $0.lowercased() == "and" }
@@ -67,19 +65,27 @@ struct BibTeXFile {
   /// Words with capitals beyond the title's first letter stand in braces: styles set titles in small
   /// letters, and `OVSE` or `Kazachstan` may not become small.
   private mutating func title(_ title: String) {
-    for (number, word) in title.split(separator: " ").enumerated() {
-      if number > 0 { bytes.append(UInt8(ascii: " ")) }
+    for (number, bytes) in title.utf8.split(separator: UInt8(ascii: " ")).enumerated() {
+      let word = Substring(bytes)
+      if number > 0 { self.bytes.append(UInt8(ascii: " ")) }
       let rest = number == 0 ? word.dropFirst() : word
-      let isKept = rest.unicodeScalars.contains { $0.properties.isUppercase }
-      if isKept { bytes.append(UInt8(ascii: "{")) }
+      let isKept = rest.unicodeScalars.contains(where: Self.isCapital)
+      if isKept { self.bytes.append(UInt8(ascii: "{")) }
       escape(word)
-      if isKept { bytes.append(UInt8(ascii: "}")) }
+      if isKept { self.bytes.append(UInt8(ascii: "}")) }
     }
   }
 
-  /// Whether nothing stands for a character in a file.
-  private static func isLost(_ scalar: Unicode.Scalar) -> Bool {
-    (scalar.value < 32 && ![9, 10, 13].contains(scalar.value)) || scalar.value == 127
+  /// Whether a letter is a capital; that of ASCII's is seen without a look into the tables.
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? 65...90 ~= scalar.value : scalar.properties.isUppercase
+  }
+
+  /// A text without the characters for which nothing stands in a file.
+  private static func visible(_ text: String) -> String {
+    let isLost = { (byte: UInt8) in byte < 32 && ![9, 10, 13].contains(byte) || byte == 127 }
+    guard text.utf8.contains(where: isLost) else { return text }
+    return String(decoding: text.utf8.filter { !isLost($0) }, as: UTF8.self)
   }
 
   private mutating func field(_ name: String, _ value: String?) {

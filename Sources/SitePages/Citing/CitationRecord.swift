@@ -5,7 +5,7 @@ internal import TemplateEngine
 /// A letter's stand on its page, where a reader copies or saves them; all letters' in `data`. They are no
 /// files beside the page: three for each letter would be half of all the files that a site has, for disks to make
 /// and for editors to upload.
-enum CitationRecord: CaseIterable {
+enum CitationRecord: String, CaseIterable {
   case bibtex
   case ris
   case csl
@@ -66,7 +66,7 @@ enum CitationRecord: CaseIterable {
       return TemplateRecord(
         shape,
         [
-          .text("citation-\(kind)"), .text(kind.format), .text("\(letter.id).\(kind.ending)"),
+          .text("citation-\(kind.rawValue)"), .text(kind.format), .text("\(letter.id).\(kind.ending)"),
           .text(String(decoding: written, as: UTF8.self)),
         ])
     }

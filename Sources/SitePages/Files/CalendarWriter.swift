@@ -10,17 +10,19 @@ struct CalendarWriter {
 
   /// What stands for itself nowhere in a text has a backslash; a line break is `\n`.
   static func escaped(_ text: String) -> String {
-    var escaped = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", ";", ",": escaped += ["\\", scalar]
-      case "\n": escaped += ["\\", "n"]
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(text.utf8.count + 8)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
+        escaped += [UInt8(ascii: "\\"), byte]
+      case 10: escaped += "\\n".utf8
       // A tab is the only other control character that may stand in text.
-      case _ where scalar.value < 32 && scalar != "\t", "\u{7F}": break
-      default: escaped.append(scalar)
+      case 0..<9, 11..<32, 127: break
+      default: escaped.append(byte)
       }
     }
-    return String(escaped)
+    return String(decoding: escaped, as: UTF8.self)
   }
 
   /// A line of more than 75 bytes goes on in the next after a blank; no character is cut in two.

@@ -21,26 +21,23 @@ struct EventsData {
 
   private func write(_ event: Event, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("id")
-      writer.text(event.id)
-      writer.key("type")
-      writer.text(event.type.rawValue)
-      for (key, list) in [
-        ("countries", event.countries), ("organisations", event.organisations),
-        ("people", event.people),
-      ] {
-        writer.key(key)
-        writer.texts(list)
-      }
-      for (key, value) in [
-        ("direction", event.direction?.rawValue), ("date", event.date?.edtf),
-        ("extent", event.extent.rawValue), ("status", event.status.rawValue),
-        ("as-of", event.asOf?.description), ("printed", event.printed), ("title", event.title),
-        ("standing", event.standing.rawValue), ("rule", event.rule),
-      ] {
-        writer.key(key)
-        writer.text(value)
-      }
+      writer.member("id", event.id)
+      writer.member("type", event.type.rawValue)
+      writer.key("countries")
+      writer.texts(event.countries)
+      writer.key("organisations")
+      writer.texts(event.organisations)
+      writer.key("people")
+      writer.texts(event.people)
+      writer.member("direction", event.direction?.rawValue)
+      writer.member("date", event.date?.edtf)
+      writer.member("extent", event.extent.rawValue)
+      writer.member("status", event.status.rawValue)
+      writer.member("as-of", event.asOf?.description)
+      writer.member("printed", event.printed)
+      writer.member("title", event.title)
+      writer.member("standing", event.standing.rawValue)
+      writer.member("rule", event.rule)
       writer.key("evidence")
       writer.array { writer in for evidence in event.evidence { write(evidence, &writer) } }
     }
@@ -48,16 +45,12 @@ struct EventsData {
 
   private func write(_ evidence: Evidence, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("letter")
-      writer.text(evidence.letter.rawValue)
-      writer.key("quote")
-      writer.text(evidence.quote)
-      writer.key("passage")
-      writer.text(evidence.passage)
+      writer.member("letter", evidence.letter.rawValue)
+      writer.member("quote", evidence.quote)
+      writer.member("passage", evidence.passage)
       writer.key("page")
       writer.number(evidence.page)
-      writer.key("address")
-      writer.text(context.address(of: evidence))
+      writer.member("address", context.address(of: evidence))
     }
   }
 }

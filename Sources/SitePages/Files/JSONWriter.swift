@@ -27,6 +27,12 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// A member whose value is a text.
+  mutating func member(_ name: String, _ value: String?) {
+    key(name)
+    text(value)
+  }
+
   mutating func number(_ number: Int?) {
     separate()
     bytes.append(contentsOf: (number.map { String($0) } ?? "null").utf8)

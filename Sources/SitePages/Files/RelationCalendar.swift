@@ -96,7 +96,7 @@ struct RelationCalendar {
 
   /// `20090604`.
   private static func compact(_ day: CalendarDate) -> String {
-    day.description.replacing("-", with: "")
+    String(decoding: day.description.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
   }
 
   /// What keeps this site's events apart from another's.

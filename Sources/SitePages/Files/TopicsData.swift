@@ -21,19 +21,15 @@ struct TopicsData {
 
   private func write(_ topic: TopicEntry, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("slug")
-      writer.text(topic.slug)
-      writer.key("address")
-      writer.text(Address.topic(topic))
+      writer.member("slug", topic.slug)
+      writer.member("address", Address.topic(topic))
       writer.key("names")
       writer.object { writer in
         for (language, name) in topic.names.sorted(by: { $0.key < $1.key }) {
-          writer.key(language)
-          writer.text(name)
+          writer.member(language, name)
         }
       }
-      writer.key("broader")
-      writer.text(topic.broader)
+      writer.member("broader", topic.broader)
       writer.key("letters")
       writer.array { writer in for letter in topic.letters { write(letter, &writer) } }
     }
@@ -42,19 +38,14 @@ struct TopicsData {
   /// A letter that an editor put under the topic has no sentence.
   private func write(_ entry: TopicLetter, _ writer: inout JSONWriter) {
     let evidence = entry.evidence
+    let id = context.edition.letters[entry.letter].facts.id
     writer.object { writer in
-      writer.key("letter")
-      writer.text(context.edition.letters[entry.letter].facts.id.rawValue)
-      writer.key("sentence")
-      writer.text(evidence?.sentence)
-      writer.key("passage")
-      writer.text(evidence?.passage)
+      writer.member("letter", id.rawValue)
+      writer.member("sentence", evidence?.sentence)
+      writer.member("passage", evidence?.passage)
       writer.key("page")
       writer.number(evidence?.page)
-      writer.key("address")
-      writer.text(
-        evidence.map(context.address)
-          ?? Address.letter(context.edition.letters[entry.letter].facts.id))
+      writer.member("address", evidence.map(context.address) ?? Address.letter(id))
     }
   }
 }

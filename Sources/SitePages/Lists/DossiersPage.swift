@@ -65,7 +65,7 @@ struct DossiersPage {
 extension PageContext {
   /// The years of some letters from first to last: `2008–2010`; nil where none has a date.
   func span(of letters: some Sequence<Int>) -> String? {
-    span(ofYears: letters.lazy.compactMap { edition.letters[$0].date?.year })
+    span(ofYears: letters.lazy.compactMap { self.edition.letters[$0].date?.year })
   }
 
   /// From the first year to the last: `1995–2024`; nil where there is none.

@@ -3,8 +3,10 @@ internal import LetterModel
 internal import TemplateEngine
 
 /// What every page is made from: the edition, what points at its letters, words and settings.
-struct PageContext: Sendable {
-  private(set) var edition: Edition
+///
+/// It never changes, and there is one for all pages of a language: whatever is made from it refers to it.
+final class PageContext: Sendable {
+  let edition: Edition
   let index: EditionIndex
   let list: LettersByYear
   let searchIndexes: SearchIndexes
@@ -25,15 +27,15 @@ struct PageContext: Sendable {
   /// Each topic's name in the interface's language, in the edition's order.
   let topicNames: [String]
   /// What each letter is called, in the edition's order.
-  private(set) var titles: Remembered<LetterTitle>
+  let titles: Remembered<LetterTitle>
   /// What citations say of each letter, in the edition's order.
-  private(set) var cited: Remembered<CitedLetter>
+  let cited: Remembered<CitedLetter>
   /// What letters with old addresses are called, by the address where they stand.
   private let movedTitles: [String: String]
   /// What all pages of a list begin with.
-  private(set) var heads: ListHeads
+  let heads: ListHeads
   /// Each letter as an entry of a list, in the edition's order.
-  private(set) var lines: Remembered<TemplateRecord>
+  let lines: Remembered<TemplateRecord>
 
   init(edition: Edition, settings: SiteSettings, texts: InterfaceTexts, pages: [EditorPage]) {
     self.edition = edition
@@ -79,23 +81,34 @@ struct PageContext: Sendable {
 
   /// The same with another text of a letter.
   func showing(_ letter: EditionLetter, at place: Int) -> PageContext {
-    var context = self
+    PageContext(self, showing: letter, at: place)
+  }
+
+  private init(_ whole: PageContext, showing letter: EditionLetter, at place: Int) {
     var letter = letter
-    let old = edition.letters[place]
+    let old = whole.edition.letters[place]
     (letter.cites, letter.citedBy, letter.citesAbsent) = (old.cites, old.citedBy, old.citesAbsent)
-    context.edition.letters[place] = letter
-    let count = edition.letters.count
+    var edition = whole.edition
+    edition.letters[place] = letter
+    let (count, texts) = (edition.letters.count, whole.texts)
     let title = LetterTitle(letter.facts, texts)
     let citation = CitedLetter(
-      letter.facts, name: title.text, url: frame.lasting(Address.letter(letter.facts.id)), texts)
+      letter.facts, name: title.text, url: whole.frame.lasting(Address.letter(letter.facts.id)),
+      texts)
     let line = LetterLine.line(
-      letter, title, place, index, texts, relations: relationNames, topics: topicNames)
-    let (titles, cited, lines) = (titles, cited, lines)
-    context.heads = ListHeads(edition)
-    context.titles = Remembered(count) { $0 == place ? title : titles[$0] }
-    context.cited = Remembered(count) { $0 == place ? citation : cited[$0] }
-    context.lines = Remembered(count) { $0 == place ? line : lines[$0] }
-    return context
+      letter, title, place, whole.index, texts, relations: whole.relationNames,
+      topics: whole.topicNames)
+    let (titles, cited, lines) = (whole.titles, whole.cited, whole.lines)
+    self.edition = edition
+    heads = ListHeads(edition)
+    self.titles = Remembered(count) { $0 == place ? title : titles[$0] }
+    self.cited = Remembered(count) { $0 == place ? citation : cited[$0] }
+    self.lines = Remembered(count) { $0 == place ? line : lines[$0] }
+    (index, list, searchIndexes) = (whole.index, whole.list, whole.searchIndexes)
+    (settings, self.texts, bodyWords) = (whole.settings, texts, whole.bodyWords)
+    (pages, ownPages, frame) = (whole.pages, whole.ownPages, whole.frame)
+    (relationNames, topicNames, shelves) = (whole.relationNames, whole.topicNames, whole.shelves)
+    (eventAddresses, movedTitles) = (whole.eventAddresses, whole.movedTitles)
   }
 
   /// A topic's name in a language, or in another that it has.
@@ -120,7 +133,7 @@ struct PageContext: Sendable {
   func letters(of shelf: RelationShelf, in year: Int) -> [Int] {
     let letters = shelf.relation.letters
     let years = heads.relations.value(at: shelf.place) {
-      LetterYear.years(letters.lazy.map { edition.letters[$0].date?.year })
+      LetterYear.years(letters.lazy.map { self.edition.letters[$0].date?.year })
     }
     return years.first { $0.year == year }.map { Array(letters[$0.begin..<$0.begin + $0.count]) }
       ?? []

@@ -3,7 +3,7 @@ internal import TemplateEngine
 /// What stands around every page: head, masthead, foot.
 struct PageFrame: Sendable {
   /// The parts of the site that the masthead names.
-  enum Section: CaseIterable {
+  enum Section: String, CaseIterable {
     case letters, topics, relations, persons, dossiers, about
 
     var address: String {
@@ -85,6 +85,8 @@ struct PageFrame: Sendable {
 
   /// What every page's head leads to: the site's feeds, and its search.
   private let siteLinks: [PageHead.Link]
+  /// The masthead's entries with their words.
+  private let entries: [(section: Section, address: String, label: String)]
 
   /// - Parameter isFed: whether the site has a feed.
   init(
@@ -96,6 +98,7 @@ struct PageFrame: Sendable {
     let listed = pages.lazy.filter { $0.language == settings.language && $0.isForFoot }
     foot = Array(listed.prefix(EditorPage.mostInFoot))
     site = settings.title ?? texts("site-title")
+    entries = Section.allCases.map { ($0, $0.address, texts("menu-\($0.rawValue)")) }
     base = settings.base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     let search = PageHead.Link(
       relation: "search", address: ConventionFiles.openSearch,
@@ -202,12 +205,13 @@ struct PageFrame: Sendable {
 
   private func menu(_ address: String, _ section: Section?) -> TemplateValue {
     .list(
-      Section.allCases.map { entry in
-        TemplateRecord(
+      entries.map { entry in
+        let isCurrent = entry.address == address
+        return TemplateRecord(
           Self.entryShape,
           [
-            .text(entry.address), .text(texts("menu-\(entry)")),
-            .flag(entry.address == address), .flag(entry == section && entry.address != address),
+            .text(entry.address), .text(entry.label), .flag(isCurrent),
+            .flag(entry.section == section && !isCurrent),
           ])
       })
   }

@@ -15,6 +15,11 @@ struct PageHead: Sendable {
     let address: String
     var type: String?
     var title: String?
+
+    /// Whether the address begins with a scheme: `https://`.
+    fileprivate var isAbsolute: Bool {
+      address.utf8.drop { $0 != UInt8(ascii: ":") }.starts(with: "://".utf8)
+    }
   }
 
   static let factShape = TemplateShape(
@@ -44,11 +49,10 @@ struct PageHead: Sendable {
     [
       .list(
         links.map { link in
-          let isAbsolute = link.address.contains("://")
-          return TemplateRecord(
+          TemplateRecord(
             Self.linkShape,
             [
-              .text(link.relation), .text(isAbsolute ? link.address : top + link.address),
+              .text(link.relation), .text(link.isAbsolute ? link.address : top + link.address),
               .text(ifAny: link.type), .text(ifAny: link.title),
             ])
         }),
