@@ -29,6 +29,25 @@ public enum FileReading {
     throw .changing(path)
   }
 
+  /// All bytes of a regular file that has less than some; nil for one that has more, and so need not come into
+  /// memory as a whole.
+  ///
+  /// - Parameter most: how many bytes it may have.
+  /// - Throws: `DiskError`, where it has more than `most` or cannot be read.
+  public static func bytes(
+    of path: String, ifBelow limit: Int, most: Int
+  ) throws(DiskError) -> [UInt8]? {
+    for _ in 0..<4 {
+      let file = try RegularFile(path)
+      let size = Int(file.stamp.size)
+      guard size <= most else { throw .tooLarge(path, most: most) }
+      guard size < limit else { return nil }
+      let bytes = try bytes(from: file.number, expecting: size, most: most, path: path)
+      if try file.isUnchanged(bytes.count, path) { return bytes }
+    }
+    throw .changing(path)
+  }
+
   /// The first bytes of a regular file, all of them where it has no more than `count`, and how many it
   /// has.
   ///
@@ -46,10 +65,11 @@ public enum FileReading {
   ///
   /// - Throws: `DiskError`.
   public static func digest(of path: String) throws(DiskError) -> Digest {
-    let status = FileStamp.of(path)
-    // Most letters are small: read at one go they need no machinery.
-    guard let status, status.size < 1 << 20 else { return try Digest(ofFile: path) }
-    return Digest(of: try bytes(of: path))
+    // Most files are small: read at one go they need no machinery.
+    guard let bytes = try bytes(of: path, ifBelow: 1 << 20, most: .max) else {
+      return try Digest(ofFile: path)
+    }
+    return Digest(of: bytes)
   }
 
   /// Makes sure that a regular file has no more than some bytes.

@@ -64,11 +64,17 @@ public enum SiteBuild {
   private static func buildUnlessDone(
     _ folder: SiteFolder, progress: BuildProgress
   ) async throws(DiskError) -> BuildReport {
-    let before = await SiteInputs.read(folder)
     let memory = BuildMemory.of(folder)
-    if let before, let memory {
-      let survey = try FolderSurvey(of: folder.at(SiteFolder.output))
-      if let report = memory.report(ifOf: before, seal: survey.seal) { return report }
+    async let output = Result { () throws(DiskError) in
+      try memory.map { _ throws(DiskError) in
+        try FolderSurvey(of: folder.at(SiteFolder.output)).seal
+      }
+    }
+    let before = await SiteInputs.read(folder)
+    if let seal = try await output.get(), let before,
+      let report = memory?.report(ifOf: before, seal: seal)
+    {
+      return report
     }
     try BuildMemory.forget(folder)
     return try await build(folder, inputs: before, progress: progress)

@@ -71,13 +71,13 @@ struct SiteInputs: Sendable, Hashable {
     guard name.kind == .file || (name.kind == .link && isSetting) else { return Digest(of: bytes) }
     bytes.append(0)
     let path = folder.at(name.path)
-    // What is too large to be read as a letter or a setting is not read here either.
-    if !name.path.hasPrefix(SiteFolder.files + "/") {
-      try FileReading.check(path, hasAtMost: ContentFile.largest)
-    }
     if name.path.hasPrefix(SiteFolder.letters + "/") {
       try add(letter: path, programs, to: &bytes)
     } else {
+      // What is too large to be read as a setting is not read here either.
+      if !name.path.hasPrefix(SiteFolder.files + "/") {
+        try FileReading.check(path, hasAtMost: ContentFile.largest)
+      }
       try FileReading.digest(of: path).append(to: &bytes)
     }
     return Digest(of: bytes)
@@ -88,8 +88,7 @@ struct SiteInputs: Sendable, Hashable {
     letter path: String, _ programs: ProgramFolders, to bytes: inout [UInt8]
   ) throws(DiskError) {
     let head: [UInt8]
-    if try FileReading.size(of: path) < 1 << 20 {
-      let letter = try FileReading.bytes(of: path)
+    if let letter = try FileReading.bytes(of: path, ifBelow: 1 << 20, most: ContentFile.largest) {
       Digest(of: letter).append(to: &bytes)
       head = Array(letter.prefix(LetterForm.headLength))
     } else {
