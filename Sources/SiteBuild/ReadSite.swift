@@ -29,7 +29,7 @@ struct ReadSite: Sendable {
     progress: BuildProgress
   ) async throws(DiskError) -> ReadSite {
     async let program = OwnProgram.digest
-    let frame = try SiteFrame.read(
+    let frame = try await SiteFrame.read(
       folder, showsDrafts: keeping.showsDrafts, hasSearch: hasSearch)
     let (files, pages) = (frame.files, frame.pages)
     timing.end("templates, registers and pages")
@@ -50,8 +50,8 @@ struct ReadSite: Sendable {
   ///
   /// - Returns: nil where letters have to be read again for them.
   /// - Throws: `DiskError`.
-  func framed(again folder: SiteFolder) throws(DiskError) -> ReadSite? {
-    let frame = try SiteFrame.read(
+  func framed(again folder: SiteFolder) async throws(DiskError) -> ReadSite? {
+    let frame = try await SiteFrame.read(
       folder, showsDrafts: showsDrafts, hasSearch: setup.hasSearch)
     guard frame.files == files, shelf.reads(with: frame.setup),
       !letters.contains(where: {

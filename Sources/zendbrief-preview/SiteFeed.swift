@@ -23,7 +23,7 @@ actor SiteFeed {
         edition.settle = { await self.settled(saved) }
         return edition
       }
-      if let changed, let adjusted = try shown?.adjusted(changed) {
+      if let changed, let adjusted = try await shown?.adjusted(changed) {
         shown = adjusted
         return edition(of: adjusted)
       }

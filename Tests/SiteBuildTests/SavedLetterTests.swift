@@ -117,7 +117,7 @@ import Testing
     let site = try site()
     let before = try await SitePreview.load(site.folder)
     try site.write(path, text)
-    let adjusted = try #require(try before.adjusted([site.path + "/" + path]))
+    let adjusted = try #require(try await before.adjusted([site.path + "/" + path]))
     let whole = try await SitePreview.load(site.folder)
     for address in [
       "index.html", "en/index.html", Self.page, "over/index.html", "kaart.svg",
@@ -140,7 +140,7 @@ import Testing
     ]
     for (path, text) in changes {
       if let text { try site.write(path, text) } else { try site.remove(path) }
-      #expect(try preview.adjusted([site.path + "/" + path]) == nil, "\(path)")
+      #expect(try await preview.adjusted([site.path + "/" + path]) == nil, "\(path)")
       if path != Self.letter { try site.remove(path) }
     }
   }

@@ -108,7 +108,14 @@ public struct InterfaceTexts: Sendable {
     do {
       // No rules that tell numbers and dates from words: all values are words.
       guard let tree = try compose(yaml: file.text.description, .basic) else { return [:] }
-      return try YAMLDecoder().decode([String: String].self, from: tree)
+      // Not by Yams' decoder, which looks through all keys for each key.
+      return Dictionary(
+        uniqueKeysWithValues: (tree.mapping ?? [:]).map { key, value in
+          guard let key = key.scalar?.string, let value = value.scalar?.string else {
+            preconditionFailure("The built-in texts \(path) hold what is no word")
+          }
+          return (key, value)
+        })
     } catch {
       preconditionFailure("The built-in texts \(path) are damaged: \(error)")
     }
