@@ -56,14 +56,17 @@ public final class PublicWriter: Sendable {
   /// - Parameters:
   ///   - folder: the path of Public; it need not exist.
   ///   - shownAs: how diagnostics name it.
+  ///   - holding: what lies in it, where somebody has looked; else it is looked through.
   ///   - workspace: a folder on the same file system for the site that grows.
   /// - Throws: `DiskError`.
-  public init(folder: String, shownAs: String, workspace: String) throws(DiskError) {
+  public init(
+    folder: String, shownAs: String, holding survey: FolderSurvey? = nil, workspace: String
+  ) throws(DiskError) {
     self.shownAs = shownAs
     next = workspace + "/next"
     recordPath = workspace + "/public"
     let record = try Self.record(at: recordPath)
-    standing = try StandingSite(folder, record: record)
+    standing = try StandingSite(folder, holding: survey, record: record)
     self.folder = standing.folder
     growing = try GrowingSite(next)
     if standing.isThere, try !Folder.areTogether(folder, next) {

@@ -15,7 +15,7 @@ internal import Synchronization
 /// Without packs that can be read or written a site is built the same, only slower.
 final class LetterShelf: Sendable {
   private let folder: SiteFolder
-  private let rules: FindingRules
+  private let rules: RememberedRules
   private let programs = ProgramFolders.ofEnvironment
   private let keys: ReadingKeys?
   private let program: Digest?
@@ -46,8 +46,7 @@ final class LetterShelf: Sendable {
     self.folder = folder
     self.keeping = keeping
     self.program = program
-    rules = FindingRules(
-      registers: setup.registers.forLetters, home: setup.configuration.home)
+    rules = RememberedRules(setup)
     keys = program.map { ReadingKeys(program: $0, setup: setup) }
     let maker = program.map { PackMaker(name: OwnProgram.name, digest: $0) }
     do throws(DiskError) {
@@ -84,7 +83,7 @@ final class LetterShelf: Sendable {
     }
     let extract = try LetterPrograms.extract(source, of: file, in: programs)
     let loaded = ContentLoader.load(
-      source, of: file, record: record, extract: extract, rules: rules)
+      source, of: file, record: record, extract: extract, rules: rules.value)
     return Checked(
       try shelve(
         loaded, of: file, key: extract?.isLasting ?? true ? key : nil,
@@ -169,7 +168,7 @@ final class LetterShelf: Sendable {
   func textsAgain(of letter: ShelvedLetter) throws(DiskError) -> LetterTexts {
     letter.texts?.discard()
     let loaded = try ContentLoader.load(
-      letter.file, of: folder.path, rules: rules, programs: programs)
+      letter.file, of: folder.path, rules: rules.value, programs: programs)
     return LetterTexts(loaded.value)
   }
 }
@@ -201,5 +200,24 @@ extension LetterTexts {
       html: loaded.body.html, notesHTML: loaded.body.notesHTML, markdown: loaded.markdown,
       source: loaded.hasSource ? loaded.source?.packed : nil,
       passages: loaded.body.passages.map(\.id))
+  }
+}
+
+/// The rules by which letters are searched, made when the first letter is read from its file: where all
+/// are found in packs, none is wanted.
+private final class RememberedRules: Sendable {
+  private let setup: SiteSetup
+  private let made = Mutex<FindingRules?>(nil)
+
+  init(_ setup: SiteSetup) { self.setup = setup }
+
+  var value: FindingRules {
+    made.withLock { made in
+      if let made { return made }
+      let rules = FindingRules(
+        registers: setup.registers.forLetters, home: setup.configuration.home)
+      made = rules
+      return rules
+    }
   }
 }

@@ -5,12 +5,13 @@ internal import Synchronization
 enum Parallel {
   /// The results of `work` for 0, 1, … `count` - 1, the same however the work was shared out.
   ///
+  /// - Parameter large: how many pieces, from the first on, are much work and are given out one by one.
   /// - Throws: the first error by order of the pieces that were worked on; no new piece is begun
   ///   after one.
   static func map<Result: Sendable, Failure: Error>(
-    _ count: Int, _ work: @escaping @Sendable (Int) throws(Failure) -> Result
+    _ count: Int, large: Int = 0, _ work: @escaping @Sendable (Int) throws(Failure) -> Result
   ) async throws(Failure) -> [Result] {
-    let cursor = Cursor(count: count)
+    let cursor = Cursor(count: count, large: large)
     let outcomes = await withTaskGroup(of: [(Int, Swift.Result<Result, Failure>)].self) { group in
       for _ in 0..<ProcessInfo.processInfo.activeProcessorCount {
         group.addTask { cursor.work(work) }
@@ -33,27 +34,41 @@ enum Parallel {
   private final class Cursor: Sendable {
     private let count: Int
     private let next = Atomic<Int>(0)
+    private let large: Int
     private let share = 16
 
-    init(count: Int) { self.count = count }
+    init(count: Int, large: Int) {
+      self.count = count
+      self.large = min(large, count)
+    }
+
+    /// The next pieces; nil where there are no more.
+    private var pieces: Range<Int>? {
+      // The first tickets are for one piece each, all others for a share.
+      let ticket = next.add(1, ordering: .relaxed).oldValue
+      if ticket < large { return ticket..<ticket + 1 }
+      let start = large + (ticket - large) * share
+      return start < count ? start..<min(start + share, count) : nil
+    }
+
+    private func stop() { next.store(count, ordering: .relaxed) }
 
     func work<Result, Failure: Error>(
       _ work: (Int) throws(Failure) -> Result
     ) -> [(Int, Swift.Result<Result, Failure>)] {
       var done: [(Int, Swift.Result<Result, Failure>)] = []
-      while true {
-        let start = next.add(share, ordering: .relaxed).oldValue
-        if start >= count { return done }
-        for index in start..<min(start + share, count) {
+      while let pieces {
+        for index in pieces {
           do throws(Failure) {
             done.append((index, .success(try work(index))))
           } catch {
             done.append((index, .failure(error)))
-            next.store(count, ordering: .relaxed)
+            stop()
             return done
           }
         }
       }
+      return done
     }
   }
 }

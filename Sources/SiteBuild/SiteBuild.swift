@@ -64,30 +64,28 @@ public enum SiteBuild {
   private static func buildUnlessDone(
     _ folder: SiteFolder, progress: BuildProgress
   ) async throws(DiskError) -> BuildReport {
-    let memory = BuildMemory.of(folder)
-    async let output = Result { () throws(DiskError) in
-      try memory.map { _ throws(DiskError) in
-        try FolderSurvey(of: folder.at(SiteFolder.output)).seal
-      }
+    async let looked = Result { () throws(DiskError) in
+      try FolderSurvey(of: folder.at(SiteFolder.output))
     }
     let before = await SiteInputs.read(folder)
-    if let seal = try await output.get(), let before,
-      let report = memory?.report(ifOf: before, seal: seal)
+    let output = try await looked.get()
+    if let before, let memory = BuildMemory.of(folder),
+      let report = memory.report(ifOf: before, seal: output.seal)
     {
       return report
     }
     try BuildMemory.forget(folder)
-    return try await build(folder, inputs: before, progress: progress)
+    return try await build(folder, standing: output, inputs: before, progress: progress)
   }
 
   private static func build(
-    _ folder: SiteFolder, inputs: SiteInputs?, progress: BuildProgress
+    _ folder: SiteFolder, standing output: FolderSurvey, inputs: SiteInputs?, progress: BuildProgress
   ) async throws(DiskError) -> BuildReport {
     var timing = StageTimes()
     // Looking at what stands needs no letter, and reading letters nothing that stands.
     async let standing = Result { () throws(DiskError) in
       try PublicWriter(
-        folder: folder.at(SiteFolder.output), shownAs: SiteFolder.output,
+        folder: folder.at(SiteFolder.output), shownAs: SiteFolder.output, holding: output,
         workspace: folder.at(SiteFolder.workspace))
     }
     let search = try SiteSearch(for: folder)
@@ -104,6 +102,7 @@ public enum SiteBuild {
     timing.end("publishing")
     report.stages = timing.stages
     report.hasSearch = search != nil
+    report.remains = BuildRemains(site)
     report.diagnostics = DiagnosticReport(loaded.diagnostics + published.diagnostics)
     guard !report.diagnostics.hasErrors else { return report }
     report.summary = published.value
@@ -123,7 +122,8 @@ public enum SiteBuild {
       return nil
     }
     do throws(DiskError) {
-      let keys = common.flatMap { PageKeys(site.renderer, site.map, common: $0) }
+      var keys: PageKeys?
+      if let common { keys = await PageKeys(site.renderer, site.map, common: common) }
       timing.end("what pages are made from")
       try await putPages(of: site, keys, to: writer, progress)
       for path in site.setup.files {
@@ -149,8 +149,11 @@ public enum SiteBuild {
   private static func putPages(
     of site: Site, _ keys: PageKeys?, to writer: PublicWriter, _ progress: BuildProgress
   ) async throws(DiskError) {
-    let routes = site.map.routes
-    _ = try await Parallel.map(routes.count) { index throws(DiskError) in
+    // What shows the whole collection comes first, so that no core is left with it at the end.
+    let isLarge = { (route: Route) in site.map.plan(for: route)?.isOfWhole ?? false }
+    let large = site.map.routes.filter(isLarge)
+    let routes = large + site.map.routes.filter { !isLarge($0) }
+    _ = try await Parallel.map(routes.count, large: large.count) { index throws(DiskError) in
       let route = routes[index]
       let key = site.map.plan(for: route).flatMap { keys?.key(of: $0, at: route) }
       if let key, writer.keeps(route.path, madeFrom: key) { return }

@@ -40,5 +40,7 @@ struct Build: AsyncParsableCommand {
         "The site has no search: pagefind_extended is not on the PATH (in the folder of zendbrief's source, "
           + "“make search” puts it into .build/search/bin).")
     }
+    // With the report in hand: what the site was made of goes with the program.
+    withExtendedLifetime(report) { Zendbrief.end(0) }
   }
 }

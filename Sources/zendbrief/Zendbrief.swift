@@ -28,7 +28,8 @@ struct Zendbrief: AsyncParsableCommand {
     subcommands: [Build.self, Convert.self, Check.self, Explain.self, Preview.self, New.self],
     defaultSubcommand: nil)
 
-  private static func end(_ code: Int32) -> Never {
+  /// Ends the program with an exit code.
+  static func end(_ code: Int32) -> Never {
     #if canImport(Glibc)
       Glibc.exit(code)
     #else

@@ -14,6 +14,7 @@ struct KeyWriter {
 
   static func digest(_ write: (inout KeyWriter) -> Void) -> Digest {
     var writer = KeyWriter()
+    writer.bytes.reserveCapacity(512)
     write(&writer)
     return writer.digest
   }

@@ -22,7 +22,7 @@ extension KeyWriter {
       key.add(PapersPage.address(paper, absent))
       key.add(absent.dossier)
       key.add(absent.number)
-      key.add("\(absent.kind)")
+      key.add(absent.kind.rawValue)
     }
     addTurns(of: place, context, letters)
   }

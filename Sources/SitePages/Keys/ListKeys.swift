@@ -9,7 +9,9 @@ struct ListKeys: Sendable {
   let persons: [Digest]
   let organisations: [Digest]
 
-  init(_ context: PageContext, _ letters: LetterKeys, _ events: EventKeys) {
+  init(
+    _ context: PageContext, _ letters: LetterKeys, _ events: EventKeys, topics: [Digest]
+  ) {
     let edition = context.edition
     dossiers = edition.dossiers.map { dossier in
       KeyWriter.digest { key in
@@ -20,7 +22,7 @@ struct ListKeys: Sendable {
         key.add(dossier.letters, letters.members)
       }
     }
-    topics = Self.topics(context, letters)
+    self.topics = topics
     relations = Self.relations(context, letters, events)
     persons = Self.persons(edition, letters, events)
     organisations = edition.organisationEntries.map { organisation in
@@ -33,7 +35,7 @@ struct ListKeys: Sendable {
     }
   }
 
-  private static func topics(_ context: PageContext, _ letters: LetterKeys) -> [Digest] {
+  static func topics(_ context: PageContext, _ letters: LetterKeys) -> [Digest] {
     let topics = context.edition.topics
     let names = topics.map(LetterKeys.digest)
     return topics.enumerated().map { place, topic in

@@ -120,4 +120,14 @@ public enum PagePlan: Sendable, Hashable {
       nil
     }
   }
+
+  /// Whether it shows the whole collection: much work at one address.
+  public var isOfWhole: Bool {
+    switch self {
+    case .home, .relations, .timeline, .relationCalendar, .lettersData, .eventsData,
+      .lettersTable, .eventsTable, .collection, .siteIndex:
+      true
+    default: false
+    }
+  }
 }
