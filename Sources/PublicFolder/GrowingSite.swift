@@ -47,6 +47,18 @@ final class GrowingSite: Sendable {
     return stamp
   }
 
+  /// Puts in a file of these bytes, piece by piece.
+  ///
+  /// - Throws: `DiskError`.
+  func put(
+    _ name: String, pieces: some Sequence<[UInt8]>
+  ) throws(DiskError) -> (Digest, FileStamp) {
+    try makeRoom(for: name)
+    let written = try FileWriting.create(path + "/" + name, pieces: pieces)
+    state.withLock { $0.numbers[name] = written.stamp.number }
+    return written
+  }
+
   /// Puts in a copy of a file.
   ///
   /// - Throws: `DiskError`.

@@ -117,6 +117,32 @@ public final class PublicWriter: Sendable {
     state.withLock { $0.put[path]?.stamp = stamp }
   }
 
+  /// Adds a file to the new site that is made piece by piece, however large it is.
+  ///
+  /// May be called from several tasks at once.
+  ///
+  /// - Parameters:
+  ///   - path: below Public, as with bytes.
+  ///   - key: the fingerprint of all that the bytes were made from, where that is known.
+  /// - Throws: `DiskError`.
+  public func put(
+    _ path: String, pieces: some Sequence<[UInt8]>, madeFrom key: Digest? = nil
+  ) throws(DiskError) {
+    Self.check(path)
+    guard claim(path, .none, key) else { return }
+    let (digest, stamp) = try growing.put(path, pieces: pieces)
+    if let same = try self.stamp(of: path, ifHolding: digest) {
+      // It came out as it stands, which is known only now.
+      try growing.take(path, numbered: same.number, from: folder)
+      state.withLock { state in
+        state.put[path] = PublicFile(digest: digest, key: key, stamp: same)
+        state.written.remove(path)
+      }
+      return
+    }
+    state.withLock { $0.put[path] = PublicFile(digest: digest, key: key, stamp: stamp) }
+  }
+
   /// Adds a file to the new site that is copied from the disk, however large it is.
   ///
   /// May be called from several tasks at once.

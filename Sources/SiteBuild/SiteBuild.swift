@@ -157,7 +157,11 @@ public enum SiteBuild {
       let route = routes[index]
       let key = site.map.plan(for: route).flatMap { keys?.key(of: $0, at: route) }
       if let key, writer.keeps(route.path, madeFrom: key) { return }
-      if let page = try site.page(at: route) { try writer.put(route.path, page, madeFrom: key) }
+      if let pieces = site.map.plan(for: route).flatMap(site.renderer.pieces) {
+        try writer.put(route.path, pieces: pieces, madeFrom: key)
+      } else if let page = try site.page(at: route) {
+        try writer.put(route.path, page, madeFrom: key)
+      }
       progress.report("Making pages", index + 1, routes.count)
     }
   }

@@ -44,7 +44,7 @@ public enum CollectionFile: String, Sendable, Hashable, CaseIterable {
     case .ris: return CitationRecord.ris.bytes(letters)
     case .csl: return CitationRecord.csl.bytes(letters)
     case .cmif: return CMIFFile(context).bytes
-    case .topics: return TopicsData(context).bytes
+    case .topics: return TopicsData(context).file.bytes
     case .package: return DataPackage(context).bytes
     }
   }

@@ -2,21 +2,15 @@ internal import EditionModel
 internal import LetterModel
 
 /// All events as JSON: `data/events.json`, a list in order of time.
-struct EventsData {
+struct EventsData: Sendable {
   private let context: PageContext
 
   init(_ context: PageContext) { self.context = context }
 
-  var bytes: [UInt8] {
-    var writer = JSONWriter()
-    writer.array { writer in
-      for event in context.edition.events {
-        writer.breakLine()
-        write(event, &writer)
-      }
+  var file: PiecedFile {
+    PiecedFile.list(entries: context.edition.events.count, share: 256) {
+      write(context.edition.events[$0], &$1)
     }
-    writer.end()
-    return writer.bytes
   }
 
   private func write(_ event: Event, _ writer: inout JSONWriter) {

@@ -2,7 +2,7 @@ internal import EditionModel
 internal import LetterModel
 
 /// All events as a table: `data/events.csv`, a row for each piece of evidence, in order of time.
-struct EventsTable {
+struct EventsTable: Sendable {
   static let columns = [
     "id", "type", "countries", "organisations", "people", "direction", "date", "first-day",
     "last-day", "extent", "status", "as-of", "printed", "title", "standing", "letter", "passage",
@@ -13,22 +13,26 @@ struct EventsTable {
 
   init(_ context: PageContext) { self.context = context }
 
-  var bytes: [UInt8] {
-    var writer = CSVWriter()
-    writer.row(Self.columns)
-    for event in context.edition.events {
-      let facts = CSVWriter.cells(cells(event))
-      for evidence in event.evidence {
-        writer.row(
-          after: facts,
-          [
-            evidence.letter.rawValue, evidence.passage, evidence.page.map { "\($0)" } ?? "",
-            evidence.quote, context.address(of: evidence),
-          ])
-      }
-      if event.evidence.isEmpty { writer.row(after: facts, ["", "", "", "", ""]) }
+  var file: PiecedFile {
+    PiecedFile(entries: context.edition.events.count, share: 256) { range in
+      var writer = CSVWriter()
+      if range.lowerBound == 0 { writer.row(Self.columns) }
+      for place in range { add(context.edition.events[place], to: &writer) }
+      return writer.bytes
     }
-    return writer.bytes
+  }
+
+  private func add(_ event: Event, to writer: inout CSVWriter) {
+    let facts = CSVWriter.cells(cells(event))
+    for evidence in event.evidence {
+      writer.row(
+        after: facts,
+        [
+          evidence.letter.rawValue, evidence.passage, evidence.page.map { "\($0)" } ?? "",
+          evidence.quote, context.address(of: evidence),
+        ])
+    }
+    if event.evidence.isEmpty { writer.row(after: facts, ["", "", "", "", ""]) }
   }
 
   private func cells(_ event: Event) -> [String] {

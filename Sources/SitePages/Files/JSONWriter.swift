@@ -9,6 +9,22 @@ struct JSONWriter {
 
   init(isInMarkup: Bool = false) { self.isInMarkup = isInMarkup }
 
+  /// Where in a list that is written in several pieces a writer begins.
+  enum ListPart { case begins, goesOn }
+
+  /// Begins or goes on with a list, whose entries follow.
+  init(list: ListPart) {
+    self.init()
+    if list == .begins { bytes.append(UInt8(ascii: "[")) }
+    needsComma = list == .goesOn
+  }
+
+  /// Ends such a list, and the file with it.
+  mutating func endList() {
+    bytes.append(UInt8(ascii: "]"))
+    end()
+  }
+
   mutating func object(_ write: (inout JSONWriter) -> Void) { within("{", "}", write) }
 
   mutating func array(_ write: (inout JSONWriter) -> Void) { within("[", "]", write) }

@@ -2,21 +2,15 @@ internal import EditionModel
 internal import LetterModel
 
 /// All letters' facts and findings as JSON: `data/letters.json`, a list in the edition's order.
-struct LettersData {
+struct LettersData: Sendable {
   private let context: PageContext
 
   init(_ context: PageContext) { self.context = context }
 
-  var bytes: [UInt8] {
-    var writer = JSONWriter()
-    writer.array { writer in
-      for place in context.edition.letters.indices {
-        writer.breakLine()
-        write(place, &writer)
-      }
+  var file: PiecedFile {
+    PiecedFile.list(entries: context.edition.letters.count, share: 256) {
+      write($0, &$1)
     }
-    writer.end()
-    return writer.bytes
   }
 
   private func write(_ place: Int, _ writer: inout JSONWriter) {

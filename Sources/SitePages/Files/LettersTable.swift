@@ -2,7 +2,7 @@ internal import EditionModel
 internal import LetterModel
 
 /// All letters' facts as a table: `data/letters.csv`, in the edition's order.
-struct LettersTable {
+struct LettersTable: Sendable {
   static let columns = [
     "id", "address", "kind", "date", "place", "title", "subject", "heading", "chamber",
     "session-year", "dossiers", "number", "senders", "offices", "addressee", "language", "status",
@@ -13,11 +13,13 @@ struct LettersTable {
 
   init(_ context: PageContext) { self.context = context }
 
-  var bytes: [UInt8] {
-    var writer = CSVWriter()
-    writer.row(Self.columns)
-    for place in context.edition.letters.indices { writer.row(row(place)) }
-    return writer.bytes
+  var file: PiecedFile {
+    PiecedFile(entries: context.edition.letters.count, share: 256) { range in
+      var writer = CSVWriter()
+      if range.lowerBound == 0 { writer.row(Self.columns) }
+      for place in range { writer.row(row(place)) }
+      return writer.bytes
+    }
   }
 
   private func row(_ place: Int) -> [String] {

@@ -2,21 +2,15 @@ internal import EditionModel
 internal import LetterModel
 
 /// All topics as JSON: `data/topics.json`, in the order of the register, each with its letters.
-struct TopicsData {
+struct TopicsData: Sendable {
   private let context: PageContext
 
   init(_ context: PageContext) { self.context = context }
 
-  var bytes: [UInt8] {
-    var writer = JSONWriter()
-    writer.array { writer in
-      for topic in context.edition.topics {
-        writer.breakLine()
-        write(topic, &writer)
-      }
+  var file: PiecedFile {
+    PiecedFile.list(entries: context.edition.topics.count, share: 1) {
+      write(context.edition.topics[$0], &$1)
     }
-    writer.end()
-    return writer.bytes
   }
 
   private func write(_ topic: TopicEntry, _ writer: inout JSONWriter) {

@@ -62,10 +62,8 @@ public struct PageRenderer: Sendable {
   ) -> [UInt8] {
     let context = context(in: language)
     switch plan {
-    case .lettersData: return LettersData(context).bytes
-    case .eventsData: return EventsData(context).bytes
-    case .lettersTable: return LettersTable(context).bytes
-    case .eventsTable: return EventsTable(context).bytes
+    case .lettersData, .eventsData, .lettersTable, .eventsTable:
+      return pieces(of: plan)?.bytes ?? []
     case .relationCalendar(let place) where context.shelves.indices.contains(place):
       return RelationCalendar(context, place).bytes
     case .collection(let file): return file.bytes(context)
@@ -83,6 +81,18 @@ public struct PageRenderer: Sendable {
       guard let template = plan.template, let values = Self.values(plan, context, body, source)
       else { return [] }
       return templates.render(template, values)
+    }
+  }
+
+  /// A file of data piece by piece, where it has a part for each letter or event; nil for all else.
+  public func pieces(of plan: PagePlan) -> PiecedFile? {
+    switch plan {
+    case .lettersData: LettersData(first).file
+    case .eventsData: EventsData(first).file
+    case .lettersTable: LettersTable(first).file
+    case .eventsTable: EventsTable(first).file
+    case .collection(.topics): TopicsData(first).file
+    default: nil
     }
   }
 
