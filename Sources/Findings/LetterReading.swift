@@ -36,6 +36,8 @@ final class ReadPassage {
   let countries: [CountryHit]
   /// The dates, in order; none in headings.
   let dates: [FoundDate]
+  /// The sentences' texts that were asked for: one sentence proves many things, and all copies share its bytes.
+  private var texts: [Range<Int>: String] = [:]
 
   init(
     _ passage: Passage, _ words: LanguageWords, _ context: inout DateContext,
@@ -63,8 +65,11 @@ final class ReadPassage {
   /// A sentence's text, up to the next one, without the white space between.
   func text(of sentence: Range<Int>) -> String {
     guard sentence.lowerBound < read.tokens.count, !sentence.isEmpty else { return passage.text }
-    var text = passage.text
-    return text.withUTF8 { self.text(of: sentence, $0) }
+    if let text = texts[sentence] { return text }
+    var whole = passage.text
+    let text = whole.withUTF8 { self.text(of: sentence, $0) }
+    texts[sentence] = text
+    return text
   }
 
   private func text(of sentence: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
