@@ -31,11 +31,15 @@ struct CitedLetter: Sendable {
   /// - Parameters:
   ///   - name: what the letter is called.
   ///   - url: its absolute address, where the site's is known.
-  init(_ facts: LetterFacts, name: String, url: String?, _ texts: InterfaceTexts) {
+  ///   - persons: names that were taken apart before, by how they are printed.
+  init(
+    _ facts: LetterFacts, name: String, url: String?, _ texts: InterfaceTexts,
+    persons: [String: CitedName] = [:]
+  ) {
     let legal = LegalCitation(facts)
     id = facts.id.rawValue
     authors = facts.senders.compactMap { sender in
-      sender.name.map { CitedName(person: $0) } ?? sender.role.map { CitedName(body: $0) }
+      sender.name.map { persons[$0] ?? CitedName(person: $0) } ?? sender.role.map { CitedName(body: $0) }
     }
     title = Self.line(name)
     kind = texts("kind-\(facts.kind.rawValue)")

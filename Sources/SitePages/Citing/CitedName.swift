@@ -1,3 +1,6 @@
+internal import EditionModel
+internal import LetterModel
+
 /// A name as lists of literature have it: the family name apart from what stands before it.
 ///
 ///     drs. A. B. van der Berg   →   given “A. B.”, particle “van der”, family “Berg”
@@ -37,6 +40,18 @@ struct CitedName: Sendable, Hashable {
     }
     given = words[..<begin].joined(separator: " ")
     take(surname: Array(words[begin...]))
+  }
+
+  /// The names of all who sent a letter, by how they are printed: each is on many letters.
+  static func persons(_ letters: [EditionLetter]) -> [String: CitedName] {
+    var persons: [String: CitedName] = [:]
+    for letter in letters {
+      for sender in letter.facts.senders {
+        guard let name = sender.name, persons[name] == nil else { continue }
+        persons[name] = CitedName(person: name)
+      }
+    }
+    return persons
   }
 
   /// Parts the family name from what stands before it; one that is small throughout has nothing that

@@ -25,10 +25,7 @@ struct LetterHead {
 
   /// `citation_*`, as Google Scholar and Zotero read them.
   private var gathered: [PageHead.Fact] {
-    let day = (cited.date?.description).map { day in
-      String(
-        decoding: day.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "/") : $0 }, as: UTF8.self)
-    }
+    let day = cited.date?.parted(by: UInt8(ascii: "/"))
     return Self.facts(
       [("citation_title", cited.title)]
         + cited.authors.map { ("citation_author", $0.inverted) }

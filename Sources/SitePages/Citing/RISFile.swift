@@ -16,7 +16,7 @@ struct RISFile {
     line("M1", letter.number)
     line("M3", letter.kind)
     if let date = letter.date {
-      let day = date.description.replacing("-", with: "/")
+      let day = date.parted(by: UInt8(ascii: "/"))
       line("PY", String(day.prefix(4)))
       line("DA", day + "/")
     }

@@ -95,9 +95,7 @@ struct RelationCalendar {
   }
 
   /// `20090604`.
-  private static func compact(_ day: CalendarDate) -> String {
-    String(decoding: day.description.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
-  }
+  private static func compact(_ day: CalendarDate) -> String { day.parted(by: nil) }
 
   /// What keeps this site's events apart from another's.
   private var host: String {

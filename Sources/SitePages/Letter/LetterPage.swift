@@ -128,8 +128,10 @@ struct LetterPage {
   /// A letter of several pages begins on page 1, where its text does not mark another.
   private func marksFirstPage(_ html: [UInt8]) -> Bool {
     letter.pages.count > 1 && letter.pages.first == 1
-      && ByteSearch(Array(" id=\"p1\"".utf8)).first(in: html) == nil
+      && Self.firstPage.first(in: html) == nil
   }
+
+  private static let firstPage = ByteSearch(Array(" id=\"p1\"".utf8))
 
   private var topics: TemplateValue {
     .list(

@@ -21,6 +21,22 @@ struct LetterTurns {
       .record("next", stepShape, "the letter after"),
     ])
 
+  /// What a letter is called where another leads to it.
+  struct Label: Sendable {
+    /// In a dossier the number comes first: `nr. 104, 15 juni 2009`.
+    let inDossier: String
+    /// In a relation the day: `15 juni 2009 · 31 700 V, nr. 104`.
+    let inRelation: String
+
+    init(_ facts: LetterFacts, _ texts: InterfaceTexts) {
+      let number = facts.number.map { texts("number", ["n": $0]) }
+      let date = facts.date.map { texts.printed($0) } ?? texts("undated")
+      inDossier = [number, date].compactMap { $0 }.joined(separator: ", ")
+      inRelation = [date, LetterLine.number(facts, texts)].compactMap { $0 }
+        .joined(separator: " · ")
+    }
+  }
+
   private let context: PageContext
   private let place: Int
 
@@ -64,23 +80,18 @@ struct LetterTurns {
   private func step(
     _ letters: [Int], _ position: Int, by way: Int, gap: ((Int, Int) -> String?)? = nil
   ) -> TemplateRecord {
-    let texts = context.texts
     let target = position + way
     guard letters.indices.contains(target) else {
-      let none = texts(way < 0 ? "no-earlier" : "no-later")
+      let none = context.texts(way < 0 ? "no-earlier" : "no-later")
       return TemplateRecord(Self.stepShape, [.none, .text(none), .none])
     }
     let other = letters[target]
-    let facts = context.edition.letters[other].facts
-    let number = facts.number.map { texts("number", ["n": $0]) }
-    let date = facts.date.map { texts.printed($0) } ?? texts("undated")
-    // In a dossier the number comes first, in a relation the day.
-    let parts = gap == nil ? [date, LetterLine.number(facts, texts)] : [number, date]
+    let label = context.turns[other]
     return TemplateRecord(
       Self.stepShape,
       [
-        .text(Address.letter(facts.id)),
-        .text(parts.compactMap { $0 }.joined(separator: gap == nil ? " · " : ", ")),
+        .text(Address.letter(context.edition.letters[other].facts.id)),
+        .text(gap == nil ? label.inRelation : label.inDossier),
         .text(ifAny: gap?(place, other)),
       ])
   }

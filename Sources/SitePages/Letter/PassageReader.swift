@@ -43,10 +43,13 @@ struct PassageReader {
         if let passage = open.last?.passage, silence == nil { space(range.upperBound, passage) }
         return
       }
-      if silence == nil, !open.isEmpty, Self.isSilent(bytes) { silence = depth }
-      if let id = Self.id(of: bytes), ids[id] != nil {
-        open.append((passages.count, depth))
-        passages.append(PassageText(id: id))
+      // Most tags are a bare name.
+      if bytes.contains(UInt8(ascii: "\"")) {
+        if silence == nil, !open.isEmpty, Self.isSilent(bytes) { silence = depth }
+        if let id = Self.id(of: bytes), ids[id] != nil {
+          open.append((passages.count, depth))
+          passages.append(PassageText(id: id))
+        }
       }
       depth += 1
     }
@@ -101,7 +104,7 @@ struct PassageReader {
   private static let voids = ["br", "hr", "img", "col"].map { Array($0.utf8) }
 
   private static func isSilent(_ tag: ArraySlice<UInt8>) -> Bool {
-    // Most tags are a bare name, or have an address alone.
+    // Most of the others have an address alone.
     guard tag.count > 14 else { return false }
     return silent.contains { $0.first(in: tag) != nil }
   }

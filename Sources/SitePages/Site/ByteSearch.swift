@@ -16,14 +16,27 @@ struct ByteSearch {
     self.fallback = fallback
   }
 
-  /// Where the words stand first; nil where they do not, or where there are none.
-  func first(in text: some Sequence<UInt8>) -> Range<Int>? {
-    guard !pattern.isEmpty else { return nil }
+  /// Where the words stand first, counted from the text's first byte; nil where they do not, or where there are
+  /// none.
+  func first(in text: some RandomAccessCollection<UInt8>) -> Range<Int>? {
+    guard let begin = pattern.first else { return nil }
+    return text.withContiguousStorageIfAvailable { first(begin, in: $0) }
+      ?? Array(text).withUnsafeBufferPointer { first(begin, in: $0) }
+  }
+
+  private func first(_ begin: UInt8, in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     var matched = 0
-    for (index, byte) in text.enumerated() {
-      while matched > 0, byte != pattern[matched] { matched = fallback[matched - 1] }
-      if byte == pattern[matched] { matched += 1 }
-      if matched == pattern.count { return (index + 1 - matched)..<(index + 1) }
+    var index = 0
+    while index < text.count {
+      if matched == 0 {
+        // Most of a text is no beginning, and passed at once.
+        while index < text.count, text[index] != begin { index &+= 1 }
+        if index == text.count { return nil }
+      }
+      while matched > 0, text[index] != pattern[matched] { matched = fallback[matched - 1] }
+      if text[index] == pattern[matched] { matched += 1 }
+      index &+= 1
+      if matched == pattern.count { return (index - matched)..<index }
     }
     return nil
   }

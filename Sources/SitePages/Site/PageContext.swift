@@ -30,6 +30,8 @@ final class PageContext: Sendable {
   let titles: Remembered<LetterTitle>
   /// What citations say of each letter, in the edition's order.
   let cited: Remembered<CitedLetter>
+  /// What each letter is called where another leads to it, in the edition's order.
+  let turns: Remembered<LetterTurns.Label>
   /// What letters with old addresses are called, by the address where they stand.
   private let movedTitles: [String: String]
   /// What all pages of a list begin with.
@@ -62,11 +64,15 @@ final class PageContext: Sendable {
     let (index, relationNames, topicNames) = (index, relationNames, topicNames)
     let titles = Remembered(edition.letters.count) { LetterTitle(edition.letters[$0].facts, texts) }
     self.titles = titles
+    let persons = CitedName.persons(edition.letters)
     cited = Remembered(edition.letters.count) { place in
       let facts = edition.letters[place].facts
       return CitedLetter(
         facts, name: titles[place].text,
-        url: frame.lasting(Address.letter(facts.id)), texts)
+        url: frame.lasting(Address.letter(facts.id)), texts, persons: persons)
+    }
+    turns = Remembered(edition.letters.count) {
+      LetterTurns.Label(edition.letters[$0].facts, texts)
     }
     movedTitles = edition.letters.reduce(into: [:]) { moved, letter in
       guard !letter.facts.aliases.isEmpty else { return }
@@ -98,12 +104,14 @@ final class PageContext: Sendable {
     let line = LetterLine.line(
       letter, title, place, whole.index, texts, relations: whole.relationNames,
       topics: whole.topicNames)
-    let (titles, cited, lines) = (whole.titles, whole.cited, whole.lines)
+    let label = LetterTurns.Label(letter.facts, texts)
+    let (titles, cited, lines, turns) = (whole.titles, whole.cited, whole.lines, whole.turns)
     self.edition = edition
     heads = ListHeads(edition)
     self.titles = Remembered(count) { $0 == place ? title : titles[$0] }
     self.cited = Remembered(count) { $0 == place ? citation : cited[$0] }
     self.lines = Remembered(count) { $0 == place ? line : lines[$0] }
+    self.turns = Remembered(count) { $0 == place ? label : turns[$0] }
     (index, list, searchIndexes) = (whole.index, whole.list, whole.searchIndexes)
     (settings, self.texts, bodyWords) = (whole.settings, texts, whole.bodyWords)
     (pages, ownPages, frame) = (whole.pages, whole.ownPages, whole.frame)

@@ -54,3 +54,11 @@ extension InterfaceTexts {
     months.indices.contains(number - 1) ? months[number - 1] : String(number)
   }
 }
+
+extension CalendarDate {
+  /// The day in digits with another mark between its parts: `2009/06/15`; nil stands for none.
+  func parted(by mark: UInt8?) -> String {
+    let digits = description.utf8.compactMap { $0 == UInt8(ascii: "-") ? mark : $0 }
+    return String(decoding: digits, as: UTF8.self)
+  }
+}
