@@ -3,6 +3,8 @@
 # What the program is built on besides Swift, by Debian's names.
 PACKAGES = libcmark-dev libexpat1-dev libssl-dev
 ZENDBRIEF = .build/release/zendbrief
+# Without what debuggers read the program is a third as large, and knows itself sooner at each start.
+RELEASE = swift build -c release -debug-info-format none
 
 # The commands that have a man page, and the day that stands on it: that of the last change to one.
 COMMANDS = build check convert explain preview new
@@ -44,12 +46,12 @@ test: setup readers
 
 ## Serves the site while you edit, at http://127.0.0.1:8080/.
 preview: build
-	swift build -c release --product zendbrief-preview
+	$(RELEASE) --product zendbrief-preview
 	@$(ZENDBRIEF) preview
 
 ## Builds the program alone; the preview server is left to `make preview`.
 build: setup
-	swift build -c release --product zendbrief
+	$(RELEASE) --product zendbrief
 
 ## Makes the man pages of the program and its commands in .build/man, from what --help says.
 man: build
@@ -111,7 +113,7 @@ sanitize: setup readers
 
 ## Takes letters of 5 MB that nobody would write through the readers; CASE=markdown/ takes some of them.
 nasty: setup
-	swift build -c release --product nasty
+	$(RELEASE) --product nasty
 	@Tests/Nasty/nasty.sh "$(CASE)"
 
 ## Harms sites in every way that files and machines know, and looks what the program does; CASE=FIFO tries some.
