@@ -24,10 +24,8 @@ final class GrowingSite: Sendable {
   init(_ path: String) throws(DiskError) {
     self.path = path
     // A link would lead to files of somebody's own.
-    if !Folder.isFolder(path) {
-      try Folder.remove(path)
-      try Folder.makeApart(path)
-    }
+    if !Folder.isFolder(path) { try Folder.remove(path) }
+    try Folder.make(path)
     let survey = try FolderSurvey(of: path, opening: true)
     for entry in survey.misnamed { try Folder.remove(entry, of: path) }
     var state = State()
