@@ -62,6 +62,7 @@ let package = Package(
     stage("Diagnostics"),
     stage("LetterModel"),
     stage("ByteRuns"),
+    stage("SideBySide"),
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
@@ -89,7 +90,8 @@ let package = Package(
     stage("Registers", ["Diagnostics", "LetterModel", "StrictYAML"], embeds: true),
     stage(
       "Findings", ["Diagnostics", "LetterModel", "Languages", "Registers", yams], embeds: true),
-    stage("EditionModel", ["Diagnostics", "LetterModel", "Registers", "Findings"]),
+    stage(
+      "EditionModel", ["SideBySide", "Diagnostics", "LetterModel", "Registers", "Findings"]),
 
     // edition → page
     stage("TemplateEngine", ["ByteRuns", "Diagnostics"]),
@@ -118,7 +120,7 @@ let package = Package(
       "KeptLetters",
       ["Digests", "Disk", "Diagnostics", "LetterModel", "Registers", "Findings", "EditionModel"]),
     stage("SearchIndex", ["Digests", "Disk", "Programs"]),
-    stage("PublicFolder", ["Digests", "Disk", "Diagnostics"]),
+    stage("PublicFolder", ["SideBySide", "Digests", "Disk", "Diagnostics"]),
     stage(
       "SiteBuild",
       [
@@ -154,6 +156,7 @@ let package = Package(
       path: "Sources/EmbedData"),
 
     tests(of: "ByteRuns", ["SeededNumbers"]),
+    tests(of: "SideBySide"),
     tests(of: "Disk"),
     tests(of: "Programs", ["Disk"]),
     tests(of: "PrintedPage"),

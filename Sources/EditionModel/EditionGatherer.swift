@@ -2,6 +2,7 @@ public import Diagnostics
 internal import Findings
 public import LetterModel
 public import Registers
+internal import SideBySide
 
 /// Letters → edition.
 public enum EditionGatherer {
@@ -30,21 +31,36 @@ public enum EditionGatherer {
     edition.letters = LetterOrder.ordered(letters)
     edition.dossiers = DossierGatherer.dossiers(of: edition.letters)
     CitationResolver.link(&edition)
-    edition.topics = TopicGatherer.topics(of: edition.letters, registers.topics)
-      .adding(to: &diagnostics)
-    edition.events = EventEditing.events(
-      of: edition.letters, registers: registers, language: language, drafts: drafts
-    ).adding(to: &diagnostics)
+    let ordered = edition.letters
+    let (topics, events) = SideBySide.both(
+      { TopicGatherer.topics(of: ordered, registers.topics) },
+      {
+        EventEditing.events(of: ordered, registers: registers, language: language, drafts: drafts)
+      })
+    edition.topics = topics.adding(to: &diagnostics)
+    edition.events = events.adding(to: &diagnostics)
     let isEdited =
       !registers.events.entries.isEmpty || edition.letters.contains { !$0.ownEvents.isEmpty }
     if isEdited { RelationGatherer.settle(&edition) }
     edition.persons = registers.persons
     edition.organisations = registers.organisations
-    edition.ledger = LedgerGatherer.ledger(of: edition)
-    edition.personEntries = PersonGatherer.persons(of: edition, registers.persons)
+    edition = gatherLists(of: edition, registers, language)
+    return Checked(edition, diagnostics)
+  }
+
+  /// The edition with all that is a list of its letters and events.
+  private static func gatherLists(
+    of gathered: Edition, _ registers: RegisterSet, _ language: String
+  ) -> Edition {
+    var edition = gathered
+    let (ledger, persons) = SideBySide.both(
+      { LedgerGatherer.ledger(of: gathered) },
+      { PersonGatherer.persons(of: gathered, registers.persons) })
+    edition.ledger = ledger
+    edition.personEntries = persons
     edition.offices = OfficeGatherer.offices(of: edition)
     edition.organisationEntries = OrganisationGatherer.organisations(of: edition, in: language)
     edition.relations = RelationGatherer.relations(of: edition, slugs: registers.countries.slugs)
-    return Checked(edition, diagnostics)
+    return edition
   }
 }

@@ -140,8 +140,9 @@ final class GrowingSite: Sendable {
     // A folder is known only once it is there: another task may be about to put a file into it.
     if state.withLock({ $0.folders.contains(name) }) { return }
     if let slash = name.lastIndex(of: "/") { try makeFolder(String(name[..<slash])) }
-    if state.withLock({ $0.numbers.removeValue(forKey: name) }) != nil {
-      try Folder.remove(path + "/" + name)
+    try state.withLock { state throws(DiskError) in
+      // Another task that needs the same folder waits until the file is gone.
+      if state.numbers.removeValue(forKey: name) != nil { try Folder.remove(path + "/" + name) }
     }
     try Folder.make(path + "/" + name)
     state.withLock { _ = $0.folders.insert(name) }

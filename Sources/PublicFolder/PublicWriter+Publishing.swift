@@ -1,6 +1,7 @@
 public import Diagnostics
 internal import Digests
 public import Disk
+internal import SideBySide
 internal import Synchronization
 
 extension PublicWriter {
@@ -52,8 +53,9 @@ extension PublicWriter {
   /// What has not changed, and what was not made here, gets its place in the new site; what is in its
   /// way goes.
   private func carryOver(_ state: State) throws(DiskError) {
-    for (path, file) in state.put where !state.written.contains(path) {
-      try growing.take(path, numbered: file.stamp.number, from: folder)
+    let kept = state.put.filter { !state.written.contains($0.key) }.map { ($0.key, $0.value.stamp) }
+    try SideBySide.each(of: kept) { (path, stamp) throws(DiskError) in
+      try growing.take(path, numbered: stamp.number, from: folder)
     }
     for path in standing.foreign {
       guard let stamp = standing.stamps[path] else { continue }
