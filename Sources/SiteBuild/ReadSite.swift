@@ -64,6 +64,27 @@ struct ReadSite: Sendable {
     return site
   }
 
+  /// The same letters in what letters are read by, of which some are read again by it and all others are still
+  /// as they were.
+  ///
+  /// - Parameter paths: the files of the letters that are read again.
+  /// - Returns: nil where there are other letters now.
+  /// - Throws: `DiskError`.
+  func framed(
+    again folder: SiteFolder, reading paths: Set<String>
+  ) async throws(DiskError) -> ReadSite? {
+    let frame = try await SiteFrame.read(
+      folder, showsDrafts: showsDrafts, hasSearch: setup.hasSearch)
+    guard frame.files == files else { return nil }
+    let shelf = try LetterShelf(
+      folder, setup: frame.setup, program: OwnProgram.digest, keeping: .ifPossible)
+    var letters = letters
+    for (place, file) in files.enumerated() where paths.contains(file.path) {
+      letters[place] = try shelf.letter(file) { frame.pages.leads(to: $0, from: file.path) }
+    }
+    return ReadSite(frame: frame, shelf: shelf, letters: letters, showsDrafts: showsDrafts)
+  }
+
   /// The same site with some of its letters read again.
   ///
   /// - Parameter paths: the files that have changed, relative to the site's folder.

@@ -14,6 +14,8 @@ public final class SitePreview: Sendable {
   /// The addresses of the pages that are as they are to be, where that is not yet certain of the others;
   /// nil once it is certain of all.
   public let ready: Set<String>?
+  /// Whether some letters are still as they were read by what has changed since.
+  private let isPartial: Bool
   private let read: ReadSite
   private let site: Site
   private let folder: SiteFolder
@@ -25,12 +27,14 @@ public final class SitePreview: Sendable {
     self.site = site.value
     diagnostics = DiagnosticReport(site.diagnostics)
     ready = nil
+    isPartial = false
   }
 
   private init(
     _ folder: SiteFolder, _ read: ReadSite, _ site: Site, _ diagnostics: [Diagnostic],
-    ready: Set<String>
+    ready: Set<String>, isPartial: Bool = false
   ) {
+    self.isPartial = isPartial
     self.folder = folder
     self.read = read
     self.site = site
@@ -56,7 +60,7 @@ public final class SitePreview: Sendable {
   /// - Throws: `DiskError`.
   public func saved(_ paths: Set<String>) throws(DiskError) -> SitePreview? {
     let top = folder.path + "/"
-    guard paths.allSatisfy({ $0.hasPrefix(top) }) else { return nil }
+    guard !isPartial, paths.allSatisfy({ $0.hasPrefix(top) }) else { return nil }
     let changed = Set(paths.map { String($0.dropFirst(top.count)) })
     guard let (read, places) = try read.reading(changed, of: folder) else { return nil }
     var site = site
@@ -86,6 +90,29 @@ public final class SitePreview: Sendable {
       let read = try await read.framed(again: folder)
     else { return nil }
     return SitePreview(folder, read, after: site)
+  }
+
+  /// The site after something has changed by which letters are read, as a register of topics: the letters that
+  /// somebody looks at are read again at once, and their pages are ready. The whole site has to be read behind it.
+  ///
+  /// - Parameters:
+  ///   - paths: the files that have changed, as they are named to the program.
+  ///   - addresses: the pages that are looked at, below the site's root.
+  /// - Returns: nil where letters have changed, or none is looked at.
+  /// - Throws: `DiskError`.
+  public func reread(
+    _ paths: Set<String>, inView addresses: [String]
+  ) async throws(DiskError) -> SitePreview? {
+    let letters = folder.at(SiteFolder.letters) + "/"
+    let inView = Set(addresses.compactMap(source))
+    guard ready == nil, !inView.isEmpty, !paths.contains(where: { $0.hasPrefix(letters) }),
+      let read = try await read.framed(again: folder, reading: inView)
+    else { return nil }
+    let site = Site.of(read)
+    let shown = site.value.letters.filter { inView.contains($0.path) }
+    return SitePreview(
+      folder, read, site.value, site.diagnostics,
+      ready: Set(shown.flatMap(site.value.ownAddresses)), isPartial: true)
   }
 
   /// Whether what stands at an address is as it is to be.

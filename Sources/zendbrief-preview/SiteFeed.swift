@@ -9,6 +9,8 @@ actor SiteFeed {
   private var generation = 0
   /// What was shown last; nil before anything was.
   private var shown: SitePreview?
+  /// The letters' pages that were asked for last.
+  private let inView = PagesInView()
 
   init(_ folder: SiteFolder) { self.folder = folder }
 
@@ -27,25 +29,53 @@ actor SiteFeed {
         shown = adjusted
         return edition(of: adjusted)
       }
+      if let changed,
+        let reread = try await shown?.reread(changed, inView: inView.addresses)
+      {
+        shown = reread
+        var edition = edition(of: reread)
+        edition.settle = { await self.whole(after: reread) }
+        return edition
+      }
       let site = try await SitePreview.load(folder)
       shown = site
       return edition(of: site)
     } catch {
-      shown = nil
-      let text = error.description
-      generation += 1
-      return PreviewEdition(
-        generation: generation,
-        page: { _ in TroublePage.page("The site cannot be read", [text]) }, diagnostics: [])
+      return trouble(error)
     }
+  }
+
+  /// The site with all its letters read again, of which those in view were read before.
+  private func whole(after reread: SitePreview) async -> PreviewEdition {
+    do {
+      let site = try await SitePreview.load(folder)
+      if shown === reread { shown = site }
+      return edition(of: site, after: reread)
+    } catch {
+      return trouble(error)
+    }
+  }
+
+  private func trouble(_ error: DiskError) -> PreviewEdition {
+    shown = nil
+    let text = error.description
+    generation += 1
+    return PreviewEdition(
+      generation: generation,
+      page: { _ in TroublePage.page("The site cannot be read", [text]) }, diagnostics: [])
   }
 
   /// All that follows from letters that were saved.
   private func settled(_ saved: SitePreview) async -> PreviewEdition {
     let settled = await Self.settled(saved)
     if shown === saved { shown = settled }
-    var edition = edition(of: settled)
-    let same = (saved.ready ?? []).filter { Self.isSame($0, saved, settled) }
+    return edition(of: settled, after: saved)
+  }
+
+  /// An edition in which all pages are ready, behind one in which only some were.
+  private func edition(of whole: SitePreview, after some: SitePreview) -> PreviewEdition {
+    var edition = edition(of: whole)
+    let same = (some.ready ?? []).filter { Self.isSame($0, some, whole) }
     edition.same = .init(generation: 0, pages: Set(same.map(Self.path)))
     return edition
   }
@@ -68,7 +98,12 @@ actor SiteFeed {
     generation += 1
     let errors = site.diagnostics.diagnostics.filter { $0.severity == .error }
     var edition = PreviewEdition(
-      generation: generation, page: { Self.shown(at: $0, of: site, errors) },
+      generation: generation,
+      page: { [inView] path in
+        let address = Self.address(of: path)
+        if site.source(ofPageAt: address) != nil { inView.look(at: address) }
+        return Self.shown(at: path, of: site, errors)
+      },
       diagnostics: site.diagnostics.diagnostics)
     edition.hasDesk = { site.source(ofPageAt: Self.address(of: $0)) != nil }
     edition.desk = { Self.desk(at: $0, of: site) }

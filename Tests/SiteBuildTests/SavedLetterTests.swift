@@ -128,6 +128,27 @@ import Testing
     #expect(adjusted.diagnostics.diagnostics == whole.diagnostics.diagnostics)
   }
 
+  /// A letter that is looked at is read by a changed register at once; the others wait for the whole.
+  @Test func aLetterInViewIsReadAgainAtOnce() async throws {
+    let site = try site()
+    let register = "Content/registers/topics.yml"
+    let before = try await SitePreview.load(site.folder)
+    try site.write(register, "warmte:\n  name: Hitte\n  terms: { nl: [warm] }\n")
+    let changed: Set = [site.path + "/" + register]
+    #expect(try await before.reread(changed, inView: ["index.html", "letters/index.html"]) == nil)
+    let reread = try #require(try await before.reread(changed, inView: [Self.page]))
+    #expect(reread.isReady(Self.page))
+    #expect(!reread.isReady("topics/index.html"))
+    let whole = try await SitePreview.load(site.folder)
+    #expect(try reread.page(at: Self.page) == whole.page(at: Self.page))
+    #expect(try page(whole).contains("Hitte"))
+    #expect(try !page(before).contains("Hitte"))
+    // What is saved next is read with all the others: of those no one has looked at them yet.
+    try site.write(Self.letter, Self.text("Het was die dag erg koud."))
+    #expect(try reread.saved([site.path + "/" + Self.letter]) == nil)
+    #expect(try await reread.reread(changed, inView: [Self.page]) == nil)
+  }
+
   /// What letters are read by, and letters themselves, are not taken for settings.
   @Test func whatLettersAreReadByIsNoSettingAlone() async throws {
     let site = try site()
