@@ -99,8 +99,8 @@ let package = Package(
     stage(
       "SitePages",
       [
-        "ByteRuns", "Digests", "Diagnostics", "LetterModel", "Languages", "Findings",
-        "EditionModel", "TemplateEngine", yams,
+        "ByteRuns", "SideBySide", "Digests", "Diagnostics", "LetterModel", "Languages",
+        "Findings", "EditionModel", "TemplateEngine", yams,
       ],
       embeds: true),
 

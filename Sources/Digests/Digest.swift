@@ -17,7 +17,10 @@ public struct Digest: Sendable, Hashable {
   /// The SHA-256 of bytes that lie in memory.
   public init(of content: UnsafeRawBufferPointer) {
     words = Self.words { target in
-      _ = SHA256(content.baseAddress?.assumingMemoryBound(to: UInt8.self), content.count, target)
+      var context = SHA256_CTX()
+      SHA256_Init(&context)
+      SHA256_Update(&context, content.baseAddress, content.count)
+      SHA256_Final(target, &context)
     }
   }
 

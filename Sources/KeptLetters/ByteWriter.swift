@@ -51,16 +51,19 @@ struct ByteWriter {
     let length = text.utf8.count
     if length >= Self.sharedFrom {
       let next = places.count
-      if let place = places[TextBytes(text: text)] {
+      let place = Self.place(in: &places[TextBytes(text: text), default: next])
+      if place < next {
         count(1)
         count(place)
         return
       }
-      places[TextBytes(text: text)] = next
     }
     count(length + 2)
     bytes.append(contentsOf: text.utf8)
   }
+
+  /// A text is looked for and put in with one look.
+  private static func place(in found: inout Int) -> Int { found }
 
   mutating func text(ifAny text: String?) {
     if let text { self.text(text) } else { count(0) }
@@ -87,7 +90,13 @@ private struct TextBytes: Hashable {
   let text: String
 
   static func == (a: TextBytes, b: TextBytes) -> Bool {
-    a.text.utf8.count == b.text.utf8.count && a.text.utf8.elementsEqual(b.text.utf8)
+    var (a, b) = (a.text, b.text)
+    return a.withUTF8 { a in
+      b.withUTF8 { b in
+        // One sentence proves many things, and is there once.
+        a.count == b.count && (a.baseAddress == b.baseAddress || a.elementsEqual(b))
+      }
+    }
   }
 
   func hash(into hasher: inout Hasher) {

@@ -122,8 +122,7 @@ public enum SiteBuild {
       return nil
     }
     do throws(DiskError) {
-      var keys: PageKeys?
-      if let common { keys = await PageKeys(site.renderer, site.map, common: common) }
+      let keys = common.flatMap { PageKeys(site.renderer, site.map, common: $0) }
       timing.end("what pages are made from")
       try await putPages(of: site, keys, to: writer, progress)
       for path in site.setup.files {

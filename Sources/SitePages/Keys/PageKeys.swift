@@ -1,5 +1,6 @@
 public import Digests
 internal import EditionModel
+internal import SideBySide
 
 /// The fingerprint of all that each page is made from: a page that stands and was made from the same need
 /// not be made again.
@@ -29,15 +30,15 @@ public struct PageKeys: Sendable {
   ///   - common: the fingerprint of what is no letter and no event: the program, the configuration, the
   ///     registers, the templates, the editor's pages.
   /// - Returns: nil where it is not known from what a letter was made.
-  public init?(_ renderer: PageRenderer, _ map: SiteMap, common: Digest) async {
+  public init?(_ renderer: PageRenderer, _ map: SiteMap, common: Digest) {
     let context = renderer.context(in: nil)
     guard let letters = LetterKeys(context) else { return nil }
     self.context = context
     self.letters = letters
-    async let topics = ListKeys.topics(context, letters)
-    let events = EventKeys(context, letters)
+    let (topics, events) = SideBySide.both(
+      { ListKeys.topics(context, letters) }, { EventKeys(context, letters) })
     self.events = events
-    let lists = ListKeys(context, letters, events, topics: await topics)
+    let lists = ListKeys(context, letters, events, topics: topics)
     self.lists = lists
     let edition = context.edition
     self.common = KeyWriter.digest { key in
