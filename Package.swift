@@ -124,8 +124,8 @@ let package = Package(
     stage(
       "SiteBuild",
       [
-        "Digests", "Disk", "Programs", "Diagnostics", "LetterModel", "Languages", "CommonMark",
-        "ContentLoader",
+        "SideBySide", "Digests", "Disk", "Programs", "Diagnostics", "LetterModel", "Languages",
+        "CommonMark", "ContentLoader",
         "Findings", "EditionModel", "Registers", "StrictYAML", "TemplateEngine", "BuiltinTemplates",
         "SitePages", "KeptLetters", "SearchIndex", "PublicFolder",
       ]),

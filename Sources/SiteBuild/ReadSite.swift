@@ -28,13 +28,13 @@ struct ReadSite: Sendable {
     _ folder: SiteFolder, keeping: Site.Keeping, hasSearch: Bool, timing: inout StageTimes,
     progress: BuildProgress
   ) async throws(DiskError) -> ReadSite {
-    async let program = OwnProgram.digest
-    let frame = try await SiteFrame.read(
+    let program = Task { OwnProgram.digest }
+    let frame = try SiteFrame.read(
       folder, showsDrafts: keeping.showsDrafts, hasSearch: hasSearch)
     let (files, pages) = (frame.files, frame.pages)
     timing.end("templates, registers and pages")
     let shelf = try LetterShelf(
-      folder, setup: frame.setup, program: await program,
+      folder, setup: frame.setup, program: await program.value,
       keeping: keeping == .nothing ? .never : .ifPossible)
     let letters = try await Parallel.map(files.count) { index throws(DiskError) in
       defer { progress.report("Reading letters", index + 1, files.count) }
@@ -50,8 +50,8 @@ struct ReadSite: Sendable {
   ///
   /// - Returns: nil where letters have to be read again for them.
   /// - Throws: `DiskError`.
-  func framed(again folder: SiteFolder) async throws(DiskError) -> ReadSite? {
-    let frame = try await SiteFrame.read(
+  func framed(again folder: SiteFolder) throws(DiskError) -> ReadSite? {
+    let frame = try SiteFrame.read(
       folder, showsDrafts: showsDrafts, hasSearch: setup.hasSearch)
     guard frame.files == files, shelf.reads(with: frame.setup),
       !letters.contains(where: {
@@ -72,8 +72,8 @@ struct ReadSite: Sendable {
   /// - Throws: `DiskError`.
   func framed(
     again folder: SiteFolder, reading paths: Set<String>
-  ) async throws(DiskError) -> ReadSite? {
-    let frame = try await SiteFrame.read(
+  ) throws(DiskError) -> ReadSite? {
+    let frame = try SiteFrame.read(
       folder, showsDrafts: showsDrafts, hasSearch: setup.hasSearch)
     guard frame.files == files else { return nil }
     let shelf = try LetterShelf(

@@ -24,12 +24,12 @@ extension SiteBuild {
     progress: BuildProgress = .silent
   ) async throws(BuildError) -> ShareReport {
     do throws(DiskError) {
-      async let program = OwnProgram.digest
+      let program = Task { OwnProgram.digest }
       let setup = try SiteSetup.read(folder).value
       let files = share.of(
         try ContentScan.letters(of: folder.path, in: SiteFolder.letters).value)
       let shelf = try LetterShelf(
-        folder, setup: setup, program: await program,
+        folder, setup: setup, program: await program.value,
         keeping: .always(in: packs ?? folder.at(SiteFolder.kept)))
       let read = try await Parallel.map(files.count) { index throws(DiskError) in
         defer { progress.report("Reading letters", index + 1, files.count) }

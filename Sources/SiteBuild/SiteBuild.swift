@@ -64,11 +64,11 @@ public enum SiteBuild {
   private static func buildUnlessDone(
     _ folder: SiteFolder, progress: BuildProgress
   ) async throws(DiskError) -> BuildReport {
-    async let looked = Result { () throws(DiskError) in
-      try FolderSurvey(of: folder.at(SiteFolder.output))
+    let looked = Task {
+      Result { () throws(DiskError) in try FolderSurvey(of: folder.at(SiteFolder.output)) }
     }
     let before = await SiteInputs.read(folder)
-    let output = try await looked.get()
+    let output = try await looked.value.get()
     if let before, let memory = BuildMemory.of(folder),
       let report = memory.report(ifOf: before, seal: output.seal)
     {
@@ -82,16 +82,25 @@ public enum SiteBuild {
     _ folder: SiteFolder, standing output: FolderSurvey, inputs: SiteInputs?, progress: BuildProgress
   ) async throws(DiskError) -> BuildReport {
     var timing = StageTimes()
-    // Looking at what stands needs no letter, and reading letters nothing that stands.
-    async let standing = Result { () throws(DiskError) in
-      try PublicWriter(
-        folder: folder.at(SiteFolder.output), shownAs: SiteFolder.output, holding: output,
-        workspace: folder.at(SiteFolder.workspace))
-    }
     let search = try SiteSearch(for: folder)
-    let loaded = try await Site.load(
-      folder, keeping: .pages, hasSearch: search != nil, timing: &timing, progress: progress)
-    let writer = try await standing.get()
+    // Looking at what stands needs no letter, and reading letters nothing that stands.
+    let standing = Task {
+      Result { () throws(DiskError) in
+        try PublicWriter(
+          folder: folder.at(SiteFolder.output), shownAs: SiteFolder.output, holding: output,
+          workspace: folder.at(SiteFolder.workspace))
+      }
+    }
+    let loaded: Checked<Site>
+    do throws(DiskError) {
+      loaded = try await Site.load(
+        folder, keeping: .pages, hasSearch: search != nil, timing: &timing, progress: progress)
+    } catch {
+      // Nothing may go on looking or making folders once the lock is gone.
+      _ = await standing.value
+      throw error
+    }
+    let writer = try await standing.value.get()
     let site = loaded.value
     var report = report(of: loaded, timing)
     guard !report.diagnostics.hasErrors else { return report }

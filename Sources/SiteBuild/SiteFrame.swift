@@ -1,6 +1,7 @@
 internal import ContentLoader
 internal import Diagnostics
 internal import Disk
+internal import SideBySide
 
 /// What of a site is read before any letter: its settings, the editor's pages, and which letters there are.
 struct SiteFrame: Sendable {
@@ -19,15 +20,19 @@ struct SiteFrame: Sendable {
   /// - Throws: `DiskError`.
   static func read(
     _ folder: SiteFolder, showsDrafts: Bool, hasSearch: Bool
-  ) async throws(DiskError) -> SiteFrame {
+  ) throws(DiskError) -> SiteFrame {
     // Which form a letter has is told by its first bytes: of ten thousand letters that takes as long as all else.
-    async let scan = Result { () throws(DiskError) in
-      try ContentScan.letters(of: folder.path, in: SiteFolder.letters)
-    }
+    let (read, scan) = SideBySide.both(
+      { Result { () throws(DiskError) in try SiteSetup.read(folder) } },
+      {
+        Result { () throws(DiskError) in
+          try ContentScan.letters(of: folder.path, in: SiteFolder.letters)
+        }
+      })
     var diagnostics: [Diagnostic] = []
-    var setup = try SiteSetup.read(folder).adding(to: &diagnostics)
+    var setup = try read.get().adding(to: &diagnostics)
     setup.hasSearch = hasSearch
-    let files = try await scan.get().adding(to: &diagnostics)
+    let files = try scan.get().adding(to: &diagnostics)
     let pages = try EditorPages.read(
       folder, languages: setup.configuration.languages, showsDrafts: showsDrafts
     ).adding(to: &diagnostics)

@@ -82,12 +82,12 @@ public final class SitePreview: Sendable {
   /// - Parameter paths: the files that have changed, as they are named to the program.
   /// - Returns: nil where letters have changed, or what they are read by: then the whole site has to be read.
   /// - Throws: `DiskError`.
-  public func adjusted(_ paths: Set<String>) async throws(DiskError) -> SitePreview? {
+  public func adjusted(_ paths: Set<String>) throws(DiskError) -> SitePreview? {
     // Letters of which only the text is known to be new have not come into the edition yet.
     guard ready == nil else { return nil }
     let letters = folder.at(SiteFolder.letters) + "/"
     guard !paths.contains(where: { $0.hasPrefix(letters) }),
-      let read = try await read.framed(again: folder)
+      let read = try read.framed(again: folder)
     else { return nil }
     return SitePreview(folder, read, after: site)
   }
@@ -102,11 +102,11 @@ public final class SitePreview: Sendable {
   /// - Throws: `DiskError`.
   public func reread(
     _ paths: Set<String>, inView addresses: [String]
-  ) async throws(DiskError) -> SitePreview? {
+  ) throws(DiskError) -> SitePreview? {
     let letters = folder.at(SiteFolder.letters) + "/"
     let inView = Set(addresses.compactMap(source))
     guard ready == nil, !inView.isEmpty, !paths.contains(where: { $0.hasPrefix(letters) }),
-      let read = try await read.framed(again: folder, reading: inView)
+      let read = try read.framed(again: folder, reading: inView)
     else { return nil }
     let site = Site.of(read)
     let shown = site.value.letters.filter { inView.contains($0.path) }

@@ -25,12 +25,12 @@ actor SiteFeed {
         edition.settle = { await self.settled(saved) }
         return edition
       }
-      if let changed, let adjusted = try await shown?.adjusted(changed) {
+      if let changed, let adjusted = try shown?.adjusted(changed) {
         shown = adjusted
         return edition(of: adjusted)
       }
       if let changed,
-        let reread = try await shown?.reread(changed, inView: inView.addresses)
+        let reread = try shown?.reread(changed, inView: inView.addresses)
       {
         shown = reread
         var edition = edition(of: reread)

@@ -117,7 +117,7 @@ import Testing
     let site = try site()
     let before = try await SitePreview.load(site.folder)
     try site.write(path, text)
-    let adjusted = try #require(try await before.adjusted([site.path + "/" + path]))
+    let adjusted = try #require(try before.adjusted([site.path + "/" + path]))
     let whole = try await SitePreview.load(site.folder)
     for address in [
       "index.html", "en/index.html", Self.page, "over/index.html", "kaart.svg",
@@ -135,8 +135,8 @@ import Testing
     let before = try await SitePreview.load(site.folder)
     try site.write(register, "warmte:\n  name: Hitte\n  terms: { nl: [warm] }\n")
     let changed: Set = [site.path + "/" + register]
-    #expect(try await before.reread(changed, inView: ["index.html", "letters/index.html"]) == nil)
-    let reread = try #require(try await before.reread(changed, inView: [Self.page]))
+    #expect(try before.reread(changed, inView: ["index.html", "letters/index.html"]) == nil)
+    let reread = try #require(try before.reread(changed, inView: [Self.page]))
     #expect(reread.isReady(Self.page))
     #expect(!reread.isReady("topics/index.html"))
     let whole = try await SitePreview.load(site.folder)
@@ -146,7 +146,7 @@ import Testing
     // What is saved next is read with all the others: of those no one has looked at them yet.
     try site.write(Self.letter, Self.text("Het was die dag erg koud."))
     #expect(try reread.saved([site.path + "/" + Self.letter]) == nil)
-    #expect(try await reread.reread(changed, inView: [Self.page]) == nil)
+    #expect(try reread.reread(changed, inView: [Self.page]) == nil)
   }
 
   /// What letters are read by, and letters themselves, are not taken for settings.
@@ -161,7 +161,7 @@ import Testing
     ]
     for (path, text) in changes {
       if let text { try site.write(path, text) } else { try site.remove(path) }
-      #expect(try await preview.adjusted([site.path + "/" + path]) == nil, "\(path)")
+      #expect(try preview.adjusted([site.path + "/" + path]) == nil, "\(path)")
       if path != Self.letter { try site.remove(path) }
     }
   }
