@@ -41,6 +41,28 @@ import Testing
     try Folder.remove(root)
   }
 
+  /// What comes in pieces is what comes whole; where it comes out as it stands it keeps bytes and times.
+  @Test func aFileInPiecesIsThatFile() throws {
+    func publish(_ pieces: [[UInt8]]) throws -> PublicWriter.Summary {
+      let writer = try PublicWriter(
+        folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
+      try writer.put("data/a.json", pieces: pieces)
+      return try writer.publish().value
+    }
+    let pieces: [[UInt8]] = [Array("[1".utf8), [], Array(",2]".utf8)]
+    #expect(try publish(pieces).written == 1)
+    #expect(try text("data/a.json") == "[1,2]")
+    let made = try time("data/a.json")
+    let again = try publish([Array("[1,2]".utf8)])
+    #expect((again.written, again.kept) == (0, 1))
+    #expect(try time("data/a.json") == made)
+    #expect(try publish([Array("[1,3]".utf8)]).written == 1)
+    #expect(try text("data/a.json") == "[1,3]")
+    let list = try #require(try text("manifest.sha256"))
+    #expect(list.contains(Digest(of: Array("[1,3]".utf8)).hex))
+    try Folder.remove(root)
+  }
+
   /// The files of `data/` are made by several tasks at once, and the folder is new to all of them.
   @Test func tasksPutFilesIntoAFolderAtOnce() throws {
     let root = self.root
