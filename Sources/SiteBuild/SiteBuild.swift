@@ -79,7 +79,8 @@ public enum SiteBuild {
   }
 
   private static func build(
-    _ folder: SiteFolder, standing output: FolderSurvey, inputs: SiteInputs?, progress: BuildProgress
+    _ folder: SiteFolder, standing output: FolderSurvey, inputs: SiteInputs?,
+    progress: BuildProgress
   ) async throws(DiskError) -> BuildReport {
     var timing = StageTimes()
     let search = try SiteSearch(for: folder)

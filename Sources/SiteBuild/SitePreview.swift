@@ -92,8 +92,10 @@ public final class SitePreview: Sendable {
     return SitePreview(folder, read, after: site)
   }
 
-  /// The site after something has changed by which letters are read, as a register of topics: the letters that
-  /// somebody looks at are read again at once, and their pages are ready. The whole site has to be read behind it.
+  /// The site after something has changed by which letters are read, as a register of topics.
+  ///
+  /// The letters that somebody looks at are read again at once, and their pages are ready; the whole site has to
+  /// be read behind it.
   ///
   /// - Parameters:
   ///   - paths: the files that have changed, as they are named to the program.

@@ -3,7 +3,7 @@
 /// A step here is a few numbers and nothing that is counted: two cores that fill pages of the same templates would
 /// else spend their time on passing the counts of every step to and fro.
 struct TemplateProgram: Sendable {
-  /// One step. `end` is where the steps behind those inside begin.
+  /// One step; `end` is where the steps behind those inside begin.
   enum Step: Sendable {
     case bytes(from: Int32, count: Int32)
     case text(Place)

@@ -96,7 +96,9 @@ import Testing
       || !line[line.index(before: found.lowerBound)].isLetter
   }
 
-  /// What an editor wrote is told, not swallowed; what cannot happen is not assumed. A child task of `async let`
+  /// What an editor wrote is told, not swallowed; what cannot happen is not assumed.
+  ///
+  /// A child task of `async let`
   /// lost its result now and then in a program that Swift 6.3 had optimized: `SideBySide` or a task do the same.
   @Test(arguments: ["try?", "try!", "fatalError(", " as! ", "@unchecked Sendable", "async let "])
   func noSourceHolds(_ words: String) throws {

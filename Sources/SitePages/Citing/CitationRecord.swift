@@ -66,7 +66,8 @@ enum CitationRecord: String, CaseIterable {
       return TemplateRecord(
         shape,
         [
-          .text("citation-\(kind.rawValue)"), .text(kind.format), .text("\(letter.id).\(kind.ending)"),
+          .text("citation-\(kind.rawValue)"), .text(kind.format),
+          .text("\(letter.id).\(kind.ending)"),
           .text(String(decoding: written, as: UTF8.self)),
         ])
     }

@@ -39,7 +39,8 @@ struct CitedLetter: Sendable {
     let legal = LegalCitation(facts)
     id = facts.id.rawValue
     authors = facts.senders.compactMap { sender in
-      sender.name.map { persons[$0] ?? CitedName(person: $0) } ?? sender.role.map { CitedName(body: $0) }
+      sender.name.map { persons[$0] ?? CitedName(person: $0) }
+        ?? sender.role.map { CitedName(body: $0) }
     }
     title = Self.line(name)
     kind = texts("kind-\(facts.kind.rawValue)")

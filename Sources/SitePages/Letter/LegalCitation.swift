@@ -32,7 +32,8 @@ struct LegalCitation: Sendable, Hashable {
   private static func session(_ year: String) -> String {
     // Most years are read at once: `2008-2009`.
     let bytes = Array(year.utf8)
-    if bytes.count == 9, bytes[4] == UInt8(ascii: "-"), (bytes[..<4] + bytes[5...]).allSatisfy({ 48...57 ~= $0 })
+    if bytes.count == 9, bytes[4] == UInt8(ascii: "-"),
+      (bytes[..<4] + bytes[5...]).allSatisfy({ 48...57 ~= $0 })
     {
       let isSameCentury = bytes[..<2].elementsEqual(bytes[5..<7])
       return String(decoding: bytes[..<4] + [47] + bytes[(isSameCentury ? 7 : 5)...], as: UTF8.self)
