@@ -38,9 +38,6 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// The day as ISO 8601 has it: `2009-06-15`.
   public var description: String {
-    guard 0...9999 ~= year, 0...99 ~= month, 0...99 ~= day else {
-      return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
-    }
     let dash = UInt8(ascii: "-")
     return String(unsafeUninitializedCapacity: 10) { bytes in
       let digits = [

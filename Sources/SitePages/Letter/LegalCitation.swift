@@ -30,15 +30,8 @@ struct LegalCitation: Sendable, Hashable {
 
   /// `2008-2009` as the Leidraad has it, `2008/09`; the turn of a century in full, `1999/2000`.
   private static func session(_ year: String) -> String {
-    // Most years are read at once: `2008-2009`.
-    let bytes = Array(year.utf8)
-    if bytes.count == 9, bytes[4] == UInt8(ascii: "-"),
-      (bytes[..<4] + bytes[5...]).allSatisfy({ 48...57 ~= $0 })
-    {
-      let isSameCentury = bytes[..<2].elementsEqual(bytes[5..<7])
-      return String(decoding: bytes[..<4] + [47] + bytes[(isSameCentury ? 7 : 5)...], as: UTF8.self)
-    }
-    let parts = year.split { $0 == "-" || $0 == "–" || $0 == "/" }
+    let parts = year.unicodeScalars.split { $0 == "-" || $0 == "–" || $0 == "/" }
+      .map(Substring.init)
     guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 4 else {
       return year
     }
