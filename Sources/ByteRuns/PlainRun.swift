@@ -33,6 +33,28 @@ public struct PlainRun: Sendable {
     return place
   }
 
+  /// Adds text in which what is not plain is written otherwise; runs between are copied whole.
+  ///
+  /// - Parameter replacement: what stands for the bytes at a place, and how many they are; nil for what stands for
+  ///   itself.
+  @inlinable public func append(
+    _ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8],
+    replacing replacement: (Int) -> (sign: StaticString, width: Int)?
+  ) {
+    var start = 0
+    var place = end(of: text, from: 0)
+    while place < text.count {
+      if let (sign, width) = replacement(place) {
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+        output.append(
+          contentsOf: UnsafeBufferPointer(start: sign.utf8Start, count: sign.utf8CodeUnitCount))
+        start = place + width
+      }
+      place = end(of: text, from: max(place + 1, start))
+    }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
   @usableFromInline static let ones: UInt64 = 0x0101_0101_0101_0101
   @usableFromInline static let tops: UInt64 = 0x8080_8080_8080_8080
 

@@ -93,7 +93,8 @@ struct JSONWriter {
       var start = 0
       var place = plain.end(of: text, from: 0)
       while place < text.count {
-        let isNone = isInMarkup && Self.isNoCharacter(text, place)
+        // U+FFFE and U+FFFF are no characters, and no page may have them: `\u` tells them.
+        let isNone = isInMarkup && HTMLSign.isNoCharacter(text, place)
         if isNone || text[place] != 0xEF {
           bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
           if isNone {
@@ -113,12 +114,6 @@ struct JSONWriter {
   private static let plain = PlainRun(until: UInt8(ascii: "\""), UInt8(ascii: "\\"))
   private static let plainInMarkup = PlainRun(
     until: UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"))
-
-  /// U+FFFE and U+FFFF are no characters, and no page may have them: `\u` tells them.
-  private static func isNoCharacter(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
-    text[place] == 0xEF && place + 2 < text.count && text[place + 1] == 0xBF
-      && text[place + 2] >= 0xBE
-  }
 
   private mutating func escape(_ byte: UInt8) {
     switch byte {

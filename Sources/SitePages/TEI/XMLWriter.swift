@@ -42,30 +42,18 @@ struct XMLWriter {
   }
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>, isEscaped: Bool) {
-    var start = 0
-    var place = Self.plain.end(of: text, from: 0)
-    while place < text.count {
-      if let (replacement, width) = replacement(text, place, isEscaped) {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
-        bytes.append(
-          contentsOf: UnsafeBufferPointer(
-            start: replacement.utf8Start, count: replacement.utf8CodeUnitCount))
-        start = place + width
-      }
-      place = Self.plain.end(of: text, from: max(place + 1, start))
-    }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    Self.plain.append(text, to: &bytes) { Self.replacement(text, $0, isEscaped) }
   }
 
   private static let plain = PlainRun(
     until: UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""))
 
   /// What stands for the bytes at a place, and how many they are; nil for what stands for itself.
-  private func replacement(
+  private static func replacement(
     _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ isEscaped: Bool
-  ) -> (StaticString, Int)? {
+  ) -> (sign: StaticString, width: Int)? {
     switch text[index] {
-    case UInt8(ascii: "&"): isEscaped && Self.isReference(text, index) ? nil : ("&amp;", 1)
+    case UInt8(ascii: "&"): isEscaped && isReference(text, index) ? nil : ("&amp;", 1)
     case UInt8(ascii: "<"): ("&lt;", 1)
     case UInt8(ascii: ">"): ("&gt;", 1)
     case UInt8(ascii: "\""): ("&quot;", 1)
@@ -73,10 +61,7 @@ struct XMLWriter {
     // A vertical tab parts words.
     case 11: (" ", 1)
     case 0..<32: ("\u{FFFD}", 1)
-    // U+FFFE and U+FFFF are no characters.
-    case 0xEF
-    where index + 2 < text.count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE:
-      ("\u{FFFD}", 3)
+    case 0xEF where HTMLSign.isNoCharacter(text, index): ("\u{FFFD}", 3)
     default: nil
     }
   }
