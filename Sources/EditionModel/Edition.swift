@@ -43,8 +43,8 @@ public struct Edition: Sendable {
 
 /// A letter in its edition, without its text.
 ///
-/// Its many parts lie in one place that all copies share: an edition is ordered, filtered and indexed, which
-/// copies its letters again and again.
+/// Its copies share their many parts: an edition is ordered, filtered and indexed, which copies its letters again
+/// and again.
 public struct EditionLetter: Sendable {
   @usableFromInline
   struct Parts: Sendable {
@@ -64,19 +64,11 @@ public struct EditionLetter: Sendable {
     }
   }
 
-  /// Where the parts lie; a letter that is changed gets a place of its own.
-  @usableFromInline
-  final class Shared: Sendable {
-    @usableFromInline let parts: Parts
-
-    init(_ parts: Parts) { self.parts = parts }
-  }
-
-  @usableFromInline var shared: Shared
+  @usableFromInline var shared: SharedParts<Parts>
 
   private var parts: Parts {
     get { shared.parts }
-    set { shared = Shared(newValue) }
+    set { shared = SharedParts(newValue) }
   }
 
   /// The day on which it was written, as its facts have it: what lists look at most.
@@ -133,7 +125,7 @@ public struct EditionLetter: Sendable {
 
   /// Makes a letter of its parts.
   public init(facts: LetterFacts, findings: LetterFindings, pages: [Int]) {
-    shared = Shared(Parts(facts, findings, pages))
+    shared = SharedParts(Parts(facts, findings, pages))
     date = facts.date
   }
 }

@@ -1,7 +1,6 @@
 /// The words of a letter that prove an event, or that speak of a topic.
 ///
-/// Its parts lie in one place that all copies share: evidence goes with every topic, country and event into many
-/// lists, and a copy of the parts would count a reference for each of its texts.
+/// It goes with every topic, country and event into many lists, and its copies share their parts.
 public struct Evidence: Sendable, Hashable {
   @usableFromInline
   struct Parts: Sendable, Hashable {
@@ -12,19 +11,11 @@ public struct Evidence: Sendable, Hashable {
     @usableFromInline var sentence: String
   }
 
-  /// Where the parts lie; evidence that is changed gets a place of its own.
-  @usableFromInline
-  final class Shared: Sendable {
-    @usableFromInline let parts: Parts
-
-    init(_ parts: Parts) { self.parts = parts }
-  }
-
-  @usableFromInline var shared: Shared
+  @usableFromInline var shared: SharedParts<Parts>
 
   private var parts: Parts {
     get { shared.parts }
-    set { shared = Shared(newValue) }
+    set { shared = SharedParts(newValue) }
   }
 
   /// The letter.
@@ -55,7 +46,7 @@ public struct Evidence: Sendable, Hashable {
 
   /// Makes a piece of evidence.
   public init(letter: LetterID, passage: String, page: Int?, quote: String, sentence: String) {
-    shared = Shared(
+    shared = SharedParts(
       Parts(letter: letter, passage: passage, page: page, quote: quote, sentence: sentence))
   }
 
