@@ -98,8 +98,8 @@ import Testing
 
   /// What an editor wrote is told, not swallowed; what cannot happen is not assumed.
   ///
-  /// A child task of `async let`
-  /// lost its result now and then in a program that Swift 6.3 had optimized: `SideBySide` or a task do the same.
+  /// A list that `async let` gave was read past its end now and then where Swift 6.3 had optimized: `SideBySide` or a
+  /// task do the same.
   @Test(arguments: ["try?", "try!", "fatalError(", " as! ", "@unchecked Sendable", "async let "])
   func noSourceHolds(_ words: String) throws {
     for target in try Self.targets() where target != "EmbedData" {

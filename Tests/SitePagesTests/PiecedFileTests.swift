@@ -1,4 +1,6 @@
+import EditionModel
 import Foundation
+import LetterModel
 import Testing
 
 @testable import SitePages
@@ -14,5 +16,23 @@ import Testing
     #expect(read == (0..<count).map(String.init))
     #expect(file.bytes.count { $0 == 10 } == count + 1)
     #expect(file.bytes.last == 10)
+  }
+
+  /// Tables of more rows than come into one piece have their columns' names once, and a row for each.
+  @Test func piecesAreOneTable() throws {
+    let edition = ManyEvents.edition(letters: 300, events: 2)
+    let context = PageContext(
+      edition: edition, settings: SiteSettings(), texts: InterfaceTexts(language: "nl"), pages: [])
+    #expect(edition.letters.count > 256 && edition.events.count > 256)
+    let proofs = edition.events.reduce(0) { $0 + $1.evidence.count }
+    let tables = [
+      (LettersTable(context).file, LettersTable.columns, edition.letters.count),
+      (EventsTable(context).file, EventsTable.columns, proofs),
+    ]
+    for (file, columns, rows) in tables {
+      let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\r\n")
+      #expect(lines.count == rows + 1)
+      #expect(lines.indices.filter { lines[$0] == columns.joined(separator: ",") } == [0])
+    }
   }
 }
