@@ -34,8 +34,11 @@ public enum PreviewServer {
       group.addTask { try await application.runService() }
       defer { watcher.stop() }
       // The watcher ends only when the server has.
-      try await group.next()
+      let ended = await group.nextResult()
+      // Whoever waits for a page that is not ready would hold the server up.
+      await queue.stop()
       group.cancelAll()
+      try ended?.get()
     }
   }
 
