@@ -82,8 +82,9 @@ struct PreviewAnswer: Sendable {
         "<link rel=\"stylesheet\" href=\"/_preview/desk.css\">"
         + "<script src=\"/_preview/desk.js\" type=\"module\"></script>"
     }
-    guard !edition.diagnostics.isEmpty || hasDesk else { return text }
-    return text + "<aside id=\"zendbrief-preview\" aria-label=\"Preview\">"
+    let notice = edition.notice.map { "<p role=\"status\">\(escaped($0))</p>" } ?? ""
+    guard !edition.diagnostics.isEmpty || hasDesk || !notice.isEmpty else { return text }
+    return text + "<aside id=\"zendbrief-preview\" aria-label=\"Preview\">" + notice
       + list(for: route, edition) + "</aside>"
   }
 

@@ -36,6 +36,8 @@ public struct PreviewEdition: Sendable {
   public var ready: Set<String>?
   /// Whether what stands at a path is ready: a page that is, or a file that no letter changes.
   public var isReady: @Sendable (_ path: String) -> Bool = { _ in true }
+  /// What every page tells first of the whole edition, as that it is not whole yet.
+  public var notice: String?
   /// Makes the edition in which all pages are ready; nil where they are in this one.
   public var settle: (@Sendable () async -> PreviewEdition)?
   /// Pages that are the same as in an edition before, though others may not be.

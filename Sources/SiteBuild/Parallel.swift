@@ -5,13 +5,16 @@ internal import Synchronization
 enum Parallel {
   /// The results of `work` for 0, 1, … `count` - 1, the same however the work was shared out.
   ///
-  /// - Parameter large: how many pieces, from the first on, are much work and are given out one by one.
+  /// - Parameters:
+  ///   - large: how many pieces, from the first on, are much work and are given out one by one.
+  ///   - end: when no new piece is begun any more; the results are then those of the first pieces.
   /// - Throws: the first error by order of the pieces that were worked on; no new piece is begun
   ///   after one.
   static func map<Result: Sendable, Failure: Error>(
-    _ count: Int, large: Int = 0, _ work: @escaping @Sendable (Int) throws(Failure) -> Result
+    _ count: Int, large: Int = 0, until end: ContinuousClock.Instant? = nil,
+    _ work: @escaping @Sendable (Int) throws(Failure) -> Result
   ) async throws(Failure) -> [Result] {
-    let cursor = Cursor(count: count, large: large)
+    let cursor = Cursor(count: count, large: large, end: end)
     let outcomes = await withTaskGroup(of: [(Int, Swift.Result<Result, Failure>)].self) { group in
       for _ in 0..<ProcessInfo.processInfo.activeProcessorCount {
         group.addTask { cursor.work(work) }
@@ -36,14 +39,17 @@ enum Parallel {
     private let next = Atomic<Int>(0)
     private let large: Int
     private let share = 16
+    private let end: ContinuousClock.Instant?
 
-    init(count: Int, large: Int) {
+    init(count: Int, large: Int, end: ContinuousClock.Instant?) {
       self.count = count
+      self.end = end
       self.large = min(large, count)
     }
 
     /// The next pieces; nil where there are no more.
     private var pieces: Range<Int>? {
+      if let end, ContinuousClock.now >= end { return nil }
       // The first tickets are for one piece each, all others for a share.
       let ticket = next.add(1, ordering: .relaxed).oldValue
       if ticket < large { return ticket..<ticket + 1 }

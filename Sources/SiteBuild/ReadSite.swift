@@ -13,6 +13,8 @@ struct ReadSite: Sendable {
   /// The letters in the order of their files, each with what was told of it.
   private(set) var letters: [Checked<ShelvedLetter>]
   let showsDrafts: Bool
+  /// How many letters there are.
+  var count: Int { files.count }
 
   var setup: SiteSetup { frame.setup }
   var pages: EditorPages { frame.pages }
@@ -28,22 +30,45 @@ struct ReadSite: Sendable {
     _ folder: SiteFolder, keeping: Site.Keeping, hasSearch: Bool, timing: inout StageTimes,
     progress: BuildProgress
   ) async throws(DiskError) -> ReadSite {
+    let site = try await opened(folder, keeping: keeping, hasSearch: hasSearch)
+    timing.end("templates, registers and pages")
+    let read = try await site.readingOn(progress: progress)
+    timing.end("letters")
+    return read
+  }
+
+  /// A site of which no letter is read yet.
+  ///
+  /// - Throws: `DiskError`.
+  static func opened(
+    _ folder: SiteFolder, keeping: Site.Keeping, hasSearch: Bool
+  ) async throws(DiskError) -> ReadSite {
     let program = Task { OwnProgram.digest }
     let frame = try SiteFrame.read(
       folder, showsDrafts: keeping.showsDrafts, hasSearch: hasSearch)
-    let (files, pages) = (frame.files, frame.pages)
-    timing.end("templates, registers and pages")
     let shelf = try LetterShelf(
       folder, setup: frame.setup, program: await program.value,
       keeping: keeping == .nothing ? .never : .ifPossible)
-    let letters = try await Parallel.map(files.count) { index throws(DiskError) in
-      defer { progress.report("Reading letters", index + 1, files.count) }
-      return try shelf.letter(files[index]) { pages.leads(to: $0, from: files[index].path) }
+    return ReadSite(frame: frame, shelf: shelf, letters: [], showsDrafts: keeping.showsDrafts)
+  }
+
+  /// The site with the letters that follow those that are read, in the order of their files.
+  ///
+  /// - Parameter end: when no other letter is begun any more; nil where all are to be read.
+  /// - Throws: `DiskError`.
+  func readingOn(
+    until end: ContinuousClock.Instant? = nil, progress: BuildProgress
+  ) async throws(DiskError) -> ReadSite {
+    let (files, pages, shelf, begun) = (files, pages, shelf, letters.count)
+    var site = self
+    site.letters += try await Parallel.map(files.count - begun, until: end) {
+      index throws(DiskError) in
+      defer { progress.report("Reading letters", begun + index + 1, files.count) }
+      let file = files[begun + index]
+      return try shelf.letter(file) { pages.leads(to: $0, from: file.path) }
     }
-    shelf.keep(letters.map(\.value))
-    timing.end("letters")
-    return ReadSite(
-      frame: frame, shelf: shelf, letters: letters, showsDrafts: keeping.showsDrafts)
+    if site.letters.count == files.count { shelf.keep(site.letters.map(\.value)) }
+    return site
   }
 
   /// The same letters in settings and pages that are read again.

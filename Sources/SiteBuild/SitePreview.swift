@@ -16,11 +16,11 @@ public final class SitePreview: Sendable {
   public let ready: Set<String>?
   /// Whether some letters are still as they were read by what has changed since.
   private let isPartial: Bool
-  private let read: ReadSite
+  let read: ReadSite
   private let site: Site
-  private let folder: SiteFolder
+  let folder: SiteFolder
 
-  private init(_ folder: SiteFolder, _ read: ReadSite, after old: Site? = nil) {
+  init(_ folder: SiteFolder, _ read: ReadSite, after old: Site? = nil) {
     let site = Site.of(read, after: old)
     self.folder = folder
     self.read = read
@@ -30,9 +30,9 @@ public final class SitePreview: Sendable {
     isPartial = false
   }
 
-  private init(
+  init(
     _ folder: SiteFolder, _ read: ReadSite, _ site: Site, _ diagnostics: [Diagnostic],
-    ready: Set<String>, isPartial: Bool = false
+    ready: Set<String>?, isPartial: Bool = false
   ) {
     self.isPartial = isPartial
     self.folder = folder
@@ -46,10 +46,7 @@ public final class SitePreview: Sendable {
   ///
   /// - Throws: `DiskError`.
   public static func load(_ folder: SiteFolder) async throws(DiskError) -> SitePreview {
-    var timing = StageTimes()
-    let read = try await ReadSite.read(
-      folder, keeping: .pagesAndDrafts, hasSearch: false, timing: &timing, progress: .silent)
-    return SitePreview(folder, read)
+    try await begin(folder, within: nil)
   }
 
   /// The site after some letters were saved, their own pages ready at once; the others follow with
@@ -84,7 +81,7 @@ public final class SitePreview: Sendable {
   /// - Throws: `DiskError`.
   public func adjusted(_ paths: Set<String>) throws(DiskError) -> SitePreview? {
     // Letters of which only the text is known to be new have not come into the edition yet.
-    guard ready == nil else { return nil }
+    guard ready == nil, !isPartial else { return nil }
     let letters = folder.at(SiteFolder.letters) + "/"
     guard !paths.contains(where: { $0.hasPrefix(letters) }),
       let read = try read.framed(again: folder)
@@ -107,7 +104,8 @@ public final class SitePreview: Sendable {
   ) throws(DiskError) -> SitePreview? {
     let letters = folder.at(SiteFolder.letters) + "/"
     let inView = Set(addresses.compactMap(source))
-    guard ready == nil, !inView.isEmpty, !paths.contains(where: { $0.hasPrefix(letters) }),
+    guard ready == nil, !isPartial, !inView.isEmpty,
+      !paths.contains(where: { $0.hasPrefix(letters) }),
       let read = try read.framed(again: folder, reading: inView)
     else { return nil }
     let site = Site.of(read)
@@ -119,11 +117,14 @@ public final class SitePreview: Sendable {
 
   /// Whether what stands at an address is as it is to be.
   public func isReady(_ path: String) -> Bool {
-    guard let ready, !ready.contains(path) else { return true }
-    switch site.map.plan(for: Route(path: path)) {
+    let plan = site.map.plan(for: Route(path: path))
+    switch plan {
     case .asset, .file: return true
-    default: return false
+    default: break
     }
+    // A page tells of what it lacks; data could not.
+    if unfinished != nil { return plan != nil && path.hasSuffix(".html") }
+    return ready?.contains(path) ?? true
   }
 
   /// The site with all that follows from what was saved.

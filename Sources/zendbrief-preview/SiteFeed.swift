@@ -37,8 +37,30 @@ actor SiteFeed {
         edition.settle = { await self.whole(after: reread) }
         return edition
       }
-      let site = try await SitePreview.load(folder)
-      shown = site
+      return try await first()
+    } catch {
+      return trouble(error)
+    }
+  }
+
+  /// The whole site; where it is the first edition and would take long, the site of some letters before it.
+  private func first() async throws(DiskError) -> PreviewEdition {
+    let site = try await SitePreview.begin(folder, within: generation == 0 ? Self.patience : nil)
+    shown = site
+    var edition = edition(of: site)
+    if site.unfinished != nil { edition.settle = { await self.finished(site) } }
+    return edition
+  }
+
+  /// For how long letters are read before the first page: with what comes before and after it, it is there within
+  /// a second.
+  private static let patience = Duration.milliseconds(400)
+
+  /// The first edition with all its letters.
+  private func finished(_ begun: SitePreview) async -> PreviewEdition {
+    do throws(DiskError) {
+      let site = try await begun.finished()
+      if shown === begun { shown = site }
       return edition(of: site)
     } catch {
       return trouble(error)
@@ -107,6 +129,9 @@ actor SiteFeed {
       diagnostics: site.diagnostics.diagnostics)
     edition.hasDesk = { site.source(ofPageAt: Self.address(of: $0)) != nil }
     edition.desk = { Self.desk(at: $0, of: site) }
+    edition.notice = site.unfinished.map { read, all in
+      "\(read) of \(all) letters are read; the others come by themselves."
+    }
     edition.ready = site.ready.map { Set($0.map(Self.path)) }
     edition.isReady = { site.isReady(Self.address(of: $0)) }
     return edition

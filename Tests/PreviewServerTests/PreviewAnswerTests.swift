@@ -67,6 +67,16 @@ import Testing
     #expect(!other.contains("desk"))
   }
 
+  @Test func anEditionThatIsNotWholeTellsItOnEveryPage() {
+    var begun = Self.edition
+    begun.notice = "2 of <3> letters are read"
+    for path in ["/letters/%C3%A9/", "/no/such/page/"] {
+      let text = String(decoding: Self.asked(path, of: begun).bytes, as: UTF8.self)
+      #expect(text.contains("<p role=\"status\">2 of &lt;3&gt; letters are read</p>"))
+      #expect(!String(decoding: Self.asked(path).bytes, as: UTF8.self).contains("<p role"))
+    }
+  }
+
   @Test(arguments: [
     ("preview.js", "text/javascript"), ("preview.css", "text/css"), ("desk.js", "text/javascript"),
     ("desk.css", "text/css"),
