@@ -53,14 +53,23 @@ public enum EditionGatherer {
     of gathered: Edition, _ registers: RegisterSet, _ language: String
   ) -> Edition {
     var edition = gathered
-    let (ledger, persons) = SideBySide.both(
-      { LedgerGatherer.ledger(of: gathered) },
-      { PersonGatherer.persons(of: gathered, registers.persons) })
-    edition.ledger = ledger
-    edition.personEntries = persons
-    edition.offices = OfficeGatherer.offices(of: edition)
-    edition.organisationEntries = OrganisationGatherer.organisations(of: edition, in: language)
-    edition.relations = RelationGatherer.relations(of: edition, slugs: registers.countries.slugs)
+    let (between, among) = SideBySide.both(
+      {
+        var edition = gathered
+        edition.ledger = LedgerGatherer.ledger(of: edition)
+        let relations = RelationGatherer.relations(
+          of: edition, slugs: registers.countries.slugs)
+        return (ledger: edition.ledger, relations: relations)
+      },
+      {
+        var edition = gathered
+        edition.personEntries = PersonGatherer.persons(of: edition, registers.persons)
+        edition.offices = OfficeGatherer.offices(of: edition)
+        let organisations = OrganisationGatherer.organisations(of: edition, in: language)
+        return (persons: edition.personEntries, offices: edition.offices, organisations)
+      })
+    (edition.ledger, edition.relations) = between
+    (edition.personEntries, edition.offices, edition.organisationEntries) = among
     return edition
   }
 }

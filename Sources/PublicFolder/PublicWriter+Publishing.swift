@@ -5,6 +5,16 @@ internal import SideBySide
 internal import Synchronization
 
 extension PublicWriter {
+  /// Puts what has not changed into the new site, once all else is in it; `publish` does so where it is not done.
+  ///
+  /// - Throws: `DiskError`.
+  public func carryOver() throws(DiskError) {
+    let state = self.state.withLock { $0 }
+    guard diagnostics(state).isEmpty, isAnother(state) else { return }
+    try carryOver(state)
+    carried.store(true, ordering: .relaxed)
+  }
+
   /// Puts the new site in the old one's place, unless it would overwrite what was not made here.
   ///
   /// - Parameter rememberingKeys: whether what the files were made from is certain; else the next site
@@ -16,20 +26,19 @@ extension PublicWriter {
     let trouble = diagnostics(state)
     var summary = Summary()
     if !trouble.isEmpty { return Checked(summary, trouble) }
-    let ours = standing.intact.keys.count { state.put[$0] == nil }
     summary.written = state.written.count
     summary.kept = state.put.count - state.written.count
-    summary.removed = ours + standing.touched.count { state.put[$0] == nil }
-    let isNew = summary.written > 0 || summary.removed > 0 || !standing.isThere
+    summary.removed = removed(state)
     var made = PublicRecord()
     made.files = state.put
     if !rememberingKeys { for path in state.put.keys { made.files[path]?.key = nil } }
     let manifest = PublicManifest.bytes(of: state.put)
-    let present = isNew ? nil : try stamp(of: PublicManifest.name, ifHolding: Digest(of: manifest))
+    let present =
+      isAnother(state) ? nil : try stamp(of: PublicManifest.name, ifHolding: Digest(of: manifest))
     if let present {
       made.manifest = present
     } else {
-      try carryOver(state)
+      if !carried.load(ordering: .relaxed) { try carryOver(state) }
       made.manifest = try growing.put(PublicManifest.name, manifest)
       try exchange()
     }
@@ -40,6 +49,17 @@ extension PublicWriter {
     }
     seal.withLock { $0 = sealed }
     return Checked(summary)
+  }
+
+  /// How many pages are gone.
+  private func removed(_ state: State) -> Int {
+    standing.intact.keys.count { state.put[$0] == nil }
+      + standing.touched.count { state.put[$0] == nil }
+  }
+
+  /// Whether any file is another than in the site that stands.
+  private func isAnother(_ state: State) -> Bool {
+    !state.written.isEmpty || !standing.isThere || removed(state) > 0
   }
 
   private func exchange() throws(DiskError) {

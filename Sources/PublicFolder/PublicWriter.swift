@@ -50,6 +50,8 @@ public final class PublicWriter: Sendable {
   let standing: StandingSite
   let growing: GrowingSite
   let state: Mutex<State>
+  /// Whether what has not changed is in the new site.
+  let carried = Atomic<Bool>(false)
 
   /// Begins a new site for a folder.
   ///

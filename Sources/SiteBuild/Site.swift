@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Disk
 internal import EditionModel
 internal import LetterModel
+internal import SideBySide
 internal import SitePages
 
 /// A site whose letters are read and whose edition is known: every page can be made, in any order.
@@ -84,9 +85,12 @@ struct Site: Sendable {
       uniqueKeysWithValues: published.enumerated().map { ($1.letter.facts.id, $0) })
     let ordered = edition.letters.compactMap { places[$0.facts.id].map { published[$0] } }
     let settings = setup.settings
-    let map = SiteMap(
-      edition: edition, settings: settings[0], pages: pages.entries,
-      assets: setup.assets.keys.sorted(), files: setup.files)
+    let (map, index) = SideBySide.both(
+      {
+        SiteMap(
+          edition: edition, settings: settings[0], pages: pages.entries,
+          assets: setup.assets.keys.sorted(), files: setup.files)
+      }, { EditionIndex(edition) })
     diagnostics +=
       HomelessPages(map: map, letters: ordered, pages: pages.pages, files: setup.files)
       .diagnostics
@@ -94,7 +98,7 @@ struct Site: Sendable {
     return Site(
       setup: setup, map: map,
       renderer: PageRenderer(
-        edition: edition, settings: settings[0], others: Array(settings.dropFirst()),
+        edition: edition, index: index, settings: settings[0], others: Array(settings.dropFirst()),
         templates: setup.templates, pages: made),
       letters: ordered, shelf: read.shelf, drafts: read.drafts.count + pages.drafts,
       edition: edition, editionTold: gathered.diagnostics)

@@ -106,8 +106,10 @@ public enum SiteBuild {
     var report = report(of: loaded, timing)
     guard !report.diagnostics.hasErrors else { return report }
     try await put(site, of: folder, search, inputs?.common, to: writer, &timing, progress)
-    // What was changed while it was read is read anew by the next build.
+    // What was changed while it was read is read anew by the next build. Beside it, what stands gets its place.
+    let carried = Task { Result { () throws(DiskError) in try writer.carryOver() } }
     let isCertain = inputs != nil ? await SiteInputs.read(folder) == inputs : false
+    try await carried.value.get()
     let published = try writer.publish(rememberingKeys: isCertain)
     timing.end("publishing")
     report.stages = timing.stages
@@ -127,10 +129,7 @@ public enum SiteBuild {
     _ site: Site, of folder: SiteFolder, _ search: SiteSearch?, _ common: Digest?,
     to writer: PublicWriter, _ timing: inout StageTimes, _ progress: BuildProgress
   ) async throws(DiskError) {
-    let index = Task { () async -> DiskError? in
-      do throws(DiskError) { try await search?.put(site, to: writer) } catch { return error }
-      return nil
-    }
+    let index = Task { await putSearch(search, of: site, to: writer) }
     do throws(DiskError) {
       let keys = common.flatMap { PageKeys(site.renderer, site.map, common: $0) }
       timing.end("what pages are made from")
@@ -146,6 +145,16 @@ public enum SiteBuild {
     timing.end("pages")
     if let error = await index.value { throw error }
     timing.end("search")
+  }
+
+  /// Puts the search's index into the new site.
+  ///
+  /// - Returns: why it could not.
+  private static func putSearch(
+    _ search: SiteSearch?, of site: Site, to writer: PublicWriter
+  ) async -> DiskError? {
+    do throws(DiskError) { try await search?.put(site, to: writer) } catch { return error }
+    return nil
   }
 
   /// What is known of a site once it is read.

@@ -84,7 +84,8 @@ import Testing
     #expect(SiteIndexFile.parts(of: 100_000) == [nil, 1, 2])
     let edition = ExampleEdition().edition
     let texts = InterfaceTexts(language: "nl")
-    let context = PageContext(edition: edition, settings: Self.known, texts: texts, pages: [])
+    let context = PageContext(
+      edition: edition, index: EditionIndex(edition), settings: Self.known, texts: texts, pages: [])
     let file = SiteIndexFile(context, SiteMap(edition: edition, settings: Self.known))
     let all = addresses(file.bytes(part: nil))
     let parts = SiteIndexFile.parts(of: all.count, length: 7).compactMap { $0 }

@@ -22,7 +22,8 @@ import Testing
   @Test func piecesAreOneTable() throws {
     let edition = ManyEvents.edition(letters: 300, events: 2)
     let context = PageContext(
-      edition: edition, settings: SiteSettings(), texts: InterfaceTexts(language: "nl"), pages: [])
+      edition: edition, index: EditionIndex(edition), settings: SiteSettings(),
+      texts: InterfaceTexts(language: "nl"), pages: [])
     #expect(edition.letters.count > 256 && edition.events.count > 256)
     let proofs = edition.events.reduce(0) { $0 + $1.evidence.count }
     let tables = [

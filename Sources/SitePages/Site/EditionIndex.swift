@@ -1,8 +1,8 @@
-internal import EditionModel
+public import EditionModel
 internal import LetterModel
 
 /// What points at each letter, worked out once for all pages.
-struct EditionIndex: Sendable {
+public struct EditionIndex: Sendable {
   /// A letter's place in a list of letters: of a dossier, a relation, a topic.
   struct Membership: Sendable {
     /// The list's place in the edition.
@@ -31,7 +31,8 @@ struct EditionIndex: Sendable {
   /// The topics right below each topic.
   let narrowerTopics: [[Int]]
 
-  init(_ edition: Edition) {
+  /// Works it out.
+  public init(_ edition: Edition) {
     let letters = edition.letters
     placeByID = Dictionary(
       letters.enumerated().map { ($1.facts.id, $0) }, uniquingKeysWith: { first, _ in first })

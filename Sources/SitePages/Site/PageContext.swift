@@ -39,8 +39,12 @@ final class PageContext: Sendable {
   /// Each letter as an entry of a list, in the edition's order.
   let lines: Remembered<TemplateRecord>
 
-  init(edition: Edition, settings: SiteSettings, texts: InterfaceTexts, pages: [EditorPage]) {
+  init(
+    edition: Edition, index: EditionIndex, settings: SiteSettings, texts: InterfaceTexts,
+    pages: [EditorPage]
+  ) {
     self.edition = edition
+    self.index = index
     self.settings = settings
     self.texts = texts
     bodyWords = BodyWords(texts)
@@ -48,7 +52,6 @@ final class PageContext: Sendable {
     ownPages = pages.reduce(into: [:]) { own, page in
       if page.language == settings.language { own[page.path] = page }
     }
-    index = EditionIndex(edition)
     list = LettersByYear(edition.letters)
     heads = ListHeads(edition)
     searchIndexes = SearchIndexes(edition.letters)
@@ -61,7 +64,7 @@ final class PageContext: Sendable {
     relationNames = edition.relations.map { texts.country($0.country) }
     topicNames = edition.topics.map { Self.name(of: $0, texts.language) }
     let frame = frame
-    let (index, relationNames, topicNames) = (index, relationNames, topicNames)
+    let (relationNames, topicNames) = (relationNames, topicNames)
     let titles = Remembered(edition.letters.count) { LetterTitle(edition.letters[$0].facts, texts) }
     self.titles = titles
     let persons = CitedName.persons(edition.letters)

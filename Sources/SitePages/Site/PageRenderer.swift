@@ -30,16 +30,18 @@ public struct PageRenderer: Sendable {
   /// Prepares what all pages share.
   ///
   /// - Parameters:
+  ///   - index: what points at each letter of it, where that is worked out.
   ///   - settings: what the site says of itself in its first language.
   ///   - others: the same in its other languages.
   ///   - pages: the editor's own, in the order that the site's map was given.
   public init(
-    edition: Edition, settings: SiteSettings, others: [SiteSettings] = [], templates: TemplateSet,
-    pages: [EditorPage] = []
+    edition: Edition, index: EditionIndex? = nil, settings: SiteSettings,
+    others: [SiteSettings] = [], templates: TemplateSet, pages: [EditorPage] = []
   ) {
+    let index = index ?? EditionIndex(edition)
     let made = { (settings: SiteSettings) in
       PageContext(
-        edition: edition, settings: settings,
+        edition: edition, index: index, settings: settings,
         texts: InterfaceTexts(language: settings.language, countries: settings.countryNames),
         pages: pages)
     }
