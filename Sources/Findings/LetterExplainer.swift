@@ -45,6 +45,8 @@ public enum LetterExplainer {
   /// The words that may tell of an event, whether one was found or not.
   private static func tellingWords(in passage: ReadPassage, _ tokens: Range<Int>) -> [String] {
     let sentence = SentenceReading(passage, tokens, countries: [], dates: [])
+    // One word may be a cue by itself and as the end of a longer one, as in “OVSE-voorzitterschap”.
+    var told: Set<String> = []
     return sentence.cues.compactMap { cue in
       let kind: String? =
         switch cue.cue {
@@ -55,7 +57,8 @@ public enum LetterExplainer {
         case .parliament, .denied: "\(cue.cue)"
         default: nil
         }
-      return kind.map { "word (\($0)): \(passage.read.words(cue.first...cue.last))" }
+      guard let kind, told.insert("\(kind) \(cue.first) \(cue.last)").inserted else { return nil }
+      return "word (\(kind)): \(passage.read.words(cue.first...cue.last))"
     }
   }
 

@@ -64,4 +64,17 @@ import Testing
     #expect(slugs.isSuperset(of: ["mensenrechten", "ovse", "godsdienstvrijheid", "consulair"]))
     #expect(topics.first { $0.topic == "ovse" }?.evidence?.sentence.hasPrefix("Dit bezoek") == true)
   }
+
+  /// “OVSE-voorzitterschap” is a chairmanship as a whole and by its end.
+  @Test func aWordIsExplainedOnce() throws {
+    let facts = try #require(SeedLetter.facts)
+    let sentences = LetterExplainer.sentences(
+      of: SeedLetter.passages, facts, found: try findings(),
+      rules: FindingRules(topics: .builtIn, home: "NL"))
+    let heading = try #require(sentences.first { $0.passage == "p2" })
+    #expect(
+      heading.findings == [
+        "country KZ by name: Kazachstan", "word (chairmanship, light): voorzitterschap",
+      ])
+  }
 }
