@@ -41,6 +41,8 @@ public enum LetterParser {
     paper.sayGlued(glued)
     // Oral questions are all said in their heading.
     if body.blocks.isEmpty, paper.facts.kind == .letter {
+      // What is no letter lacks no date.
+      paper.diagnostics.removeAll { $0.code == .dateMissing }
       paper.diagnostics.append(Self.holdsNoText(file.path))
     }
 
