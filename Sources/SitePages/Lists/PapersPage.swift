@@ -26,7 +26,7 @@ struct PapersPage {
     "papers page",
     parts: PageFrame.fields,
     [
-      .text("count", "how many papers, in words"),
+      .optionalText("count", "how many papers, in words, where there are any"),
       .list("papers", entryShape, "the papers of this page, by dossier and number"),
     ], PageTurns.fields)
 
@@ -63,7 +63,10 @@ struct PapersPage {
       Self.shape,
       parts: context.frame.values(
         at: Address.page(turns.page, of: turns.list), title: texts("papers"), section: .dossiers),
-      [.text(texts.count(papers.count, "papers")), .list(papers[turns.range].map(entry))],
+      [
+        .text(ifAny: papers.isEmpty ? nil : texts.count(papers.count, "papers")),
+        .list(papers[turns.range].map(entry)),
+      ],
       turns.values)
   }
 
