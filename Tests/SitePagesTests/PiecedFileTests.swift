@@ -18,6 +18,15 @@ import Testing
     #expect(file.bytes.last == 10)
   }
 
+  /// A piece has no more than its share, or one entry that is more.
+  @Test func entriesThatAreMuchComeIntoPiecesOfTheirOwn() {
+    let weights = [1, 2, 1, 9, 4, 1, 3, 2, 2, 1]
+    let file = PiecedFile(entries: weights.count, share: 4, weight: { weights[$0] }) {
+      $0.map { UInt8($0) }
+    }
+    #expect(Array(file) == [[0, 1, 2], [3], [4], [5, 6], [7, 8], [9]])
+  }
+
   /// Tables of more rows than come into one piece have their columns' names once, and a row for each.
   @Test func piecesAreOneTable() throws {
     let edition = ManyEvents.edition(letters: 300, events: 2)

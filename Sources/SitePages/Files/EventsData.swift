@@ -8,9 +8,10 @@ struct EventsData: Sendable {
   init(_ context: PageContext) { self.context = context }
 
   var file: PiecedFile {
-    PiecedFile.list(entries: context.edition.events.count, share: 256) {
-      write(context.edition.events[$0], &$1)
-    }
+    let events = context.edition.events
+    return PiecedFile.list(
+      entries: events.count, share: 512, weight: { max(1, events[$0].evidence.count) }
+    ) { write(events[$0], &$1) }
   }
 
   private func write(_ event: Event, _ writer: inout JSONWriter) {

@@ -14,10 +14,13 @@ struct EventsTable: Sendable {
   init(_ context: PageContext) { self.context = context }
 
   var file: PiecedFile {
-    PiecedFile(entries: context.edition.events.count, share: 256) { range in
+    let events = context.edition.events
+    return PiecedFile(
+      entries: events.count, share: 512, weight: { max(1, events[$0].evidence.count) }
+    ) { range in
       var writer = CSVWriter()
       if range.lowerBound == 0 { writer.row(Self.columns) }
-      for place in range { add(context.edition.events[place], to: &writer) }
+      for place in range { add(events[place], to: &writer) }
       return writer.bytes
     }
   }
