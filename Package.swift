@@ -181,7 +181,10 @@ let package = Package(
       ]),
     tests(
       of: "SiteBuild",
-      ["Disk", "Diagnostics", "Findings", "KeptLetters", "PublicFolder", "SeededNumbers"]),
+      [
+        "Disk", "Diagnostics", "Findings", "KeptLetters", "PublicFolder", "SeededNumbers",
+        "SitePages",
+      ]),
     .testTarget(
       name: "LetterConversionTests",
       dependencies: ["ContentLoader", "Diagnostics", "LetterParser", "Programs"],

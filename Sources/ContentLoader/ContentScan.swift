@@ -11,9 +11,10 @@ public enum ContentScan {
   /// - Parameters:
   ///   - site: the path of the site's folder.
   ///   - folder: the letters' folder within it.
+  ///   - seen: the files that somebody has read already, by their paths below the site.
   /// - Throws: `DiskError`, where the folder cannot be listed or a file not be read.
   public static func letters(
-    of site: String, in folder: String = "Content/letters"
+    of site: String, in folder: String = "Content/letters", seen: [String: SeenLetter] = [:]
   ) throws(DiskError) -> Checked<[LetterFile]> {
     var diagnostics: [Diagnostic] = []
     var forms: [(path: String, form: LetterForm)] = []
@@ -26,11 +27,11 @@ public enum ContentScan {
       switch entry.kind {
       case .folder: continue
       case .file:
-        let head = try FileReading.head(of: site + "/" + path, count: LetterForm.headLength)
-        if let form = LetterForm.recognized(name: path, head: head.bytes[...]) {
+        let (known, size) = try form(of: path, below: site, seen[path])
+        if let form = known {
           let file = LetterFile(path: path, form: form)
-          if head.size > file.most {
-            diagnostics.append(file.tooLarge(head.size))
+          if size > file.most {
+            diagnostics.append(file.tooLarge(size))
           } else {
             forms.append((path, form))
           }
@@ -45,6 +46,15 @@ public enum ContentScan {
       }
     }
     return Checked(withRecords(forms, &diagnostics), diagnostics)
+  }
+
+  /// The form of a file, and how many bytes it has.
+  private static func form(
+    of path: String, below site: String, _ seen: SeenLetter?
+  ) throws(DiskError) -> (LetterForm?, Int) {
+    if let seen { return (seen.form, seen.size) }
+    let head = try FileReading.head(of: site + "/" + path, count: LetterForm.headLength)
+    return (LetterForm.recognized(name: path, head: head.bytes[...]), head.size)
   }
 
   private static func unknown(_ path: String, in folder: String) -> Diagnostic {

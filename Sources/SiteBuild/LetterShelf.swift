@@ -21,6 +21,7 @@ final class LetterShelf: Sendable {
   private let program: Digest?
   private let packs: LetterPacks?
   private let keeping: Keeping
+  private let seen: [String: SeenLetter]
   private let grown = Mutex<GrowingPack?>(nil)
 
   /// What becomes of letters that are read from their files.
@@ -39,11 +40,14 @@ final class LetterShelf: Sendable {
   ///   - program: the fingerprint of the program that reads; nil where the system does not tell it, and
   ///     nothing is kept.
   ///   - keeping: what becomes of letters that are read from their files.
+  ///   - seen: the files that somebody has read already: they are opened only where nothing of their bytes is kept.
   /// - Throws: `DiskError`.
   init(
-    _ folder: SiteFolder, setup: SiteSetup, program: Digest?, keeping: Keeping
+    _ folder: SiteFolder, setup: SiteSetup, program: Digest?, keeping: Keeping,
+    seen: [String: SeenLetter] = [:]
   ) throws(DiskError) {
     self.folder = folder
+    self.seen = seen
     self.keeping = keeping
     self.program = program
     rules = RememberedRules(setup)
@@ -68,19 +72,15 @@ final class LetterShelf: Sendable {
   func letter(
     _ file: LetterFile, keepsAnchors: (LetterID) -> Bool
   ) throws(DiskError) -> Checked<ShelvedLetter> {
+    let reader = try LetterPrograms.fingerprint(for: file.form, in: programs)
+    if let known = keptAsSeen(file, reader, keepsAnchors) { return known }
     let source = SourceFile(
       path: file.path, bytes: try file.bytes(below: folder.path + "/"))
     let record = try ContentLoader.record(of: file, below: folder.path + "/")
-    let reader = try LetterPrograms.fingerprint(for: file.form, in: programs)
-    let key = keys?.key(of: file, source.bytes, record: record?.bytes, reader: reader)
-    if let key, let keys,
-      let found = packs?.letter(by: key, register: keys.register(quoting:)),
-      let shelved = ShelvedLetter(
-        found.letter, at: found.place, of: file,
-        keepsAnchors: keepsAnchors(found.letter.letter.facts.id))
-    {
-      return Checked(shelved, found.letter.diagnostics)
-    }
+    let key = keys?.key(
+      of: file, Digest(of: source.bytes), record: record.map { Digest(of: $0.bytes) },
+      reader: reader)
+    if let known = kept(key, file, keepsAnchors) { return known }
     let extract = try LetterPrograms.extract(source, of: file, in: programs)
     let loaded = ContentLoader.load(
       source, of: file, record: record, extract: extract, rules: rules.value)
@@ -89,6 +89,31 @@ final class LetterShelf: Sendable {
         loaded, of: file, key: extract?.isLasting ?? true ? key : nil,
         keepsAnchors: keepsAnchors(loaded.value.facts.id)),
       loaded.diagnostics)
+  }
+
+  /// A letter whose file was seen and of whose bytes something is kept.
+  private func keptAsSeen(
+    _ file: LetterFile, _ reader: Digest?, _ keepsAnchors: (LetterID) -> Bool
+  ) -> Checked<ShelvedLetter>? {
+    guard let letter = seen[file.path] else { return nil }
+    let record = file.metadata.flatMap { seen[$0] }
+    guard file.metadata == nil || record != nil else { return nil }
+    return kept(
+      keys?.key(of: file, letter.digest, record: record?.digest, reader: reader), file,
+      keepsAnchors)
+  }
+
+  /// The letter that is kept by a key.
+  private func kept(
+    _ key: LetterKey?, _ file: LetterFile, _ keepsAnchors: (LetterID) -> Bool
+  ) -> Checked<ShelvedLetter>? {
+    guard let key, let keys,
+      let found = packs?.letter(by: key, register: keys.register(quoting:)),
+      let shelved = ShelvedLetter(
+        found.letter, at: found.place, of: file,
+        keepsAnchors: keepsAnchors(found.letter.letter.facts.id))
+    else { return nil }
+    return Checked(shelved, found.letter.diagnostics)
   }
 
   /// Whether letters are read in other settings as they were read here.

@@ -25,12 +25,13 @@ struct ReadSite: Sendable {
   /// - Parameters:
   ///   - keeping: what is kept of the letters' texts.
   ///   - hasSearch: whether an index for a full-text search is made of the letters.
+  ///   - seen: the letters' files that somebody has read already.
   /// - Throws: `DiskError`.
   static func read(
-    _ folder: SiteFolder, keeping: Site.Keeping, hasSearch: Bool, timing: inout StageTimes,
-    progress: BuildProgress
+    _ folder: SiteFolder, keeping: Site.Keeping, hasSearch: Bool,
+    seen: [String: SeenLetter] = [:], timing: inout StageTimes, progress: BuildProgress
   ) async throws(DiskError) -> ReadSite {
-    let site = try await opened(folder, keeping: keeping, hasSearch: hasSearch)
+    let site = try await opened(folder, keeping: keeping, hasSearch: hasSearch, seen: seen)
     timing.end("templates, registers and pages")
     let read = try await site.readingOn(progress: progress)
     timing.end("letters")
@@ -41,14 +42,15 @@ struct ReadSite: Sendable {
   ///
   /// - Throws: `DiskError`.
   static func opened(
-    _ folder: SiteFolder, keeping: Site.Keeping, hasSearch: Bool
+    _ folder: SiteFolder, keeping: Site.Keeping, hasSearch: Bool,
+    seen: [String: SeenLetter] = [:]
   ) async throws(DiskError) -> ReadSite {
     let program = Task { OwnProgram.digest }
     let frame = try SiteFrame.read(
-      folder, showsDrafts: keeping.showsDrafts, hasSearch: hasSearch)
+      folder, showsDrafts: keeping.showsDrafts, hasSearch: hasSearch, seen: seen)
     let shelf = try LetterShelf(
       folder, setup: frame.setup, program: await program.value,
-      keeping: keeping == .nothing ? .never : .ifPossible)
+      keeping: keeping == .nothing ? .never : .ifPossible, seen: seen)
     return ReadSite(frame: frame, shelf: shelf, letters: [], showsDrafts: keeping.showsDrafts)
   }
 

@@ -38,20 +38,20 @@ struct ReadingKeys: Sendable {
   /// The key of a letter.
   ///
   /// - Parameters:
-  ///   - source: the bytes of its file.
-  ///   - record: those of the record beside it.
+  ///   - source: the fingerprint of its file's bytes.
+  ///   - record: that of the record beside it.
   ///   - reader: the fingerprint of the system's program that reads its form, where one does.
   func key(
-    of file: LetterFile, _ source: [UInt8], record: [UInt8]?, reader: Digest?
+    of file: LetterFile, _ source: Digest, record: Digest?, reader: Digest?
   ) -> LetterKey {
     var bytes = common
     bytes.reserveCapacity(512)
     Self.add(Array(file.path.utf8), to: &bytes)
     Self.add(Array(file.form.name.utf8), to: &bytes)
     Self.add(Array((file.metadata ?? "").utf8), to: &bytes)
-    Self.add(record.map { Digest(of: $0).bytes } ?? [], to: &bytes)
+    Self.add(record?.bytes ?? [], to: &bytes)
     Self.add(reader?.bytes ?? [], to: &bytes)
-    bytes += Digest(of: source).bytes
+    bytes += source.bytes
     return LetterKey(Digest(of: bytes))
   }
 

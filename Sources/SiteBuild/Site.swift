@@ -1,3 +1,4 @@
+internal import ContentLoader
 internal import Diagnostics
 internal import Disk
 internal import EditionModel
@@ -38,13 +39,15 @@ struct Site: Sendable {
   /// - Parameters:
   ///   - keeping: what is kept of the letters' texts.
   ///   - hasSearch: whether an index for a full-text search is made of the letters.
+  ///   - seen: the letters' files that somebody has read already.
   /// - Throws: `DiskError`.
   static func load(
-    _ folder: SiteFolder, keeping: Keeping, hasSearch: Bool, timing: inout StageTimes,
-    progress: BuildProgress
+    _ folder: SiteFolder, keeping: Keeping, hasSearch: Bool, seen: [String: SeenLetter] = [:],
+    timing: inout StageTimes, progress: BuildProgress
   ) async throws(DiskError) -> Checked<Site> {
     let read = try await ReadSite.read(
-      folder, keeping: keeping, hasSearch: hasSearch, timing: &timing, progress: progress)
+      folder, keeping: keeping, hasSearch: hasSearch, seen: seen, timing: &timing,
+      progress: progress)
     let site = of(read)
     timing.end("edition")
     return site

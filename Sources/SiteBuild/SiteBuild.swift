@@ -95,7 +95,8 @@ public enum SiteBuild {
     let loaded: Checked<Site>
     do throws(DiskError) {
       loaded = try await Site.load(
-        folder, keeping: .pages, hasSearch: search != nil, timing: &timing, progress: progress)
+        folder, keeping: .pages, hasSearch: search != nil, seen: inputs?.letters ?? [:],
+        timing: &timing, progress: progress)
     } catch {
       // Nothing may go on looking or making folders once the lock is gone.
       _ = await standing.value
@@ -108,7 +109,8 @@ public enum SiteBuild {
     try await put(site, of: folder, search, inputs?.common, to: writer, &timing, progress)
     // What was changed while it was read is read anew by the next build. Beside it, what stands gets its place.
     let carried = Task { Result { () throws(DiskError) in try writer.carryOver() } }
-    let isCertain = inputs != nil ? await SiteInputs.read(folder) == inputs : false
+    let again = inputs != nil ? await SiteInputs.read(folder) : nil
+    let isCertain = inputs.flatMap { again?.isSame(as: $0) } ?? false
     try await carried.value.get()
     let published = try writer.publish(rememberingKeys: isCertain)
     timing.end("publishing")

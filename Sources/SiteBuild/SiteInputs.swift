@@ -7,11 +7,16 @@ internal import SearchIndex
 /// Everything that a build reads, as one fingerprint: another where any byte of it is another.
 ///
 /// The bytes themselves are read, each time: a file's time tells nothing for certain.
-struct SiteInputs: Sendable, Hashable {
+struct SiteInputs: Sendable {
   /// The fingerprint.
   let digest: Digest
   /// The same of all but letters, events and files that are copied: of what every page may show.
   let common: Digest
+  /// The letters' files as they were read for it, by their paths.
+  let letters: [String: SeenLetter]
+
+  /// Whether it is the fingerprint of the same.
+  func isSame(as other: SiteInputs) -> Bool { digest == other.digest && common == other.common }
 
   /// The folders that are read, each below the site; one may be a link to another place.
   private static let folders = [
@@ -25,14 +30,16 @@ struct SiteInputs: Sendable, Hashable {
     do throws(DiskError) {
       let found = try names(folder)
       let programs = ProgramFolders.ofEnvironment
-      let sums = try await Parallel.map(found.count) { index throws(DiskError) in
-        try digest(of: found[index], folder, programs)
+      let seen = try await Parallel.map(found.count) { index throws(DiskError) in
+        try sight(of: found[index], folder, programs)
       }
       let search = try ProgramFingerprints.digest(
         of: SearchProgram.program, in: programs)
       let own = program &+ (search ?? .none)
-      let common = zip(found, sums).lazy.filter { isCommon($0.0.path) }.map(\.1)
-      return SiteInputs(digest: Digest.sum(sums) &+ own, common: Digest.sum(common) &+ own)
+      let common = zip(found, seen).lazy.filter { isCommon($0.0.path) }.map(\.1.sum)
+      return SiteInputs(
+        digest: Digest.sum(seen.map(\.sum)) &+ own, common: Digest.sum(common) &+ own,
+        letters: zip(found, seen).reduce(into: [:]) { $0[$1.0.path] = $1.1.letter })
     } catch {
       // The build itself will find what is wrong, and tells it.
       return nil
@@ -61,41 +68,44 @@ struct SiteInputs: Sendable, Hashable {
 
   /// What one file adds: its name and its bytes, and the program that reads its form; a folder or device
   /// has no bytes, and a link only where settings may be links.
-  private static func digest(
+  private static func sight(
     of name: Name, _ folder: SiteFolder, _ programs: ProgramFolders
-  ) throws(DiskError) -> Digest {
+  ) throws(DiskError) -> (sum: Digest, letter: SeenLetter?) {
     var bytes = Array("\(name.kind.rawValue) \(name.path)".utf8)
     let isSetting = [SiteFolder.registers, SiteFolder.templates].contains {
       name.path.hasPrefix($0 + "/")
     }
-    guard name.kind == .file || (name.kind == .link && isSetting) else { return Digest(of: bytes) }
+    guard name.kind == .file || (name.kind == .link && isSetting) else {
+      return (Digest(of: bytes), nil)
+    }
     bytes.append(0)
     let path = folder.at(name.path)
     if name.path.hasPrefix(SiteFolder.letters + "/") {
-      try add(letter: path, programs, to: &bytes)
-    } else {
-      // What is too large to be read as a setting is not read here either.
-      if !name.path.hasPrefix(SiteFolder.files + "/") {
-        try FileReading.check(path, hasAtMost: ContentFile.largest)
+      let letter = try letter(at: path)
+      letter.digest.append(to: &bytes)
+      if let form = letter.form {
+        try LetterPrograms.fingerprint(for: form, in: programs)?.append(to: &bytes)
       }
-      try FileReading.digest(of: path).append(to: &bytes)
+      return (Digest(of: bytes), letter)
     }
-    return Digest(of: bytes)
+    // What is too large to be read as a setting is not read here either.
+    if !name.path.hasPrefix(SiteFolder.files + "/") {
+      try FileReading.check(path, hasAtMost: ContentFile.largest)
+    }
+    try FileReading.digest(of: path).append(to: &bytes)
+    return (Digest(of: bytes), nil)
   }
 
-  /// Adds a letter's bytes, and the program that reads its form.
-  private static func add(
-    letter path: String, _ programs: ProgramFolders, to bytes: inout [UInt8]
-  ) throws(DiskError) {
-    let head: [UInt8]
-    if let letter = try FileReading.bytes(of: path, ifBelow: 1 << 20, most: ContentFile.largest) {
-      Digest(of: letter).append(to: &bytes)
-      head = Array(letter.prefix(LetterForm.headLength))
-    } else {
-      try Digest(ofFile: path).append(to: &bytes)
-      head = try FileReading.head(of: path, count: LetterForm.headLength).bytes
+  /// A letter's file.
+  private static func letter(at path: String) throws(DiskError) -> SeenLetter {
+    let form = { LetterForm.recognized(name: path, head: $0) }
+    if let bytes = try FileReading.bytes(of: path, ifBelow: 1 << 20, most: ContentFile.largest) {
+      return SeenLetter(
+        form: form(bytes.prefix(LetterForm.headLength)), size: bytes.count,
+        digest: Digest(of: bytes))
     }
-    guard let form = LetterForm.recognized(name: path, head: head[...]) else { return }
-    try LetterPrograms.fingerprint(for: form, in: programs)?.append(to: &bytes)
+    let head = try FileReading.head(of: path, count: LetterForm.headLength)
+    return SeenLetter(
+      form: form(head.bytes[...]), size: head.size, digest: try Digest(ofFile: path))
   }
 }
