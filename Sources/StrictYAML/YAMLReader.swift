@@ -56,12 +56,39 @@ public enum YAMLReader {
         code, at: tree.point(mark).place, "this is no YAML: \(problem)",
         advice: "put a value that holds “:” or “#” between quotation marks")
     case .duplicatedKeysInMapping(let duplicates, let context):
-      Diagnostic(
-        code, at: tree.point(context.mark).place,
-        "the key “\(duplicates.map(\.description).sorted().first ?? "")” is given twice",
-        advice: "keep one of the two")
+      twice(
+        duplicates.map(\.description).sorted().first ?? "", code, tree.point(context.mark).place,
+        tree)
     default:
       Diagnostic(code, at: Place(path: tree.lines.file.path), "this is no YAML: \(error)")
+    }
+  }
+
+  private static func twice(
+    _ key: String, _ code: DiagnosticCode, _ first: Place, _ tree: YAMLTree
+  ) -> Diagnostic {
+    let again = line(below: first, in: tree.lines).map { ", here and in line \($0)" } ?? ""
+    return Diagnostic(
+      code, at: first, "the key “\(key)” is given twice\(again)", advice: "keep one of the two")
+  }
+
+  /// The next line of the same entry with the same key, of which Yams tells the first alone.
+  private static func line(below first: Place, in lines: FileLines) -> Int? {
+    guard first.line > 0 else { return nil }
+    let indent = first.column - 1
+    let key = first.lineText.unicodeScalars.dropFirst(indent).prefix { $0 != ":" }
+    var number = first.line + 1
+    while true {
+      let place = SourcePoint(lines, line: number, column: first.column).place
+      guard place.line == number else { return nil }
+      let text = place.lineText.unicodeScalars
+      let blanks = text.prefix { $0 == " " }.count
+      if blanks < text.count, blanks < indent { return nil }
+      let rest = text.dropFirst(indent)
+      if blanks == indent, rest.starts(with: key), rest.dropFirst(key.count).first == ":" {
+        return number
+      }
+      number += 1
     }
   }
 }

@@ -34,9 +34,19 @@ import Testing
     #expect(diagnostic.place.line >= 2)
   }
 
-  @Test func aKeyGivenTwiceIsTold() {
-    let (_, diagnostics) = fields("title: a\ntitle: b\n")
+  @Test(arguments: [
+    ("title: a\nname: x\n\ntitle: b\n", ", here and in line 4"),
+    (
+      "- id: a\n  name: x\n  in: {name: n}\n  name: y\n- id: b\n  name: z\n", ", here and in line 4"
+    ),
+    ("- id: a\n  x: {name: b, name: c}\n- y:\n     name: d\n", ""),
+    ("{name: b, name: c}", ""),
+  ])
+  func aKeyGivenTwiceIsToldWithBothPlaces(_ text: String, _ places: String) throws {
+    let (_, diagnostics) = fields(text)
     #expect(diagnostics.map(\.code) == [.registerInvalid])
+    let message = try #require(diagnostics.first).message
+    #expect(message.hasSuffix("” is given twice" + places))
   }
 
   @Test(
