@@ -25,6 +25,9 @@ extension Paper {
       }), !(0..<first).contains(where: isDossierTitle)
     else { return false }
     let isNotice = notifies(first)
+    // What a row of fields has told is the paper's own day, whatever day its heading has.
+    let told = facts.date
+    let before = daysAlone(before: first)
     for index in 0..<first where rows[index].isBody {
       claimQuestionNumber(index, before: first)
     }
@@ -43,14 +46,19 @@ extension Paper {
       let answer = claimHeadingRows(from: next)
       facts.kind = isNotice ? .other : .answer
       facts.senders = QuestionSenders.offices(of: answer, words)
-      // The day on which the questions came in is not the answer's.
+      // The day on which the questions came in is not the answer's: it stays in the heading.
       facts.addressee = nil
       facts.date = nil
+      for row in daysAlone(before: first) where !before.contains(row) {
+        claim(row, as: .facts(["heading"]))
+        headings.append(rows[row].text.squeezed)
+      }
       takeDay(of: answer)
       headings.append(answer)
     } else if let next {
       takeLaterAnswer(from: next)
     }
+    facts.date = told ?? facts.date
     facts.heading = headings.map { $0[...].string }.joined(separator: " ")
     if facts.date == nil {
       diagnostics.append(
@@ -59,5 +67,10 @@ extension Paper {
           advice: "give the date in the front matter"))
     }
     return true
+  }
+
+  /// The rows above the heading that have a day and nothing else.
+  private func daysAlone(before first: Int) -> [Int] {
+    (0..<first).filter { rows[$0].use == .facts(["date"]) }
   }
 }
