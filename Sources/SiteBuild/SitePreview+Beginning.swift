@@ -16,8 +16,12 @@ extension SitePreview {
   public static func begin(
     _ folder: SiteFolder, within time: Duration?
   ) async throws(DiskError) -> SitePreview {
-    let read = try await ReadSite.opened(folder, keeping: .pagesAndDrafts, hasSearch: false)
+    var read = try await ReadSite.opened(folder, keeping: .pagesAndDrafts, hasSearch: false)
       .readingOn(until: time.map { ContinuousClock.now + $0 }, progress: .silent)
+    // A last quarter is sooner read than a part is shown and then the whole.
+    if read.letters.count > read.count * 3 / 4 {
+      read = try await read.readingOn(progress: .silent)
+    }
     guard read.letters.count < read.count else { return SitePreview(folder, read) }
     // What is told of the whole, as of a letter that is named and is not there, is not known yet.
     let told = read.frame.diagnostics + read.letters.flatMap(\.diagnostics)
