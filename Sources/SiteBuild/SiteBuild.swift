@@ -1,11 +1,9 @@
 internal import ContentLoader
 internal import Diagnostics
-internal import Digests
 internal import Disk
 internal import EditionModel
 internal import LetterModel
 internal import PublicFolder
-internal import SitePages
 
 /// The whole way from Content to Public.
 public enum SiteBuild {
@@ -103,10 +101,17 @@ public enum SiteBuild {
       throw error
     }
     let writer = try await standing.value.get()
-    let site = loaded.value
-    var report = report(of: loaded, timing)
+    let report = report(of: loaded, timing)
     guard !report.diagnostics.hasErrors else { return report }
-    try await put(site, of: folder, search, inputs?.common, to: writer, &timing, progress)
+    try await put(loaded.value, of: folder, search, inputs?.common, to: writer, &timing, progress)
+    return try await publish(loaded, of: folder, inputs, search, from: writer, &timing)
+  }
+
+  /// Puts the new site in the place of the old one, and remembers what it was made from.
+  private static func publish(
+    _ loaded: Checked<Site>, of folder: SiteFolder, _ inputs: SiteInputs?, _ search: SiteSearch?,
+    from writer: PublicWriter, _ timing: inout StageTimes
+  ) async throws(DiskError) -> BuildReport {
     // What was changed while it was read is read anew by the next build. Beside it, what stands gets its place.
     let carried = Task { Result { () throws(DiskError) in try writer.carryOver() } }
     let again = inputs != nil ? await SiteInputs.read(folder) : nil
@@ -114,9 +119,9 @@ public enum SiteBuild {
     try await carried.value.get()
     let published = try writer.publish(rememberingKeys: isCertain)
     timing.end("publishing")
-    report.stages = timing.stages
+    var report = report(of: loaded, timing)
     report.hasSearch = search != nil
-    report.remains = BuildRemains(site)
+    report.remains = BuildRemains(loaded.value)
     report.diagnostics = DiagnosticReport(loaded.diagnostics + published.diagnostics)
     guard !report.diagnostics.hasErrors else { return report }
     report.summary = published.value
@@ -126,63 +131,10 @@ public enum SiteBuild {
     return report
   }
 
-  /// Puts everything into the new site: pages, the editor's files, and beside them the search's index.
-  private static func put(
-    _ site: Site, of folder: SiteFolder, _ search: SiteSearch?, _ common: Digest?,
-    to writer: PublicWriter, _ timing: inout StageTimes, _ progress: BuildProgress
-  ) async throws(DiskError) {
-    let index = Task { await putSearch(search, of: site, to: writer) }
-    do throws(DiskError) {
-      let keys = common.flatMap { PageKeys(site.renderer, site.map, common: $0) }
-      timing.end("what pages are made from")
-      try await putPages(of: site, keys, to: writer, progress)
-      for path in site.setup.files {
-        try writer.put(path, copying: folder.at(SiteFolder.files + "/" + path))
-      }
-    } catch {
-      // No index may go on growing once the lock is gone.
-      _ = await index.value
-      throw error
-    }
-    timing.end("pages")
-    if let error = await index.value { throw error }
-    timing.end("search")
-  }
-
-  /// Puts the search's index into the new site.
-  ///
-  /// - Returns: why it could not.
-  private static func putSearch(
-    _ search: SiteSearch?, of site: Site, to writer: PublicWriter
-  ) async -> DiskError? {
-    do throws(DiskError) { try await search?.put(site, to: writer) } catch { return error }
-    return nil
-  }
-
   /// What is known of a site once it is read.
   private static func report(of loaded: Checked<Site>, _ timing: StageTimes) -> BuildReport {
     BuildReport(
       diagnostics: DiagnosticReport(loaded.diagnostics), letters: loaded.value.letters.count,
       drafts: loaded.value.drafts, summary: nil, stages: timing.stages)
-  }
-
-  private static func putPages(
-    of site: Site, _ keys: PageKeys?, to writer: PublicWriter, _ progress: BuildProgress
-  ) async throws(DiskError) {
-    // What shows the whole collection comes first, so that no core is left with it at the end.
-    let isLarge = { (route: Route) in site.map.plan(for: route)?.isOfWhole ?? false }
-    let large = site.map.routes.filter(isLarge)
-    let routes = large + site.map.routes.filter { !isLarge($0) }
-    _ = try await Parallel.map(routes.count, large: large.count) { index throws(DiskError) in
-      let route = routes[index]
-      let key = site.map.plan(for: route).flatMap { keys?.key(of: $0, at: route) }
-      if let key, writer.keeps(route.path, madeFrom: key) { return }
-      if let pieces = site.map.plan(for: route).flatMap(site.renderer.pieces) {
-        try writer.put(route.path, pieces: pieces, madeFrom: key)
-      } else if let page = try site.page(at: route) {
-        try writer.put(route.path, page, madeFrom: key)
-      }
-      progress.report("Making pages", index + 1, routes.count)
-    }
   }
 }

@@ -14,7 +14,7 @@ public final class SitePreview: Sendable {
   /// The addresses of the pages that are as they are to be, where that is not yet certain of the others;
   /// nil once it is certain of all.
   public let ready: Set<String>?
-  /// Whether some letters are still as they were read by what has changed since.
+  /// Whether some letters are not read yet, or still as they were read by what has changed since.
   private let isPartial: Bool
   let read: ReadSite
   private let site: Site
