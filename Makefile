@@ -106,13 +106,15 @@ fuzz: setup readers
 ## Passes all tests twice more, under the address sanitizer and under the thread sanitizer, each built beside the
 ## ordinary build; one test at a time, since a test that waits for others would pass its time. Leaks are left out:
 ## Swift puts marks into its pointers, and what a String holds is then taken for lost. Then the optimized program
-## builds made-up letters under the address sanitizer: what the optimizer breaks no test sees.
+## builds made-up letters, and is killed while it does, under the address sanitizer: what the optimizer breaks no
+## test sees.
 sanitize: setup readers
 	ASAN_OPTIONS=detect_leaks=0 swift test --no-parallel --sanitize=address --scratch-path .build/address
 	TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/thread-sanitizer.supp" \
 	  swift test --no-parallel --sanitize=thread --scratch-path .build/thread
 	swift build -c release --sanitize=address --scratch-path .build/optimized --product zendbrief
 	ASAN_OPTIONS=detect_leaks=0 python3 Tests/Bench/bench.py .build/optimized/release/zendbrief --rounds 8
+	ASAN_OPTIONS=detect_leaks=0 python3 Tests/Faults/killed.py .build/optimized/release/zendbrief --kills 20
 
 ## Takes letters of 5 MB that nobody would write through the readers; CASE=markdown/ takes some of them.
 nasty: setup

@@ -7,7 +7,24 @@ public struct Digest: Sendable, Hashable {
   /// How many bytes it has.
   public static let count = 32
 
-  private let words: SIMD4<UInt64>
+  /// Its bytes as four numbers.
+  ///
+  /// Not a vector of four: one lies at 32 bytes' boundaries, and a function that waits keeps its values in memory
+  /// that Swift's runtime lays at 16; such a function, optimized, wrote past the end of what it had.
+  fileprivate struct Words: Sendable, Hashable {
+    var (first, second, third, fourth): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+    static func &+ (a: Words, b: Words) -> Words {
+      var sum = Words()
+      sum.first = a.first &+ b.first
+      sum.second = a.second &+ b.second
+      sum.third = a.third &+ b.third
+      sum.fourth = a.fourth &+ b.fourth
+      return sum
+    }
+  }
+
+  private let words: Words
 
   /// The SHA-256 of bytes, by the system's own library.
   public init(of content: [UInt8]) {
@@ -27,7 +44,7 @@ public struct Digest: Sendable, Hashable {
   /// The first 16 bytes of the SHA-256 of bytes, as two numbers.
   public static func halves(of content: UnsafeRawBufferPointer) -> (first: UInt64, second: UInt64) {
     let words = Digest(of: content).words
-    return (UInt64(bigEndian: words[0]), UInt64(bigEndian: words[1]))
+    return (UInt64(bigEndian: words.first), UInt64(bigEndian: words.second))
   }
 
   /// The fingerprint of what was taken in until now.
@@ -38,7 +55,7 @@ public struct Digest: Sendable, Hashable {
   /// The fingerprint of which these are the bytes; nil where they are not 32.
   public init?(bytes: UnsafeRawBufferPointer) {
     guard bytes.count == Self.count else { return nil }
-    words = bytes.loadUnaligned(as: SIMD4<UInt64>.self)
+    words = bytes.loadUnaligned(as: Words.self)
   }
 
   /// The fingerprint of which these are the bytes; nil where they are not 32.
@@ -81,23 +98,23 @@ public struct Digest: Sendable, Hashable {
   }
 
   /// Its first eight bytes as a number: enough to spread fingerprints by.
-  public var head: UInt64 { words[0] }
+  public var head: UInt64 { words.first }
 
   /// The fingerprint of a set of fingerprints, whatever their order: their sum.
   public static func sum(_ all: some Sequence<Digest>) -> Digest {
-    Digest(words: all.reduce(into: SIMD4<UInt64>()) { $0 &+= $1.words })
+    Digest(words: all.reduce(into: Words()) { $0 = $0 &+ $1.words })
   }
 
   /// The sum of two.
   public static func &+ (a: Digest, b: Digest) -> Digest { Digest(words: a.words &+ b.words) }
 
   /// The fingerprint of nothing, for sums.
-  public static let none = Digest(words: SIMD4())
+  public static let none = Digest(words: Words())
 
-  private init(words: SIMD4<UInt64>) { self.words = words }
+  private init(words: Words) { self.words = words }
 
-  fileprivate static func words(_ fill: (UnsafeMutablePointer<UInt8>) -> Void) -> SIMD4<UInt64> {
-    var words = SIMD4<UInt64>()
+  fileprivate static func words(_ fill: (UnsafeMutablePointer<UInt8>) -> Void) -> Words {
+    var words = Words()
     withUnsafeMutableBytes(of: &words) { buffer in
       guard let base = buffer.baseAddress else { return }
       fill(base.assumingMemoryBound(to: UInt8.self))
@@ -151,7 +168,7 @@ public struct RunningDigest: ~Copyable {
   }
 
   /// The 32 bytes of the SHA-256.
-  fileprivate var words: SIMD4<UInt64> {
+  fileprivate var words: Digest.Words {
     Digest.words { EVP_DigestFinal_ex(context, $0, nil) }
   }
 }

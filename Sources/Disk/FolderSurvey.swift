@@ -27,8 +27,8 @@ public struct FileStamp: Sendable, Hashable {
 
   /// Writes it down.
   public func append(to bytes: inout [UInt8]) {
-    let numbers = SIMD4<UInt64>(UInt64(bitPattern: size), UInt64(bitPattern: modified), number, 0)
-    withUnsafeBytes(of: numbers) { bytes.append(contentsOf: $0.prefix(Self.byteCount)) }
+    let numbers = (UInt64(bitPattern: size), UInt64(bitPattern: modified), number)
+    withUnsafeBytes(of: numbers) { bytes.append(contentsOf: $0) }
   }
 
   /// Reads what was written down; nil where there are too few bytes.

@@ -3,7 +3,10 @@ public import Disk
 
 /// What a letter is kept by: the fingerprint of everything that its reading depends on.
 public struct LetterKey: Sendable, Hashable, Comparable {
-  let words: SIMD4<UInt64>
+  private let first, second, third, fourth: UInt64
+
+  /// Its bytes as four numbers, the highest first.
+  var words: [UInt64] { [first, second, third, fourth] }
 
   /// Makes a key of a fingerprint.
   public init(_ digest: Digest) {
@@ -15,14 +18,11 @@ public struct LetterKey: Sendable, Hashable, Comparable {
     let word = { (place: Int) in
       UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: offset + 8 * place, as: UInt64.self))
     }
-    words = SIMD4(word(0), word(1), word(2), word(3))
+    (first, second, third, fourth) = (word(0), word(1), word(2), word(3))
   }
 
   /// The order in which keys stand in a pack.
   public static func < (a: LetterKey, b: LetterKey) -> Bool {
-    for place in 0..<4 where a.words[place] != b.words[place] {
-      return a.words[place] < b.words[place]
-    }
-    return false
+    (a.first, a.second, a.third, a.fourth) < (b.first, b.second, b.third, b.fourth)
   }
 }

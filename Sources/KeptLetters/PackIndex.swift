@@ -43,7 +43,7 @@ struct PackIndex: Sendable {
     writer.text(maker.name)
     writer.append(maker.digest.bytes)
     for record in records.sorted(by: { ($0.key, $0.offset) < ($1.key, $1.offset) }) {
-      for place in 0..<4 { writer.fixed(record.key.words[place].byteSwapped) }
+      for word in record.key.words { writer.fixed(word.byteSwapped) }
       for number in [record.offset, record.texts, record.head] { writer.fixed(UInt64(number)) }
       writer.print(record.print)
     }
