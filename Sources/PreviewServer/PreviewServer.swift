@@ -2,6 +2,7 @@ internal import HTTPTypes
 internal import Hummingbird
 internal import Logging
 internal import ServiceLifecycle
+internal import UnixSignals
 
 /// Serves a site on this machine only, and makes it anew whenever something is saved.
 public enum PreviewServer {
@@ -26,19 +27,31 @@ public enum PreviewServer {
       responder: responder,
       configuration: .init(address: .hostname("127.0.0.1", port: port), serverName: "zendbrief"),
       onServerRunning: { _ in ready("http://127.0.0.1:\(port)/") }, logger: logger)
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask {
-        await queue.ask()
-        await rebuild(queue, on: watcher)
-      }
-      group.addTask { try await application.runService() }
-      defer { watcher.stop() }
-      // The watcher ends only when the server has.
-      let ended = await group.nextResult()
-      // Whoever waits for a page that is not ready would hold the server up.
-      await queue.stop()
-      group.cancelAll()
-      try ended?.get()
+    let building = Task {
+      await queue.ask()
+      await rebuild(queue, on: watcher)
+    }
+    defer {
+      watcher.stop()
+      building.cancel()
+    }
+    try await serve([application, WaitingReaders(queue: queue)], logger)
+  }
+
+  /// Runs until it is asked to end; a task that is cancelled asks as well, since a server that is cancelled at once
+  /// lets go of connections that were taken and not yet served.
+  private static func serve(_ services: [any Service], _ logger: Logger) async throws {
+    var configuration = ServiceGroupConfiguration(
+      services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint],
+      logger: logger)
+    // A reader that takes nothing in would hold the end up.
+    configuration.maximumGracefulShutdownDuration = .seconds(2)
+    let group = ServiceGroup(configuration: configuration)
+    let serving = Task { try await group.run() }
+    try await withTaskCancellationHandler {
+      try await serving.value
+    } onCancel: {
+      Task { await group.triggerGracefulShutdown() }
     }
   }
 
@@ -87,5 +100,15 @@ public enum PreviewServer {
       }
       try await writer.finish(nil)
     }
+  }
+}
+
+/// Lets nobody wait for a page any more once the server is asked to end: it would wait for them in turn.
+private struct WaitingReaders: Service {
+  let queue: RebuildQueue
+
+  func run() async throws {
+    try await gracefulShutdown()
+    await queue.stop()
   }
 }
