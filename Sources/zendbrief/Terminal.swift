@@ -14,6 +14,20 @@ enum Terminal {
   /// would end the program.
   static func holdLimits() { signal(SIGXFSZ, SIG_IGN) }
 
+  /// What keeps the program from any work where it may open fewer files than the system's own queues need, which
+  /// would end it without a word; nil where it may open enough.
+  static var troubleWithLimits: DiskError? {
+    var limit = rlimit()
+    guard getrlimit(openFiles, &limit) == 0, limit.rlim_cur < 10 else { return nil }
+    return DiskError("work with", "no more than \(limit.rlim_cur) files", number: EMFILE)
+  }
+
+  #if canImport(Glibc)
+    private static var openFiles: __rlimit_resource_t { .init(RLIMIT_NOFILE.rawValue) }
+  #else
+    private static var openFiles: Int32 { RLIMIT_NOFILE }
+  #endif
+
   /// Whether standard error is a terminal, with somebody before it.
   static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 

@@ -42,6 +42,7 @@ struct Zendbrief: AsyncParsableCommand {
     Terminal.holdStreams()
     Terminal.holdLimits()
     do {
+      if let trouble = Terminal.troubleWithLimits { throw trouble }
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
