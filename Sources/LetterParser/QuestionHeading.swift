@@ -31,9 +31,12 @@ extension Paper {
     for index in 0..<first where rows[index].isBody {
       claimQuestionNumber(index, before: first)
     }
+    let alone = daysAlone(before: first).filter { !before.contains($0) }
+    let sent = told == nil ? facts.date : nil
+    let areAsked = asks(first)
     var headings: [[UInt8]] = []
     var next: Int? = first
-    if asks(first) {
+    if areAsked {
       let question = claimHeadingRows(from: first)
       facts.kind = .question
       facts.senders = QuestionSenders.members(of: question, words)
@@ -46,19 +49,16 @@ extension Paper {
       let answer = claimHeadingRows(from: next)
       facts.kind = isNotice ? .other : .answer
       facts.senders = QuestionSenders.offices(of: answer, words)
-      // The day on which the questions came in is not the answer's: it stays in the heading.
+      // The day on which the questions came in is not the answer's.
       facts.addressee = nil
       facts.date = nil
-      for row in daysAlone(before: first) where !before.contains(row) {
-        claim(row, as: .facts(["heading"]))
-        headings.append(rows[row].text.squeezed)
-      }
       takeDay(of: answer)
       headings.append(answer)
     } else if let next {
       takeLaterAnswer(from: next)
     }
     facts.date = told ?? facts.date
+    if sent == nil || facts.date != sent { keep(alone, in: &headings, at: areAsked ? 1 : 0) }
     facts.heading = headings.map { $0[...].string }.joined(separator: " ")
     if facts.date == nil {
       diagnostics.append(
@@ -67,6 +67,12 @@ extension Paper {
           advice: "give the date in the front matter"))
     }
     return true
+  }
+
+  /// Keeps rows with a day that is not the paper's own in the heading.
+  private mutating func keep(_ days: [Int], in headings: inout [[UInt8]], at place: Int) {
+    headings.insert(contentsOf: days.map { rows[$0].text.squeezed }, at: place)
+    for row in days { claim(row, as: .facts(["heading"])) }
   }
 
   /// The rows above the heading that have a day and nothing else.
