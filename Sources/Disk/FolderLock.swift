@@ -23,5 +23,10 @@ public struct FolderLock: ~Copyable, Sendable {
     file = opened.result
   }
 
-  deinit { close(file) }
+  deinit {
+    // A program that is just being started holds every open file too, until it takes its own place: closing alone
+    // would leave the lock to it for that moment.
+    flock(file, LOCK_UN)
+    close(file)
+  }
 }

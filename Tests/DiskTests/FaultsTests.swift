@@ -22,6 +22,32 @@ import Testing
     }
   }
 
+  /// A program that is being started has copies of all open files for a moment, the lock's among them.
+  @Test func aLockIsFreeThoughACopyOfItsFileIsStillOpen() throws {
+    let path = root + "/lock"
+    let lock = try FolderLock(at: path)
+    let isHeld = lock != nil
+    #expect(isHeld)
+    let own = try #require(
+      (3..<1024).first { number in
+        var name = [CChar](repeating: 0, count: 4096)
+        let length = readlink("/proc/self/fd/\(number)", &name, name.count - 1)
+        return length > 0
+          && String(decoding: name[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
+            .hasSuffix(path)
+      })
+    let copy = dup(Int32(own))
+    defer { close(copy) }
+    #expect(try isFree(path) == false)
+    _ = consume lock
+    #expect(try isFree(path))
+  }
+
+  private func isFree(_ path: String) throws -> Bool {
+    let lock = try FolderLock(at: path)
+    return lock != nil
+  }
+
   /// A FIFO has no writer: an open that waits for one never ends.
   @Test(.timeLimit(.minutes(1))) func aFIFOIsRefusedAtOnce() throws {
     let path = root + "/fifo"
