@@ -40,7 +40,7 @@ struct FieldGrid {
   /// The fields whose first labels stand in a row; nil where none begin there.
   ///
   /// They are told from a table by a reference among them, and by a date where one is announced.
-  init?(at first: Int, before limit: Int, in paper: Paper) {
+  init?(at first: Int, before limit: Int, in paper: borrowing Paper) {
     end = first
     while end < limit, paper.isFieldRow(end), end == first || paper.rows[end].gap < 3,
       let line = FieldLine(paper.rows[end], paper), take(line, before: limit, paper)

@@ -19,7 +19,7 @@ struct FieldLine {
   private static let longest = 120
 
   /// Reads a row that begins with a label; nil for any other.
-  init?(_ row: Row, _ paper: Paper) {
+  init?(_ row: Row, _ paper: borrowing Paper) {
     guard row.text.first?.isCapital == true else { return nil }
     for segment in Columns.segments(of: row.text) {
       let text = row.text[segment.bytes]

@@ -88,14 +88,13 @@ extension FurnitureLine {
   private mutating func takeBrokenSeries(_ cursor: inout Cursor, _ words: Vocabulary) -> Bool {
     let rest = cursor.rest
     guard 9...120 ~= rest.count,
-      words.series.contains(where: { series in
-        series.bytes.count > 50
-          && (series.bytes.first == rest.first?.lowered || series.bytes.last == rest.last?.lowered)
+      words.longSeries.contains(where: { series in
+        series.bytes.first == rest.first?.lowered || series.bytes.last == rest.last?.lowered
       })
     else { return false }
     let text = rest.filter { $0 != Byte.blank }.map(\.lowered)
-    let isPart = words.series.contains { series in
-      series.bytes.count > 50 && series.bytes.count > text.count && text.count > 8
+    let isPart = words.longSeries.contains { series in
+      series.bytes.count > text.count && text.count > 8
         && (text.count > 30 && series.bytes.starts(with: text)
           || series.bytes.suffix(text.count).elementsEqual(text))
     }

@@ -1,18 +1,56 @@
 /// The letters of words, without what a reader of a print may change: blanks, hyphens, digits, signs and
 /// capitals.
 enum Letters {
-  /// Adds the letters of words.
-  static func append(_ text: String, to letters: inout [UInt8]) {
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x61...0x7A: letters.append(UInt8(scalar.value))
-      case 0x41...0x5A: letters.append(UInt8(scalar.value) + 32)
-      case 0..<0xC0, 0xD7, 0xF7, 0x2000...0x206F: break
-      case 0xC0..<0x250: letters += UTF8.encode(scalar).map(Array.init) ?? []
-      default:
-        if scalar.properties.isAlphabetic { letters += UTF8.encode(scalar).map(Array.init) ?? [] }
+  /// The letters of words.
+  static func of(_ text: String) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { text in
+      [UInt8](unsafeUninitializedCapacity: text.count) { letters, count in
+        count = read(text, into: letters)
       }
     }
+  }
+
+  /// Puts the letters of a text, which are no more bytes than it has, into a buffer; gives their number.
+  private static func read(
+    _ text: UnsafeBufferPointer<UInt8>, into letters: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      let end = index + (byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4)
+      if end == index + 1 {
+        if byte.isSmall || byte.isCapital {
+          letters.initializeElement(at: count, to: byte | 0x20)
+          count += 1
+        }
+      } else if isLetter(text[index..<end]) {
+        for place in index..<end {
+          letters.initializeElement(at: count, to: text[place])
+          count += 1
+        }
+      }
+      index = end
+    }
+    return count
+  }
+
+  /// Whether the bytes of one character beyond ASCII are a letter's.
+  private static func isLetter(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let first = bytes.first else { return false }
+    let next = bytes[bytes.startIndex + 1]
+    // U+00C0 to U+024F, but `×` and `÷`
+    if 0xC3...0xC8 ~= first || first == 0xC9 && next < 0x90 {
+      return first != 0xC3 || next != 0x97 && next != 0xB7
+    }
+    // U+0080 to U+00BF; U+2000 to U+206F
+    if first == 0xC2 { return false }
+    if first == 0xE2, next == 0x80 || next == 0x81 && bytes[bytes.startIndex + 2] < 0xB0 {
+      return false
+    }
+    return String(decoding: bytes, as: UTF8.self).unicodeScalars.first?.properties.isAlphabetic
+      == true
   }
 
   /// How many letters the mark of an item has that words may begin with: one of `a.`, two of `(ii)`.

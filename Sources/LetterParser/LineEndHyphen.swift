@@ -155,9 +155,10 @@ struct DocumentWords: Sendable {
 
   /// Adds the words of a text but the one at a place.
   mutating func insert(words text: ArraySlice<UInt8>, without excluded: Range<Int>?) {
-    for word in text.split(separator: Byte.blank)
-    where excluded?.lowerBound != word.startIndex && word.last != Byte.hyphen {
-      insert(word)
+    Self.eachWord(of: text) { word in
+      if excluded?.lowerBound != word.lowerBound, text[word.upperBound - 1] != Byte.hyphen {
+        insert(word, of: text)
+      }
     }
   }
 
@@ -167,28 +168,35 @@ struct DocumentWords: Sendable {
     hashes.reserveCapacity(min(rows.count * 12, 1 << 14))
     var broken = false
     for row in rows {
-      var rest = row.text
-      while true {
-        rest = rest.drop { $0 == Byte.blank }
-        guard !rest.isEmpty else { break }
-        let word = rest.firstWord
-        rest = rest[word.endIndex...]
-        let isLast = rest.isEmpty
-        if !broken, !(isLast && word.last == Byte.hyphen) { insert(word) }
-        broken = isLast && word.last == Byte.hyphen
+      let text = row.text
+      Self.eachWord(of: text) { word in
+        let isBroken = word.upperBound == text.endIndex && text[word.upperBound - 1] == Byte.hyphen
+        if !broken, !isBroken { insert(word, of: text) }
+        broken = isBroken
       }
     }
   }
 
-  private mutating func insert(_ word: ArraySlice<UInt8>) {
-    var word = word.drop { !$0.isWord }
-    while let last = word.last, !last.isWord { word.removeLast() }
-    guard !word.isEmpty else { return }
-    hashes.insert(Self.hash(word))
-    if let hyphen = word.firstIndex(of: Byte.hyphen), hyphen + 1 < word.endIndex,
-      word[hyphen + 1].isLetter
-    {
-      firsts.insert(Self.hash(word[..<hyphen]))
+  /// Gives the places of a text's words, which blanks part.
+  private static func eachWord(of text: ArraySlice<UInt8>, _ take: (Range<Int>) -> Void) {
+    var start = text.startIndex
+    while start < text.endIndex {
+      var end = start
+      while end < text.endIndex, text[end] != Byte.blank { end += 1 }
+      if end > start { take(start..<end) }
+      start = end + 1
+    }
+  }
+
+  private mutating func insert(_ place: Range<Int>, of text: ArraySlice<UInt8>) {
+    var (start, end) = (place.lowerBound, place.upperBound)
+    while start < end, !text[start].isWord { start += 1 }
+    while start < end, !text[end - 1].isWord { end -= 1 }
+    if start == end { return }
+    hashes.insert(Self.hash(text[start..<end]))
+    let hyphen = text[start..<end].firstIndex(of: Byte.hyphen)
+    if let hyphen, hyphen + 1 < end, text[hyphen + 1].isLetter {
+      firsts.insert(Self.hash(text[start..<hyphen]))
     }
   }
 

@@ -22,7 +22,21 @@ struct PassageLines {
   private let letters: [UInt8]
   private let starts: [Start]
   /// Places at which words begin, by the first letters there.
-  private var places: [ArraySlice<UInt8>: [Int]] = [:]
+  private var places: [Beginning: [Int]] = [:]
+
+  /// The first letters at a place, as many as tell it from others.
+  private struct Beginning: Hashable {
+    private var former: UInt64 = 0
+    private var latter: UInt64 = 0
+
+    init(_ letters: ArraySlice<UInt8>) {
+      let middle = letters.startIndex + PassageLines.telling / 2
+      for letter in letters[..<middle] { former = former << 8 | UInt64(letter) }
+      for letter in letters[middle..<middle + PassageLines.telling / 2] {
+        latter = latter << 8 | UInt64(letter)
+      }
+    }
+  }
 
   /// Where some words of the source begin among the letters.
   private struct Start {
@@ -37,15 +51,17 @@ struct PassageLines {
     var letters: [UInt8] = []
     var starts: [Start] = []
     starts.reserveCapacity(words.count)
+    letters.reserveCapacity(words.reduce(0) { $0 + $1.text.utf8.count })
     for words in words {
       let place = letters.count
       let mark = Letters.ofMark(words.text)
-      Letters.append(words.text, to: &letters)
+      letters += Letters.of(words.text)
       if letters.count == place { continue }
       starts.append(Start(line: words.line, place: place, behindMark: place + mark))
     }
     self.letters = letters
     self.starts = starts
+    places.reserveCapacity(starts.count)
     for start in starts {
       note(start.place)
       if start.behindMark > start.place { note(start.behindMark) }
@@ -54,7 +70,7 @@ struct PassageLines {
 
   private mutating func note(_ place: Int) {
     guard place + Self.telling <= letters.count else { return }
-    places[letters[place..<place + Self.telling], default: []].append(place)
+    places[Beginning(letters[place...]), default: []].append(place)
   }
 
   /// The passages by the line in which they begin; of several in one line the first.
@@ -62,8 +78,7 @@ struct PassageLines {
     var begins: [Int: String] = [:]
     var next: Int? = 0
     for passage in passages {
-      var words: [UInt8] = []
-      Letters.append(passage.text, to: &words)
+      let words = Letters.of(passage.text)
       if words.isEmpty { continue }
       guard let place = place(of: words, at: next) else {
         next = nil
@@ -84,7 +99,7 @@ struct PassageLines {
       if let found { return found }
     }
     guard words.count >= Self.telling else { return nil }
-    let alike = places[words[..<Self.telling]] ?? []
+    let alike = places[Beginning(words[...])] ?? []
     guard alike.count <= Self.most else { return nil }
     // The whole of the words that begin there must be the passage's, or all of the passage.
     let places = alike.filter { place in
@@ -116,7 +131,7 @@ struct PassageLines {
       guard turn > place else { return nil }
       rest = rest.dropFirst(turn - place)
       guard rest.count >= Self.telling,
-        let next = first(behind: turn, in: places[rest.prefix(Self.telling)] ?? [])
+        let next = first(behind: turn, in: places[Beginning(rest)] ?? [])
       else { return nil }
       place = next
     }

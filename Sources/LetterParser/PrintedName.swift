@@ -14,7 +14,7 @@ struct PrintedName {
   }
 
   /// Reads a name at a row; nil where there is none.
-  init?(at first: Int, in paper: Paper) {
+  init?(at first: Int, in paper: borrowing Paper) {
     let row = paper.rows[first]
     self.first = row.text
     if PersonName.isName(row.text) {

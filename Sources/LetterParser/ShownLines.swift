@@ -17,21 +17,23 @@ struct ShownLines {
 
   /// Control characters as their pictures: `␌` where a page turned.
   ///
-  /// What turns the order of others,
-  /// or is no character, could make a line look like another.
+  /// What turns the order of others, or is no character, could make a line look like another.
   private static func visible(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { sign(for: $0.value) != nil }) else { return text }
     var shown = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 9: shown.append(scalar)
-      case 0..<32: shown.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
-      case 127: shown.append("\u{2421}")
-      case 0x80..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF:
-        shown.append("\u{FFFD}")
-      case let value where value & 0xFFFE == 0xFFFE: shown.append("\u{FFFD}")
-      default: shown.append(scalar)
-      }
-    }
+    for scalar in text.unicodeScalars { shown.append(sign(for: scalar.value) ?? scalar) }
     return String(shown)
+  }
+
+  /// The sign in place of a character that no page can show; nil for all others.
+  private static func sign(for character: UInt32) -> Unicode.Scalar? {
+    switch character {
+    case 9, 32..<127: nil
+    case 0..<32: Unicode.Scalar(0x2400 + character) ?? "\u{FFFD}"
+    case 127: "\u{2421}"
+    case 0x80..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF:
+      "\u{FFFD}"
+    default: character & 0xFFFE == 0xFFFE ? "\u{FFFD}" : nil
+    }
   }
 }

@@ -60,6 +60,8 @@ final class Vocabulary: Sendable {
   let abouts: PhraseList
   /// Names of the series that a letterhead prints: `Aanhangsel van de Handelingen`.
   let series: PhraseList
+  /// Those of them that a print sets in two lines.
+  let longSeries: [Phrase]
   /// What tells when questions came in and answers were received.
   let received: PhraseList
   /// What a table's or a figure's caption begins with: `Tabel`.
@@ -131,6 +133,7 @@ final class Vocabulary: Sendable {
     questions = phrases(\.questions)
     answers = phrases(\.answers)
     series = phrases(\.series)
+    longSeries = series.filter { $0.bytes.count > 50 }
     received = phrases(\.received)
     questionLinks = phrases(\.questionLinks)
     questionKinds = phrases(\.questionKinds)

@@ -60,7 +60,7 @@ struct LetterPage {
 
   /// The letter's page as its template sees it.
   var record: TemplateRecord {
-    let title = LetterTitle(letter.facts, context.texts)
+    let title = context.titles[place]
     let number = LetterLine.number(letter.facts, context.texts)
     let date = letter.facts.date.map { context.texts.printed($0) }
     let heading = ([title.text, date, number].compactMap { $0 }).joined(separator: ", ")

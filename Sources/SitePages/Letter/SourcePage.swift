@@ -27,16 +27,17 @@ struct SourcePage {
 
   private let context: PageContext
   private let facts: LetterFacts
+  private let title: String
   private let source: LetterSource?
 
   init(_ context: PageContext, _ place: Int, _ source: LetterSource?) {
     self.context = context
     self.source = source
     facts = context.edition.letters[place].facts
+    title = context.titles[place].text
   }
 
   var record: TemplateRecord {
-    let title = LetterTitle(facts, context.texts).text
     let number = LetterLine.number(facts, context.texts)
     let name = [title, number].compactMap { $0 }.joined(separator: ", ")
     return TemplateRecord(
