@@ -7,8 +7,8 @@ public struct Evidence: Sendable, Hashable {
     @usableFromInline var letter: LetterID
     @usableFromInline var passage: String
     @usableFromInline var page: Int?
-    @usableFromInline var quote: String
     @usableFromInline var sentence: String
+    var words: QuotedWords
   }
 
   @usableFromInline var shared: SharedParts<Parts>
@@ -34,20 +34,18 @@ public struct Evidence: Sendable, Hashable {
     _modify { yield &parts.page }
   }
   /// The words, exactly as the passage has them.
-  public var quote: String {
-    @inlinable _read { yield shared.parts.quote }
-    _modify { yield &parts.quote }
-  }
+  public var quote: String { shared.parts.words.text(in: shared.parts.sentence) }
   /// The whole sentence around them.
   public var sentence: String {
     @inlinable _read { yield shared.parts.sentence }
-    _modify { yield &parts.sentence }
   }
 
   /// Makes a piece of evidence.
   public init(letter: LetterID, passage: String, page: Int?, quote: String, sentence: String) {
     shared = SharedParts(
-      Parts(letter: letter, passage: passage, page: page, quote: quote, sentence: sentence))
+      Parts(
+        letter: letter, passage: passage, page: page, sentence: sentence,
+        words: QuotedWords(quote, of: sentence)))
   }
 
   /// Whether two are alike; copies of one are, without a look at their parts.

@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: [0, 1, 3, 4, 5, 8, 9], [1, 4]) func piecesAreOneList(
     count: Int, share: Int
   ) throws {
-    let file = PiecedFile.list(entries: count, share: share) { $1.text("\($0)") }
+    let file = PiecedFile.list(entries: count, share: share) { $1.text("\($0.entry)") }
     #expect(Array(file).count == max(1, (count + share - 1) / share))
     let read = try JSONSerialization.jsonObject(with: Data(file.bytes)) as? [String]
     #expect(read == (0..<count).map(String.init))
@@ -18,13 +18,44 @@ import Testing
     #expect(file.bytes.last == 10)
   }
 
-  /// A piece has no more than its share, or one entry that is more.
-  @Test func entriesThatAreMuchComeIntoPiecesOfTheirOwn() {
-    let weights = [1, 2, 1, 9, 4, 1, 3, 2, 2, 1]
-    let file = PiecedFile(entries: weights.count, share: 4, weight: { weights[$0] }) {
-      $0.map { UInt8($0) }
+  /// A piece has no more parts than its share: an entry of many goes on in the next piece.
+  @Test func entriesOfManyPartsComeIntoSeveralPieces() {
+    let parts = [1, 2, 0, 9, 3]
+    let file = PiecedFile(entries: parts.count, share: 4, parts: { parts[$0] }) { piece in
+      piece.stretches.flatMap { stretch in
+        stretch.parts.map { UInt8(stretch.entry * 10 + $0) } + (stretch.isLast ? [255] : [])
+      }
     }
-    #expect(Array(file) == [[0, 1, 2], [3], [4], [5, 6], [7, 8], [9]])
+    let pieces: [[UInt8]] = [
+      [0, 255, 10, 11, 255, 20, 255], [30, 31, 32, 33], [34, 35, 36, 37], [38, 255, 40, 41, 42, 255],
+    ]
+    #expect(Array(file) == pieces)
+  }
+
+  /// An event that a thousand letters tell, and the topic of a thousand, are whole in their files, and no
+  /// piece of these holds many of them.
+  @Test func whatAThousandLettersHaveIsWhole() throws {
+    let count = 1300
+    var edition = ManyEvents.edition(letters: count, events: 1)
+    let proofs = edition.letters.flatMap { $0.findings.events.flatMap(\.evidence) }
+    edition.events[1].evidence = proofs
+    edition.topics = [
+      TopicEntry(
+        slug: "handel", names: ["nl": "Handel"], broader: nil,
+        letters: edition.letters.indices.map { TopicLetter(letter: $0, evidence: proofs[$0]) })
+    ]
+    let context = PageContext(
+      edition: edition, index: EditionIndex(edition), settings: SiteSettings(),
+      texts: InterfaceTexts(language: "nl"), pages: [])
+    let files = [(EventsData(context).file, "evidence"), (TopicsData(context).file, "letters")]
+    for (file, key) in files {
+      let read = try JSONSerialization.jsonObject(with: Data(file.bytes)) as? [[String: Any]]
+      let parts = read?.map { $0[key] as? [[String: Any]] ?? [] } ?? []
+      let most = parts.max { $0.count < $1.count } ?? []
+      #expect(most.map { $0["letter"] as? String } == proofs.map(\.letter.rawValue))
+      #expect(file.map(\.count).max() ?? 0 < file.bytes.count / 2)
+      #expect(file.bytes.count { $0 == 10 } == parts.count + 1)
+    }
   }
 
   /// Tables of more rows than come into one piece have their columns' names once, and a row for each.

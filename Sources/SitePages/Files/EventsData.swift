@@ -10,32 +10,45 @@ struct EventsData: Sendable {
   var file: PiecedFile {
     let events = context.edition.events
     return PiecedFile.list(
-      entries: events.count, share: 512, weight: { max(1, events[$0].evidence.count) }
-    ) { write(events[$0], &$1) }
+      entries: events.count, share: 512, parts: { events[$0].evidence.count }
+    ) { write($0, of: events[$0.entry], &$1) }
   }
 
-  private func write(_ event: Event, _ writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("id", event.id)
-      writer.member("type", event.type.rawValue)
-      writer.key("countries")
-      writer.texts(event.countries)
-      writer.key("organisations")
-      writer.texts(event.organisations)
-      writer.key("people")
-      writer.texts(event.people)
-      writer.member("direction", event.direction?.rawValue)
-      writer.member("date", event.date?.edtf)
-      writer.member("extent", event.extent.rawValue)
-      writer.member("status", event.status.rawValue)
-      writer.member("as-of", event.asOf?.description)
-      writer.member("printed", event.printed)
-      writer.member("title", event.title)
-      writer.member("standing", event.standing.rawValue)
-      writer.member("rule", event.rule)
-      writer.key("evidence")
-      writer.array { writer in for evidence in event.evidence { write(evidence, &writer) } }
+  private func write(
+    _ stretch: PiecedFile.Stretch, of event: Event, _ writer: inout JSONWriter
+  ) {
+    if stretch.isFirst { begin(event, &writer) }
+    for evidence in event.evidence[stretch.parts.clamped(to: event.evidence.indices)] {
+      write(evidence, &writer)
     }
+    if stretch.isLast {
+      writer.endArray()
+      writer.endObject()
+    }
+  }
+
+  /// What stands above an event's evidence.
+  private func begin(_ event: Event, _ writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("id", event.id)
+    writer.member("type", event.type.rawValue)
+    writer.key("countries")
+    writer.texts(event.countries)
+    writer.key("organisations")
+    writer.texts(event.organisations)
+    writer.key("people")
+    writer.texts(event.people)
+    writer.member("direction", event.direction?.rawValue)
+    writer.member("date", event.date?.edtf)
+    writer.member("extent", event.extent.rawValue)
+    writer.member("status", event.status.rawValue)
+    writer.member("as-of", event.asOf?.description)
+    writer.member("printed", event.printed)
+    writer.member("title", event.title)
+    writer.member("standing", event.standing.rawValue)
+    writer.member("rule", event.rule)
+    writer.key("evidence")
+    writer.beginArray()
   }
 
   private func write(_ evidence: Evidence, _ writer: inout JSONWriter) {

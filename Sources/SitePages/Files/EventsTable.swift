@@ -16,18 +16,19 @@ struct EventsTable: Sendable {
   var file: PiecedFile {
     let events = context.edition.events
     return PiecedFile(
-      entries: events.count, share: 512, weight: { max(1, events[$0].evidence.count) }
-    ) { range in
+      entries: events.count, share: 512, parts: { events[$0].evidence.count }
+    ) { piece in
       var writer = CSVWriter()
-      if range.lowerBound == 0 { writer.row(Self.columns) }
-      for place in range { add(events[place], to: &writer) }
+      if piece.isFirst { writer.row(Self.columns) }
+      for stretch in piece.stretches { add(stretch, of: events[stretch.entry], to: &writer) }
       return writer.bytes
     }
   }
 
-  private func add(_ event: Event, to writer: inout CSVWriter) {
+  private func add(_ stretch: PiecedFile.Stretch, of event: Event, to writer: inout CSVWriter) {
     let facts = CSVWriter.cells(cells(event))
-    for evidence in event.evidence {
+    if event.evidence.isEmpty { writer.row(after: facts, ["", "", "", "", ""]) }
+    for evidence in event.evidence[stretch.parts.clamped(to: event.evidence.indices)] {
       writer.row(
         after: facts,
         [
@@ -35,7 +36,6 @@ struct EventsTable: Sendable {
           evidence.quote, context.address(of: evidence),
         ])
     }
-    if event.evidence.isEmpty { writer.row(after: facts, ["", "", "", "", ""]) }
   }
 
   private func cells(_ event: Event) -> [String] {

@@ -9,7 +9,8 @@ struct JSONWriter {
 
   init(isInMarkup: Bool = false) { self.isInMarkup = isInMarkup }
 
-  /// Where in a list that is written in several pieces a writer begins.
+  /// Where in a list that is written in several pieces a writer begins; it may go on within an entry,
+  /// behind another of its parts.
   enum ListPart { case begins, goesOn }
 
   /// Begins or goes on with a list, whose entries follow.
@@ -25,9 +26,23 @@ struct JSONWriter {
     end()
   }
 
-  mutating func object(_ write: (inout JSONWriter) -> Void) { within("{", "}", write) }
+  mutating func object(_ write: (inout JSONWriter) -> Void) {
+    beginObject()
+    write(&self)
+    endObject()
+  }
 
-  mutating func array(_ write: (inout JSONWriter) -> Void) { within("[", "]", write) }
+  mutating func array(_ write: (inout JSONWriter) -> Void) {
+    beginArray()
+    write(&self)
+    endArray()
+  }
+
+  // For what is written in several pieces: another writer may go on with it and end it.
+  mutating func beginObject() { begin("{") }
+  mutating func endObject() { end("}") }
+  mutating func beginArray() { begin("[") }
+  mutating func endArray() { end("]") }
 
   /// Begins a member; its value follows.
   mutating func key(_ name: String) {
@@ -66,14 +81,14 @@ struct JSONWriter {
     needsComma = false
   }
 
-  private mutating func within(
-    _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, _ write: (inout JSONWriter) -> Void
-  ) {
+  private mutating func begin(_ sign: Unicode.Scalar) {
     separate()
-    bytes.append(UInt8(ascii: opening))
+    bytes.append(UInt8(ascii: sign))
     needsComma = false
-    write(&self)
-    bytes.append(UInt8(ascii: closing))
+  }
+
+  private mutating func end(_ sign: Unicode.Scalar) {
+    bytes.append(UInt8(ascii: sign))
     needsComma = true
   }
 

@@ -9,7 +9,7 @@ struct LettersData: Sendable {
 
   var file: PiecedFile {
     PiecedFile.list(entries: context.edition.letters.count, share: 256) {
-      write($0, &$1)
+      write($0.entry, &$1)
     }
   }
 

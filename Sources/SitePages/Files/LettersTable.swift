@@ -14,10 +14,10 @@ struct LettersTable: Sendable {
   init(_ context: PageContext) { self.context = context }
 
   var file: PiecedFile {
-    PiecedFile(entries: context.edition.letters.count, share: 256) { range in
+    PiecedFile(entries: context.edition.letters.count, share: 256) { piece in
       var writer = CSVWriter()
-      if range.lowerBound == 0 { writer.row(Self.columns) }
-      for place in range { writer.row(row(place)) }
+      if piece.isFirst { writer.row(Self.columns) }
+      for stretch in piece.stretches { writer.row(row(stretch.entry)) }
       return writer.bytes
     }
   }

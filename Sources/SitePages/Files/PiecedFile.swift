@@ -1,65 +1,91 @@
 /// A file of a whole collection, made piece by piece, so that no memory has to hold it at once.
 public struct PiecedFile: Sequence, Sendable {
+  /// What of the list comes into one piece.
+  struct Piece: Sendable {
+    /// The entries or parts of entries, in order.
+    var stretches: [Stretch] = []
+    /// Whether the file begins, and whether it ends, with this piece.
+    var isFirst = false
+    var isLast = false
+  }
+
+  /// An entry, or some of its parts: an event that a thousand letters tell is as long as a thousand others.
+  struct Stretch: Sendable, Equatable {
+    /// The entry's place in the list.
+    let entry: Int
+    /// Which of its parts; the only one, where it has none that can be told one by one.
+    let parts: Range<Int>
+    /// Whether these are its last parts.
+    let isLast: Bool
+
+    /// Whether these are its first parts.
+    var isFirst: Bool { parts.lowerBound == 0 }
+  }
+
   private let entries: Int
   private let share: Int
-  private let weight: @Sendable (Int) -> Int
-  private let piece: @Sendable (Range<Int>) -> [UInt8]
+  private let parts: @Sendable (Int) -> Int
+  private let write: @Sendable (Piece) -> [UInt8]
 
   /// Makes a file of a list.
   ///
   /// - Parameters:
-  ///   - entries: how many entries it has.
-  ///   - share: how many of them come into one piece, or how much of them, where they have weights.
-  ///   - weight: how much an entry is: an event that a thousand letters tell is as large as a thousand others.
-  ///   - piece: gives the bytes of some entries; what the file begins with is the first one's, what it ends
-  ///     with the last one's. A file without entries is one piece.
+  ///   - entries: how many entries it has. A file without any is one piece.
+  ///   - share: how many parts of them come into one piece.
+  ///   - parts: how many parts an entry has; one of none is written as one.
+  ///   - write: gives the bytes of a piece.
   init(
-    entries: Int, share: Int, weight: @escaping @Sendable (Int) -> Int = { _ in 1 },
-    _ piece: @escaping @Sendable (Range<Int>) -> [UInt8]
+    entries: Int, share: Int, parts: @escaping @Sendable (Int) -> Int = { _ in 1 },
+    _ write: @escaping @Sendable (Piece) -> [UInt8]
   ) {
     self.entries = entries
     self.share = share
-    self.weight = weight
-    self.piece = piece
+    self.parts = parts
+    self.write = write
   }
 
   /// A list as JSON, an entry a line.
   static func list(
-    entries: Int, share: Int, weight: @escaping @Sendable (Int) -> Int = { _ in 1 },
-    _ write: @escaping @Sendable (Int, inout JSONWriter) -> Void
+    entries: Int, share: Int, parts: @escaping @Sendable (Int) -> Int = { _ in 1 },
+    _ write: @escaping @Sendable (Stretch, inout JSONWriter) -> Void
   ) -> PiecedFile {
-    PiecedFile(entries: entries, share: share, weight: weight) { range in
-      var writer = JSONWriter(list: range.lowerBound == 0 ? .begins : .goesOn)
-      for place in range {
-        writer.breakLine()
-        write(place, &writer)
+    PiecedFile(entries: entries, share: share, parts: parts) { piece in
+      var writer = JSONWriter(list: piece.isFirst ? .begins : .goesOn)
+      for stretch in piece.stretches {
+        if stretch.isFirst { writer.breakLine() }
+        write(stretch, &writer)
       }
-      if range.upperBound == entries { writer.endList() }
+      if piece.isLast { writer.endList() }
       return writer.bytes
     }
   }
 
   /// The pieces in their order.
   public func makeIterator() -> AnyIterator<[UInt8]> {
-    var next: Int? = 0
+    var next: (entry: Int, part: Int)? = (0, 0)
     return AnyIterator {
       guard let start = next else { return nil }
-      let end = end(of: start)
-      next = end < entries ? end : nil
-      return piece(start..<end)
+      var piece = Piece(isFirst: start == (0, 0))
+      next = fill(&piece, from: start)
+      piece.isLast = next == nil
+      return write(piece)
     }
   }
 
-  /// Where a piece ends that begins with an entry: it has that one, however much it is.
-  private func end(of start: Int) -> Int {
-    var end = start
+  /// Puts a share of parts into a piece; gives where the next one begins, nil where there is none.
+  private func fill(_ piece: inout Piece, from start: (entry: Int, part: Int))
+    -> (entry: Int, part: Int)?
+  {
+    var (entry, part) = start
     var left = share
-    while end < entries {
-      left -= weight(end)
-      if left < 0, end > start { break }
-      end += 1
+    while entry < entries, left > 0 {
+      let count = Swift.max(1, parts(entry))
+      let end = Swift.min(count, part + left)
+      piece.stretches.append(Stretch(entry: entry, parts: part..<end, isLast: end == count))
+      left -= end - part
+      (entry, part) = end == count ? (entry + 1, 0) : (entry, end)
     }
-    return end
+    return entry < entries ? (entry, part) : nil
   }
 
   /// The whole file.

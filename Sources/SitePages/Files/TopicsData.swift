@@ -8,25 +8,39 @@ struct TopicsData: Sendable {
   init(_ context: PageContext) { self.context = context }
 
   var file: PiecedFile {
-    PiecedFile.list(entries: context.edition.topics.count, share: 1) {
-      write(context.edition.topics[$0], &$1)
+    let topics = context.edition.topics
+    return PiecedFile.list(
+      entries: topics.count, share: 512, parts: { topics[$0].letters.count }
+    ) { write($0, of: topics[$0.entry], &$1) }
+  }
+
+  private func write(
+    _ stretch: PiecedFile.Stretch, of topic: TopicEntry, _ writer: inout JSONWriter
+  ) {
+    if stretch.isFirst { begin(topic, &writer) }
+    for letter in topic.letters[stretch.parts.clamped(to: topic.letters.indices)] {
+      write(letter, &writer)
+    }
+    if stretch.isLast {
+      writer.endArray()
+      writer.endObject()
     }
   }
 
-  private func write(_ topic: TopicEntry, _ writer: inout JSONWriter) {
+  /// What stands above a topic's letters.
+  private func begin(_ topic: TopicEntry, _ writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("slug", topic.slug)
+    writer.member("address", Address.topic(topic))
+    writer.key("names")
     writer.object { writer in
-      writer.member("slug", topic.slug)
-      writer.member("address", Address.topic(topic))
-      writer.key("names")
-      writer.object { writer in
-        for (language, name) in topic.names.sorted(by: { $0.key < $1.key }) {
-          writer.member(language, name)
-        }
+      for (language, name) in topic.names.sorted(by: { $0.key < $1.key }) {
+        writer.member(language, name)
       }
-      writer.member("broader", topic.broader)
-      writer.key("letters")
-      writer.array { writer in for letter in topic.letters { write(letter, &writer) } }
     }
+    writer.member("broader", topic.broader)
+    writer.key("letters")
+    writer.beginArray()
   }
 
   /// A letter that an editor put under the topic has no sentence.
