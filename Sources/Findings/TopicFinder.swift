@@ -36,7 +36,11 @@ enum TopicFinder {
   private static func edited(_ found: [TopicMention], _ facts: LetterFacts) -> [TopicMention] {
     if facts.topics.isEmpty, facts.notTopics.isEmpty { return found }
     let given = facts.topics.filter { topic in !found.contains { $0.topic == topic } }
-    return found.filter { !facts.notTopics.contains($0.topic) }
-      + given.map { TopicMention(topic: $0, count: 0, evidence: nil) }
+    var topics: [TopicMention] = []
+    // Of ten thousand letters the room that a growing list takes in advance would be seen.
+    topics.reserveCapacity(found.count + given.count)
+    topics += found.lazy.filter { !facts.notTopics.contains($0.topic) }
+    topics += given.lazy.map { TopicMention(topic: $0, count: 0, evidence: nil) }
+    return topics
   }
 }

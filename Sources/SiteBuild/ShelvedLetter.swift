@@ -8,7 +8,7 @@ internal import LetterModel
 /// pack meanwhile, so that memory does not grow with all the texts of a collection.
 struct ShelvedLetter: Sendable {
   /// What the edition needs to know of it.
-  let letter: EditionLetter
+  var letter: EditionLetter
   /// Its file.
   let file: LetterFile
   /// The places within it that links can lead to, where an editor's page leads to one.

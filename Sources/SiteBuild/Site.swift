@@ -45,10 +45,10 @@ struct Site: Sendable {
     _ folder: SiteFolder, keeping: Keeping, hasSearch: Bool, seen: [String: SeenLetter] = [:],
     timing: inout StageTimes, progress: BuildProgress
   ) async throws(DiskError) -> Checked<Site> {
-    let read = try await ReadSite.read(
+    let gathered = try await GatheredSite.read(
       folder, keeping: keeping, hasSearch: hasSearch, seen: seen, timing: &timing,
       progress: progress)
-    let site = of(read)
+    let site = of(gathered)
     timing.end("edition")
     return site
   }
@@ -57,36 +57,12 @@ struct Site: Sendable {
   ///
   /// - Parameter old: a site of the same letters, whose edition it takes where their registers are the same.
   static func of(_ read: ReadSite, after old: Site? = nil) -> Checked<Site> {
-    var diagnostics = read.frame.diagnostics
-    for letter in read.letters { diagnostics += letter.diagnostics }
-    let published = read.published(&diagnostics)
-    let setup = read.setup
-    let edition =
-      old.flatMap { $0.edition(in: setup) }
-      ?? EditionGatherer.gather(
-        published.map(\.letter), registers: setup.registers.set, home: setup.configuration.home,
-        language: setup.configuration.language, drafts: Set(read.drafts))
-    let site = make(read, published, edition, &diagnostics)
-    return Checked(site, diagnostics)
+    of(GatheredSite(read, after: old))
   }
 
-  /// The edition, where other settings make the same of the same letters.
-  private func edition(in other: SiteSetup) -> Checked<Edition>? {
-    guard setup.registers.digests == other.registers.digests,
-      setup.configuration == other.configuration
-    else { return nil }
-    return Checked(edition, editionTold)
-  }
-
-  private static func make(
-    _ read: ReadSite, _ published: [ShelvedLetter], _ gathered: Checked<Edition>,
-    _ diagnostics: inout [Diagnostic]
-  ) -> Site {
-    let (setup, pages) = (read.setup, read.pages)
-    let edition = gathered.adding(to: &diagnostics)
-    let places = Dictionary(
-      uniqueKeysWithValues: published.enumerated().map { ($1.letter.facts.id, $0) })
-    let ordered = edition.letters.compactMap { places[$0.facts.id].map { published[$0] } }
+  private static func of(_ gathered: GatheredSite) -> Checked<Site> {
+    var diagnostics = gathered.diagnostics
+    let (setup, pages, edition) = (gathered.setup, gathered.pages, gathered.edition)
     let settings = setup.settings
     let (map, index) = SideBySide.both(
       {
@@ -95,16 +71,17 @@ struct Site: Sendable {
           assets: setup.assets.keys.sorted(), files: setup.files)
       }, { EditionIndex(edition) })
     diagnostics +=
-      HomelessPages(map: map, letters: ordered, pages: pages.pages, files: setup.files)
+      HomelessPages(map: map, letters: gathered.letters, pages: pages.pages, files: setup.files)
       .diagnostics
-    let made = pages.made(for: map, letters: ordered).adding(to: &diagnostics)
-    return Site(
+    let made = pages.made(for: map, letters: gathered.letters).adding(to: &diagnostics)
+    let site = Site(
       setup: setup, map: map,
       renderer: PageRenderer(
         edition: edition, index: index, settings: settings[0], others: Array(settings.dropFirst()),
         templates: setup.templates, pages: made),
-      letters: ordered, shelf: read.shelf, drafts: read.drafts.count + pages.drafts,
-      edition: edition, editionTold: gathered.diagnostics)
+      letters: gathered.letters, shelf: gathered.shelf, drafts: gathered.drafts + pages.drafts,
+      edition: edition, editionTold: gathered.editionTold)
+    return Checked(site, diagnostics)
   }
 
   /// The same site with another text of a letter: whatever else follows from it is as it was before.

@@ -26,8 +26,6 @@ public struct SiteMap: Sendable {
     edition: Edition, settings: SiteSettings, pages: [EditorPage] = [], assets: [String] = [],
     files: [String] = []
   ) {
-    var plans: [Route: PagePlan] = [:]
-    plans.reserveCapacity(edition.letters.count * 6 + 1024)
     var homeless: [(route: Route, plan: PagePlan)] = []
     folders = Array(settings.languages.dropFirst())
     first = settings.languages.first ?? settings.language
@@ -37,6 +35,8 @@ public struct SiteMap: Sendable {
       entries.filter { $1.template != nil && $1 != .notFound }.map { ($0.below(language), $1) }
     }
     let own = Self.editorEntries(edition, pages, settings) + Self.fileEntries(assets, files)
+    var plans: [Route: PagePlan] = [:]
+    plans.reserveCapacity(entries.count + inOthers.count + own.count + 1024)
     func place(_ route: Route, _ plan: PagePlan) {
       if let other = plans[route] {
         if other != plan { homeless.append((route, plan)) }

@@ -1,0 +1,80 @@
+internal import ContentLoader
+internal import Diagnostics
+internal import Disk
+internal import EditionModel
+internal import LetterModel
+
+/// A site whose letters are read and gathered into their edition, before any page is known.
+struct GatheredSite: Sendable {
+  let setup: SiteSetup
+  let pages: EditorPages
+  let shelf: LetterShelf
+  /// The letters in the edition's order.
+  private(set) var letters: [ShelvedLetter]
+  private(set) var edition: Edition
+  /// What was told when the edition was made.
+  let editionTold: [Diagnostic]
+  /// How many letters are drafts and not shown.
+  let drafts: Int
+  /// What is to be said of all that.
+  let diagnostics: [Diagnostic]
+
+  /// Gathers what was read.
+  ///
+  /// - Parameter old: a site of the same letters, whose edition it takes where their registers are the same.
+  init(_ read: ReadSite, after old: Site? = nil) {
+    var diagnostics = read.frame.diagnostics
+    for letter in read.letters { diagnostics += letter.diagnostics }
+    let published = read.published(&diagnostics)
+    (setup, pages, shelf) = (read.setup, read.pages, read.shelf)
+    let hidden = read.drafts
+    drafts = hidden.count
+    let gathered =
+      Self.edition(of: old, in: read.setup)
+      ?? EditionGatherer.gather(
+        published.map(\.letter), registers: setup.registers.set, home: setup.configuration.home,
+        language: setup.configuration.language, drafts: Set(hidden))
+    edition = gathered.adding(to: &diagnostics)
+    editionTold = gathered.diagnostics
+    let places = Dictionary(
+      uniqueKeysWithValues: published.enumerated().map { ($1.letter.facts.id, $0) })
+    letters = edition.letters.compactMap { places[$0.facts.id].map { published[$0] } }
+    self.diagnostics = diagnostics
+  }
+
+  /// Reads a site and gathers it, for whoever gathers it no second time.
+  ///
+  /// - Throws: `DiskError`.
+  static func read(
+    _ folder: SiteFolder, keeping: Site.Keeping, hasSearch: Bool, seen: [String: SeenLetter],
+    timing: inout StageTimes, progress: BuildProgress
+  ) async throws(DiskError) -> GatheredSite {
+    let read = try await ReadSite.read(
+      folder, keeping: keeping, hasSearch: hasSearch, seen: seen, timing: &timing,
+      progress: progress)
+    var site = GatheredSite(read)
+    site.dropTellings()
+    return site
+  }
+
+  /// Lets go of what each letter by itself tells of events: the edition's events have it all, and of many
+  /// letters it would be a tenth of the memory.
+  private mutating func dropTellings() {
+    for place in edition.letters.indices where letters[place].letter.tellsEvents {
+      edition.letters[place].findings.events = []
+      letters[place].letter = edition.letters[place]
+    }
+  }
+
+  /// A site's edition, where other settings make the same of the same letters.
+  private static func edition(of old: Site?, in setup: SiteSetup) -> Checked<Edition>? {
+    guard let old, old.setup.registers.digests == setup.registers.digests,
+      old.setup.configuration == setup.configuration
+    else { return nil }
+    return Checked(old.edition, old.editionTold)
+  }
+}
+
+extension EditionLetter {
+  fileprivate var tellsEvents: Bool { !findings.events.isEmpty }
+}
