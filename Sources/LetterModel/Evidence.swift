@@ -6,9 +6,9 @@ public struct Evidence: Sendable, Hashable {
   struct Parts: Sendable, Hashable {
     @usableFromInline var letter: LetterID
     @usableFromInline var passage: String
-    @usableFromInline var page: Int?
     @usableFromInline var sentence: String
-    var words: QuotedWords
+    /// The quote and the page, in as little room as they nearly always need.
+    var spot: EvidenceSpot
   }
 
   @usableFromInline var shared: SharedParts<Parts>
@@ -30,11 +30,11 @@ public struct Evidence: Sendable, Hashable {
   }
   /// The page of the original on which the words stand.
   public var page: Int? {
-    @inlinable _read { yield shared.parts.page }
-    _modify { yield &parts.page }
+    get { shared.parts.spot.page }
+    set { parts.spot = EvidenceSpot(of: quote, in: sentence, page: newValue) }
   }
   /// The words, exactly as the passage has them.
-  public var quote: String { shared.parts.words.text(in: shared.parts.sentence) }
+  public var quote: String { shared.parts.spot.quote(in: shared.parts.sentence) }
   /// The whole sentence around them.
   public var sentence: String {
     @inlinable _read { yield shared.parts.sentence }
@@ -44,8 +44,8 @@ public struct Evidence: Sendable, Hashable {
   public init(letter: LetterID, passage: String, page: Int?, quote: String, sentence: String) {
     shared = SharedParts(
       Parts(
-        letter: letter, passage: passage, page: page, sentence: sentence,
-        words: QuotedWords(quote, of: sentence)))
+        letter: letter, passage: passage, sentence: sentence,
+        spot: EvidenceSpot(of: quote, in: sentence, page: page)))
   }
 
   /// Whether two are alike; copies of one are, without a look at their parts.

@@ -1,0 +1,41 @@
+import LetterModel
+import Testing
+
+@Suite struct EvidenceTests {
+  /// However a quote stands in its sentence, or does not, and whatever the page is, evidence gives both back.
+  @Test(
+    arguments: [
+      "bracht ik een bezoek aan", "ik", "", "Op 3 maart bracht ik een bezoek aan België.", "café",
+      "woorden die er niet staan", "België.\u{0301}",
+    ], [nil, 1, 0, -1, 2_147_483_648, -2_147_483_648, Int.max, Int.min] as [Int?])
+  func quoteAndPageAreGivenBack(quote: String, page: Int?) {
+    for sentence in ["Op 3 maart bracht ik een bezoek aan België.", "ik ik ik", "", quote] {
+      let evidence = Evidence(
+        letter: LetterID(nearest: "a"), passage: "p1", page: page, quote: quote, sentence: sentence)
+      #expect(Array(evidence.quote.utf8) == Array(quote.utf8))
+      #expect(evidence.page == page)
+      #expect(evidence.sentence == sentence)
+      var other = evidence
+      other.page = 7
+      #expect(other.page == 7 && Array(other.quote.utf8) == Array(quote.utf8))
+      #expect((other == evidence) == (page == 7))
+    }
+  }
+
+  /// Evidence differs where its quote, its page or its sentence does.
+  @Test func whatDiffersIsNotAlike() {
+    func evidence(_ quote: String, _ page: Int?, _ sentence: String) -> Evidence {
+      Evidence(
+        letter: LetterID(nearest: "a"), passage: "p1", page: page, quote: quote, sentence: sentence)
+    }
+    let all = [
+      evidence("een", 1, "een of twee"), evidence("twee", 1, "een of twee"),
+      evidence("drie", 1, "een of twee"), evidence("vier", 1, "een of twee"),
+      evidence("een", nil, "een of twee"), evidence("een", .max, "een of twee"),
+      evidence("een", 1, "een of drie"),
+    ]
+    #expect(Set(all).count == all.count)
+    #expect(evidence("een", 1, "een of twee") == all[0])
+    #expect(evidence("drie", .max, "een") == evidence("drie", .max, "een"))
+  }
+}
