@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test func cslKeepsParticlesApart() {
-    let text = String(decoding: CSLData.bytes([letter()]), as: UTF8.self)
+    let text = String(decoding: CSLData.bytes(letter()), as: UTF8.self)
     #expect(
       text.contains(
         "\"author\":[{\"family\":\"Verhagen\",\"given\":\"M. J. M.\",\"non-dropping-particle\":"

@@ -77,4 +77,30 @@ import Testing
       #expect(lines.indices.filter { lines[$0] == columns.joined(separator: ",") } == [0])
     }
   }
+
+  /// The citations of more letters than come into one piece are those of each, in one file.
+  @Test func citationsInPiecesAreOneFile() throws {
+    let edition = ManyEvents.edition(letters: 600, events: 0)
+    var settings = SiteSettings(base: "https://letters.example/")
+    settings.dataLicence = .zero
+    let context = PageContext(
+      edition: edition, index: EditionIndex(edition), settings: settings,
+      texts: InterfaceTexts(language: "nl"), pages: [])
+    func text(_ file: CollectionFile) -> String {
+      let pieces = Array(file.file(context))
+      #expect(pieces.count == 3)
+      return String(decoding: pieces.joined(), as: UTF8.self)
+    }
+    let ids = edition.letters.map(\.facts.id.rawValue)
+    let entries = text(.bibtex).components(separatedBy: "\n\n")
+    #expect(entries.map { $0.prefix { $0 != "," } } == ids.map { "@misc{\($0)" })
+    let records = text(.ris).components(separatedBy: "ER  - \r\n").dropLast()
+    #expect(records.allSatisfy { $0.hasPrefix("TY  - ") } && records.count == ids.count)
+    let list = try JSONSerialization.jsonObject(with: Data(text(.csl).utf8)) as? [[String: Any]]
+    #expect(list?.map { $0["id"] as? String } == ids)
+    let register = text(.cmif)
+    #expect(register.components(separatedBy: "<correspDesc key=\"").count == ids.count + 1)
+    #expect(register.components(separatedBy: "<TEI ").count == 2)
+    #expect(register.hasSuffix("</TEI>\n"))
+  }
 }

@@ -3,10 +3,15 @@ internal import LetterModel
 /// Letters as BibTeX: `data/citations.bib`, and one on each letter's page.
 struct BibTeXFile {
   private(set) var bytes: [UInt8] = []
+  private var needsBlankLine: Bool
+
+  /// - Parameter isFirst: whether no other letters stand before those that are added.
+  init(isFirst: Bool = true) { needsBlankLine = !isFirst }
 
   /// Adds a letter.
   mutating func add(_ letter: CitedLetter) {
-    if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+    if needsBlankLine { bytes.append(UInt8(ascii: "\n")) }
+    needsBlankLine = true
     let isReport = letter.series != nil
     bytes += (isReport ? "@techreport{" : "@misc{").utf8
     bytes += letter.id.utf8

@@ -6,7 +6,7 @@ internal import LetterModel
 ///
 /// The form asks for absolute addresses and for a licence, which only an editor can give: without them
 /// there is no such file.
-struct CMIFFile {
+struct CMIFFile: Sendable {
   private let context: PageContext
 
   init(_ context: PageContext) { self.context = context }
@@ -16,20 +16,31 @@ struct CMIFFile {
     settings.base != nil && settings.dataLicence != nil
   }
 
-  var bytes: [UInt8] {
+  var file: PiecedFile {
     guard let base = context.frame.base, let licence = context.settings.dataLicence else {
-      return []
+      return PiecedFile(whole: [])
     }
     // An `xml:id` may not begin with a digit.
     let source = "u\(NameUUID(url: base))"
-    var writer = XMLWriter()
+    return PiecedFile(entries: context.edition.letters.count, share: 256) { piece in
+      var writer = XMLWriter()
+      if piece.isFirst { begin(base, source, licence, &writer) }
+      for stretch in piece.stretches { letter(stretch.entry, source, &writer) }
+      if piece.isLast {
+        writer.markup("</profileDesc>\n</teiHeader>\n<text><body><p/></body></text>\n</TEI>\n")
+      }
+      return writer.bytes
+    }
+  }
+
+  /// What stands above the letters.
+  private func begin(
+    _ base: String, _ source: String, _ licence: DataLicence, _ writer: inout XMLWriter
+  ) {
     writer.open("TEI", [("xmlns", "http://www.tei-c.org/ns/1.0")])
     writer.markup("\n<teiHeader>\n")
     file(base, source, licence, &writer)
     writer.markup("<profileDesc>\n")
-    for place in context.edition.letters.indices { letter(place, source, &writer) }
-    writer.markup("</profileDesc>\n</teiHeader>\n<text><body><p/></body></text>\n</TEI>\n")
-    return writer.bytes
   }
 
   private func file(

@@ -6,20 +6,17 @@ internal import LetterModel
 /// The record is neutral: a style for Dutch law reads a paper's number from the page, any other would
 /// print it as one. The Leidraad's own citation stands on the letter's page.
 enum CSLData {
-  /// The entries of letters.
-  static func bytes(_ letters: some Sequence<CitedLetter>) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.array { writer in
-      for letter in letters {
-        writer.breakLine()
-        write(letter, &writer)
-      }
-    }
-    writer.end()
+  /// A file with a letter's entry and no other.
+  static func bytes(_ letter: CitedLetter) -> [UInt8] {
+    var writer = JSONWriter(list: .begins)
+    writer.breakLine()
+    write(letter, &writer)
+    writer.endList()
     return writer.bytes
   }
 
-  private static func write(_ letter: CitedLetter, _ writer: inout JSONWriter) {
+  /// Writes a letter's entry.
+  static func write(_ letter: CitedLetter, _ writer: inout JSONWriter) {
     writer.object { writer in
       for (key, value) in [
         ("id", letter.id), ("type", letter.series == nil ? "document" : "report"),

@@ -44,25 +44,49 @@ enum CitationRecord: String, CaseIterable {
     }
   }
 
-  /// Letters' records as a file has them.
-  func bytes(_ letters: some Sequence<CitedLetter>) -> [UInt8] {
+  /// The records of letters as a file has them.
+  ///
+  /// - Parameters:
+  ///   - count: how many letters there are.
+  ///   - letter: gives one by its place.
+  func file(of count: Int, _ letter: @escaping @Sendable (Int) -> CitedLetter) -> PiecedFile {
+    switch self {
+    case .bibtex:
+      PiecedFile(entries: count, share: 256) { piece in
+        var file = BibTeXFile(isFirst: piece.isFirst)
+        for stretch in piece.stretches { file.add(letter(stretch.entry)) }
+        return file.bytes
+      }
+    case .ris:
+      PiecedFile(entries: count, share: 256) { piece in
+        var file = RISFile()
+        for stretch in piece.stretches { file.add(letter(stretch.entry)) }
+        return file.bytes
+      }
+    case .csl:
+      PiecedFile.list(entries: count, share: 256) { CSLData.write(letter($0.entry), &$1) }
+    }
+  }
+
+  /// A letter's record as a file of its own has it.
+  private func bytes(_ letter: CitedLetter) -> [UInt8] {
     switch self {
     case .bibtex:
       var file = BibTeXFile()
-      for letter in letters { file.add(letter) }
+      file.add(letter)
       return file.bytes
     case .ris:
       var file = RISFile()
-      for letter in letters { file.add(letter) }
+      file.add(letter)
       return file.bytes
-    case .csl: return CSLData.bytes(letters)
+    case .csl: return CSLData.bytes(letter)
     }
   }
 
   /// A letter's records for its page, where lines end as the page's do.
   static func records(_ letter: CitedLetter) -> [TemplateRecord] {
     allCases.map { kind in
-      let written = kind.bytes(CollectionOfOne(letter)).filter { $0 != UInt8(ascii: "\r") }
+      let written = kind.bytes(letter).filter { $0 != UInt8(ascii: "\r") }
       return TemplateRecord(
         shape,
         [

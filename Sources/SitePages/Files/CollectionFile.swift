@@ -37,15 +37,16 @@ public enum CollectionFile: String, Sendable, Hashable, CaseIterable {
     allCases.filter { $0 != .cmif || CMIFFile.isPossible(settings) }
   }
 
-  func bytes(_ context: PageContext) -> [UInt8] {
-    let letters = context.edition.letters.indices.lazy.map { context.cited[$0] }
+  /// The file, piece by piece where it has a part for each letter.
+  func file(_ context: PageContext) -> PiecedFile {
+    let count = context.edition.letters.count
     switch self {
-    case .bibtex: return CitationRecord.bibtex.bytes(letters)
-    case .ris: return CitationRecord.ris.bytes(letters)
-    case .csl: return CitationRecord.csl.bytes(letters)
-    case .cmif: return CMIFFile(context).bytes
-    case .topics: return TopicsData(context).file.bytes
-    case .package: return DataPackage(context).bytes
+    case .bibtex: return CitationRecord.bibtex.file(of: count) { context.cited[$0] }
+    case .ris: return CitationRecord.ris.file(of: count) { context.cited[$0] }
+    case .csl: return CitationRecord.csl.file(of: count) { context.cited[$0] }
+    case .cmif: return CMIFFile(context).file
+    case .topics: return TopicsData(context).file
+    case .package: return PiecedFile(whole: DataPackage(context).bytes)
     }
   }
 }

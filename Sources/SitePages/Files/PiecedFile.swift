@@ -44,6 +44,11 @@ public struct PiecedFile: Sequence, Sendable {
     self.write = write
   }
 
+  /// Makes a file of one piece.
+  init(whole bytes: [UInt8]) {
+    self.init(entries: 0, share: 1) { _ in bytes }
+  }
+
   /// A list as JSON, an entry a line.
   static func list(
     entries: Int, share: Int, parts: @escaping @Sendable (Int) -> Int = { _ in 1 },

@@ -64,11 +64,10 @@ public struct PageRenderer: Sendable {
   ) -> [UInt8] {
     let context = context(in: language)
     switch plan {
-    case .lettersData, .eventsData, .lettersTable, .eventsTable:
+    case .lettersData, .eventsData, .lettersTable, .eventsTable, .collection:
       return pieces(of: plan)?.bytes ?? []
     case .relationCalendar(let place) where context.shelves.indices.contains(place):
       return RelationCalendar(context, place).bytes
-    case .collection(let file): return file.bytes(context)
     case .letterTEI(let place) where context.edition.letters.indices.contains(place):
       return TEIFile(context, place, context.cited[place], body).bytes
     case .feed(let source, let form) where source.exists(in: context.edition):
@@ -93,7 +92,7 @@ public struct PageRenderer: Sendable {
     case .eventsData: EventsData(first).file
     case .lettersTable: LettersTable(first).file
     case .eventsTable: EventsTable(first).file
-    case .collection(.topics): TopicsData(first).file
+    case .collection(let file): file.file(first)
     default: nil
     }
   }
