@@ -51,17 +51,11 @@ public struct EditionLetter: Sendable {
     @usableFromInline var facts: LetterFacts
     @usableFromInline var findings: LetterFindings
     var pages: [Int]
-    var path = ""
-    var hasSource = false
-    var proofs: [QuoteProof] = []
-    var ownEvents: [ProvenEvent] = []
+    var path: String
+    var hasSource: Bool
+    var proofs: [QuoteProof]
+    var ownEvents: [ProvenEvent]
     var prints: LetterPrints?
-
-    init(_ facts: LetterFacts, _ findings: LetterFindings, _ pages: [Int]) {
-      self.facts = facts
-      self.findings = findings
-      self.pages = pages
-    }
   }
 
   @usableFromInline var shared: SharedParts<Parts>
@@ -124,9 +118,26 @@ public struct EditionLetter: Sendable {
   public var citesAbsent: [Int] = []
 
   /// Makes a letter of its parts.
-  public init(facts: LetterFacts, findings: LetterFindings, pages: [Int]) {
-    shared = SharedParts(Parts(facts, findings, pages))
+  public init(
+    facts: LetterFacts, findings: LetterFindings, pages: [Int], path: String = "",
+    hasSource: Bool = false, proofs: [QuoteProof] = [], ownEvents: [ProvenEvent] = [],
+    prints: LetterPrints? = nil
+  ) {
+    shared = SharedParts(
+      Parts(
+        facts: facts, findings: findings, pages: pages, path: path, hasSource: hasSource,
+        proofs: proofs, ownEvents: ownEvents, prints: prints))
     date = facts.date
+  }
+
+  /// The same letter with other facts and findings.
+  public func with(_ facts: LetterFacts, _ findings: LetterFindings) -> EditionLetter {
+    var letter = self
+    var parts = shared.parts
+    (parts.facts, parts.findings) = (facts, findings)
+    letter.parts = parts
+    letter.date = facts.date
+    return letter
   }
 }
 

@@ -33,12 +33,9 @@ package struct EntryHead: Sendable {
     var findings = try reader.part(try reader.count())
     var told = try reader.part(try reader.count())
     try reader.end()
-    var letter = try facts.letter()
+    letter = try facts.letter(with: &findings, prints)
     try facts.end()
-    try findings.findings(into: &letter)
     try findings.end()
-    letter.prints = prints
-    self.letter = letter
     self.pieces = pieces
     diagnostics = try told.list { (reader) throws(DamagedBytes) in try reader.diagnostic() }
     try told.end()
@@ -59,20 +56,22 @@ extension ByteReader {
     ContentPrint(first: try fixed(), second: try fixed())
   }
 
-  fileprivate mutating func letter() throws(DamagedBytes) -> EditionLetter {
+  /// A letter, which is made of all its parts at once: each that came later would copy the others.
+  fileprivate mutating func letter(
+    with findings: inout ByteReader, _ prints: LetterPrints
+  ) throws(DamagedBytes) -> EditionLetter {
     let facts = try facts()
     let path = try text()
     let pages = try list { (reader) throws(DamagedBytes) in try reader.number() }
-    var letter = EditionLetter(facts: facts, findings: .init(), pages: pages)
-    letter.path = path
-    letter.hasSource = try flag()
-    return letter
-  }
-
-  fileprivate mutating func findings(into letter: inout EditionLetter) throws(DamagedBytes) {
-    let id = letter.facts.id
-    letter.findings = try findings(of: id)
-    letter.proofs = try list { (reader) throws(DamagedBytes) in try reader.proof(of: id) }
-    letter.ownEvents = try list { (reader) throws(DamagedBytes) in try reader.provenEvent(of: id) }
+    let hasSource = try flag()
+    let id = facts.id
+    return EditionLetter(
+      facts: facts, findings: try findings.findings(of: id), pages: pages, path: path,
+      hasSource: hasSource,
+      proofs: try findings.list { (reader) throws(DamagedBytes) in try reader.proof(of: id) },
+      ownEvents: try findings.list { (reader) throws(DamagedBytes) in
+        try reader.provenEvent(of: id)
+      },
+      prints: prints)
   }
 }

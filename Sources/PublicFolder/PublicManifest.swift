@@ -61,7 +61,8 @@ enum PublicManifest {
   static func bytes(of files: [String: PublicFile]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(files.count * 120)
-    for (path, file) in files.sorted(by: { $0.key < $1.key }) {
+    for path in files.keys.sorted() {
+      guard let file = files[path] else { continue }
       let escaped = escaped(path)
       if escaped != nil { out.append(UInt8(ascii: "\\")) }
       file.digest.appendHex(to: &out)

@@ -22,6 +22,7 @@ final class LetterShelf: Sendable {
   let packs: LetterPacks?
   let keeping: Keeping
   private let seen: [String: SeenLetter]
+  private let texts = SharedTexts()
   let grown = Mutex<GrowingPack?>(nil)
 
   /// What becomes of letters that are read from their files.
@@ -110,7 +111,7 @@ final class LetterShelf: Sendable {
     guard let key, let keys,
       let found = packs?.letter(by: key, register: keys.register(quoting:)),
       let shelved = ShelvedLetter(
-        found.letter, at: found.place, of: file,
+        found.letter, as: texts.sharing(found.letter.letter), at: found.place, of: file,
         keepsAnchors: keepsAnchors(found.letter.letter.facts.id))
     else { return nil }
     return Checked(shelved, found.letter.diagnostics)
@@ -125,7 +126,7 @@ final class LetterShelf: Sendable {
   private func shelve(
     _ loaded: Checked<LoadedLetter>, of file: LetterFile, key: LetterKey?, keepsAnchors: Bool
   ) throws(DiskError) -> ShelvedLetter {
-    var letter = EditionLetter(loaded.value)
+    var letter = texts.sharing(EditionLetter(loaded.value))
     let passages = loaded.value.body.passages.map(\.id)
     if case .never = keeping {
       return ShelvedLetter(letter, file, texts: nil, passages: keepsAnchors ? passages : nil)
@@ -162,11 +163,9 @@ extension Extract {
 extension EditionLetter {
   /// What an edition needs to know of a letter; its passages have done their part and are gone.
   fileprivate init(_ loaded: LoadedLetter) {
-    self.init(facts: loaded.facts, findings: loaded.findings, pages: loaded.body.pages)
-    path = loaded.path
-    proofs = loaded.proofs
-    ownEvents = loaded.events
-    hasSource = loaded.hasSource
+    self.init(
+      facts: loaded.facts, findings: loaded.findings, pages: loaded.body.pages, path: loaded.path,
+      hasSource: loaded.hasSource, proofs: loaded.proofs, ownEvents: loaded.events)
   }
 }
 

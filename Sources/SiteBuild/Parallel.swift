@@ -15,22 +15,45 @@ enum Parallel {
     _ work: @escaping @Sendable (Int) throws(Failure) -> Result
   ) async throws(Failure) -> [Result] {
     let cursor = Cursor(count: count, large: large, end: end)
-    let outcomes = await withTaskGroup(of: [(Int, Swift.Result<Result, Failure>)].self) { group in
+    let outcomes = Outcomes<Result, Failure>(count)
+    await withTaskGroup(of: Void.self) { group in
       for _ in 0..<ProcessInfo.processInfo.activeProcessorCount {
-        group.addTask { cursor.work(work) }
+        group.addTask { cursor.work(work, outcomes) }
       }
-      var placed = [Swift.Result<Result, Failure>?](repeating: nil, count: count)
-      for await share in group {
-        for (index, outcome) in share { placed[index] = outcome }
+    }
+    return try outcomes.taken()
+  }
+
+  /// What came of the pieces that were worked on.
+  private final class Outcomes<Result: Sendable, Failure: Error>: Sendable {
+    private struct State {
+      var results: [Result?]
+      /// Which of them failed, the first by order.
+      var failure: (index: Int, error: Failure)?
+    }
+
+    private let state: Mutex<State>
+
+    init(_ count: Int) { state = Mutex(State(results: Array(repeating: nil, count: count))) }
+
+    /// Adds the results of pieces that follow each other, and why the next one failed, where it did.
+    func add(_ results: [Result], from start: Int, _ error: Failure?) {
+      state.withLock { state in
+        for (number, result) in results.enumerated() { state.results[start + number] = result }
+        let index = start + results.count
+        if let error, index < state.failure?.index ?? .max { state.failure = (index, error) }
       }
-      return placed
     }
-    var results: [Result] = []
-    results.reserveCapacity(count)
-    for outcome in outcomes {
-      if let outcome { results.append(try outcome.get()) }
+
+    /// The results by the order of their pieces.
+    func taken() throws(Failure) -> [Result] {
+      let state = state.withLock { state in
+        defer { state.results = [] }
+        return state
+      }
+      if let failure = state.failure { throw failure.error }
+      return state.results.compactMap { $0 }
     }
-    return results
   }
 
   /// Gives out the pieces in small shares: even at the end, and cheap to take.
@@ -60,21 +83,21 @@ enum Parallel {
     private func stop() { next.store(count, ordering: .relaxed) }
 
     func work<Result, Failure: Error>(
-      _ work: (Int) throws(Failure) -> Result
-    ) -> [(Int, Swift.Result<Result, Failure>)] {
-      var done: [(Int, Swift.Result<Result, Failure>)] = []
+      _ work: (Int) throws(Failure) -> Result, _ outcomes: Outcomes<Result, Failure>
+    ) {
       while let pieces {
+        var results: [Result] = []
+        results.reserveCapacity(pieces.count)
         for index in pieces {
           do throws(Failure) {
-            done.append((index, .success(try work(index))))
+            results.append(try work(index))
           } catch {
-            done.append((index, .failure(error)))
             stop()
-            return done
+            return outcomes.add(results, from: pieces.lowerBound, error)
           }
         }
+        outcomes.add(results, from: pieces.lowerBound, nil)
       }
-      return done
     }
   }
 }

@@ -36,11 +36,14 @@ struct ShelvedLetter: Sendable {
 
   /// Shelves a letter that was kept; nil where what is wanted of it is damaged.
   ///
-  /// - Parameter keepsAnchors: whether an editor's page leads to a place within it.
+  /// - Parameters:
+  ///   - letter: the kept letter, as it is to be held.
+  ///   - keepsAnchors: whether an editor's page leads to a place within it.
   init?(
-    _ kept: KeptLetter, at place: LetterPacks.Place, of file: LetterFile, keepsAnchors: Bool
+    _ kept: KeptLetter, as letter: EditionLetter, at place: LetterPacks.Place, of file: LetterFile,
+    keepsAnchors: Bool
   ) {
-    letter = kept.letter
+    self.letter = letter
     texts = kept.texts
     self.file = file
     self.place = place

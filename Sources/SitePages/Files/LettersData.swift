@@ -42,7 +42,7 @@ struct LettersData: Sendable {
       writer.key("cites")
       writer.texts(Self.cites(letter))
       writer.key("events")
-      writer.texts(context.index.events[place].map { context.edition.events[$0].id })
+      writer.texts(context.index.events(of: place).map { context.edition.events[$0].id })
     }
   }
 

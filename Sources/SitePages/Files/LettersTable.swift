@@ -27,7 +27,7 @@ struct LettersTable: Sendable {
     let facts = letter.facts
     let countries = letter.findings.countries
     let topics = context.index.topics[place].map { context.edition.topics[$0.list].slug }
-    let events = context.index.events[place].map { context.edition.events[$0].id }
+    let events = context.index.events(of: place).map { context.edition.events[$0].id }
     let chamber = facts.chamber.map { "\($0)" } ?? ""
     let language = facts.language == "und" ? "" : facts.language
     return [

@@ -61,7 +61,19 @@ struct KeyWriter {
     _ values: some Collection<Value>, _ write: (inout KeyWriter, Value) -> Void
   ) {
     add(values.count)
-    for value in values { write(&self, value) }
+    for value in values {
+      write(&self, value)
+      if bytes.count >= Self.most { fold() }
+    }
+  }
+
+  /// More bytes than these come into a fingerprint of their own: a topic may have ten thousand letters.
+  private static let most = 1 << 16
+
+  private mutating func fold() {
+    let digest = digest
+    bytes.removeAll(keepingCapacity: true)
+    add(digest)
   }
 
   /// Adds the fingerprints of some of a list.

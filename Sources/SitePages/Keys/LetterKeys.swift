@@ -29,7 +29,7 @@ struct LetterKeys: Sendable {
             key.add(country.code)
             key.add(country.isRelation)
           }
-          key.add(context.index.events[place]) { $0.add(edition.events[$1].id) }
+          key.add(context.index.events(of: place)) { $0.add(edition.events[$1].id) }
         })
     }
     self.members = members
@@ -71,7 +71,7 @@ struct LetterKeys: Sendable {
         key.add(index.topics[place].map(\.list), topics)
         key.add(index.dossiers[place].map(\.list), dossiers)
         key.add(index.relations[place].map(\.list), relations)
-        key.add(index.persons[place], persons)
+        key.add(index.persons[place].map(\.list), persons)
       }
     }
   }

@@ -12,8 +12,9 @@ extension KeyWriter {
     add(letters.data[place])
     add(letter.prints?.texts)
     add(letter.pages) { $0.add($1) }
-    add(context.index.events[place]) { $0.add(events.events[$1]) }
-    add(context.index.tellings[place]) { key, words in key.add(words) { $0.add($1) } }
+    let tellings = context.index.tellings(of: place)
+    add(tellings) { $0.add(events.events[$1.event]) }
+    add(tellings) { key, telling in key.add(telling.words) { $0.add($1) } }
     add(letter.cites) { $0.add(letters.members[$1]) }
     add(letter.citedBy.count)
     add(letter.citedBy.suffix(LetterPage.mostCiting)) { $0.add(letters.members[$1]) }

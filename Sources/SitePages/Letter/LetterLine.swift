@@ -68,7 +68,7 @@ enum LetterLine {
   }
 
   private static func names(
-    _ memberships: [EditionIndex.Membership], _ names: [String]
+    _ memberships: ArraySlice<EditionIndex.Membership>, _ names: [String]
   ) -> String? {
     guard !memberships.isEmpty else { return nil }
     let shown = memberships.prefix(6).map { names[$0.list] }.joined(separator: ", ")

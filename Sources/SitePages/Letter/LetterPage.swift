@@ -103,7 +103,7 @@ struct LetterPage {
 
   /// The events that this letter tells, each with this letter's own words.
   var events: [Event] {
-    zip(context.index.events[place], context.index.tellings[place]).map { number, words in
+    context.index.tellings(of: place).map { number, words in
       let all = context.edition.events[number]
       var event = Event(
         id: all.id, type: all.type, countries: all.countries, date: all.date, extent: all.extent,

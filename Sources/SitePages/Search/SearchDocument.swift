@@ -74,7 +74,7 @@ struct SearchDocument {
     case .country: context.index.relations[place].map { edition.relations[$0.list].slug }
     case .topic: context.index.topics[place].map { edition.topics[$0.list].slug }
     case .dossier: context.index.dossiers[place].map { edition.dossiers[$0.list].slug }
-    case .sender: context.index.persons[place].map { edition.personEntries[$0].slug }
+    case .sender: context.index.persons[place].map { edition.personEntries[$0.list].slug }
     case .kind: [facts.kind.rawValue]
     }
   }

@@ -5,24 +5,33 @@ internal import LetterModel
 public struct EditionIndex: Sendable {
   /// A letter's place in a list of letters: of a dossier, a relation, a topic.
   struct Membership: Sendable {
+    private let numbers: (list: Int32, position: Int32)
+
     /// The list's place in the edition.
-    let list: Int
+    var list: Int { Int(numbers.list) }
     /// The letter's place in the list.
-    let position: Int
+    var position: Int { Int(numbers.position) }
+
+    fileprivate init(list: Int, position: Int) { numbers = (Int32(list), Int32(position)) }
+  }
+
+  /// Words with which a letter tells an event.
+  private struct Told: Sendable {
+    /// The event's place in the edition.
+    let event: Int
+    let words: Evidence
   }
 
   let placeByID: [LetterID: Int]
-  let dossiers: [[Membership]]
-  let relations: [[Membership]]
-  let topics: [[Membership]]
-  /// Places in the edition's events, in its order.
-  let events: [[Int]]
-  /// For each of those events the words with which this letter tells it: an event may be told by
-  /// thousands of letters, and a letter's page is not to walk through all of them.
-  let tellings: [[[Evidence]]]
+  let dossiers: PlaceLists<Membership>
+  let relations: PlaceLists<Membership>
+  let topics: PlaceLists<Membership>
+  /// What each letter tells, in the order of the edition's events: an event may be told by thousands of
+  /// letters, and a letter's page is not to walk through all of them.
+  private let told: PlaceLists<Told>
   let relationByCountry: [String: Int]
   /// Who sent or signed each letter.
-  let persons: [[Int]]
+  let persons: PlaceLists<Membership>
   /// Who takes part in an event, by the event's place.
   let personsOfEvent: [Int: [Int]]
   /// The persons by each spelling of letters.
@@ -44,7 +53,6 @@ public struct EditionIndex: Sendable {
       edition.relations.enumerated().map { ($1.country, $0) },
       uniquingKeysWith: { first, _ in first })
     persons = Self.memberships(edition.personEntries.map(\.letters), among: letters.count)
-      .map { $0.map(\.list) }
     var personsOfEvent: [Int: [Int]] = [:]
     var personBySpelling: [String: Int] = [:]
     for (place, person) in edition.personEntries.enumerated() {
@@ -63,29 +71,43 @@ public struct EditionIndex: Sendable {
     }
     self.topicBySlug = topicBySlug
     narrowerTopics = narrower
-    var events: [[Int]] = Array(repeating: [], count: letters.count)
-    var tellings: [[[Evidence]]] = Array(repeating: [], count: letters.count)
-    for (place, event) in edition.events.enumerated() {
-      for evidence in event.evidence {
-        guard let letter = placeByID[evidence.letter] else { continue }
-        if events[letter].last != place {
-          events[letter].append(place)
-          tellings[letter].append([])
+    let places = placeByID
+    told = PlaceLists(letters.count) { add in
+      for (place, event) in edition.events.enumerated() {
+        for evidence in event.evidence {
+          guard let letter = places[evidence.letter] else { continue }
+          add(letter, Told(event: place, words: evidence))
         }
-        tellings[letter][tellings[letter].count - 1].append(evidence)
       }
     }
-    self.events = events
-    self.tellings = tellings
   }
 
-  private static func memberships(_ lists: [[Int]], among count: Int) -> [[Membership]] {
-    var memberships: [[Membership]] = Array(repeating: [], count: count)
-    for (list, letters) in lists.enumerated() {
-      for (position, letter) in letters.enumerated() where memberships.indices.contains(letter) {
-        memberships[letter].append(Membership(list: list, position: position))
+  /// The events that a letter tells, as places in the edition's, each with the letter's words for it.
+  func tellings(of letter: Int) -> [(event: Int, words: [Evidence])] {
+    var tellings: [(event: Int, words: [Evidence])] = []
+    for told in told[letter] {
+      if tellings.last?.event != told.event { tellings.append((told.event, [])) }
+      tellings[tellings.count - 1].words.append(told.words)
+    }
+    return tellings
+  }
+
+  /// The events that a letter tells, as places in the edition's, each once.
+  func events(of letter: Int) -> [Int] {
+    var events: [Int] = []
+    for told in told[letter] where events.last != told.event { events.append(told.event) }
+    return events
+  }
+
+  private static func memberships(
+    _ lists: [[Int]], among count: Int
+  ) -> PlaceLists<Membership> {
+    PlaceLists(count) { add in
+      for (list, letters) in lists.enumerated() {
+        for (position, letter) in letters.enumerated() {
+          add(letter, Membership(list: list, position: position))
+        }
       }
     }
-    return memberships
   }
 }

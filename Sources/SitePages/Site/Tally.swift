@@ -20,7 +20,7 @@ enum Tally {
   ) -> [TemplateRecord] {
     var counts: [Int: Int] = [:]
     for letter in letters {
-      for person in context.index.persons[letter] { counts[person, default: 0] += 1 }
+      for membership in context.index.persons[letter] { counts[membership.list, default: 0] += 1 }
     }
     var others: [Int: Int] = [:]
     for event in events {
