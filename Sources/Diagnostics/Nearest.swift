@@ -6,10 +6,14 @@ public enum Nearest {
   /// The first in order wins a tie.
   public static func name(to word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(word.lowercased().unicodeScalars)
+    let most = max(1, wanted.count / 3)
     var best: (name: String, distance: Int)?
     for candidate in candidates.sorted() {
-      let distance = distance(wanted, Array(candidate.lowercased().unicodeScalars))
-      if distance <= max(1, wanted.count / 3), distance < best?.distance ?? Int.max {
+      let scalars = Array(candidate.lowercased().unicodeScalars)
+      // At least as many letters differ as one has more than the other.
+      if abs(scalars.count - wanted.count) > most { continue }
+      let distance = distance(wanted, scalars)
+      if distance <= most, distance < best?.distance ?? Int.max {
         best = (candidate, distance)
       }
     }
