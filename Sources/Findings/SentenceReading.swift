@@ -53,6 +53,7 @@ struct SentenceReading {
           found.isVerb = found.number & EventData.verb > 0
           found.number &= EventData.light - 1
         }
+        if cues.isEmpty { cues.reserveCapacity(8) }
         cues.append(found)
       }
     }

@@ -48,8 +48,15 @@ extension ByteWriter {
     text(ifAny: evidence.letter == letter ? nil : evidence.letter.rawValue)
     text(evidence.passage)
     number(ifAny: evidence.page)
-    text(evidence.quote)
     text(evidence.sentence)
+    let quote = evidence.quoteInSentence
+    flag(quote != nil)
+    if let quote {
+      count(quote.lowerBound)
+      count(quote.count)
+    } else {
+      text(evidence.quote)
+    }
   }
 
   private mutating func evidence(ifAny evidence: Evidence?, of letter: LetterID) {
@@ -107,9 +114,18 @@ extension ByteReader {
       guard let other = LetterID(name) else { throw DamagedBytes() }
       owner = other
     }
-    return Evidence(
-      letter: owner, passage: try text(), page: try numberIfAny(), quote: try text(),
-      sentence: try text())
+    let (passage, page, sentence) = (try text(), try numberIfAny(), try text())
+    guard try flag() else {
+      return Evidence(
+        letter: owner, passage: passage, page: page, quote: try text(), sentence: sentence)
+    }
+    let (start, length) = (try count(), try count())
+    guard start <= sentence.utf8.count, length <= sentence.utf8.count - start,
+      let evidence = Evidence(
+        letter: owner, passage: passage, page: page, quoteInSentence: start..<start + length,
+        sentence: sentence)
+    else { throw DamagedBytes() }
+    return evidence
   }
 
   private mutating func evidenceIfAny(of letter: LetterID) throws(DamagedBytes) -> Evidence? {

@@ -35,6 +35,8 @@ public struct Evidence: Sendable, Hashable {
   }
   /// The words, exactly as the passage has them.
   public var quote: String { shared.parts.spot.quote(in: shared.parts.sentence) }
+  /// Which bytes of the sentence the words are; nil where it does not have them.
+  public var quoteInSentence: Range<Int>? { shared.parts.spot.range }
   /// The whole sentence around them.
   public var sentence: String {
     @inlinable _read { yield shared.parts.sentence }
@@ -46,6 +48,16 @@ public struct Evidence: Sendable, Hashable {
       Parts(
         letter: letter, passage: passage, sentence: sentence,
         spot: EvidenceSpot(of: quote, in: sentence, page: page)))
+  }
+
+  /// Makes a piece of evidence of words that the sentence has; nil where it has no such bytes.
+  public init?(
+    letter: LetterID, passage: String, page: Int?, quoteInSentence range: Range<Int>,
+    sentence: String
+  ) {
+    guard let spot = EvidenceSpot(at: range, in: sentence, page: page) else { return nil }
+    shared = SharedParts(
+      Parts(letter: letter, passage: passage, sentence: sentence, spot: spot))
   }
 
   /// Whether two are alike; copies of one are, without a look at their parts.

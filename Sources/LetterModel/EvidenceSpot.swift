@@ -19,15 +19,23 @@ struct EvidenceSpot: Sendable, Hashable {
   private static let noPage = Int32.min
 
   init(of quote: String, in sentence: String, page: Int?) {
-    let start = Self.start(of: quote, in: sentence)
-    let number = page.map { Int32(exactly: $0) } ?? Self.noPage
-    if let start, let number, page.map({ $0 != Int(Self.noPage) }) ?? true {
-      self.start = UInt32(start)
-      count = UInt32(quote.utf8.count)
-      self.number = number
+    if let start = Self.start(of: quote, in: sentence),
+      let spot = EvidenceSpot(at: start..<start + quote.utf8.count, in: sentence, page: page)
+    {
+      self = spot
     } else {
       apart = .of(quote: quote, page: page)
     }
+  }
+
+  /// Bytes of a sentence, on a page; nil where it has none such, or they have no room here.
+  init?(at range: Range<Int>, in sentence: String, page: Int?) {
+    guard range.lowerBound >= 0, range.upperBound <= min(sentence.utf8.count, Int(UInt32.max)),
+      let number = Int32(exactly: page ?? Int(Self.noPage)), page == nil || number != Self.noPage
+    else { return nil }
+    start = UInt32(range.lowerBound)
+    count = UInt32(range.count)
+    self.number = number
   }
 
   /// The page on which the words stand.
@@ -35,6 +43,9 @@ struct EvidenceSpot: Sendable, Hashable {
     if case .of(_, let page) = apart { return page }
     return number == Self.noPage ? nil : Int(number)
   }
+
+  /// The words' bytes in the sentence.
+  var range: Range<Int>? { apart == nil ? Int(start)..<Int(start) + Int(count) : nil }
 
   /// The words, given the sentence around them.
   func quote(in sentence: String) -> String {

@@ -109,8 +109,11 @@ struct MadeUpLetter {
   }
 
   private mutating func evidence() -> Evidence {
-    Evidence(
-      letter: id(), passage: text(), page: maybe { $0.number() }, quote: text(), sentence: text())
+    let sentence = text()
+    // Words of the sentence, as evidence nearly always is, or others.
+    let quote = flag() ? String(sentence.dropFirst(sentence.count / 3).dropLast(1)) : text()
+    return Evidence(
+      letter: id(), passage: text(), page: maybe { $0.number() }, quote: quote, sentence: sentence)
   }
 
   private mutating func event() -> Event {

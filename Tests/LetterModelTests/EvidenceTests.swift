@@ -38,4 +38,23 @@ import Testing
     #expect(evidence("een", 1, "een of twee") == all[0])
     #expect(evidence("drie", .max, "een") == evidence("drie", .max, "een"))
   }
+
+  /// Bytes that a sentence does not have are no quote of it.
+  @Test(arguments: [0..<4, 3..<4, 1..<9_000_000_000, -1..<1])
+  func bytesBeyondASentenceAreNoQuote(range: Range<Int>) {
+    #expect(
+      Evidence(
+        letter: LetterID(nearest: "a"), passage: "p1", page: 1, quoteInSentence: range,
+        sentence: "een") == nil)
+  }
+
+  /// Bytes that a sentence has are the quote, as if it had been looked for.
+  @Test func bytesOfASentenceAreItsQuote() {
+    let found = Evidence(
+      letter: LetterID(nearest: "a"), passage: "p1", page: 1, quote: "twee", sentence: "een twee")
+    let told = Evidence(
+      letter: LetterID(nearest: "a"), passage: "p1", page: 1, quoteInSentence: 4..<8,
+      sentence: "een twee")
+    #expect(told == found && told?.quote == "twee")
+  }
 }

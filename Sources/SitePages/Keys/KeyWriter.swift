@@ -85,7 +85,10 @@ struct KeyWriter {
     add(evidence.letter.rawValue)
     add(evidence.passage)
     add(evidence.page)
-    add(evidence.quote)
     add(evidence.sentence)
+    let quote = evidence.quoteInSentence
+    add(quote?.lowerBound)
+    add(quote?.upperBound)
+    if quote == nil { add(evidence.quote) }
   }
 }

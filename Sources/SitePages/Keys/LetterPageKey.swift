@@ -12,9 +12,10 @@ extension KeyWriter {
     add(letters.data[place])
     add(letter.prints?.texts)
     add(letter.pages) { $0.add($1) }
-    let tellings = context.index.tellings(of: place)
-    add(tellings) { $0.add(events.events[$1.event]) }
-    add(tellings) { key, telling in key.add(telling.words) { $0.add($1) } }
+    add(context.index.told[place]) { key, told in
+      key.add(events.events[told.event])
+      key.add(told.words)
+    }
     add(letter.cites) { $0.add(letters.members[$1]) }
     add(letter.citedBy.count)
     add(letter.citedBy.suffix(LetterPage.mostCiting)) { $0.add(letters.members[$1]) }

@@ -8,18 +8,20 @@ enum EvidenceMarks {
   /// A piece of evidence as its sentence with the quoted words marked; the quote alone where the
   /// sentence does not hold it.
   static func sentence(_ evidence: Evidence) -> [UInt8] {
-    var writer = HTMLWriter()
-    let sentence = Array(evidence.sentence.utf8)
-    let quote = Array(evidence.quote.utf8)
-    guard let range = ByteSearch(quote).first(in: sentence), range.count < sentence.count else {
-      writer.text((sentence.isEmpty ? quote : sentence)[...])
+    var sentence = evidence.sentence
+    var writer = HTMLWriter(reserving: sentence.utf8.count + 64)
+    guard let quote = evidence.quoteInSentence, !quote.isEmpty, quote.count < sentence.utf8.count
+    else {
+      writer.text(sentence.isEmpty ? evidence.quote : sentence)
       return writer.bytes
     }
-    writer.text(sentence[..<range.lowerBound])
-    writer.markup(opening)
-    writer.text(quote[...])
-    writer.markup(closing)
-    writer.text(sentence[range.upperBound...])
+    sentence.withUTF8 { sentence in
+      writer.text(sentence[..<quote.lowerBound])
+      writer.markup(opening)
+      writer.text(sentence[quote])
+      writer.markup(closing)
+      writer.text(sentence[quote.upperBound...])
+    }
     return writer.bytes
   }
 

@@ -33,25 +33,50 @@ enum Address {
     page <= 1 ? list : "\(list.dropLast(10))page/\(page)/index.html"
   }
 
-  static func letter(_ id: LetterID) -> String { "letters/\(id.rawValue)/index.html" }
+  static func letter(_ id: LetterID) -> String { path("letters/", id.rawValue, "/index.html") }
+
+  /// A passage of a letter.
+  static func passage(_ passage: String, of id: LetterID) -> String {
+    path("letters/", id.rawValue, "/index.html#", passage)
+  }
 
   static func letterSource(_ id: LetterID) -> String {
-    "letters/\(id.rawValue)/source/index.html"
+    path("letters/", id.rawValue, "/source/index.html")
   }
 
   /// A letter as TEI.
-  static func letterTEI(_ id: LetterID) -> String { "letters/\(id.rawValue)/letter.tei.xml" }
-
-  static func letterMarkdown(_ id: LetterID) -> String { "letters/\(id.rawValue)/letter.md" }
-
-  static func dossier(_ dossier: DossierEntry) -> String {
-    "dossiers/\(part(dossier.slug))/index.html"
+  static func letterTEI(_ id: LetterID) -> String {
+    path("letters/", id.rawValue, "/letter.tei.xml")
   }
 
-  static func topic(_ topic: TopicEntry) -> String { "topics/\(part(topic.slug))/index.html" }
+  static func letterMarkdown(_ id: LetterID) -> String {
+    path("letters/", id.rawValue, "/letter.md")
+  }
+
+  static func dossier(_ dossier: DossierEntry) -> String {
+    path("dossiers/", part(dossier.slug), "/index.html")
+  }
+
+  static func topic(_ topic: TopicEntry) -> String {
+    path("topics/", part(topic.slug), "/index.html")
+  }
 
   static func relation(_ relation: Relation) -> String {
-    "relations/\(part(relation.slug))/index.html"
+    path("relations/", part(relation.slug), "/index.html")
+  }
+
+  /// Parts of an address put together with one look for memory: they are made by the million.
+  private static func path(
+    _ folder: String, _ name: String, _ file: String, _ place: String = ""
+  ) -> String {
+    var path = ""
+    path.reserveCapacity(
+      folder.utf8.count + name.utf8.count + file.utf8.count + place.utf8.count)
+    path += folder
+    path += name
+    path += file
+    path += place
+    return path
   }
 
   /// A page below a relation's own: of a year, of a group of events, of its letters.

@@ -16,7 +16,7 @@ public struct EditionIndex: Sendable {
   }
 
   /// Words with which a letter tells an event.
-  private struct Told: Sendable {
+  struct Told: Sendable {
     /// The event's place in the edition.
     let event: Int
     let words: Evidence
@@ -28,7 +28,7 @@ public struct EditionIndex: Sendable {
   let topics: PlaceLists<Membership>
   /// What each letter tells, in the order of the edition's events: an event may be told by thousands of
   /// letters, and a letter's page is not to walk through all of them.
-  private let told: PlaceLists<Told>
+  let told: PlaceLists<Told>
   let relationByCountry: [String: Int]
   /// Who sent or signed each letter.
   let persons: PlaceLists<Membership>

@@ -174,6 +174,6 @@ final class PageContext: Sendable {
 
   /// The letter that a piece of evidence stands in, and the address of its passage.
   func address(of evidence: Evidence) -> String {
-    Address.letter(evidence.letter) + "#" + evidence.passage
+    Address.passage(evidence.passage, of: evidence.letter)
   }
 }

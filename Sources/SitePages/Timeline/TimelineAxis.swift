@@ -8,11 +8,21 @@ struct Share: CustomStringConvertible {
 
   /// As SVG writes it: `12.5%`.
   var description: String {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes it as SVG does.
+  func append(to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: String(value / 100).utf8)
     let rest = value % 100
-    if rest == 0 { return "\(value / 100)%" }
-    return rest % 10 == 0
-      ? "\(value / 100).\(rest / 10)%"
-      : "\(value / 100).\(rest < 10 ? "0" : "")\(rest)%"
+    if rest > 0 {
+      bytes.append(UInt8(ascii: "."))
+      bytes.append(UInt8(ascii: "0") + UInt8(rest / 10))
+      if rest % 10 > 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest % 10)) }
+    }
+    bytes.append(UInt8(ascii: "%"))
   }
 }
 

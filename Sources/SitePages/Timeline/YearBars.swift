@@ -19,7 +19,7 @@ struct YearBars {
     guard let first = bars.first?.year, let last = bars.last?.year, first <= last else { return [] }
     let axis = TimelineAxis(years: first...last, gaps: [])
     let most = max(1, bars.map(\.count).max() ?? 1)
-    var svg = HTMLWriter()
+    var svg = HTMLWriter(reserving: bars.count * 360 + 512)
     svg.markup("<svg class=\"bars\" width=\"100%\" height=\"\(Self.height + 24)\">")
     svg.markup(
       "<line class=\"ground\" x1=\"0\" y1=\"\(Self.height)\" x2=\"100%\" y2=\"\(Self.height)\"/>")
@@ -37,12 +37,21 @@ struct YearBars {
       svg.markup("\"><title>")
       svg.text(name)
       svg.markup("</title>")
-      svg.markup(
-        "<rect class=\"reach\" x=\"\(Share(start))\" y=\"0\" width=\"\(Share(width))\""
-          + " height=\"\(Self.height)\"/>")
-      svg.markup(
-        "<rect class=\"bar\" x=\"\(Share(start + (width - thick) / 2))\" y=\"\(Self.height - height)\""
-          + " width=\"\(Share(thick))\" height=\"\(height)\"/></a>")
+      svg.markup("<rect class=\"reach\" x=\"")
+      svg.share(Share(start))
+      svg.markup("\" y=\"0\" width=\"")
+      svg.share(Share(width))
+      svg.markup("\" height=\"")
+      svg.number(Self.height)
+      svg.markup("\"/><rect class=\"bar\" x=\"")
+      svg.share(Share(start + (width - thick) / 2))
+      svg.markup("\" y=\"")
+      svg.number(Self.height - height)
+      svg.markup("\" width=\"")
+      svg.share(Share(thick))
+      svg.markup("\" height=\"")
+      svg.number(height)
+      svg.markup("\"/></a>")
     }
     for label in axis.labels {
       svg.markup(
