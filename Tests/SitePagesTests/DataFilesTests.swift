@@ -23,7 +23,10 @@ import Testing
   }
 
   @Test func calendarTextIsEscaped() {
-    #expect(CalendarWriter.escaped("a;b,c\\d\ne\u{7}f\tg") == "a\\;b\\,c\\\\d\\nef\tg")
+    var writer = CalendarWriter()
+    writer.text("SUMMARY", "a;b,c\\d\ne\u{7}f\tg")
+    let line = String(decoding: writer.bytes, as: UTF8.self)
+    #expect(line == "SUMMARY:a\\;b\\,c\\\\d\\nef\tg\r\n")
   }
 
   @Test(arguments: [0, 1, 74, 75, 76, 149, 150, 500])
