@@ -84,6 +84,7 @@ struct PassageText {
   /// Words with each run of white space made one space, none at the ends.
   static func squeezed(_ text: some Sequence<UInt8>) -> [UInt8] {
     var squeezed: [UInt8] = []
+    squeezed.reserveCapacity(text.underestimatedCount)
     for byte in text {
       if !isSpace(byte) {
         squeezed.append(byte)
