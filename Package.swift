@@ -60,7 +60,7 @@ let package = Package(
   targets: [
     // What all stages share: places in files and what is said of them; the letter itself; languages.
     stage("Diagnostics"),
-    stage("LetterModel"),
+    stage("LetterModel", ["ByteRuns"]),
     stage("ByteRuns"),
     stage("SideBySide"),
     .systemLibrary(

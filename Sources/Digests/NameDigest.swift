@@ -7,7 +7,10 @@ public enum NameDigest {
   /// Its 20 bytes, by the system's own library.
   public static func bytes(of name: [UInt8]) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: Int(SHA_DIGEST_LENGTH)) { digest, count in
-      _ = SHA1(name, name.count, digest.baseAddress)
+      var context = SHA_CTX()
+      SHA1_Init(&context)
+      SHA1_Update(&context, name, name.count)
+      SHA1_Final(digest.baseAddress, &context)
       count = Int(SHA_DIGEST_LENGTH)
     }
   }

@@ -35,7 +35,7 @@ public struct Evidence: Sendable, Hashable {
   }
   /// The words, exactly as the passage has them.
   public var quote: String { shared.parts.spot.quote(in: shared.parts.sentence) }
-  /// Which bytes of the sentence the words are; nil where it does not have them.
+  /// Which bytes of the sentence the words are; nil where it does not have them, or where that is not known.
   public var quoteInSentence: Range<Int>? { shared.parts.spot.range }
   /// The whole sentence around them.
   public var sentence: String {
@@ -50,7 +50,8 @@ public struct Evidence: Sendable, Hashable {
         spot: EvidenceSpot(of: quote, in: sentence, page: page)))
   }
 
-  /// Makes a piece of evidence of words that the sentence has; nil where it has no such bytes.
+  /// Makes a piece of evidence of words that the sentence has, as another told by `quoteInSentence`; nil where
+  /// none could have told it.
   public init?(
     letter: LetterID, passage: String, page: Int?, quoteInSentence range: Range<Int>,
     sentence: String

@@ -40,12 +40,12 @@ import Testing
   }
 
   /// Bytes that a sentence does not have are no quote of it.
-  @Test(arguments: [0..<4, 3..<4, 1..<9_000_000_000, -1..<1])
+  @Test(arguments: [0..<6, 5..<6, 1..<9_000_000_000, -1..<1, 3..<4, 4..<5])
   func bytesBeyondASentenceAreNoQuote(range: Range<Int>) {
     #expect(
       Evidence(
         letter: LetterID(nearest: "a"), passage: "p1", page: 1, quoteInSentence: range,
-        sentence: "een") == nil)
+        sentence: "eené") == nil)
   }
 
   /// Bytes that a sentence has are the quote, as if it had been looked for.
@@ -56,5 +56,17 @@ import Testing
       letter: LetterID(nearest: "a"), passage: "p1", page: 1, quoteInSentence: 4..<8,
       sentence: "een twee")
     #expect(told == found && told?.quote == "twee")
+  }
+
+  /// Words that nearly stand everywhere are found, and take no longer than others.
+  @Test(.timeLimit(.minutes(1))) func wordsThatNearlyStandEverywhereAreFound() {
+    let count = 500_000
+    let run = String(repeating: "a", count: count)
+    let quote = run + "b"
+    let sentence = run + run + " " + quote + "."
+    let evidence = Evidence(
+      letter: LetterID(nearest: "a"), passage: "p1", page: nil, quote: quote, sentence: sentence)
+    #expect(evidence.quoteInSentence == 2 * count + 1..<3 * count + 2)
+    #expect(evidence.quote == quote)
   }
 }

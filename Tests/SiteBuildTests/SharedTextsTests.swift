@@ -33,4 +33,20 @@ import Testing
       #expect(shared.path == "a.md" && shared.pages == [1])
     }
   }
+
+  /// Letters with the same texts hold one of each.
+  @Test func sameTextsAreOne() {
+    let texts = SharedTexts()
+    func address(_ suffix: String) -> UnsafePointer<UInt8>? {
+      var facts = LetterFacts(id: LetterID(nearest: "a"))
+      // Made anew for each letter, as a reader makes it.
+      facts.heading = "BRIEF VAN DE MINISTER VAN " + suffix
+      let letter = texts.sharing(EditionLetter(facts: facts, findings: .init(), pages: []))
+      var heading = letter.facts.heading ?? ""
+      return heading.withUTF8 { $0.baseAddress }
+    }
+    let first = address("JUSTITIE")
+    #expect(first == address("JUSTITIE"))
+    #expect(first != address("FINANCIËN"))
+  }
 }

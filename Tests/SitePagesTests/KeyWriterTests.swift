@@ -19,4 +19,17 @@ import Testing
     #expect(Set(all).count == (count == 1 ? 4 : 6))
     #expect(digest(texts) == all[0])
   }
+
+  /// Lists within lists are told apart as well, where both are long.
+  @Test func listsWithinListsAreToldApart() {
+    func digest(_ lists: [[String]]) -> Digest {
+      KeyWriter.digest { $0.add(lists) { $0.add($1) { $0.add($1) } } }
+    }
+    let long = (0..<10_000).map { "tekst \($0)" }
+    let all = [
+      [long, long], [long + long], [long, long, []], [[], long, long], [long + ["a"], long],
+      [long, ["a"] + long],
+    ]
+    #expect(Set(all.map(digest)).count == all.count)
+  }
 }

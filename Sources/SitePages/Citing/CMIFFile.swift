@@ -23,7 +23,7 @@ struct CMIFFile: Sendable {
     // An `xml:id` may not begin with a digit.
     let source = "u\(NameUUID(url: base))"
     return PiecedFile(entries: context.edition.letters.count, share: 256) { piece in
-      var writer = XMLWriter()
+      var writer = XMLWriter(isFirst: piece.isFirst)
       if piece.isFirst { begin(base, source, licence, &writer) }
       for stretch in piece.stretches { letter(stretch.entry, source, &writer) }
       if piece.isLast {

@@ -5,7 +5,7 @@ internal import LetterModel
 /// Values one after another as bytes, for the fingerprint of what something is made from.
 ///
 /// Each value says how long it is, so that two rows of values have the same bytes only where they are the
-/// same.
+/// same; of a long row the first bytes are their fingerprint.
 struct KeyWriter {
   private var bytes: [UInt8] = []
 

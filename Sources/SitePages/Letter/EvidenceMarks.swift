@@ -1,3 +1,4 @@
+internal import ByteRuns
 internal import LetterModel
 
 /// Marks the words that prove an event where they stand.

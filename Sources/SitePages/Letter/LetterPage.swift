@@ -1,3 +1,4 @@
+internal import ByteRuns
 internal import EditionModel
 internal import LetterModel
 internal import TemplateEngine

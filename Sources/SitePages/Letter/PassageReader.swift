@@ -1,3 +1,5 @@
+internal import ByteRuns
+
 /// Walks a letter's HTML once and collects the words of the wanted passages.
 ///
 /// The HTML is the program's own: well-formed, values in double quotes. Whatever it is instead, the

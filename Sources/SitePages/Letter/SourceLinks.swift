@@ -1,3 +1,5 @@
+internal import ByteRuns
+
 /// Puts a link to the source's line beside each passage of a letter of which the line is known.
 enum SourceLinks {
   private static let here = ByteSearch(Array("<a class=\"here\" href=\"#".utf8))

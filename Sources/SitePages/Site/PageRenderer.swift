@@ -85,7 +85,7 @@ public struct PageRenderer: Sendable {
     }
   }
 
-  /// A file of data piece by piece, where it has a part for each letter or event; nil for all else.
+  /// A file of data piece by piece, or in one where it has no part for each letter or event; nil for all else.
   public func pieces(of plan: PagePlan) -> PiecedFile? {
     switch plan {
     case .lettersData: LettersData(first).file

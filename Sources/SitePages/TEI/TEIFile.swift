@@ -1,3 +1,4 @@
+internal import ByteRuns
 internal import EditionModel
 internal import Languages
 internal import LetterModel

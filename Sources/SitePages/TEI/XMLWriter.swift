@@ -2,7 +2,12 @@ internal import ByteRuns
 
 /// Writes XML 1.0: what it may not hold becomes the sign for a character that could not be shown.
 struct XMLWriter {
-  private(set) var bytes: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+  private(set) var bytes: [UInt8] = []
+
+  /// - Parameter isFirst: whether it begins the file, and does not go on with one.
+  init(isFirst: Bool = true) {
+    if isFirst { markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
+  }
 
   /// Adds mark-up as it is.
   mutating func markup(_ text: String) { bytes += text.utf8 }

@@ -1,10 +1,11 @@
 /// Finds words in a text in one pass, however the two are made (Knuth, Morris and Pratt): letters
 /// come from anywhere, and none may cost more than its length.
-struct ByteSearch {
+public struct ByteSearch: Sendable {
   private let pattern: [UInt8]
   private let fallback: [Int]
 
-  init(_ pattern: [UInt8]) {
+  /// Gets ready to look for these words.
+  public init(_ pattern: [UInt8]) {
     self.pattern = pattern
     var fallback = [Int](repeating: 0, count: pattern.count)
     var length = 0
@@ -18,7 +19,7 @@ struct ByteSearch {
 
   /// Where the words stand first, counted from the text's first byte; nil where they do not, or where there are
   /// none.
-  func first(in text: some RandomAccessCollection<UInt8>) -> Range<Int>? {
+  public func first(in text: some RandomAccessCollection<UInt8>) -> Range<Int>? {
     guard let begin = pattern.first else { return nil }
     return text.withContiguousStorageIfAvailable { first(begin, in: $0) }
       ?? Array(text).withUnsafeBufferPointer { first(begin, in: $0) }
