@@ -1,3 +1,5 @@
+internal import LetterModel
+
 /// Writes values one after another as bytes, for `ByteReader` to read in the same order.
 ///
 /// Numbers take as many bytes as they need. A longer text that was written before is written as its
@@ -51,7 +53,7 @@ struct ByteWriter {
     let length = text.utf8.count
     if length >= Self.sharedFrom {
       let next = places.count
-      let place = Self.place(in: &places[TextBytes(text: text), default: next])
+      let place = Self.place(in: &places[TextBytes(text), default: next])
       if place < next {
         count(1)
         count(place)
@@ -81,26 +83,5 @@ struct ByteWriter {
   /// A number in eight bytes, the lowest first.
   mutating func fixed(_ number: UInt64) {
     withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
-  }
-}
-
-/// A text by its bytes: for Swift a letter with an accent is the same in one sign or two, and what is
-/// read back must be what was written.
-private struct TextBytes: Hashable {
-  let text: String
-
-  static func == (a: TextBytes, b: TextBytes) -> Bool {
-    var (a, b) = (a.text, b.text)
-    return a.withUTF8 { a in
-      b.withUTF8 { b in
-        // One sentence proves many things, and is there once.
-        a.count == b.count && (a.baseAddress == b.baseAddress || a.elementsEqual(b))
-      }
-    }
-  }
-
-  func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

@@ -4,21 +4,9 @@ internal import Synchronization
 
 /// Texts that letter after letter has: offices, addressees, headings, the topics that editors give.
 ///
-/// All letters share one of each instead of holding their own.
+/// All letters share one of each, told by its bytes, instead of holding their own.
 final class SharedTexts: Sendable {
-  private let known = Mutex<Set<Text>>([])
-
-  /// A text that is another where its bytes are: `é` in one character is not `é` in two.
-  private struct Text: Hashable {
-    let text: String
-
-    static func == (a: Text, b: Text) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
-
-    func hash(into hasher: inout Hasher) {
-      var text = text
-      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    }
-  }
+  private let known = Mutex<Set<TextBytes>>([])
 
   /// No text of fewer bytes takes room besides its variable's.
   private static let leastHeld = 16
@@ -35,7 +23,7 @@ final class SharedTexts: Sendable {
     return letter.with(facts, findings)
   }
 
-  private static func share(_ facts: inout LetterFacts, _ known: inout Set<Text>) {
+  private static func share(_ facts: inout LetterFacts, _ known: inout Set<TextBytes>) {
     share(&facts.heading, &known)
     share(&facts.addressee, &known)
     share(&facts.place, &known)
@@ -45,19 +33,19 @@ final class SharedTexts: Sendable {
     for place in facts.topics.indices { share(&facts.topics[place], &known) }
   }
 
-  private static func share(_ sender: inout Sender, _ known: inout Set<Text>) {
+  private static func share(_ sender: inout Sender, _ known: inout Set<TextBytes>) {
     share(&sender.role, &known)
     share(&sender.name, &known)
   }
 
-  private static func share(_ text: inout String?, _ known: inout Set<Text>) {
+  private static func share(_ text: inout String?, _ known: inout Set<TextBytes>) {
     guard var held = text else { return }
     share(&held, &known)
     text = held
   }
 
-  private static func share(_ text: inout String, _ known: inout Set<Text>) {
+  private static func share(_ text: inout String, _ known: inout Set<TextBytes>) {
     guard text.utf8.count >= leastHeld else { return }
-    text = known.insert(Text(text: text)).memberAfterInsert.text
+    text = known.insert(TextBytes(text)).memberAfterInsert.text
   }
 }

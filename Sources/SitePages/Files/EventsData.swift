@@ -10,26 +10,13 @@ struct EventsData: Sendable {
   var file: PiecedFile {
     let events = context.edition.events
     return PiecedFile.list(
-      entries: events.count, share: 512, parts: { events[$0].evidence.count }
-    ) { write($0, of: events[$0.entry], &$1) }
-  }
-
-  private func write(
-    _ stretch: PiecedFile.Stretch, of event: Event, _ writer: inout JSONWriter
-  ) {
-    if stretch.isFirst { begin(event, &writer) }
-    for evidence in event.evidence[stretch.parts.clamped(to: event.evidence.indices)] {
-      write(evidence, &writer)
-    }
-    if stretch.isLast {
-      writer.endArray()
-      writer.endObject()
-    }
+      entries: events.count, share: 512, parts: { events[$0].evidence },
+      begin: { begin(events[$0], &$1) }
+    ) { write($0, &$1) }
   }
 
   /// What stands above an event's evidence.
   private func begin(_ event: Event, _ writer: inout JSONWriter) {
-    writer.beginObject()
     writer.member("id", event.id)
     writer.member("type", event.type.rawValue)
     writer.key("countries")
@@ -48,7 +35,6 @@ struct EventsData: Sendable {
     writer.member("standing", event.standing.rawValue)
     writer.member("rule", event.rule)
     writer.key("evidence")
-    writer.beginArray()
   }
 
   private func write(_ evidence: Evidence, _ writer: inout JSONWriter) {

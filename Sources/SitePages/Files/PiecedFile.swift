@@ -65,6 +65,32 @@ public struct PiecedFile: Sequence, Sendable {
     }
   }
 
+  /// A list as JSON, an entry a line: objects of which each ends in a list of its own, `[{…, "letters": […]}, …]`.
+  ///
+  /// - Parameters:
+  ///   - parts: the list that an entry ends in.
+  ///   - begin: writes what stands above it, its key the last.
+  ///   - write: writes one of its parts.
+  static func list<Part: Sendable>(
+    entries: Int, share: Int, parts: @escaping @Sendable (Int) -> [Part],
+    begin: @escaping @Sendable (Int, inout JSONWriter) -> Void,
+    _ write: @escaping @Sendable (Part, inout JSONWriter) -> Void
+  ) -> PiecedFile {
+    list(entries: entries, share: share, parts: { parts($0).count }) { stretch, writer in
+      if stretch.isFirst {
+        writer.beginObject()
+        begin(stretch.entry, &writer)
+        writer.beginArray()
+      }
+      let all = parts(stretch.entry)
+      for part in all[stretch.parts.clamped(to: all.indices)] { write(part, &writer) }
+      if stretch.isLast {
+        writer.endArray()
+        writer.endObject()
+      }
+    }
+  }
+
   /// The pieces in their order.
   public func makeIterator() -> AnyIterator<[UInt8]> {
     var next: (entry: Int, part: Int)? = (0, 0)

@@ -10,26 +10,13 @@ struct TopicsData: Sendable {
   var file: PiecedFile {
     let topics = context.edition.topics
     return PiecedFile.list(
-      entries: topics.count, share: 512, parts: { topics[$0].letters.count }
-    ) { write($0, of: topics[$0.entry], &$1) }
-  }
-
-  private func write(
-    _ stretch: PiecedFile.Stretch, of topic: TopicEntry, _ writer: inout JSONWriter
-  ) {
-    if stretch.isFirst { begin(topic, &writer) }
-    for letter in topic.letters[stretch.parts.clamped(to: topic.letters.indices)] {
-      write(letter, &writer)
-    }
-    if stretch.isLast {
-      writer.endArray()
-      writer.endObject()
-    }
+      entries: topics.count, share: 512, parts: { topics[$0].letters },
+      begin: { begin(topics[$0], &$1) }
+    ) { write($0, &$1) }
   }
 
   /// What stands above a topic's letters.
   private func begin(_ topic: TopicEntry, _ writer: inout JSONWriter) {
-    writer.beginObject()
     writer.member("slug", topic.slug)
     writer.member("address", Address.topic(topic))
     writer.key("names")
@@ -40,7 +27,6 @@ struct TopicsData: Sendable {
     }
     writer.member("broader", topic.broader)
     writer.key("letters")
-    writer.beginArray()
   }
 
   /// A letter that an editor put under the topic has no sentence.
