@@ -3,8 +3,18 @@
 # What the program is built on besides Swift, by Debian's names.
 PACKAGES = libcmark-dev libexpat1-dev libssl-dev
 ZENDBRIEF = .build/release/zendbrief
-# Without what debuggers read the program is a third as large, and knows itself sooner at each start.
+# Without what debuggers read the program is a third as large.
 RELEASE = swift build -c release -debug-info-format none
+
+# On Linux the program holds Swift's library (a fifteenth less time, and it runs where no Swift is), gets its memory
+# from gperftools' allocator (a tenth less time), and has a number by which it knows itself at each start.
+ifeq ($(shell uname),Linux)
+PACKAGES += libgoogle-perftools-dev
+RELEASE += -Xlinker --build-id=sha1 -Xlinker -ltcmalloc_minimal
+ifneq ($(wildcard $(dir $(realpath $(shell command -v swift)))../lib/swift_static),)
+RELEASE += --static-swift-stdlib
+endif
+endif
 
 # The commands that have a man page, and the day that stands on it: that of the last change to one.
 COMMANDS = build check convert explain preview new
@@ -69,9 +79,11 @@ setup:
 	test -e /usr/include/cmark.h || pkg-config --exists libcmark 2>/dev/null || missing=yes; \
 	test -e /usr/include/expat.h || pkg-config --exists expat 2>/dev/null || missing=yes; \
 	test -e /usr/include/openssl/sha.h || pkg-config --exists libcrypto 2>/dev/null || missing=yes; \
+	test "$$(uname)" != Linux || test -e /usr/include/gperftools/malloc_extension.h || \
+	  pkg-config --exists libtcmalloc_minimal 2>/dev/null || missing=yes; \
 	test -z "$$missing" && exit 0; \
 	if ! command -v apt-get >/dev/null 2>&1; then \
-	  echo "zendbrief needs the development files of cmark, expat and OpenSSL: install your system's packages for them ($(PACKAGES) on Debian) and try again" >&2; exit 1; \
+	  echo "zendbrief needs the development files of cmark, expat, OpenSSL and gperftools: install your system's packages for them ($(PACKAGES) on Debian) and try again" >&2; exit 1; \
 	fi; \
 	if [ "$$(id -u)" = 0 ]; then as=; \
 	elif command -v sudo >/dev/null 2>&1; then as=sudo; \

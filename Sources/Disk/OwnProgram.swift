@@ -15,19 +15,27 @@ public enum OwnProgram {
     return path.split(separator: "/").last.map(String.init) ?? "zendbrief"
   }()
 
-  /// The fingerprint of the file's bytes, and of the libraries' that read letters for it.
+  /// The fingerprint of the file, and of the libraries that read letters for it.
   ///
   /// Another program has another. Read once; nil where the system does not show the files.
   public static let digest: Digest? = {
     guard let file else { return nil }
     do throws(DiskError) {
-      var bytes = try Digest(ofFile: file).bytes
-      for library in libraries { bytes += try Digest(ofFile: library).bytes }
+      var bytes: [UInt8] = []
+      for path in [file] + libraries { bytes += try fingerprint(of: path) }
       return Digest(of: bytes)
     } catch {
       return nil
     }
   }()
+
+  /// What tells a program or library from any other: the number that its linker worked out from its bytes,
+  /// or the fingerprint of them all.
+  private static func fingerprint(of path: String) throws(DiskError) -> [UInt8] {
+    let head = try FileReading.head(of: path, count: BuildID.reach).bytes
+    if let number = BuildID(inHead: head) { return Array(number.bytes) }
+    return try Digest(ofFile: path).bytes
+  }
 
   /// The libraries of the system by which letters are read, by the beginnings of their names.
   private static let readers = ["libcmark", "libexpat"]
