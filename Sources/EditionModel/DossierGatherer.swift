@@ -13,8 +13,9 @@ enum DossierGatherer {
         entries[key, default: entry(of: dossier)].add(place, title: dossier.title)
       }
     }
+    let numbers = letters.map { $0.facts.number.flatMap { Int($0) } }
     return entries.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { _, entry in
-      finished(entry, letters)
+      finished(entry, numbers)
     }
   }
 
@@ -25,22 +26,19 @@ enum DossierGatherer {
       title: nil, letters: [], missing: [])
   }
 
-  private static func finished(_ entry: DossierEntry, _ letters: [EditionLetter]) -> DossierEntry {
+  /// - Parameter numbers: for each letter its number, where it is one.
+  private static func finished(_ entry: DossierEntry, _ numbers: [Int?]) -> DossierEntry {
     var entry = entry
     entry.letters.sort { a, b in
-      switch (number(letters[a]), number(letters[b])) {
+      switch (numbers[a], numbers[b]) {
       case (let first?, let second?) where first != second: first < second
       case (nil, .some): false
       case (.some, nil): true
       default: a < b
       }
     }
-    entry.missing = missing(entry.letters.compactMap { number(letters[$0]) })
+    entry.missing = missing(entry.letters.compactMap { numbers[$0] })
     return entry
-  }
-
-  private static func number(_ letter: EditionLetter) -> Int? {
-    letter.facts.number.flatMap { Int($0) }
   }
 
   /// The numbers between those that are there, which stand in order.

@@ -29,14 +29,19 @@ public enum EditionGatherer {
     var edition = Edition()
     edition.home = home
     edition.letters = LetterOrder.ordered(letters)
-    edition.dossiers = DossierGatherer.dossiers(of: edition.letters)
     CitationResolver.link(&edition)
     let ordered = edition.letters
-    let (topics, events) = SideBySide.both(
-      { TopicGatherer.topics(of: ordered, registers.topics) },
+    let ((topics, dossiers), events) = SideBySide.both(
+      {
+        (
+          TopicGatherer.topics(of: ordered, registers.topics),
+          DossierGatherer.dossiers(of: ordered)
+        )
+      },
       {
         EventEditing.events(of: ordered, registers: registers, language: language, drafts: drafts)
       })
+    edition.dossiers = dossiers
     edition.topics = topics.adding(to: &diagnostics)
     edition.events = events.adding(to: &diagnostics)
     let isEdited =

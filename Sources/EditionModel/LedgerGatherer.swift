@@ -152,14 +152,16 @@ struct LedgerGatherer {
     }
     var tellings: [[Telling]] = Array(repeating: [], count: edition.events.count)
     for letter in edition.letters {
-      for event in letter.findings.events {
-        guard let date = event.date,
-          let place = places[Key(type: event.type, date: date)]?
-            .first(where: { EventMerger.isSame(edition.events[$0], event) })
+      let events = letter.findings.events
+      // By their places: an event that is taken out of its list counts a reference for each of its parts.
+      for told in events.indices {
+        guard let date = events[told].date,
+          let place = places[Key(type: events[told].type, date: date)]?
+            .first(where: { EventMerger.isSame(edition.events[$0], events[told]) })
         else { continue }
         let told = Telling(
-          status: event.status, asOf: event.asOf ?? letter.facts.date,
-          evidence: event.evidence.first)
+          status: events[told].status, asOf: events[told].asOf ?? letter.date,
+          evidence: events[told].evidence.first)
         // Thousands of letters may tell the same: the first and the last of a kind are enough. No part
         // of the list may be kept while it grows, or it would be copied for each letter.
         let count = tellings[place].count

@@ -96,8 +96,12 @@ final class GrowingSite: Sendable {
     folders: Set<String>, _ isWanted: (String) -> Bool
   ) throws(DiskError) {
     for name in folders { try makeFolder(name) }
-    let (unwanted, kept) = state.withLock { state in
-      (state.numbers.keys.filter { !isWanted($0) }, state.numbers.keys.filter(isWanted))
+    var (kept, unwanted): ([String], [String]) = ([], [])
+    state.withLock { state in
+      kept.reserveCapacity(state.numbers.count)
+      for name in state.numbers.keys {
+        if isWanted(name) { kept.append(name) } else { unwanted.append(name) }
+      }
     }
     for name in unwanted {
       try Folder.remove(path + "/" + name)
@@ -107,7 +111,7 @@ final class GrowingSite: Sendable {
     var used: Set<String> = [""]
     for name in kept + folders.map({ $0 + "/" }) {
       var above = name[...]
-      while let slash = above.lastIndex(of: "/") {
+      while let slash = above.utf8.lastIndex(of: UInt8(ascii: "/")) {
         above = above[..<slash]
         if !used.insert(String(above)).inserted { break }
       }
@@ -120,7 +124,9 @@ final class GrowingSite: Sendable {
 
   /// Makes the folders of a file, and clears away what lies in their place or in the file's.
   private func makeRoom(for name: String) throws(DiskError) {
-    if let slash = name.lastIndex(of: "/") { try makeFolder(String(name[..<slash])) }
+    if let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      try makeFolder(String(name[..<slash]))
+    }
     let (isFile, isFolder) = state.withLock { state in
       (state.numbers[name] != nil, state.folders.contains(name))
     }
@@ -139,7 +145,9 @@ final class GrowingSite: Sendable {
   private func makeFolder(_ name: String) throws(DiskError) {
     // A folder is known only once it is there: another task may be about to put a file into it.
     if state.withLock({ $0.folders.contains(name) }) { return }
-    if let slash = name.lastIndex(of: "/") { try makeFolder(String(name[..<slash])) }
+    if let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      try makeFolder(String(name[..<slash]))
+    }
     try state.withLock { state throws(DiskError) in
       // Another task that needs the same folder waits until the file is gone.
       if state.numbers.removeValue(forKey: name) != nil { try Folder.remove(path + "/" + name) }

@@ -32,7 +32,8 @@ extension PublicWriter {
     var made = PublicRecord()
     made.files = state.put
     if !rememberingKeys { for path in state.put.keys { made.files[path]?.key = nil } }
-    let manifest = PublicManifest.bytes(of: state.put)
+    var (manifest, sealed) = SideBySide.both(
+      { PublicManifest.bytes(of: state.put) }, { self.seal(of: state) })
     let present =
       isAnother(state) ? nil : try stamp(of: PublicManifest.name, ifHolding: Digest(of: manifest))
     if let present {
@@ -43,12 +44,19 @@ extension PublicWriter {
       try exchange()
     }
     try FileWriting.replace(recordPath, made.bytes)
-    var sealed = made.seal
-    for path in standing.foreign {
-      if let stamp = standing.stamps[path] { sealed = sealed &+ FolderSurvey.seal(of: path, stamp) }
-    }
+    sealed = sealed &+ FolderSurvey.seal(of: PublicManifest.name, made.manifest)
     seal.withLock { $0 = sealed }
     return Checked(summary)
+  }
+
+  /// The seal of all that lies in the new site but for its list.
+  private func seal(of state: State) -> Digest {
+    var seal = Digest.none
+    for (path, file) in state.put { seal = seal &+ FolderSurvey.seal(of: path, file.stamp) }
+    for path in standing.foreign {
+      if let stamp = standing.stamps[path] { seal = seal &+ FolderSurvey.seal(of: path, stamp) }
+    }
+    return seal
   }
 
   /// How many pages are gone.
@@ -73,7 +81,11 @@ extension PublicWriter {
   /// What has not changed, and what was not made here, gets its place in the new site; what is in its
   /// way goes.
   private func carryOver(_ state: State) throws(DiskError) {
-    let kept = state.put.filter { !state.written.contains($0.key) }.map { ($0.key, $0.value.stamp) }
+    var kept: [(path: String, stamp: FileStamp)] = []
+    kept.reserveCapacity(state.put.count)
+    for (path, file) in state.put where !state.written.contains(path) {
+      kept.append((path, file.stamp))
+    }
     try SideBySide.each(of: kept) { (path, stamp) throws(DiskError) in
       try growing.take(path, numbered: stamp.number, from: folder)
     }
@@ -110,14 +122,5 @@ extension PublicWriter {
       .publicFileForeign, at: Place(path: shownAs + "/" + path),
       "a page comes here, but this file was not made by zendbrief",
       advice: "move the file out of \(shownAs), or give the page another address")
-  }
-}
-
-extension PublicRecord {
-  /// The seal of a folder that holds these files and their list.
-  fileprivate var seal: Digest {
-    var seal = FolderSurvey.seal(of: PublicManifest.name, manifest)
-    for (path, file) in files { seal = seal &+ FolderSurvey.seal(of: path, file.stamp) }
-    return seal
   }
 }

@@ -81,7 +81,7 @@ struct StandingSite: Sendable {
     var folders: Set<String> = []
     for path in paths {
       var above = path[...]
-      while let slash = above.lastIndex(of: "/") {
+      while let slash = above.utf8.lastIndex(of: UInt8(ascii: "/")) {
         above = above[..<slash]
         if !folders.insert(String(above)).inserted { break }
       }
@@ -93,7 +93,7 @@ struct StandingSite: Sendable {
   private static func folders(of path: String) -> [String] {
     var above = path[...]
     var folders: [String] = []
-    while let slash = above.lastIndex(of: "/") {
+    while let slash = above.utf8.lastIndex(of: UInt8(ascii: "/")) {
       above = above[..<slash]
       folders.append(String(above))
     }

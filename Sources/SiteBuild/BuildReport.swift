@@ -35,6 +35,7 @@ public struct BuildReport: Sendable {
 /// pieces, which takes longer than looking whether a site has changed.
 public final class BuildRemains: Sendable {
   private let site: Site
+  private let writer: PublicWriter
 
-  init(_ site: Site) { self.site = site }
+  init(_ site: Site, _ writer: PublicWriter) { (self.site, self.writer) = (site, writer) }
 }

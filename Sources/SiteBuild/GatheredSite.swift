@@ -54,6 +54,8 @@ struct GatheredSite: Sendable {
       progress: progress)
     var site = GatheredSite(read)
     site.dropTellings()
+    // What only the reading needed is freed while others go on.
+    Task.detached { withExtendedLifetime(read) {} }
     return site
   }
 

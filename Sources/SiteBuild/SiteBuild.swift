@@ -121,7 +121,7 @@ public enum SiteBuild {
     timing.end("publishing")
     var report = report(of: loaded, timing)
     report.hasSearch = search != nil
-    report.remains = BuildRemains(loaded.value)
+    report.remains = BuildRemains(loaded.value, writer)
     report.diagnostics = DiagnosticReport(loaded.diagnostics + published.diagnostics)
     guard !report.diagnostics.hasErrors else { return report }
     report.summary = published.value

@@ -81,6 +81,11 @@ struct KeyWriter {
     add(places) { $0.add(all[$1]) }
   }
 
+  mutating func add(_ evidence: Evidence?) {
+    add(evidence != nil)
+    if let evidence { add(evidence) }
+  }
+
   mutating func add(_ evidence: Evidence) {
     add(evidence.letter.rawValue)
     add(evidence.passage)

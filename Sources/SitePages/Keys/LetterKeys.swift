@@ -1,6 +1,7 @@
 internal import Digests
 internal import EditionModel
 internal import LetterModel
+internal import SideBySide
 
 /// The fingerprints of what pages show of letters.
 struct LetterKeys: Sendable {
@@ -11,13 +12,25 @@ struct LetterKeys: Sendable {
 
   /// - Returns: nil where it is not known from what a letter was made.
   init?(_ context: PageContext) {
+    let lists = Lists(context.edition)
+    let count = context.edition.letters.count
+    let (first, second) = SideBySide.both(
+      { LetterKeys(of: 0..<count / 2, context, lists) },
+      { LetterKeys(of: count / 2..<count, context, lists) })
+    guard let first, let second else { return nil }
+    members = first.members + second.members
+    data = first.data + second.data
+  }
+
+  /// Those of some of the letters.
+  private init?(of places: Range<Int>, _ context: PageContext, _ lists: Lists) {
     let edition = context.edition
-    let lists = Lists(edition)
     var members: [Digest] = []
     var data: [Digest] = []
-    members.reserveCapacity(edition.letters.count)
-    data.reserveCapacity(edition.letters.count)
-    for (place, letter) in edition.letters.enumerated() {
+    members.reserveCapacity(places.count)
+    data.reserveCapacity(places.count)
+    for place in places {
+      let letter = edition.letters[place]
       guard let prints = letter.prints else { return nil }
       let member = lists.member(letter, prints, place, context.index)
       members.append(member)
@@ -37,7 +50,7 @@ struct LetterKeys: Sendable {
   }
 
   /// What is shown of the lists that letters belong to, where a letter is shown.
-  private struct Lists {
+  private struct Lists: Sendable {
     let topics: [Digest]
     let dossiers: [Digest]
     let relations: [Digest]

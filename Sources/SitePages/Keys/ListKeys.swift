@@ -47,7 +47,7 @@ struct ListKeys: Sendable {
         key.add(context.index.narrowerTopics[place], names)
         key.add(topic.letters) { key, entry in
           key.add(letters.members[entry.letter])
-          key.add([entry.evidence].compactMap { $0 }) { $0.add($1) }
+          key.add(entry.evidence)
         }
       }
     }

@@ -39,6 +39,10 @@ public struct EditionIndex: Sendable {
   let topicBySlug: [String: Int]
   /// The topics right below each topic.
   let narrowerTopics: [[Int]]
+  /// Where each relation's events stand, in the edition's order.
+  let shelves: [RelationShelf]
+  /// Where each event stands on a page of relations, by its name; that of its first country.
+  let eventAddresses: [String: String]
 
   /// Works it out.
   public init(_ edition: Edition) {
@@ -71,6 +75,8 @@ public struct EditionIndex: Sendable {
     }
     self.topicBySlug = topicBySlug
     narrowerTopics = narrower
+    shelves = edition.relations.enumerated().map { RelationShelf($1, at: $0, edition.events) }
+    eventAddresses = Self.addresses(of: edition, relationByCountry, shelves)
     let places = placeByID
     told = PlaceLists(letters.count) { add in
       for (place, event) in edition.events.enumerated() {
@@ -97,6 +103,21 @@ public struct EditionIndex: Sendable {
     var events: [Int] = []
     for told in told[letter] where events.last != told.event { events.append(told.event) }
     return events
+  }
+
+  private static func addresses(
+    of edition: Edition, _ relationByCountry: [String: Int], _ shelves: [RelationShelf]
+  ) -> [String: String] {
+    var addresses: [String: String] = [:]
+    for shelf in shelves {
+      for (place, page) in shelf.pages {
+        let first = edition.events[place].countries.first { relationByCountry[$0] != nil }
+        guard first == shelf.relation.country else { continue }
+        let id = edition.events[place].id
+        addresses[id] = page + "#" + Address.part(id)
+      }
+    }
+    return addresses
   }
 
   private static func memberships(

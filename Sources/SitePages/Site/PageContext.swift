@@ -20,10 +20,6 @@ final class PageContext: Sendable {
   let frame: PageFrame
   /// Each relation's name in the interface's language, in the edition's order.
   let relationNames: [String]
-  /// Where each relation's events stand, in the edition's order.
-  let shelves: [RelationShelf]
-  /// Where each event stands on a page of relations, by its name; that of its first country.
-  private let eventAddresses: [String: String]
   /// Each topic's name in the interface's language, in the edition's order.
   let topicNames: [String]
   /// What each letter is called, in the edition's order.
@@ -57,10 +53,6 @@ final class PageContext: Sendable {
     searchIndexes = SearchIndexes(edition.letters)
     frame = PageFrame(
       settings: settings, texts: texts, pages: pages, isFed: FeedSource.site.isFed(edition))
-    shelves = edition.relations.enumerated().map {
-      RelationShelf($1, at: $0, edition.events)
-    }
-    eventAddresses = Self.addresses(of: edition, index, shelves)
     relationNames = edition.relations.map { texts.country($0.country) }
     topicNames = edition.topics.map { Self.name(of: $0, texts.language) }
     let frame = frame
@@ -118,8 +110,8 @@ final class PageContext: Sendable {
     (index, list, searchIndexes) = (whole.index, whole.list, whole.searchIndexes)
     (settings, self.texts, bodyWords) = (whole.settings, texts, whole.bodyWords)
     (pages, ownPages, frame) = (whole.pages, whole.ownPages, whole.frame)
-    (relationNames, topicNames, shelves) = (whole.relationNames, whole.topicNames, whole.shelves)
-    (eventAddresses, movedTitles) = (whole.eventAddresses, whole.movedTitles)
+    (relationNames, topicNames) = (whole.relationNames, whole.topicNames)
+    movedTitles = whole.movedTitles
   }
 
   /// A topic's name in a language, or in another that it has.
@@ -130,8 +122,11 @@ final class PageContext: Sendable {
   /// The home country's name.
   var home: String { texts.country(settings.home) }
 
+  /// Where each relation's events stand, in the edition's order.
+  var shelves: [RelationShelf] { index.shelves }
+
   /// Where an event stands on a page of relations; nil where none of its countries has one.
-  func address(of event: Event) -> String? { eventAddresses[event.id] }
+  func address(of event: Event) -> String? { index.eventAddresses[event.id] }
 
   /// The page on which each event of a relation stands.
   func pages(of shelf: RelationShelf) -> [Int: String] {
@@ -148,22 +143,6 @@ final class PageContext: Sendable {
     }
     return years.first { $0.year == year }.map { Array(letters[$0.begin..<$0.begin + $0.count]) }
       ?? []
-  }
-
-  private static func addresses(
-    of edition: Edition, _ index: EditionIndex, _ shelves: [RelationShelf]
-  ) -> [String: String] {
-    var addresses: [String: String] = [:]
-    for shelf in shelves {
-      for (place, page) in shelf.pages {
-        let event = edition.events[place]
-        let first = event.countries.first { index.relationByCountry[$0] != nil }
-        if first == shelf.relation.country {
-          addresses[event.id] = page + "#" + Address.part(event.id)
-        }
-      }
-    }
-    return addresses
   }
 
   /// What is called by a name of its own and stands at an address: a letter, or a page of the editor's.

@@ -30,11 +30,24 @@ public struct Route: Sendable, Hashable, Comparable, CustomStringConvertible {
   ///
   /// - Parameter bare: whether files without a dot are among the site's, so that every folder counts.
   func folders(bare: Bool) -> [Route] {
+    guard bare || hasDottedFolder else { return [] }
     let parts = path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
-    guard bare || parts.contains(where: { $0.contains(UInt8(ascii: ".")) }) else { return [] }
     return parts.indices.map { place in
       Route(path: parts[...place].map { String($0) ?? "" }.joined(separator: "/"))
     }
+  }
+
+  /// Whether a dot stands before the last `/`.
+  private var hasDottedFolder: Bool {
+    var isBehindDot = false
+    for byte in path.utf8 {
+      if byte == UInt8(ascii: ".") {
+        isBehindDot = true
+      } else if byte == UInt8(ascii: "/"), isBehindDot {
+        return true
+      }
+    }
+    return false
   }
 
   /// By bytes, the same everywhere.
