@@ -99,8 +99,7 @@ struct TemplateFill {
     switch place {
     case .field(let level, let field):
       // Nothing has nothing behind any of its names.
-      let fields = levels[Int(level)].fields
-      return fields.isEmpty ? .none : fields[Int(field)]
+      return levels[Int(level)].fields.isEmpty ? .none : levels[Int(level)].fields[Int(field)]
     case .path(let path): return value(program.paths[Int(path)])
     }
   }
@@ -128,8 +127,11 @@ struct TemplateFill {
   }
 
   private mutating func write(_ text: String) {
-    var text = text
-    text.withUTF8 { MarkupEscape.append($0, to: &bytes) }
+    // A text that lies in one piece, as nearly all do, is read where it lies.
+    if text.utf8.withContiguousStorageIfAvailable({ MarkupEscape.append($0, to: &bytes) }) == nil {
+      var text = text
+      text.withUTF8 { MarkupEscape.append($0, to: &bytes) }
+    }
   }
 }
 

@@ -18,17 +18,14 @@ enum CSLData {
   /// Writes a letter's entry.
   static func write(_ letter: CitedLetter, _ writer: inout JSONWriter) {
     writer.object { writer in
-      for (key, value) in [
+      let texts: [(StaticString, String?)] = [
         ("id", letter.id), ("type", letter.series == nil ? "document" : "report"),
         ("title", letter.title), ("genre", letter.kind), ("collection-title", letter.series),
         ("number", letter.number), ("publisher", letter.publisher),
         ("publisher-place", letter.place), ("language", letter.language), ("URL", letter.url),
         ("note", letter.caveat),
-      ] {
-        guard let value, !value.isEmpty else { continue }
-        writer.key(key)
-        writer.text(value)
-      }
+      ]
+      for case (let key, let value?) in texts where !value.isEmpty { writer.member(key, value) }
       if !letter.authors.isEmpty {
         writer.key("author")
         writer.array { writer in for author in letter.authors { write(author, &writer) } }
@@ -42,18 +39,17 @@ enum CSLData {
   }
 
   private static func write(_ name: CitedName, _ writer: inout JSONWriter) {
-    let parts =
-      name.isBody
-      ? [("literal", name.family)]
-      : [
+    let parts: [(StaticString, String)]
+    if name.isBody {
+      parts = [("literal", name.family)]
+    } else {
+      parts = [
         ("family", name.family), ("given", name.given),
         ("non-dropping-particle", name.particle),
       ]
+    }
     writer.object { writer in
-      for (key, value) in parts where !value.isEmpty {
-        writer.key(key)
-        writer.text(value)
-      }
+      for (key, value) in parts where !value.isEmpty { writer.member(key, value) }
     }
   }
 

@@ -23,13 +23,13 @@ struct LetterLinkedData {
       pair("@id", (cited.url ?? "") + "#work", &writer)
       writer.key("@type")
       writer.texts(["Message", "Report"])
-      for (key, value) in [
-        ("name", cited.title), ("url", cited.url), ("identifier", cited.id),
-        ("reportNumber", cited.number), ("inLanguage", cited.language),
-        ("dateCreated", cited.date?.description), ("dateSent", cited.date?.description),
-      ] {
-        pair(key, value, &writer)
-      }
+      pair("name", cited.title, &writer)
+      pair("url", cited.url, &writer)
+      pair("identifier", cited.id, &writer)
+      pair("reportNumber", cited.number, &writer)
+      pair("inLanguage", cited.language, &writer)
+      pair("dateCreated", cited.date?.description, &writer)
+      pair("dateSent", cited.date?.description, &writer)
       senders(&writer)
       if let addressee = cited.addressee {
         writer.key("recipient")
@@ -80,7 +80,7 @@ struct LetterLinkedData {
     }
   }
 
-  private func pair(_ key: String, _ value: String?, _ writer: inout JSONWriter) {
+  private func pair(_ key: StaticString, _ value: String?, _ writer: inout JSONWriter) {
     guard let value, !value.isEmpty else { return }
     writer.key(key)
     writer.text(value)

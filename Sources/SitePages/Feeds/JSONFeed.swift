@@ -13,15 +13,12 @@ struct JSONFeed {
   var bytes: [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
-      for (key, value) in [
+      let texts: [(StaticString, String?)] = [
         ("version", "https://jsonfeed.org/version/1.1"), ("title", feed.title),
         ("home_page_url", feed.link(to: feed.page)), ("feed_url", feed.link(to: feed.address)),
         ("description", context.settings.description), ("language", context.texts.language),
-      ] {
-        guard let value else { continue }
-        writer.key(key)
-        writer.text(value)
-      }
+      ]
+      for case (let key, let value?) in texts { writer.member(key, value) }
       writer.key("items")
       writer.array { writer in
         for entry in feed.entries {
@@ -36,15 +33,12 @@ struct JSONFeed {
 
   private func add(_ entry: Feed.Entry, _ writer: inout JSONWriter) {
     writer.object { writer in
-      for (key, value) in [
+      let texts: [(StaticString, String?)] = [
         ("id", feed.name(of: entry.address)), ("url", feed.link(to: entry.address)),
         ("title", entry.letter.title), ("content_text", entry.summary),
         ("date_published", Feed.moment(entry.date)), ("language", entry.letter.language),
-      ] {
-        guard let value else { continue }
-        writer.key(key)
-        writer.text(value)
-      }
+      ]
+      for case (let key, let value?) in texts { writer.member(key, value) }
       guard !entry.letter.authors.isEmpty else { return }
       writer.key("authors")
       writer.array { writer in

@@ -103,7 +103,7 @@ struct DataPackage {
     }
   }
 
-  private func pair(_ key: String, _ value: String?, _ writer: inout JSONWriter) {
+  private func pair(_ key: StaticString, _ value: String?, _ writer: inout JSONWriter) {
     guard let value else { return }
     writer.key(key)
     writer.text(value)

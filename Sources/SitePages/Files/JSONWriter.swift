@@ -45,7 +45,19 @@ struct JSONWriter {
   mutating func endArray() { end("]") }
 
   /// Begins a member; its value follows.
-  mutating func key(_ name: String) {
+  ///
+  /// - Parameter name: a word of ours, in which nothing has to be escaped.
+  mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// Begins a member whose name comes from elsewhere.
+  mutating func key(named name: String) {
     separate()
     string(name)
     bytes.append(UInt8(ascii: ":"))
@@ -59,7 +71,7 @@ struct JSONWriter {
   }
 
   /// A member whose value is a text.
-  mutating func member(_ name: String, _ value: String?) {
+  mutating func member(_ name: StaticString, _ value: String?) {
     key(name)
     text(value)
   }
@@ -101,29 +113,34 @@ struct JSONWriter {
   mutating func end() { bytes.append(UInt8(ascii: "\n")) }
 
   private mutating func string(_ text: String) {
-    var text = text
     bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { text in
-      let plain = isInMarkup ? Self.plainInMarkup : Self.plain
-      var start = 0
-      var place = plain.end(of: text, from: 0)
-      while place < text.count {
-        // U+FFFE and U+FFFF are no characters, and no page may have them: `\u` tells them.
-        let isNone = isInMarkup && HTMLSign.isNoCharacter(text, place)
-        if isNone || text[place] != 0xEF {
-          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
-          if isNone {
-            bytes.append(contentsOf: (text[place + 2] == 0xBE ? "\\ufffe" : "\\uffff").utf8)
-          } else {
-            escape(text[place])
-          }
-          start = place + (isNone ? 3 : 1)
-        }
-        place = plain.end(of: text, from: max(place + 1, start))
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    // A text that lies in one piece, as nearly all do, is read where it lies.
+    if text.utf8.withContiguousStorageIfAvailable({ escaped($0) }) == nil {
+      var text = text
+      text.withUTF8 { escaped($0) }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
+    let plain = isInMarkup ? Self.plainInMarkup : Self.plain
+    var start = 0
+    var place = plain.end(of: text, from: 0)
+    while place < text.count {
+      // U+FFFE and U+FFFF are no characters, and no page may have them: `\u` tells them.
+      let isNone = isInMarkup && HTMLSign.isNoCharacter(text, place)
+      if isNone || text[place] != 0xEF {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+        if isNone {
+          bytes.append(contentsOf: (text[place + 2] == 0xBE ? "\\ufffe" : "\\uffff").utf8)
+        } else {
+          escape(text[place])
+        }
+        start = place + (isNone ? 3 : 1)
+      }
+      place = plain.end(of: text, from: max(place + 1, start))
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   private static let plain = PlainRun(until: UInt8(ascii: "\""), UInt8(ascii: "\\"))

@@ -23,10 +23,7 @@ struct LettersData: Sendable {
       writer.text(Address.letter(facts.id))
       writer.key("kind")
       writer.text(facts.kind.rawValue)
-      for (key, value) in texts(facts) {
-        writer.key(key)
-        writer.text(value)
-      }
+      for (key, value) in texts(facts) { writer.member(key, value) }
       writer.key("dossiers")
       writer.texts(facts.dossiers.map(\.number))
       writer.key("senders")
@@ -46,7 +43,7 @@ struct LettersData: Sendable {
     }
   }
 
-  private func texts(_ facts: LetterFacts) -> [(String, String?)] {
+  private func texts(_ facts: LetterFacts) -> [(StaticString, String?)] {
     [
       ("date", facts.date?.description), ("place", facts.place), ("title", facts.title),
       ("subject", facts.subject), ("heading", facts.heading), ("number", facts.number),

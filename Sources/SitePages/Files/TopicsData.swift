@@ -22,7 +22,8 @@ struct TopicsData: Sendable {
     writer.key("names")
     writer.object { writer in
       for (language, name) in topic.names.sorted(by: { $0.key < $1.key }) {
-        writer.member(language, name)
+        writer.key(named: language)
+        writer.text(name)
       }
     }
     writer.member("broader", topic.broader)

@@ -27,12 +27,12 @@ enum LetterLine {
   ) -> TemplateRecord {
     let line = context.lines[place]
     guard let evidence else { return line }
-    return TemplateRecord(
-      shape,
-      line.values.dropLast(3) + [
-        .markup(EvidenceMarks.sentence(evidence)), .text(context.address(of: evidence)),
-        evidence.page.map { .number($0) } ?? .none,
-      ])
+    var values = line.values
+    let first = values.count - 3
+    values[first] = .markup(EvidenceMarks.sentence(evidence))
+    values[first + 1] = .text(context.address(of: evidence))
+    values[first + 2] = evidence.page.map { .number($0) } ?? .none
+    return TemplateRecord(shape, values)
   }
 
   /// A letter's line, which many lists share: of dossiers, relations and topics.
