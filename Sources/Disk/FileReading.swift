@@ -113,6 +113,8 @@ public enum FileReading {
         failure = got.error
         if got.result <= 0 { return }
         count += got.result
+        // Asked for a byte more than there should be, the system gave those: there is no other.
+        if isWhole, count == size { return }
       }
     }
     // A file that grew while it was read is read to its new end.

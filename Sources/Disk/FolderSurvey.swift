@@ -108,8 +108,14 @@ public struct FolderSurvey: Sendable {
       let name: String? = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
         tuple.withMemoryRebound(to: CChar.self, capacity: 256) { name in
           let isDots = name[0] == 46 && (name[1] == 0 || (name[1] == 46 && name[2] == 0))
-          // What vanishes while it is looked at is not there.
-          guard !isDots, fstatat(file, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+          guard !isDots else { return nil }
+          if !opening, entry.pointee.d_type == UInt8(DT_DIR) {
+            // Nothing else is asked of a folder.
+            status.st_mode = S_IFDIR
+          } else if fstatat(file, name, &status, AT_SYMLINK_NOFOLLOW) != 0 {
+            // What vanishes while it is looked at is not there.
+            return nil
+          }
           if opening, status.st_mode & S_IFMT == S_IFDIR, status.st_mode & S_IRWXU != S_IRWXU {
             fchmodat(file, name, 0o755, 0)
           }

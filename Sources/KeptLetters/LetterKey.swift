@@ -1,5 +1,4 @@
 public import Digests
-public import Disk
 
 /// What a letter is kept by: the fingerprint of everything that its reading depends on.
 public struct LetterKey: Sendable, Hashable, Comparable {

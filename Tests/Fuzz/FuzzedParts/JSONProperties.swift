@@ -33,7 +33,7 @@ enum JSONProperties {
     case .object(let fields):
       writer.object { writer in
         for (key, value) in fields.sorted(by: { $0.key < $1.key }) {
-          writer.key(key)
+          writer.key(named: key)
           write(value, &writer)
         }
       }

@@ -54,7 +54,7 @@ enum MarkupProperties {
   private static func checkJSON(_ text: String, isInMarkup: Bool) throws(Untrue) {
     var writer = JSONWriter(isInMarkup: isInMarkup)
     writer.object { writer in
-      writer.key(text)
+      writer.key(named: text)
       writer.texts([text, "x"])
     }
     try must(
