@@ -182,8 +182,8 @@ let package = Package(
     tests(
       of: "SiteBuild",
       [
-        "Disk", "Diagnostics", "Findings", "KeptLetters", "PublicFolder", "SeededNumbers",
-        "SitePages",
+        "Disk", "Diagnostics", "EditionModel", "Findings", "KeptLetters", "PublicFolder",
+        "SeededNumbers", "SitePages",
       ]),
     .testTarget(
       name: "LetterConversionTests",

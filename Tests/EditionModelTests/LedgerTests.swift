@@ -26,7 +26,8 @@ import Testing
     let letters = try letters.enumerated().map { number, told in
       let id = try #require(LetterID("letter-\(number)"))
       var facts = LetterFacts(id: id)
-      facts.date = try #require(CalendarDate(iso: told.day))
+      let day: CalendarDate = try #require(CalendarDate(iso: told.day))
+      facts.date = day
       var findings = LetterFindings()
       findings.events = told.events.enumerated().map { place, event in
         var event = event

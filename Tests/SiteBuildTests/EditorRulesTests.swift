@@ -1,4 +1,5 @@
 import Diagnostics
+import EditionModel
 import Foundation
 import SiteBuild
 import Testing
