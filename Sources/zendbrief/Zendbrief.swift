@@ -41,6 +41,7 @@ struct Zendbrief: AsyncParsableCommand {
   static func main() async {
     Terminal.holdStreams()
     Terminal.holdLimits()
+    Allocator.giveBackAtOnce()
     do {
       if let trouble = Terminal.troubleWithLimits { throw trouble }
       var command = try parseAsRoot()
