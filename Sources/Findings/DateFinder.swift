@@ -11,6 +11,7 @@ public struct DateFinder {
   private var anchor = 0
 
   var read: ReadText { reader.read }
+  private var surroundings: DateSurroundings { DateSurroundings(reader: reader) }
 
   /// All dates that a text tells, in order.
   ///
@@ -65,7 +66,7 @@ public struct DateFinder {
   }
 
   private mutating func take(_ date: FoundDate) {
-    guard !isVague(before: date.tokens.lowerBound) else { return }
+    guard !surroundings.isVague(before: date.tokens.lowerBound) else { return }
     found.append(date)
     if let value = date.date, !date.keepsPrior {
       resolver.prior = value
@@ -94,7 +95,9 @@ public struct DateFinder {
   }
 
   private func single(_ partial: PartialDate, at index: Int) -> FoundDate? {
-    if partial.year != nil, partial.month == nil, partial.part == nil, !isYear(at: index) {
+    if partial.year != nil, partial.month == nil, partial.part == nil,
+      !surroundings.isYear(at: index)
+    {
       return nil
     }
     return partial.isDayAlone ? nil : finish(partial, from: index)
@@ -104,7 +107,7 @@ public struct DateFinder {
   func resolved(_ partial: PartialDate) -> EventDate? {
     var resolver = resolver
     let isSince = reader.cue(.from, at: anchor)?.number == 4
-    resolver.tense = isSince ? -1 : tense(around: anchor)
+    resolver.tense = isSince ? -1 : surroundings.tense(around: anchor)
     resolver.priorHasYear = isYearTold(before: anchor)
     return resolver.date(of: partial)
   }
@@ -129,84 +132,4 @@ public struct DateFinder {
     if case .point(.year) = resolver.prior { return false }
     return (lastYear + 1...index).allSatisfy { read.tokens[$0].gap != .stop }
   }
-
-  /// Whether four digits alone are a year: behind a word such as `in`, or as a sentence's first
-  /// word, and not a count of something.
-  private func isYear(at index: Int) -> Bool {
-    if index + 1 < read.tokens.count, read.tokens[index + 1].gap == .space {
-      if reader.cue(.counted, at: index + 1) != nil { return false }
-    }
-    let gap = read.tokens[index].gap
-    // `resolutie 1973 (2011)` is a number with its year.
-    if gap == .bracket, index > 0, read.tokens[index - 1].shape.contains(.digits) { return false }
-    // `Trb. 2009` is a volume.
-    if index == 0, read.tokens[0].start > 0 { return false }
-    if index > 0, read.begins(.kind(.citation), at: index - 1) { return false }
-    if gap == .start || gap == .stop || gap == .bracket {
-      return gap != .bracket || isClosed(index)
-    }
-    guard index > 0, gap == .space || gap == .quote || gap == .comma else { return false }
-    return reader.cue(.yearLead, at: index - 1) != nil
-      || (index > 1 && reader.cue(.yearLead, at: index - 2)?.last == index - 1)
-  }
-
-  /// Whether a bracket holds nothing but the word.
-  private func isClosed(_ index: Int) -> Bool {
-    read.tokens[index].shape.contains(.bracketed)
-      && (index + 1 == read.tokens.count || read.tokens[index + 1].gap >= .comma)
-  }
-
-  /// Whether words before a date say only that it is a bound: `uiterlijk 1 mei`, `vóór 2010`.
-  private func isVague(before index: Int) -> Bool {
-    for start in stride(from: index - 1, through: max(0, index - 3), by: -1) {
-      guard let vague = reader.cue(.vague, at: start), vague.last == index - 1 else { continue }
-      let width = read.tokens[start].end - read.tokens[start].start
-      if vague.number == 0 || Int(width) == vague.number { return true }
-    }
-    return false
-  }
-
-  /// The tense around a word: that of the nearest word in its clause, or else in its sentence.
-  private func tense(around index: Int) -> Int {
-    var inSentence = 0
-    // The strongest mark between the word and the ones tried behind and before it.
-    var (behind, before) = (Token.Gap.space, Token.Gap.space)
-    for distance in 1..<40 {
-      let (next, last) = (index + distance, index - distance)
-      if next < read.tokens.count {
-        behind = max(behind, read.tokens[next].gap)
-        if let tense = tense(at: next) {
-          if behind < .comma { return tense }
-          if behind < .stop, inSentence == 0 { inSentence = tense }
-        }
-      }
-      guard last >= 0 else { continue }
-      before = max(before, read.tokens[last + 1].gap)
-      if let tense = tense(at: last) {
-        if before < .comma { return tense }
-        if before < .stop, inSentence == 0 { inSentence = tense }
-      }
-    }
-    return inSentence
-  }
-}
-
-extension DateFinder {
-  /// The tense that a word gives; none where the word before makes a part of another verb of it:
-  /// `will be received`.
-  private func tense(at index: Int) -> Int? {
-    guard let word = reader.cue(.tense, at: index), word.number != 0 else { return nil }
-    if word.number < 0, reader.cue(.tense, at: index - 1)?.number == 0 { return nil }
-    return word.number
-  }
-}
-
-/// What goes on from one text of a letter to the next.
-struct DateContext: Sendable {
-  /// The letter's date.
-  let written: CalendarDate?
-  /// The date told last.
-  var prior: EventDate?
-  /// The days told last that were several.
-  var span: EventDate?
 }

@@ -1,5 +1,3 @@
-internal import LetterModel
-
 /// Words → dates as far as the words tell them.
 ///
 /// The grammar of points in time; `DateFinder` joins
@@ -28,58 +26,6 @@ struct DateReader {
     return weekday(at: index) ?? monthFirst(at: index) ?? part(at: index) ?? season(at: index)
       ?? ordinal(at: index) ?? deictic(at: index)
   }
-
-  // MARK: - What begins with a number
-
-  private func numbered(at index: Int) -> PartialDate? {
-    let token = read.tokens[index]
-    if let date = figures(at: index) { return date }
-    if (1...31).contains(token.number), isPlainNumber(index), let date = dayFirst(at: index) {
-      return date
-    }
-    return year(at: index).map { year in
-      var date = PartialDate(last: index)
-      date.year = year
-      return date
-    }
-  }
-
-  /// `4 juni 2009`, `4 juni van dit jaar`, `4 juni jl.`, `4th of June`.
-  private func dayFirst(at index: Int) -> PartialDate? {
-    let next = index + 1
-    let monthAt = cue(.of, at: next).map { $0.last + 1 } ?? next
-    guard let month = monthName(at: monthAt), joined(index...month.last) else { return nil }
-    var date = PartialDate(last: month.last)
-    date.day = Int(read.tokens[index].number)
-    date.month = month.number
-    return tail(date)
-  }
-
-  /// `15-06-2009`, `15/6/2009`, `15.6.2009`, `2009-06-15`.
-  private func figures(at index: Int) -> PartialDate? {
-    guard index + 2 < read.tokens.count else { return nil }
-    let parts = read.tokens[index...index + 2]
-    let gaps = parts.dropFirst().map(\.gap)
-    guard gaps[0] == gaps[1], [.hyphen, .slash, .stop].contains(gaps[0]),
-      parts.allSatisfy({ $0.shape.contains(.digits) }), isTight(index), isTight(index + 1)
-    else { return nil }
-    let numbers = parts.map { Int($0.number) }
-    let width = parts.map { Int($0.end - $0.start) }
-    var date = PartialDate(last: index + 2)
-    if width[0] == 4, width[1] == 2, width[2] == 2, gaps[0] == .hyphen {
-      (date.year, date.month, date.day) = (numbers[0], numbers[1], numbers[2])
-    } else if width[2] == 4, width[0] <= 2, width[1] <= 2 {
-      (date.year, date.month, date.day) = (numbers[2], numbers[1], numbers[0])
-    } else {
-      return nil
-    }
-    guard let year = date.year, let month = date.month, let day = date.day, year >= 1500,
-      CalendarDate(year: year, month: month, day: day) != nil
-    else { return nil }
-    return date
-  }
-
-  // MARK: - What begins with a word
 
   /// `donderdag 23 maart`, `maandag jl.`; a day's name alone is left to the finder.
   private func weekday(at index: Int) -> PartialDate? {
@@ -128,57 +74,6 @@ struct DateReader {
     guard index + 1 < read.tokens.count else { return true }
     let next = read.tokens[index + 1]
     return next.gap != .space || next.number < 0 || year(at: index + 1) != nil
-  }
-
-  /// `begin 2010`, `medio maart`, `eind vorige maand`, `the end of June`.
-  private func part(at index: Int) -> PartialDate? {
-    guard let part = cue(.part, at: index) else { return nil }
-    let next = cue(.of, at: part.last + 1).map { $0.last + 1 } ?? part.last + 1
-    for start in [part.last + 1, next] where joined(index...min(start, read.tokens.count - 1)) {
-      if var date = bare(at: start) {
-        if date.month == nil, date.offset?.unit != .month { date.part = .third(part.number) }
-        return tail(&date)
-      }
-    }
-    return nil
-  }
-
-  /// `najaar 2011`, `het voorjaar van 2009`, `zomer`.
-  private func season(at index: Int) -> PartialDate? {
-    guard let season = cue(.season, at: index) else { return nil }
-    return within(index, part: .season(season.number), after: season.last)
-  }
-
-  /// `eerste helft van 2009`, `tweede kwartaal van dit jaar`.
-  private func ordinal(at index: Int) -> PartialDate? {
-    guard let ordinal = cue(.ordinal, at: index) else { return nil }
-    if let half = cue(.half, at: ordinal.last + 1) {
-      return within(
-        index, part: .half(ordinal.number == 1 ? 1 : 2), after: half.last, isNeeded: true)
-    }
-    guard let quarter = cue(.quarter, at: ordinal.last + 1) else { return nil }
-    let number = ordinal.number > 0 ? ordinal.number : 4
-    guard (1...4).contains(number) else { return nil }
-    return within(index, part: .quarter(number), after: quarter.last)
-  }
-
-  private func within(
-    _ index: Int, part: PartialDate.Part, after last: Int, isNeeded: Bool = false
-  ) -> PartialDate? {
-    let next = cue(.of, at: last + 1).map { $0.last + 1 } ?? last + 1
-    for start in [last + 1, next] where start < read.tokens.count && joined(index...start) {
-      if var date = bare(at: start) {
-        if date.month == nil || isNeeded { date.part = part }
-        return date
-      }
-    }
-    var date = PartialDate(last: last)
-    date.part = part
-    if let marker = cue(.marker, at: last + 1), abs(marker.number) == 1 {
-      date.marker = marker.number
-      date.last = marker.last
-    }
-    return date
   }
 
   /// `vorige week`, `dit jaar`, `volgende maand`, `dit najaar`, `afgelopen zondag`.

@@ -3,13 +3,12 @@
 /// A line that ends although the next line's first word would have fitted was ended on purpose: the
 /// paragraph ends there. It is the one trace of paragraphs in extractions without blank lines.
 struct Measure {
-  /// Whether characters count, as in text broken by a program, or their widths, as in print.
-  private let isMonospaced: Bool
+  /// What the widths of characters are.
+  private let face: Typeface
   /// The widest that lines are set.
   private var width: Int
   /// How many of the pairs that are one sentence agree with the width.
   private let hits: Int
-  private let advances: [UInt16]
   /// How many pairs of neighbouring rows are one sentence.
   let pairs: Int
 
@@ -24,27 +23,24 @@ struct Measure {
   init(_ rows: [Row], least: Int = 6, isFlow: (Row, Row) -> Bool) {
     let rows = rows.prefix(Self.telling)
     let flow = rows.indices.dropLast().filter { isFlow(rows[$0], rows[$0 + 1]) }
-    let print = Measure(rows, flow, isMonospaced: false, least: least)
-    let program = Measure(rows, flow, isMonospaced: true, least: least)
+    let print = Measure(rows, flow, Typeface(isMonospaced: false), least: least)
+    let program = Measure(rows, flow, Typeface(isMonospaced: true), least: least)
     self = program.hits > print.hits ? program : print
   }
 
-  private init(_ rows: ArraySlice<Row>, _ flow: [Int], isMonospaced: Bool, least: Int) {
-    self.isMonospaced = isMonospaced
-    let advances = Self.advances
-    self.advances = advances
+  private init(_ rows: ArraySlice<Row>, _ flow: [Int], _ face: Typeface, least: Int) {
+    self.face = face
     pairs = flow.count
-    let blank = isMonospaced ? 1 : 278
     let bounds = flow.map { index in
-      let extent = Self.extent(rows[index].text, isMonospaced, advances)
-      let word = Self.extent(rows[index + 1].text.firstWord, isMonospaced, advances)
-      return (extent, extent + blank + word)
+      let extent = face.extent(rows[index].text)
+      let word = face.extent(rows[index + 1].text.firstWord)
+      return (extent, extent + face.blank + word)
     }
     if bounds.count >= least {
       (width, hits) = Self.width(between: bounds)
     } else {
       // The widest of many, a few outliers such as links left out.
-      let extents = rows.map { Self.extent($0.text, isMonospaced, advances) }.sorted(by: >)
+      let extents = rows.map { face.extent($0.text) }.sorted(by: >)
       width = extents.isEmpty ? 0 : extents[extents.count / 50]
       hits = 0
     }
@@ -82,8 +78,8 @@ struct Measure {
   func fits(
     _ row: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>, room: Int = 0, inset: Int = 0
   ) -> Bool {
-    let blank = isMonospaced ? 1 : 278
-    let needed = blank + extent(next.firstWord) + (isMonospaced ? inset / 500 : inset)
+    let needed =
+      face.blank + face.extent(next.firstWord) + (face.isMonospaced ? inset / 500 : inset)
     return lastExtent(row) + needed <= width - width * room / 100
   }
 
@@ -105,7 +101,7 @@ struct Measure {
   private func exceeds(_ row: ArraySlice<UInt8>, _ limit: Int) -> Bool {
     var extent = 0
     for byte in row {
-      extent += advance(byte)
+      extent += face.advance(byte)
       if extent > limit { return true }
     }
     return false
@@ -116,7 +112,7 @@ struct Measure {
 
   /// The word of a row in which the measure ends.
   func crossing(_ row: ArraySlice<UInt8>) -> Range<Int>? {
-    let blank = isMonospaced ? 1 : 278
+    let blank = face.blank
     var extent = 0
     var start = row.startIndex
     for index in row.indices {
@@ -124,14 +120,14 @@ struct Measure {
         if extent > width - blank { return start..<index }
         start = index + 1
       }
-      extent += advance(row[index])
+      extent += face.advance(row[index])
     }
     return extent > width - blank && start < row.endIndex ? start..<row.endIndex : nil
   }
 
   /// The widest that lines are set, and the width of a blank.
   var lineWidth: Int { width }
-  var blankWidth: Int { isMonospaced ? 1 : 278 }
+  var blankWidth: Int { face.blank }
 
   /// How far each byte of a row is from the row's beginning, and where the row ends.
   func extents(of row: ArraySlice<UInt8>) -> [Int] {
@@ -139,58 +135,25 @@ struct Measure {
     extents.reserveCapacity(row.count + 1)
     var extent = 0
     for byte in row {
-      extent += advance(byte)
+      extent += face.advance(byte)
       extents.append(extent)
     }
     return extents
   }
 
-  private func advance(_ byte: UInt8) -> Int {
-    if byte & 0xC0 == 0x80 { return 0 }
-    return isMonospaced ? 1 : byte < 0x80 ? Int(advances[Int(byte)]) : 556
-  }
-
   /// How wide a row's last line is: a row wider than the measure is several lines that an extraction
   /// has put together.
   private func lastExtent(_ row: ArraySlice<UInt8>) -> Int {
-    let extent = extent(row)
+    let extent = face.extent(row)
     guard isMerged(row) else { return extent }
     return min(width, extent % width + width / 33)
   }
 
   /// Whether two rows together are no wider than one line.
   func fitsWhole(_ row: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
-    extent(row) + extent(next) <= width + width / 50
+    face.extent(row) + face.extent(next) <= width + width / 50
   }
 
   /// How much of the measure a row fills, in hundredths.
   func fill(_ row: ArraySlice<UInt8>) -> Int { width > 0 ? lastExtent(row) * 100 / width : 0 }
-
-  private func extent(_ text: ArraySlice<UInt8>) -> Int {
-    Self.extent(text, isMonospaced, advances)
-  }
-
-  private static func extent(
-    _ text: ArraySlice<UInt8>, _ isMonospaced: Bool, _ advances: [UInt16]
-  ) -> Int {
-    var extent = 0
-    for byte in text where byte & 0xC0 != 0x80 {
-      extent += isMonospaced ? 1 : byte < 0x80 ? Int(advances[Int(byte)]) : 556
-    }
-    return extent
-  }
-
-  /// Widths of a sans serif's characters in thousandths of its size: those of narrow, common and
-  /// broad letters differ little from face to face.
-  private static let advances: [UInt16] = {
-    var widths = [UInt16](repeating: 556, count: 128)
-    let groups: [(String, UInt16)] = [
-      ("ijl|'", 222), (" .,:;!/ftI[]", 278), ("r-()`", 333), ("ckszvxyJ", 500), ("FTZ", 611),
-      ("ABEKPSVXY&", 667), ("CDHNRUw", 722), ("GOQ", 778), ("m", 833), ("M", 833), ("W%", 944),
-    ]
-    for (letters, width) in groups {
-      for byte in letters.utf8 { widths[Int(byte)] = width }
-    }
-    return widths
-  }()
 }

@@ -1,63 +1,5 @@
-extension Paper {
-  /// Sets signatures that stand side by side one below the other:
-  /// `De Minister van Buitenlandse Zaken, De Minister van Justitie,` over two names.
-  mutating func partSignatures() {
-    let (rows, words) = (rows, words)
-    var parted: [Row] = []
-    // Up to where the rows are in `parted`, as they were or set anew.
-    var done = 0
-    var index = 0
-    while index < rows.count {
-      guard rows[index].isBody, let second = Self.secondOffice(in: rows[index].text, words)
-      else {
-        index += 1
-        continue
-      }
-      let parts = SignatureColumns(rows, at: index, second: second, words)
-      parted += rows[done..<index] + parts.left
-      var right = parts.right
-      // A third one may stand beside the second.
-      while let row = right.first, let third = Self.secondOffice(in: row.text, words) {
-        let more = SignatureColumns(right, at: 0, second: third, words)
-        parted += more.left
-        right = more.right + right[more.end...]
-      }
-      parted += right
-      done = parts.end
-      index = parts.end
-    }
-    guard done > 0 else { return }
-    self.rows = parted + rows[done...]
-  }
-
-  /// Where a second office begins in a row that begins with one.
-  private static func secondOffice(
-    in text: ArraySlice<UInt8>, _ words: Vocabulary
-  ) -> ArraySlice<UInt8>.Index? {
-    guard text.count < 240 else { return nil }
-    let isSmall = Office.beginsSmall(text, words)
-    guard isSmall || Office.begins(text.prefix(139), words) else { return nil }
-    for index in text.indices.dropFirst()
-    where text[index].isCapital || isSmall && text[index].isSmall {
-      // A justified line leaves no blank between the columns: `Onderwijs enDe Staatssecretaris`.
-      let isGlued = text[index - 1].isSmall
-      guard text[index - 1] == Byte.blank || isGlued && !isSmall else { continue }
-      let before = text[..<index].trimmed
-      let gap = index - before.endIndex
-      var cursor = Cursor(text[index...])
-      // `De Staatssecretaris van Infrastructuur en De Minister van`: the first office's line is full.
-      let hasArticle = cursor.takeWords(words.articles) != nil
-      guard isSmall ? hasArticle && gap > 1 : hasArticle || gap > 1 && !isGlued,
-        cursor.takeWords(words.offices) != nil
-      else { continue }
-      return index
-    }
-    return nil
-  }
-}
-
 /// Two columns of signatures, taken apart.
-private struct SignatureColumns {
+struct SignatureColumns {
   /// The first signature's rows.
   var left: [Row]
   /// The second one's.
@@ -169,74 +111,10 @@ private struct SignatureColumns {
 }
 
 extension Row {
-  /// A part of the row, at its own column.
-  func part(_ slice: ArraySlice<UInt8>) -> Row {
-    let before = text[text.startIndex..<slice.startIndex]
-    var row = Row(
-      line: line, column: column + before.count { $0 & 0xC0 != 0x80 }, text: slice, gap: gap,
-      sheet: sheet, page: page, use: use)
-    row.isBeside = isBeside
-    return row
-  }
-}
-
-extension Row {
   /// Whether the row holds names side by side, which may stand as far below the offices as the hands
   /// that signed had room.
   fileprivate var holdsNames: Bool {
     let segments = Columns.segments(of: text)
     return segments.count > 1 && segments.allSatisfy { PersonName.isName(text[$0.bytes]) }
-  }
-}
-
-extension Row {
-  /// The row as two, where there is a place to part it.
-  fileprivate func parts(at cut: Int?) -> (Row, Row)? {
-    guard let cut, cut > text.startIndex, cut < text.endIndex else { return nil }
-    return (part(text[..<cut].trimmed), part(text[cut...].trimmed))
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Where the word begins that begins at a place in the line, a character more or less.
-  func wordStart(near place: Int) -> Int? {
-    var column = 0
-    for index in indices where self[index] & 0xC0 != 0x80 {
-      if abs(column - place) <= 1, index > startIndex, self[index - 1] == Byte.blank,
-        self[index] != Byte.blank
-      {
-        return index
-      }
-      column += 1
-    }
-    return nil
-  }
-
-  /// Where a row of two ends of offices is parted: `Milieu, |Werkgelegenheid,`.
-  fileprivate var innerComma: Int? {
-    guard last == Byte.comma else { return nil }
-    return dropLast().lastIndex(of: Byte.comma).map { $0 + 1 }
-  }
-
-  /// Where the second of two names begins: at initials after a family's name.
-  fileprivate var secondName: Int? {
-    guard count < 120 else { return nil }
-    for index in indices.dropFirst(2).dropLast(2)
-    where self[index].isCapital && self[index + 1] == Byte.stop && self[index - 1] == Byte.blank {
-      var before = self[..<index].trimmed
-      var start = index
-      // `mr. dr.` before the initials is the second one's too.
-      while before.last == Byte.stop, before.lastWord.count < 6,
-        before.lastWord.dropLast().allSatisfy(\.isSmall), before.lastWord.count > 1
-      {
-        start = before.lastWord.startIndex
-        before = before[..<start].trimmed
-      }
-      guard before.last?.isLetter == true, before.lastWord.count > 2,
-        PersonName.isName(before), PersonName.isName(self[start...])
-      else { continue }
-      return start
-    }
-    return nil
   }
 }

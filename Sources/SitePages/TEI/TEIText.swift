@@ -5,7 +5,7 @@
 /// the HTML is, the elements written are closed in their order.
 struct TEIText {
   /// What an open element of the HTML has to have written at its end.
-  private struct Open {
+  struct Open {
     let end: StaticString
     var isSilent = false
     /// The number of its next item, where it is a numbered list.
@@ -15,10 +15,10 @@ struct TEIText {
     var isWrapped = false
   }
 
-  private var writer: XMLWriter
-  private var open: [Open] = []
-  private var divisions: [UInt8] = []
-  private var silent = 0
+  var writer: XMLWriter
+  var open: [Open] = []
+  var divisions: [UInt8] = []
+  var silent = 0
   private var isHead = false
 
   private init(_ writer: XMLWriter) { self.writer = writer }
@@ -99,14 +99,14 @@ struct TEIText {
   private static let inlines = ["em", "strong", "code", "sup", "a"]
 
   /// Opens an element with its HTML's address.
-  private mutating func put(_ element: String, _ tag: ArraySlice<UInt8>, end: StaticString) {
+  mutating func put(_ element: String, _ tag: ArraySlice<UInt8>, end: StaticString) {
     writer.markup(element)
     identify(tag)
     writer.markup(">")
     open.append(Open(end: end))
   }
 
-  private mutating func identify(_ tag: ArraySlice<UInt8>) {
+  mutating func identify(_ tag: ArraySlice<UInt8>) {
     guard let id = HTMLAttribute.value(" id=\"", of: tag) else { return }
     writer.markup(" xml:id=\"")
     name(id)
@@ -117,86 +117,8 @@ struct TEIText {
   ///
   /// `1986-een-jaar` may not begin with its digit. No address has the stop that is put before it, so
   /// that no two become one.
-  private mutating func name(_ id: ArraySlice<UInt8>) {
+  mutating func name(_ id: ArraySlice<UInt8>) {
     if let first = id.first, !(97...122 ~= first), !(65...90 ~= first) { writer.markup("x.") }
     writer.escaped(id)
-  }
-
-  /// A heading begins a division that lasts to the next of its level; within a quotation, item or note
-  /// it is a paragraph, since those have no divisions.
-  private mutating func heading(_ level: UInt8, _ tag: ArraySlice<UInt8>) {
-    guard open.isEmpty else { return put("<p rend=\"heading\"", tag, end: "</p>") }
-    while let last = divisions.last, last >= level {
-      writer.markup("</div>\n")
-      divisions.removeLast()
-    }
-    divisions.append(level)
-    writer.markup("<div>")
-    put("<head", tag, end: "</head>")
-  }
-
-  private mutating func numbered(_ tag: ArraySlice<UInt8>) {
-    if HTMLAttribute.value(" class=\"", of: tag)?.elementsEqual("notes".utf8) == true {
-      open.append(Open(end: "", isNotes: true))
-      return
-    }
-    put("<list rend=\"numbered\"", [], end: "</list>")
-    let start = HTMLAttribute.value(" start=\"", of: tag)
-    open[open.count - 1].number = start.flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 1
-  }
-
-  private mutating func item(_ tag: ArraySlice<UInt8>) {
-    if open.last?.isNotes == true {
-      writer.markup("<note place=\"foot\" n=\"")
-      writer.escaped(HTMLAttribute.value(" data-label=\"", of: tag) ?? [])
-      writer.markup("\"")
-      identify(tag)
-      writer.markup(">")
-      open.append(Open(end: "</note>"))
-    } else if let number = open.last?.number {
-      open[open.count - 1].number = number &+ 1
-      put("<item n=\"\(number)\"", tag, end: "</item>")
-    } else {
-      put("<item", tag, end: "</item>")
-    }
-  }
-
-  private mutating func cell(_ tag: ArraySlice<UInt8>) {
-    let alignment = HTMLAttribute.value(" class=\"", of: tag)
-    guard let alignment else { return put("<cell", tag, end: "</cell>") }
-    put("<cell rend=\"\(String(decoding: alignment, as: UTF8.self))\"", tag, end: "</cell>")
-  }
-
-  /// A link of the letter's own, or a note's number; links for the screen are left out.
-  private mutating func link(_ tag: ArraySlice<UInt8>) {
-    let kind = HTMLAttribute.value(" class=\"", of: tag) ?? []
-    if kind.elementsEqual("here".utf8) || kind.elementsEqual("back".utf8) {
-      silent += 1
-      open.append(Open(end: "", isSilent: true))
-      return
-    }
-    let target = HTMLAttribute.value(" href=\"", of: tag) ?? []
-    writer.markup(kind.isEmpty ? "<ref target=\"" : "<ref type=\"note\" target=\"")
-    if target.first == UInt8(ascii: "#") {
-      writer.markup("#")
-      name(target.dropFirst())
-    } else {
-      writer.escaped(target)
-    }
-    writer.markup("\"")
-    identify(tag)
-    writer.markup(">")
-    open.append(Open(end: "</ref>"))
-  }
-
-  private mutating func pageMark(_ tag: ArraySlice<UInt8>) {
-    if let page = HTMLAttribute.value(" data-page=\"", of: tag) {
-      writer.markup("<pb n=\"")
-      writer.escaped(page)
-      writer.markup("\"")
-      identify(tag)
-      writer.markup("/>")
-    }
-    open.append(Open(end: ""))
   }
 }

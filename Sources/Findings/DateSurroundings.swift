@@ -1,0 +1,74 @@
+/// What the words around a date tell of it: whether it is one, or only a bound, and in which tense.
+struct DateSurroundings {
+  let reader: DateReader
+
+  private var read: ReadText { reader.read }
+
+  /// Whether four digits alone are a year: behind a word such as `in`, or as a sentence's first
+  /// word, and not a count of something.
+  func isYear(at index: Int) -> Bool {
+    if index + 1 < read.tokens.count, read.tokens[index + 1].gap == .space {
+      if reader.cue(.counted, at: index + 1) != nil { return false }
+    }
+    let gap = read.tokens[index].gap
+    // `resolutie 1973 (2011)` is a number with its year.
+    if gap == .bracket, index > 0, read.tokens[index - 1].shape.contains(.digits) { return false }
+    // `Trb. 2009` is a volume.
+    if index == 0, read.tokens[0].start > 0 { return false }
+    if index > 0, read.begins(.kind(.citation), at: index - 1) { return false }
+    if gap == .start || gap == .stop || gap == .bracket {
+      return gap != .bracket || isClosed(index)
+    }
+    guard index > 0, gap == .space || gap == .quote || gap == .comma else { return false }
+    return reader.cue(.yearLead, at: index - 1) != nil
+      || (index > 1 && reader.cue(.yearLead, at: index - 2)?.last == index - 1)
+  }
+
+  /// Whether a bracket holds nothing but the word.
+  private func isClosed(_ index: Int) -> Bool {
+    read.tokens[index].shape.contains(.bracketed)
+      && (index + 1 == read.tokens.count || read.tokens[index + 1].gap >= .comma)
+  }
+
+  /// Whether words before a date say only that it is a bound: `uiterlijk 1 mei`, `vóór 2010`.
+  func isVague(before index: Int) -> Bool {
+    for start in stride(from: index - 1, through: max(0, index - 3), by: -1) {
+      guard let vague = reader.cue(.vague, at: start), vague.last == index - 1 else { continue }
+      let width = read.tokens[start].end - read.tokens[start].start
+      if vague.number == 0 || Int(width) == vague.number { return true }
+    }
+    return false
+  }
+
+  /// The tense around a word: that of the nearest word in its clause, or else in its sentence.
+  func tense(around index: Int) -> Int {
+    var inSentence = 0
+    // The strongest mark between the word and the ones tried behind and before it.
+    var (behind, before) = (Token.Gap.space, Token.Gap.space)
+    for distance in 1..<40 {
+      let (next, last) = (index + distance, index - distance)
+      if next < read.tokens.count {
+        behind = max(behind, read.tokens[next].gap)
+        if let tense = tense(at: next) {
+          if behind < .comma { return tense }
+          if behind < .stop, inSentence == 0 { inSentence = tense }
+        }
+      }
+      guard last >= 0 else { continue }
+      before = max(before, read.tokens[last + 1].gap)
+      if let tense = tense(at: last) {
+        if before < .comma { return tense }
+        if before < .stop, inSentence == 0 { inSentence = tense }
+      }
+    }
+    return inSentence
+  }
+
+  /// The tense that a word gives; none where the word before makes a part of another verb of it:
+  /// `will be received`.
+  private func tense(at index: Int) -> Int? {
+    guard let word = reader.cue(.tense, at: index), word.number != 0 else { return nil }
+    if word.number < 0, reader.cue(.tense, at: index - 1)?.number == 0 { return nil }
+    return word.number
+  }
+}

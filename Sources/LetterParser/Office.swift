@@ -1,0 +1,38 @@
+/// An office: `De minister van Buitenlandse Zaken`.
+enum Office {
+  /// Whether a row begins with an office, with its article or with a capital.
+  ///
+  /// - Parameter belowName: right below the name of one who signed it may begin small.
+  static func begins(
+    _ text: ArraySlice<UInt8>, _ words: Vocabulary, belowName: Bool = false
+  ) -> Bool {
+    guard text.first?.isCapital == true || belowName, text.count < 140 else { return false }
+    var cursor = Cursor(text)
+    _ = cursor.takeWords(words.articles)
+    guard cursor.takeWords(words.offices) != nil else { return false }
+    // `Burgemeester en wethouders` is a body; `De Minister en de Staatssecretaris` are two offices.
+    cursor.skipBlanks()
+    var link = cursor
+    guard link.takeWords(words.officeLinks) == nil,
+      words.conjunctions.contains(Array(cursor.take { $0 != Byte.blank }))
+    else { return true }
+    return cursor.takeWords(words.articles) != nil || cursor.takeWords(words.offices) != nil
+  }
+
+  /// Whether a row is an office with its article, small and ending in a comma, as municipalities have
+  /// it below their own name: `de burgemeester,`.
+  static func beginsSmall(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> Bool {
+    guard text.first?.isSmall == true, text.last == Byte.comma else { return false }
+    var cursor = Cursor(text)
+    return cursor.takeWords(words.articles) != nil && begins(text, words, belowName: true)
+  }
+
+  /// The office without its article, small at its start: `minister van Buitenlandse Zaken`.
+  static func role(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> String {
+    var cursor = Cursor(text.trimmed)
+    _ = cursor.takeWords(words.articles)
+    var bytes = Array(cursor.rest.trimmed)
+    if let first = bytes.first { bytes[0] = first.lowered }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
