@@ -15,7 +15,8 @@ public struct ContentPrint: Sendable, Hashable {
 /// What a letter's pages depend on, in prints: pages whose letters have the same prints are the same, as
 /// far as they are made of letters.
 public struct LetterPrints: Sendable, Hashable {
-  /// Of its facts, its path, the pages that its text marks, and whether it has a source.
+  /// Of its facts but for the record of its source, of its path, the pages that its text marks, and whether it has a
+  /// source.
   public let facts: ContentPrint
   /// Of its findings, the words that prove events, and the events of its own front matter.
   public let findings: ContentPrint

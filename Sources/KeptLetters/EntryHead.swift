@@ -60,10 +60,11 @@ extension ByteReader {
   fileprivate mutating func letter(
     with findings: inout ByteReader, _ prints: LetterPrints
   ) throws(DamagedBytes) -> EditionLetter {
-    let facts = try facts()
+    var facts = try facts()
     let path = try text()
     let pages = try list { (reader) throws(DamagedBytes) in try reader.number() }
     let hasSource = try flag()
+    facts.source = try sourceIfAny()
     let id = facts.id
     return EditionLetter(
       facts: facts, findings: try findings.findings(of: id), pages: pages, path: path,

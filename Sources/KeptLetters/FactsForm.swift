@@ -1,6 +1,7 @@
 internal import LetterModel
 
-// A letter's facts as bytes, in the order of `LetterFacts`.
+// A letter's facts as bytes, in the order of `LetterFacts`; the record of its source by itself, since no list
+// shows it and it is another with every change of the letter.
 
 extension ByteWriter {
   mutating func facts(_ facts: LetterFacts) {
@@ -20,7 +21,6 @@ extension ByteWriter {
     texts(facts.enclosures)
     text(facts.language)
     publication(facts.publication)
-    source(facts.source)
     choice(facts.status, of: Choices.textStatuses)
     for list in [facts.topics, facts.notTopics, facts.countries, facts.notCountries] { texts(list) }
     flag(facts.draft)
@@ -44,7 +44,7 @@ extension ByteWriter {
     number(ifAny: publication.year)
   }
 
-  private mutating func source(_ source: SourceRecord?) {
+  mutating func source(_ source: SourceRecord?) {
     flag(source != nil)
     guard let source else { return }
     text(source.file)
@@ -75,7 +75,6 @@ extension ByteReader {
     facts.enclosures = try texts()
     facts.language = try text()
     facts.publication = try publicationIfAny()
-    facts.source = try sourceIfAny()
     facts.status = try choice(of: Choices.textStatuses)
     facts.topics = try texts()
     facts.notTopics = try texts()
@@ -103,7 +102,7 @@ extension ByteReader {
     return publication
   }
 
-  private mutating func sourceIfAny() throws(DamagedBytes) -> SourceRecord? {
+  mutating func sourceIfAny() throws(DamagedBytes) -> SourceRecord? {
     guard try flag() else { return nil }
     return SourceRecord(
       file: try text(), sha256: try textIfAny(), pages: try numberIfAny())

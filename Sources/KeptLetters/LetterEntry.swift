@@ -31,13 +31,13 @@ public struct LetterEntry: Sendable {
     }
     self.texts = all
     self.pieces = pieces
-    let facts = Self.facts(of: letter)
+    let (facts, source) = Self.facts(of: letter)
     let findings = Self.findings(of: letter)
     let shown = [.html, .notesHTML, .source].map { (kind: LetterTexts.Kind) in
       pieces[kind.rawValue].print
     }
     prints = LetterPrints(
-      facts: ContentPrint(of: facts), findings: ContentPrint(of: findings),
+      facts: ContentPrint(of: Array(facts[..<source])), findings: ContentPrint(of: findings),
       texts: ContentPrint(of: shown),
       markdown: pieces[LetterTexts.Kind.markdown.rawValue].print)
     head = Self.head(pieces, prints, register, [facts, findings, Self.told(diagnostics)])
@@ -62,13 +62,16 @@ public struct LetterEntry: Sendable {
     return writer.bytes
   }
 
-  private static func facts(of letter: EditionLetter) -> [UInt8] {
+  /// The facts, and where among their bytes the record of the source begins.
+  private static func facts(of letter: EditionLetter) -> (bytes: [UInt8], source: Int) {
     var writer = ByteWriter(reserving: 512)
     writer.facts(letter.facts)
     writer.text(letter.path)
     writer.list(letter.pages) { $0.number($1) }
     writer.flag(letter.hasSource)
-    return writer.bytes
+    let source = writer.bytes.count
+    writer.source(letter.facts.source)
+    return (writer.bytes, source)
   }
 
   private static func findings(of letter: EditionLetter) -> [UInt8] {

@@ -42,6 +42,20 @@ import Testing
     try expectReadBack(made.letter(), told: made.diagnostics(), register: made.print())
   }
 
+  /// No list shows of what file a letter was read: with another, it is the same letter to them.
+  @Test func theSourceIsNoneOfTheFactsThatListsShow() throws {
+    var made = MadeUpLetter(7)
+    var letter = made.letter()
+    let prints = try [nil, "a", "b"].map { (sha256: String?) in
+      letter.facts.source = sha256.map { SourceRecord(file: "brief.txt", sha256: $0) }
+      try expectReadBack(letter, told: [], register: nil)
+      return LetterEntry(letter, Self.noTexts, told: [], register: nil).prints
+    }
+    #expect(Set(prints).count == 1)
+    letter.facts.title = "Een andere titel"
+    #expect(LetterEntry(letter, Self.noTexts, told: [], register: nil).prints != prints[0])
+  }
+
   @Test func allGoldenLettersAreReadBack() throws {
     let cases = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "LetterConversionTests/Cases")

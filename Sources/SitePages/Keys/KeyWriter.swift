@@ -81,6 +81,12 @@ struct KeyWriter {
     add(places) { $0.add(all[$1]) }
   }
 
+  mutating func add(_ source: SourceRecord?) {
+    add(source?.file)
+    add(source?.sha256)
+    add(source?.pages)
+  }
+
   mutating func add(_ evidence: Evidence?) {
     add(evidence != nil)
     if let evidence { add(evidence) }

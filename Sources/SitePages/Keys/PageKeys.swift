@@ -1,5 +1,6 @@
 public import Digests
 internal import EditionModel
+internal import LetterModel
 internal import SideBySide
 
 /// The fingerprint of all that each page is made from: a page that stands and was made from the same need
@@ -101,6 +102,7 @@ public struct PageKeys: Sendable {
     case .letterSource(let place):
       KeyWriter.digest { key in
         key.add(letters.members[place])
+        key.add(context.edition.letters[place].facts.source)
         key.add(context.edition.letters[place].prints?.texts)
       }
     case .letterMarkdown(let place):
