@@ -51,4 +51,74 @@ import Testing
       #expect(old[path] != nil && old[path] == new[path], "\(path)")
     }
   }
+
+  /// An edition of letters that all deal with one topic, a week apart.
+  private static func longTopic(_ count: Int) throws -> ExampleEdition {
+    var example = ExampleEdition()
+    let first = try #require(CalendarDate(iso: "2009-06-15"))
+    var edition = Edition()
+    edition.letters = (0..<count).map { place in
+      var facts = LetterFacts(id: LetterID(nearest: "brief-\(place)"))
+      facts.title = "Brief \(place)"
+      facts.date = CalendarDate(dayNumber: first.dayNumber + place * 7)
+      let print = ContentPrint(first: UInt64(place), second: 7)
+      return EditionLetter(
+        facts: facts, findings: LetterFindings(), pages: [],
+        prints: LetterPrints(facts: print, findings: print, texts: print, markdown: print))
+    }
+    edition.topics = [
+      TopicEntry(
+        slug: "water", names: ["nl": "Water"], broader: nil,
+        letters: (0..<count).map { place in
+          TopicLetter(
+            letter: place,
+            evidence: Evidence(
+              letter: edition.letters[place].facts.id, passage: "het-water", page: nil,
+              quote: "water", sentence: "Het water van brief \(place)."))
+        })
+    ]
+    example.edition = edition
+    return example
+  }
+
+  /// How a letter of a long topic may change, and what of the topic's pages is another then.
+  static let changes: [(String, @Sendable (inout Edition) -> Void, [Int])] = [
+    (
+      "another title",
+      { edition in
+        edition.letters[120].facts.title = "Een andere titel"
+        let old = ContentPrint(first: 120, second: 7)
+        edition.letters[120].prints = LetterPrints(
+          facts: ContentPrint(first: 120, second: 8), findings: old, texts: old, markdown: old)
+      }, [2]
+    ),
+    (
+      "other words",
+      { edition in
+        edition.topics[0].letters[120].evidence = Evidence(
+          letter: edition.letters[120].facts.id, passage: "het-water", page: nil, quote: "water",
+          sentence: "Ander water.")
+      }, [2]
+    ),
+    ("a letter less", { $0.topics[0].letters.remove(at: 120) }, [1, 2, 3]),
+    ("another name", { $0.topics[0].names["nl"] = "Waterstaat" }, [1, 2, 3]),
+  ]
+
+  @Test(arguments: changes) func onlyTheChangedPageOfATopicIsMadeAnew(
+    _ name: String, _ change: @Sendable (inout Edition) -> Void, _ expected: [Int]
+  ) throws {
+    let before = try Self.longTopic(250)
+    var after = before
+    change(&after.edition)
+    let (old, new) = (try Self.keys(before), try Self.keys(after))
+    let (oldPages, newPages) = (before.renderer(SiteSettings()), after.renderer(SiteSettings()))
+    for page in 1...3 {
+      let path = page == 1 ? "topics/water/index.html" : "topics/water/page/\(page)/index.html"
+      let plan = PagePlan.topic(0, page: page)
+      let isChanged = oldPages.render(plan) != newPages.render(plan)
+      #expect(isChanged == expected.contains(page), "page \(page)")
+      #expect(old[path] != nil && (old[path] != new[path]) == isChanged, "the key of page \(page)")
+    }
+    #expect(old["data/topics.json"] != new["data/topics.json"])
+  }
 }

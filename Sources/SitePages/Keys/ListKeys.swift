@@ -1,17 +1,14 @@
 internal import Digests
 internal import EditionModel
 
-/// The fingerprints of what the pages of each dossier, topic, relation, person and organisation show.
+/// The fingerprints of what the pages of each dossier, relation, person and organisation show.
 struct ListKeys: Sendable {
   let dossiers: [Digest]
-  let topics: [Digest]
   let relations: [Digest]
   let persons: [Digest]
   let organisations: [Digest]
 
-  init(
-    _ context: PageContext, _ letters: LetterKeys, _ events: EventKeys, topics: [Digest]
-  ) {
+  init(_ context: PageContext, _ letters: LetterKeys, _ events: EventKeys) {
     let edition = context.edition
     dossiers = edition.dossiers.map { dossier in
       KeyWriter.digest { key in
@@ -22,7 +19,6 @@ struct ListKeys: Sendable {
         key.add(dossier.letters, letters.members)
       }
     }
-    self.topics = topics
     relations = Self.relations(context, letters, events)
     persons = Self.persons(edition, letters, events)
     organisations = edition.organisationEntries.map { organisation in
@@ -31,24 +27,6 @@ struct ListKeys: Sendable {
         key.add(organisation.name)
         key.add(organisation.events, events.proven)
         key.add(organisation.letters, letters.members)
-      }
-    }
-  }
-
-  static func topics(_ context: PageContext, _ letters: LetterKeys) -> [Digest] {
-    let topics = context.edition.topics
-    let names = topics.map(LetterKeys.digest)
-    return topics.enumerated().map { place, topic in
-      KeyWriter.digest { key in
-        key.add(names[place])
-        if let broader = topic.broader.flatMap({ context.index.topicBySlug[$0] }) {
-          key.add(names[broader])
-        }
-        key.add(context.index.narrowerTopics[place], names)
-        key.add(topic.letters) { key, entry in
-          key.add(letters.members[entry.letter])
-          key.add(entry.evidence)
-        }
       }
     }
   }

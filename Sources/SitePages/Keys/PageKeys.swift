@@ -14,6 +14,7 @@ public struct PageKeys: Sendable {
   private let context: PageContext
   private let letters: LetterKeys
   private let events: EventKeys
+  private let topics: TopicKeys
   private let lists: ListKeys
   /// All letters as lists show them, all letters as data, all events, and everything.
   private let allMembers: Digest
@@ -37,9 +38,10 @@ public struct PageKeys: Sendable {
     self.context = context
     self.letters = letters
     let (topics, events) = SideBySide.both(
-      { ListKeys.topics(context, letters) }, { EventKeys(context, letters) })
+      { TopicKeys(context, letters) }, { EventKeys(context, letters) })
     self.events = events
-    let lists = ListKeys(context, letters, events, topics: topics)
+    self.topics = topics
+    let lists = ListKeys(context, letters, events)
     self.lists = lists
     let edition = context.edition
     self.common = KeyWriter.digest { key in
@@ -48,7 +50,7 @@ public struct PageKeys: Sendable {
     }
     let allMembers = KeyWriter.digest { $0.add(letters.members) { $0.add($1) } }
     let allData = KeyWriter.digest { $0.add(letters.data) { $0.add($1) } }
-    let allTopics = KeyWriter.digest { $0.add(lists.topics) { $0.add($1) } }
+    let allTopics = KeyWriter.digest { $0.add(topics.topics) { $0.add($1) } }
     let allEvents = KeyWriter.digest { $0.add(events.proven) { $0.add($1) } }
     whole = KeyWriter.digest { key in
       for all in [allMembers, allData, allTopics, allEvents] { key.add(all) }
@@ -108,7 +110,8 @@ public struct PageKeys: Sendable {
     case .letterMarkdown(let place):
       KeyWriter.digest { $0.add(context.edition.letters[place].prints?.markdown) }
     case .dossier(let place, _), .feed(.dossier(let place), _): lists.dossiers[place]
-    case .topic(let place, _), .feed(.topic(let place), _): lists.topics[place]
+    case .topic(let place, let page): topics.page(page, of: place)
+    case .feed(.topic(let place), _): topics.topics[place]
     case .relation(let place), .relationYear(let place, _, _), .relationGroup(let place, _, _),
       .relationLetters(let place, _), .relationLedger(let place, _), .relationCalendar(let place),
       .feed(.relation(let place), _):

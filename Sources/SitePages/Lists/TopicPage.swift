@@ -73,9 +73,13 @@ struct TopicPage {
   }
 
   /// The years of all pages.
-  private var years: [LetterYear] {
+  private var years: [LetterYear] { Self.years(context, place) }
+
+  /// The years of a topic's letters, on all its pages.
+  static func years(_ context: PageContext, _ place: Int) -> [LetterYear] {
     context.heads.topics.value(at: place) {
-      LetterYear.years(topic.letters.lazy.map { context.edition.letters[$0.letter].date?.year })
+      let (edition, topic) = (context.edition, context.edition.topics[place])
+      return LetterYear.years(topic.letters.lazy.map { edition.letters[$0.letter].date?.year })
     }
   }
 

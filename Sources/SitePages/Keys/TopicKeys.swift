@@ -1,0 +1,61 @@
+internal import Digests
+internal import EditionModel
+
+/// The fingerprints of what each topic's pages show.
+///
+/// A topic of ten thousand letters has a hundred pages, and a letter stands on one of them: where it changed the
+/// others are not made anew.
+struct TopicKeys: Sendable {
+  /// For each topic all of it.
+  let topics: [Digest]
+  /// For each topic what every page shows of the whole: its name, the topics above and below it, its years.
+  private let heads: [Digest]
+  /// For each topic its pages' letters, each with the words that speak of it.
+  private let pages: [[Digest]]
+
+  init(_ context: PageContext, _ letters: LetterKeys) {
+    let edition = context.edition
+    let names = edition.topics.map(LetterKeys.digest)
+    pages = edition.topics.map { topic in
+      (0..<PageTurns.count(topic.letters.count, TopicPage.length)).map { page in
+        let entries = topic.letters.dropFirst(page * TopicPage.length).prefix(TopicPage.length)
+        return KeyWriter.digest { key in
+          key.add(entries) { key, entry in
+            key.add(letters.members[entry.letter])
+            key.add(entry.evidence)
+          }
+        }
+      }
+    }
+    heads = edition.topics.enumerated().map { place, topic in
+      KeyWriter.digest { key in
+        key.add(names[place])
+        if let broader = topic.broader.flatMap({ context.index.topicBySlug[$0] }) {
+          key.add(names[broader])
+        }
+        key.add(context.index.narrowerTopics[place], names)
+        key.add(TopicPage.years(context, place)) { key, year in
+          key.add(year.year)
+          key.add(year.count)
+          key.add(year.begin)
+        }
+      }
+    }
+    let (heads, pages) = (heads, pages)
+    topics = heads.indices.map { place in
+      KeyWriter.digest { key in
+        key.add(heads[place])
+        key.add(pages[place]) { $0.add($1) }
+      }
+    }
+  }
+
+  /// What a page of a topic shows; nil where there is none.
+  func page(_ page: Int, of topic: Int) -> Digest? {
+    guard pages.indices.contains(topic), pages[topic].indices.contains(page - 1) else { return nil }
+    return KeyWriter.digest { key in
+      key.add(heads[topic])
+      key.add(pages[topic][page - 1])
+    }
+  }
+}
