@@ -81,8 +81,9 @@ import Testing
     return example
   }
 
-  /// How a letter of a long topic may change, and what of the topic's pages is another then.
-  static let changes: [(String, @Sendable (inout Edition) -> Void, [Int])] = [
+  /// How a letter of a long topic may change, which of the topic's pages are others then, and which files of data stay
+  /// as they are unseen.
+  static let changes: [(String, @Sendable (inout Edition) -> Void, [Int], [String])] = [
     (
       "another title",
       { edition in
@@ -90,7 +91,7 @@ import Testing
         let old = ContentPrint(first: 120, second: 7)
         edition.letters[120].prints = LetterPrints(
           facts: ContentPrint(first: 120, second: 8), findings: old, texts: old, markdown: old)
-      }, [2]
+      }, [2], ["topics.json", "events.json", "events.csv"]
     ),
     (
       "other words",
@@ -98,14 +99,15 @@ import Testing
         edition.topics[0].letters[120].evidence = Evidence(
           letter: edition.letters[120].facts.id, passage: "het-water", page: nil, quote: "water",
           sentence: "Ander water.")
-      }, [2]
+      }, [2], ["letters.json", "letters.csv", "events.json"]
     ),
-    ("a letter less", { $0.topics[0].letters.remove(at: 120) }, [1, 2, 3]),
-    ("another name", { $0.topics[0].names["nl"] = "Waterstaat" }, [1, 2, 3]),
+    ("a letter less", { $0.topics[0].letters.remove(at: 120) }, [1, 2, 3], ["events.json"]),
+    ("another name", { $0.topics[0].names["nl"] = "Waterstaat" }, [1, 2, 3], ["events.json"]),
   ]
 
   @Test(arguments: changes) func onlyTheChangedPageOfATopicIsMadeAnew(
-    _ name: String, _ change: @Sendable (inout Edition) -> Void, _ expected: [Int]
+    _ name: String, _ change: @Sendable (inout Edition) -> Void, _ expected: [Int],
+    _ kept: [String]
   ) throws {
     let before = try Self.longTopic(250)
     var after = before
@@ -119,6 +121,14 @@ import Testing
       #expect(isChanged == expected.contains(page), "page \(page)")
       #expect(old[path] != nil && (old[path] != new[path]) == isChanged, "the key of page \(page)")
     }
-    #expect(old["data/topics.json"] != new["data/topics.json"])
+    let files: [(String, PagePlan)] = [
+      ("topics.json", .collection(.topics)), ("letters.json", .lettersData),
+      ("letters.csv", .lettersTable), ("events.json", .eventsData), ("events.csv", .eventsTable),
+    ]
+    for (file, plan) in files {
+      let hasSameKey = old["data/" + file] == new["data/" + file]
+      #expect(!hasSameKey || oldPages.render(plan) == newPages.render(plan), "\(file)")
+      #expect(hasSameKey || !kept.contains(file), "\(file) is made anew")
+    }
   }
 }

@@ -6,7 +6,9 @@ internal import LetterModel
 struct EventKeys: Sendable {
   /// For each event what is said of it, without the words that prove it.
   let events: [Digest]
-  /// For each event the same with all its words, and what is shown of their letters.
+  /// For each event the same with all its words: what the files of data say of it.
+  let told: [Digest]
+  /// For each event that and what is shown of its words' letters.
   let proven: [Digest]
   /// For each entry of the ledger all of it.
   let ledger: [Digest]
@@ -27,12 +29,23 @@ struct EventKeys: Sendable {
         }
       }
     }
-    proven = edition.events.enumerated().map { place, event in
+    let told = edition.events.enumerated().map { place, event in
       KeyWriter.digest { key in
         key.add(events[place])
-        key.add(event.evidence, add)
+        key.add(event.evidence) { $0.add($1) }
       }
     }
+    proven = edition.events.enumerated().map { place, event in
+      KeyWriter.digest { key in
+        key.add(told[place])
+        key.add(event.evidence) { key, evidence in
+          if let place = context.index.placeByID[evidence.letter] {
+            key.add(letters.members[place])
+          }
+        }
+      }
+    }
+    self.told = told
     ledger = edition.ledger.map { entry in
       KeyWriter.digest { key in
         key.add(events[entry.event])

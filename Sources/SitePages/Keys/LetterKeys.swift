@@ -7,7 +7,7 @@ internal import SideBySide
 struct LetterKeys: Sendable {
   /// For each letter what lists show of it: its facts, and what it belongs to.
   let members: [Digest]
-  /// For each letter what the files of data and its own page say of it.
+  /// For each letter what the files of data say of it.
   let data: [Digest]
 
   /// - Returns: nil where it is not known from what a letter was made.
@@ -37,11 +37,14 @@ struct LetterKeys: Sendable {
       data.append(
         KeyWriter.digest { key in
           key.add(member)
-          key.add(prints.findings)
           key.add(letter.facts.source)
           key.add(letter.findings.countries) { key, country in
             key.add(country.code)
             key.add(country.isRelation)
+          }
+          key.add(letter.findings.citations) { key, citation in
+            key.add(citation.dossier)
+            key.add(citation.number)
           }
           key.add(context.index.events(of: place)) { $0.add(edition.events[$1].id) }
         })

@@ -10,6 +10,7 @@ extension KeyWriter {
     let edition = context.edition
     let letter = edition.letters[place]
     add(letters.data[place])
+    add(letter.prints?.findings)
     add(letter.prints?.texts)
     add(letter.pages) { $0.add($1) }
     add(context.index.told[place]) { key, told in

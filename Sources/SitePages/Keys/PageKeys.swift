@@ -50,10 +50,11 @@ public struct PageKeys: Sendable {
     }
     let allMembers = KeyWriter.digest { $0.add(letters.members) { $0.add($1) } }
     let allData = KeyWriter.digest { $0.add(letters.data) { $0.add($1) } }
-    let allTopics = KeyWriter.digest { $0.add(topics.topics) { $0.add($1) } }
-    let allEvents = KeyWriter.digest { $0.add(events.proven) { $0.add($1) } }
+    let allTopics = KeyWriter.digest { $0.add(topics.told) { $0.add($1) } }
+    let allEvents = KeyWriter.digest { $0.add(events.told) { $0.add($1) } }
     whole = KeyWriter.digest { key in
       for all in [allMembers, allData, allTopics, allEvents] { key.add(all) }
+      key.add(edition.letters) { $0.add($1.prints?.findings) }
       for list in [
         events.ledger, lists.dossiers, lists.relations, lists.persons, lists.organisations,
       ] {

@@ -1,5 +1,6 @@
 internal import Digests
 internal import EditionModel
+internal import LetterModel
 
 /// The fingerprints of what each topic's pages show.
 ///
@@ -10,21 +11,35 @@ struct TopicKeys: Sendable {
   let topics: [Digest]
   /// For each topic what every page shows of the whole: its name, the topics above and below it, its years.
   private let heads: [Digest]
-  /// For each topic its pages' letters, each with the words that speak of it.
+  /// For each topic its name and its letters, each with the words that speak of it: what the files of data say of it.
+  let told: [Digest]
+  /// For each topic what its pages show of their letters.
   private let pages: [[Digest]]
 
   init(_ context: PageContext, _ letters: LetterKeys) {
     let edition = context.edition
     let names = edition.topics.map(LetterKeys.digest)
-    pages = edition.topics.map { topic in
-      (0..<PageTurns.count(topic.letters.count, TopicPage.length)).map { page in
-        let entries = topic.letters.dropFirst(page * TopicPage.length).prefix(TopicPage.length)
-        return KeyWriter.digest { key in
-          key.add(entries) { key, entry in
-            key.add(letters.members[entry.letter])
-            key.add(entry.evidence)
-          }
+    let words = edition.topics.map { topic in
+      Self.pages(of: topic) { key, entry in
+        key.add(edition.letters[entry.letter].facts.id.rawValue)
+        key.add(entry.evidence)
+      }
+    }
+    let members = edition.topics.map { topic in
+      Self.pages(of: topic) { $0.add(letters.members[$1.letter]) }
+    }
+    pages = zip(words, members).map { words, members in
+      zip(words, members).map { words, members in
+        KeyWriter.digest { key in
+          key.add(words)
+          key.add(members)
         }
+      }
+    }
+    told = names.indices.map { place in
+      KeyWriter.digest { key in
+        key.add(names[place])
+        key.add(words[place]) { $0.add($1) }
       }
     }
     heads = edition.topics.enumerated().map { place, topic in
@@ -47,6 +62,16 @@ struct TopicKeys: Sendable {
         key.add(heads[place])
         key.add(pages[place]) { $0.add($1) }
       }
+    }
+  }
+
+  /// A fingerprint for each page of a topic.
+  private static func pages(
+    of topic: TopicEntry, _ write: (inout KeyWriter, TopicLetter) -> Void
+  ) -> [Digest] {
+    (0..<PageTurns.count(topic.letters.count, TopicPage.length)).map { page in
+      let entries = topic.letters.dropFirst(page * TopicPage.length).prefix(TopicPage.length)
+      return KeyWriter.digest { $0.add(entries, write) }
     }
   }
 
