@@ -43,31 +43,32 @@ public enum EditionGatherer {
       })
     edition.dossiers = dossiers
     edition.topics = topics.adding(to: &diagnostics)
-    edition.events = events.adding(to: &diagnostics)
+    let gathered = events.adding(to: &diagnostics)
+    edition.events = gathered.events
     let isEdited =
       !registers.events.entries.isEmpty || edition.letters.contains { !$0.ownEvents.isEmpty }
     if isEdited { RelationGatherer.settle(&edition) }
     edition.persons = registers.persons
     edition.organisations = registers.organisations
-    edition = gatherLists(of: edition, registers, language)
+    edition = gatherLists(of: edition, gathered, registers, language)
     return Checked(edition, diagnostics)
   }
 
   /// The edition with all that is a list of its letters and events.
   private static func gatherLists(
-    of gathered: Edition, _ registers: RegisterSet, _ language: String
+    of whole: Edition, _ events: GatheredEvents, _ registers: RegisterSet, _ language: String
   ) -> Edition {
-    var edition = gathered
+    var edition = whole
     let (between, among) = SideBySide.both(
       {
-        var edition = gathered
-        edition.ledger = LedgerGatherer.ledger(of: edition)
+        var edition = whole
+        edition.ledger = LedgerGatherer.ledger(of: edition, events)
         let relations = RelationGatherer.relations(
           of: edition, slugs: registers.countries.slugs)
         return (ledger: edition.ledger, relations: relations)
       },
       {
-        var edition = gathered
+        var edition = whole
         edition.personEntries = PersonGatherer.persons(of: edition, registers.persons)
         edition.offices = OfficeGatherer.offices(of: edition)
         let organisations = OrganisationGatherer.organisations(of: edition, in: language)

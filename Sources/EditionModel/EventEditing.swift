@@ -24,16 +24,28 @@ struct EventEditing {
   /// - Parameter letters: in the edition's order.
   static func events(
     of letters: [EditionLetter], registers: RegisterSet, language: String, drafts: Set<LetterID>
-  ) -> Checked<[Event]> {
+  ) -> Checked<GatheredEvents> {
     let found = EventGatherer(letters)
     let entries =
       ProvenEvent.events(of: registers.events, letters.flatMap(\.proofs))
       + letters.flatMap(\.ownEvents)
-    guard !entries.isEmpty else { return Checked(found.events) }
+    guard !entries.isEmpty else { return Checked(GatheredEvents(found)) }
     var editing = EventEditing(letters, found, registers, language: language, drafts: drafts)
     editing.apply(entries)
-    let events = editing.left.compactMap { $0 } + editing.confirmed
-    return Checked(EventGatherer.order(of: events).map { events[$0] }, editing.checks.diagnostics)
+    return Checked(editing.gathered, editing.checks.diagnostics)
+  }
+
+  /// What is left of the found events and what an editor stands for, in order of time.
+  private var gathered: GatheredEvents {
+    let kept = left.indices.filter { left[$0] != nil }
+    let events = kept.compactMap { left[$0] } + confirmed
+    var now = [Int?](repeating: nil, count: left.count)
+    let order = EventGatherer.order(of: events)
+    for (place, event) in order.enumerated()
+    where kept.indices.contains(event) && events[event] == found.events[kept[event]] {
+      now[kept[event]] = place
+    }
+    return GatheredEvents(order.map { events[$0] }, of: found, now: now)
   }
 
   private init(

@@ -25,9 +25,9 @@ struct LedgerGatherer {
   /// The events that some letter tells as come about or refused, by first day.
   private let closed: [Kind: [Int]]
 
-  private init(_ edition: Edition) {
+  private init(_ edition: Edition, _ events: GatheredEvents) {
     self.edition = edition
-    let tellings = Self.tellings(edition)
+    let tellings = Self.tellings(edition, events)
     var closed: [Kind: [Int]] = [:]
     for (place, event) in edition.events.enumerated()
     where event.date?.first != nil && tellings[place].contains(where: { Self.closes($0.status) }) {
@@ -40,8 +40,10 @@ struct LedgerGatherer {
   }
 
   /// The ledger in the order in which the letters tell it.
-  static func ledger(of edition: Edition) -> [LedgerEntry] {
-    let gatherer = LedgerGatherer(edition)
+  ///
+  /// - Parameter events: the edition's, with the letters that tell them.
+  static func ledger(of edition: Edition, _ events: GatheredEvents) -> [LedgerEntry] {
+    let gatherer = LedgerGatherer(edition, events)
     let entries = edition.events.indices.flatMap(gatherer.entries)
     return entries.enumerated().sorted { a, b in
       switch (a.element.asOf, b.element.asOf) {
@@ -139,24 +141,16 @@ struct LedgerGatherer {
     return begin <= first && end >= last && end.dayNumber - begin.dayNumber < Self.longest
   }
 
-  private static func tellings(_ edition: Edition) -> [[Telling]] {
-    struct Key: Hashable {
-      let type: EventType
-      let date: EventDate
-    }
-    var places: [Key: [Int]] = [:]
-    for (place, event) in edition.events.enumerated() {
-      if let date = event.date {
-        places[Key(type: event.type, date: date), default: []].append(place)
-      }
-    }
+  private static func tellings(_ edition: Edition, _ gathered: GatheredEvents) -> [[Telling]] {
+    let places = gathered.isEdited ? placesByKey(edition) : [:]
     var tellings: [[Telling]] = Array(repeating: [], count: edition.events.count)
-    for letter in edition.letters {
+    for (place, letter) in edition.letters.enumerated() {
       let events = letter.findings.events
       // By their places: an event that is taken out of its list counts a reference for each of its parts.
       for told in events.indices {
         guard let date = events[told].date,
-          let place = places[Key(type: events[told].type, date: date)]?
+          let place = gathered.place(of: told, in: place)
+            ?? places[EventGatherer.Key(type: events[told].type, date: date)]?
             .first(where: { EventMerger.isSame(edition.events[$0], events[told]) })
         else { continue }
         let told = Telling(
@@ -176,6 +170,17 @@ struct LedgerGatherer {
     }
     for (place, event) in edition.events.enumerated() { add(event, to: &tellings[place]) }
     return tellings
+  }
+
+  /// The events by what all that are the same have in common: an editor's event may be one that letters tell.
+  private static func placesByKey(_ edition: Edition) -> [EventGatherer.Key: [Int]] {
+    var places: [EventGatherer.Key: [Int]] = [:]
+    for (place, event) in edition.events.enumerated() {
+      if let date = event.date {
+        places[EventGatherer.Key(type: event.type, date: date), default: []].append(place)
+      }
+    }
+    return places
   }
 
   /// What has no date is told by itself alone, and so is what an editor wrote of an event, unless
