@@ -7,11 +7,14 @@ ZENDBRIEF = .build/release/zendbrief
 RELEASE = swift build -c release -debug-info-format none
 
 # On Linux the program holds Swift's library (a fifteenth less time, and it runs where no Swift is), gets its memory
-# from gperftools' allocator (a tenth less time), and has a number by which it knows itself at each start.
+# from gperftools' allocator where that is installed (a tenth less time), and has a number by which it knows itself at
+# each start.
 ifeq ($(shell uname),Linux)
 PACKAGES += libgoogle-perftools-dev
-RELEASE += -Xlinker --build-id=sha1 -Xlinker -ltcmalloc_minimal
-ifneq ($(wildcard $(dir $(realpath $(shell command -v swift)))../lib/swift_static),)
+SWIFT_LIBRARY := $(shell swift -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath" *: *"\(.*\)".*/\1/p')
+ALLOCATOR = /usr/include/gperftools/malloc_extension.h
+RELEASE += -Xlinker --build-id=sha1 $(shell test -e $(ALLOCATOR) && echo -Xlinker -ltcmalloc_minimal)
+ifneq ($(wildcard $(SWIFT_LIBRARY)_static),)
 RELEASE += --static-swift-stdlib
 endif
 endif
@@ -79,14 +82,15 @@ setup:
 	test -e /usr/include/cmark.h || pkg-config --exists libcmark 2>/dev/null || missing=yes; \
 	test -e /usr/include/expat.h || pkg-config --exists expat 2>/dev/null || missing=yes; \
 	test -e /usr/include/openssl/sha.h || pkg-config --exists libcrypto 2>/dev/null || missing=yes; \
-	test "$$(uname)" != Linux || test -e /usr/include/gperftools/malloc_extension.h || \
-	  pkg-config --exists libtcmalloc_minimal 2>/dev/null || missing=yes; \
-	test -z "$$missing" && exit 0; \
+	faster=; test -z "$(ALLOCATOR)" || test -e "$(ALLOCATOR)" || ! command -v apt-get >/dev/null 2>&1 || faster=yes; \
+	test -z "$$missing$$faster" && exit 0; \
 	if ! command -v apt-get >/dev/null 2>&1; then \
-	  echo "zendbrief needs the development files of cmark, expat, OpenSSL and gperftools: install your system's packages for them ($(PACKAGES) on Debian) and try again" >&2; exit 1; \
+	  echo "zendbrief needs the development files of cmark, expat and OpenSSL: install your system's packages for them ($(PACKAGES) on Debian) and try again" >&2; exit 1; \
 	fi; \
 	if [ "$$(id -u)" = 0 ]; then as=; \
 	elif command -v sudo >/dev/null 2>&1; then as=sudo; \
+	elif [ -z "$$missing" ]; then \
+	  echo "Without libgoogle-perftools-dev the program takes a tenth more time" >&2; exit 0; \
 	else echo "zendbrief needs $(PACKAGES): ask an administrator to run  apt-get install $(PACKAGES)" >&2; exit 1; fi; \
 	echo "Installing $(PACKAGES)"; \
 	$$as apt-get update -q && $$as apt-get install -y -q $(PACKAGES)

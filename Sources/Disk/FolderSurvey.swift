@@ -93,6 +93,11 @@ public struct FolderSurvey: Sendable {
   ) throws(DiskError) {
     let path = current.isEmpty ? folder : folder + "/" + current
     guard let stream = opendir(path) else {
+      // What vanishes while it is looked at is not there.
+      if errno == ENOENT, !current.isEmpty {
+        folders.removeAll { $0 == current }
+        return
+      }
       throw DiskError("list the folder", path, number: errno)
     }
     defer { closedir(stream) }
@@ -113,7 +118,6 @@ public struct FolderSurvey: Sendable {
             // Nothing else is asked of a folder.
             status.st_mode = S_IFDIR
           } else if fstatat(file, name, &status, AT_SYMLINK_NOFOLLOW) != 0 {
-            // What vanishes while it is looked at is not there.
             return nil
           }
           if opening, status.st_mode & S_IFMT == S_IFDIR, status.st_mode & S_IRWXU != S_IRWXU {

@@ -29,12 +29,12 @@ public enum OwnProgram {
     }
   }()
 
-  /// What tells a program or library from any other: the number that its linker worked out from its bytes,
-  /// or the fingerprint of them all.
+  /// What tells a program or library from any other: its length and the number that its linker worked out from its
+  /// bytes, or the fingerprint of them all. (Who changes a file behind its linker, and leaves its length, is not seen.)
   private static func fingerprint(of path: String) throws(DiskError) -> [UInt8] {
-    let head = try FileReading.head(of: path, count: BuildID.reach).bytes
-    if let number = BuildID(inHead: head) { return Array(number.bytes) }
-    return try Digest(ofFile: path).bytes
+    let (head, size) = try FileReading.head(of: path, count: BuildID.reach)
+    guard let number = BuildID(inHead: head) else { return try Digest(ofFile: path).bytes }
+    return Array(number.bytes) + withUnsafeBytes(of: Int64(size)) { Array($0) }
   }
 
   /// The libraries of the system by which letters are read, by the beginnings of their names.

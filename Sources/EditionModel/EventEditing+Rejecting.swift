@@ -7,7 +7,6 @@ extension EventEditing {
   /// What a letter's own front matter rejects is what that letter tells: the event stays where another
   /// tells it too.
   mutating func rejectOfLetters(_ entries: [ProvenEvent]) {
-    var rejecting: [Int: Set<Int>] = [:]
     for entry in entries.map(\.entry) {
       guard let place = placeByID[entry.id], let id = entry.letter, let letter = placeByLetter[id],
         found.places[letter].contains(place)
@@ -16,9 +15,9 @@ extension EventEditing {
           entry.point, "this letter tells no event “\(entry.id)” that could be rejected", entry.id)
         continue
       }
-      rejecting[place, default: []].insert(letter)
+      wrong[place, default: []].insert(letter)
     }
-    for (place, rejecting) in rejecting { left[place] = retold(place, without: rejecting) }
+    for (place, rejecting) in wrong { left[place] = retold(place, without: rejecting) }
   }
 
   /// A found event as the other letters tell it; nil where none does.
@@ -48,5 +47,6 @@ extension EventEditing {
       return
     }
     left[place] = nil
+    rejected.insert(place)
   }
 }

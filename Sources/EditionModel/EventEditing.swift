@@ -15,6 +15,10 @@ struct EventEditing {
   let placeByID: [String: Int]
   /// The found events that are left as they were found; nil where an entry took one.
   var left: [Event?]
+  /// The found events that are none, by their places.
+  var rejected: Set<Int> = []
+  /// For a found event the letters that are wrong about it.
+  var wrong: [Int: Set<Int>] = [:]
   /// The events that an editor stands for.
   private var confirmed: [Event] = []
   var checks: EventEntryChecks
@@ -39,14 +43,16 @@ struct EventEditing {
   private var gathered: GatheredEvents {
     let kept = left.indices.filter { left[$0] != nil }
     let events = kept.compactMap { left[$0] } + confirmed
-    var now = [Int?](repeating: nil, count: left.count)
+    var standings = left.indices.map { rejected.contains($0) ? .rejected : .taken } as [Standing]
     let order = EventGatherer.order(of: events)
-    for (place, event) in order.enumerated()
-    where kept.indices.contains(event) && events[event] == found.events[kept[event]] {
-      now[kept[event]] = place
+    for (place, event) in order.enumerated() where kept.indices.contains(event) {
+      standings[kept[event]] = .at(place)
     }
-    return GatheredEvents(order.map { events[$0] }, of: found, now: now)
+    return GatheredEvents(
+      order.map { events[$0] }, of: found, standings: standings, wrong: wrong)
   }
+
+  private typealias Standing = GatheredEvents.Standing
 
   private init(
     _ letters: [EditionLetter], _ found: EventGatherer, _ registers: RegisterSet, language: String,

@@ -148,11 +148,16 @@ struct LedgerGatherer {
       let events = letter.findings.events
       // By their places: an event that is taken out of its list counts a reference for each of its parts.
       for told in events.indices {
-        guard let date = events[told].date,
-          let place = gathered.place(of: told, in: place)
-            ?? places[EventGatherer.Key(type: events[told].type, date: date)]?
-            .first(where: { EventMerger.isSame(edition.events[$0], events[told]) })
-        else { continue }
+        guard let date = events[told].date else { continue }
+        let place: Int? =
+          switch gathered.standing(of: told, in: place) {
+          case .at(let place): place
+          case .rejected: nil
+          case .taken:
+            places[EventGatherer.Key(type: events[told].type, date: date)]?
+              .first { EventMerger.isSame(edition.events[$0], events[told]) }
+          }
+        guard let place else { continue }
         let told = Telling(
           status: events[told].status, asOf: events[told].asOf ?? letter.date,
           evidence: events[told].evidence.first)

@@ -13,7 +13,7 @@ public struct ContentPrint: Sendable, Hashable {
 }
 
 /// What a letter's pages depend on, in prints: pages whose letters have the same prints are the same, as
-/// far as they are made of letters.
+/// far as they are made of letters, but for the record of the source, which whoever shows it adds to them.
 public struct LetterPrints: Sendable, Hashable {
   /// Of its facts but for the record of its source, of its path, the pages that its text marks, and whether it has a
   /// source.

@@ -70,6 +70,20 @@ import Testing
     }
   }
 
+  /// A letter that is wrong about an event says nothing of what became of it.
+  @Test func whatALetterIsWrongAboutSettlesNothing() throws {
+    let visit = { (edition: Edition) in
+      edition.ledger.first { edition.events[$0.event].id == "2009-06-04-visit-kz" }
+    }
+    let told = try #require(visit(try gather().value))
+    #expect(told.status == .planned && told.settlement?.evidence?.letter.rawValue == "b")
+    let own = "  2009-06-04-visit-kz: { reject: true }\n"
+    let wrong = try #require(visit(try gather(own: ["b": own]).value))
+    #expect(wrong.status == .planned && wrong.settlement == nil)
+    #expect(visit(try gather(own: ["a": own]).value) == nil, "it was never planned")
+    #expect(visit(try gather("2009-06-04-visit-kz: { reject: true, reason: x }").value) == nil)
+  }
+
   @Test func withoutARegisterAllIsFound() throws {
     let checked = try gather()
     #expect(checked.diagnostics.isEmpty)
