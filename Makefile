@@ -93,7 +93,7 @@ setup:
 	  echo "Without libgoogle-perftools-dev the program takes a tenth more time" >&2; exit 0; \
 	else echo "zendbrief needs $(PACKAGES): ask an administrator to run  apt-get install $(PACKAGES)" >&2; exit 1; fi; \
 	echo "Installing $(PACKAGES)"; \
-	$$as apt-get update -q && $$as apt-get install -y -q $(PACKAGES)
+	{ $$as apt-get update -q && $$as apt-get install -y -q $(PACKAGES); } || test -z "$$missing"
 
 ## Installs what reads PDFs and word processors' files, and a browser, for the tests: a site of texts needs none.
 readers:
