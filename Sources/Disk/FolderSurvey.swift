@@ -108,41 +108,26 @@ public struct FolderSurvey: Sendable {
         if errno != 0 { throw DiskError("list the folder", path, number: errno) }
         return
       }
-      var status = stat()
-      var raw: [CChar] = []
-      let name: String? = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { name in
-          let isDots = name[0] == 46 && (name[1] == 0 || (name[1] == 46 && name[2] == 0))
-          guard !isDots else { return nil }
-          if !opening, entry.pointee.d_type == UInt8(DT_DIR) {
-            // Nothing else is asked of a folder.
-            status.st_mode = S_IFDIR
-          } else if fstatat(file, name, &status, AT_SYMLINK_NOFOLLOW) != 0 {
-            return nil
-          }
-          if opening, status.st_mode & S_IFMT == S_IFDIR, status.st_mode & S_IRWXU != S_IRWXU {
-            fchmodat(file, name, 0o755, 0)
-          }
-          if let text = String(validatingCString: name) { return text }
-          raw = Array(UnsafeBufferPointer(start: name, count: strlen(name) + 1))
-          return nil
-        }
+      if let found = ListedEntry(entry, in: file, opening: opening) {
+        add(found, below: current, &waiting)
       }
-      if !raw.isEmpty {
-        let above = current.isEmpty ? [] : Array(current.utf8CString.dropLast()) + [47]
-        let isFolder = status.st_mode & S_IFMT == S_IFDIR
-        misnamed.append(FolderEntry(above + raw, isFolder ? .folder : .other))
-      }
-      guard let name else { continue }
-      let below = current.isEmpty ? name : current + "/" + name
-      let stamp = FileStamp(status)
-      let kind = status.st_mode & S_IFMT
-      if kind == S_IFDIR {
-        waiting.append(below)
-        folders.append(below)
-      } else {
-        entries.append(Entry(path: below, isFile: kind == S_IFREG, stamp: stamp))
-      }
+    }
+  }
+
+  private mutating func add(
+    _ found: ListedEntry, below current: String, _ waiting: inout [String]
+  ) {
+    guard let name = found.name else {
+      let above = current.isEmpty ? [] : Array(current.utf8CString.dropLast()) + [47]
+      misnamed.append(FolderEntry(above + found.rawName, found.isFolder ? .folder : .other))
+      return
+    }
+    let path = current.isEmpty ? name : current + "/" + name
+    if found.isFolder {
+      waiting.append(path)
+      folders.append(path)
+    } else {
+      entries.append(Entry(path: path, isFile: found.isFile, stamp: found.stamp))
     }
   }
 

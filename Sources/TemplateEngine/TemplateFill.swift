@@ -1,3 +1,5 @@
+internal import ByteRuns
+
 /// Fills one page: walks through the steps with the page's values and writes bytes.
 ///
 /// Every name was settled when the templates were read, so that nothing is looked up here and nothing
@@ -127,11 +129,7 @@ struct TemplateFill {
   }
 
   private mutating func write(_ text: String) {
-    // A text that lies in one piece, as nearly all do, is read where it lies.
-    if text.utf8.withContiguousStorageIfAvailable({ MarkupEscape.append($0, to: &bytes) }) == nil {
-      var text = text
-      text.withUTF8 { MarkupEscape.append($0, to: &bytes) }
-    }
+    text.withBytes { MarkupEscape.append($0, to: &bytes) }
   }
 }
 

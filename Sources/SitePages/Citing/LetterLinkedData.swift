@@ -82,7 +82,6 @@ struct LetterLinkedData {
 
   private func pair(_ key: StaticString, _ value: String?, _ writer: inout JSONWriter) {
     guard let value, !value.isEmpty else { return }
-    writer.key(key)
-    writer.text(value)
+    writer.member(key, value)
   }
 }

@@ -105,7 +105,6 @@ struct DataPackage {
 
   private func pair(_ key: StaticString, _ value: String?, _ writer: inout JSONWriter) {
     guard let value else { return }
-    writer.key(key)
-    writer.text(value)
+    writer.member(key, value)
   }
 }

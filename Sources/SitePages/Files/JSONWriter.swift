@@ -114,11 +114,7 @@ struct JSONWriter {
 
   private mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    // A text that lies in one piece, as nearly all do, is read where it lies.
-    if text.utf8.withContiguousStorageIfAvailable({ escaped($0) }) == nil {
-      var text = text
-      text.withUTF8 { escaped($0) }
-    }
+    text.withBytes { escaped($0) }
     bytes.append(UInt8(ascii: "\""))
   }
 

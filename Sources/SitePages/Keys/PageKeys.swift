@@ -54,22 +54,7 @@ public struct PageKeys: Sendable {
     let allEvents = KeyWriter.digest { $0.add(events.told) { $0.add($1) } }
     whole = KeyWriter.digest { key in
       for all in [allMembers, allData, allTopics, allEvents] { key.add(all) }
-      key.add(edition.letters) { $0.add($1.prints?.findings) }
-      for list in [
-        events.ledger, lists.dossiers, lists.relations, lists.persons, lists.organisations,
-      ] {
-        key.add(list) { $0.add($1) }
-      }
-      key.add(edition.offices) { $0.add($1.role) }
-      key.add(edition.absentPapers) { key, paper in
-        key.add(paper.slug)
-        key.add(paper.dossier)
-        key.add(paper.number)
-        key.add(paper.citedBy) { key, citation in
-          key.add(letters.members[citation.letter])
-          key.add(citation.evidence)
-        }
-      }
+      key.addLists(of: edition, letters, events, lists)
     }
     addresses =
       context.settings.base == nil

@@ -42,7 +42,18 @@ struct TopicKeys: Sendable {
         key.add(words[place]) { $0.add($1) }
       }
     }
-    heads = edition.topics.enumerated().map { place, topic in
+    heads = Self.heads(context, names)
+    let (heads, pages) = (heads, pages)
+    topics = heads.indices.map { place in
+      KeyWriter.digest { key in
+        key.add(heads[place])
+        key.add(pages[place]) { $0.add($1) }
+      }
+    }
+  }
+
+  private static func heads(_ context: PageContext, _ names: [Digest]) -> [Digest] {
+    context.edition.topics.enumerated().map { place, topic in
       KeyWriter.digest { key in
         key.add(names[place])
         if let broader = topic.broader.flatMap({ context.index.topicBySlug[$0] }) {
@@ -54,13 +65,6 @@ struct TopicKeys: Sendable {
           key.add(year.count)
           key.add(year.begin)
         }
-      }
-    }
-    let (heads, pages) = (heads, pages)
-    topics = heads.indices.map { place in
-      KeyWriter.digest { key in
-        key.add(heads[place])
-        key.add(pages[place]) { $0.add($1) }
       }
     }
   }
