@@ -18,19 +18,23 @@ struct GatheredSite: Sendable {
   let drafts: Int
   /// What is to be said of all that.
   let diagnostics: [Diagnostic]
+  /// Whether the edition is that of a site before, but for the texts of letters.
+  let hasFormerEdition: Bool
 
   /// Gathers what was read.
   ///
-  /// - Parameter old: a site of the same letters, whose edition it takes where their registers are the same.
-  init(_ read: ReadSite, after old: Site? = nil) {
+  /// - Parameter former: a site whose edition it takes, where nothing is gathered from what has changed since.
+  init(_ read: ReadSite, after former: FormerSite? = nil) {
     var diagnostics = read.frame.diagnostics
     for letter in read.letters { diagnostics += letter.diagnostics }
     let published = read.published(&diagnostics)
     (setup, pages, shelf) = (read.setup, read.pages, read.shelf)
     let hidden = read.drafts
     drafts = hidden.count
+    let same = former?.edition(of: read)
+    hasFormerEdition = same != nil
     let gathered =
-      Self.edition(of: old, in: read.setup)
+      same
       ?? EditionGatherer.gather(
         published.map(\.letter), registers: setup.registers.set, home: setup.configuration.home,
         language: setup.configuration.language, drafts: Set(hidden))
@@ -66,14 +70,6 @@ struct GatheredSite: Sendable {
       edition.letters[place].findings.events = []
       letters[place].letter = edition.letters[place]
     }
-  }
-
-  /// A site's edition, where other settings make the same of the same letters.
-  private static func edition(of old: Site?, in setup: SiteSetup) -> Checked<Edition>? {
-    guard let old, old.setup.registers.digests == setup.registers.digests,
-      old.setup.configuration == setup.configuration
-    else { return nil }
-    return Checked(old.edition, old.editionTold)
   }
 }
 

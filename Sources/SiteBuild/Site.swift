@@ -18,6 +18,8 @@ struct Site: Sendable {
   /// How many letters and pages are drafts and not shown.
   let drafts: Int
   let edition: Edition
+  /// What points at each letter.
+  let index: EditionIndex
   /// What was told when the edition was made.
   let editionTold: [Diagnostic]
 
@@ -55,21 +57,26 @@ struct Site: Sendable {
 
   /// The site of what was read.
   ///
-  /// - Parameter old: a site of the same letters, whose edition it takes where their registers are the same.
-  static func of(_ read: ReadSite, after old: Site? = nil) -> Checked<Site> {
-    of(GatheredSite(read, after: old))
+  /// - Parameter former: a site before it, of which it takes what is the same.
+  static func of(_ read: ReadSite, after former: FormerSite? = nil) -> Checked<Site> {
+    let gathered = GatheredSite(read, after: former)
+    let isLaidOut = former?.hasSameFrame ?? false && gathered.hasFormerEdition
+    return of(gathered, laidOutAs: isLaidOut ? former?.site : nil)
   }
 
-  private static func of(_ gathered: GatheredSite) -> Checked<Site> {
+  /// - Parameter old: a site with the same addresses and the same lists; nil where there is none.
+  private static func of(_ gathered: GatheredSite, laidOutAs old: Site? = nil) -> Checked<Site> {
     var diagnostics = gathered.diagnostics
     let (setup, pages, edition) = (gathered.setup, gathered.pages, gathered.edition)
     let settings = setup.settings
-    let (map, index) = SideBySide.both(
-      {
-        SiteMap(
-          edition: edition, settings: settings[0], pages: pages.entries,
-          assets: setup.assets.keys.sorted(), files: setup.files)
-      }, { EditionIndex(edition) })
+    let (map, index) =
+      old.map { ($0.map, $0.index) }
+      ?? SideBySide.both(
+        {
+          SiteMap(
+            edition: edition, settings: settings[0], pages: pages.entries,
+            assets: setup.assets.keys.sorted(), files: setup.files)
+        }, { EditionIndex(edition) })
     diagnostics +=
       HomelessPages(map: map, letters: gathered.letters, pages: pages.pages, files: setup.files)
       .diagnostics
@@ -80,7 +87,7 @@ struct Site: Sendable {
         edition: edition, index: index, settings: settings[0], others: Array(settings.dropFirst()),
         templates: setup.templates, pages: made),
       letters: gathered.letters, shelf: gathered.shelf, drafts: gathered.drafts + pages.drafts,
-      edition: edition, editionTold: gathered.editionTold)
+      edition: edition, index: index, editionTold: gathered.editionTold)
     return Checked(site, diagnostics)
   }
 
@@ -98,6 +105,6 @@ struct Site: Sendable {
     return Site(
       setup: setup, map: map, renderer: renderer.showing(letter.letter, at: place),
       letters: letters,
-      shelf: shelf, drafts: drafts, edition: edition, editionTold: editionTold)
+      shelf: shelf, drafts: drafts, edition: edition, index: index, editionTold: editionTold)
   }
 }

@@ -16,25 +16,29 @@ public final class SitePreview: Sendable {
   public let ready: Set<String>?
   /// Whether some letters are not read yet, or still as they were read by what has changed since.
   private let isPartial: Bool
+  /// The last site before it of which all was certain, where of this one it is not.
+  private let former: FormerSite?
   let read: ReadSite
   private let site: Site
   let folder: SiteFolder
 
-  init(_ folder: SiteFolder, _ read: ReadSite, after old: Site? = nil) {
-    let site = Site.of(read, after: old)
+  init(_ folder: SiteFolder, _ read: ReadSite, after former: FormerSite? = nil) {
+    let site = Site.of(read, after: former)
     self.folder = folder
     self.read = read
     self.site = site.value
     diagnostics = DiagnosticReport(site.diagnostics)
     ready = nil
     isPartial = false
+    self.former = nil
   }
 
   init(
     _ folder: SiteFolder, _ read: ReadSite, _ site: Site, _ diagnostics: [Diagnostic],
-    ready: Set<String>?, isPartial: Bool = false
+    ready: Set<String>?, isPartial: Bool = false, after former: FormerSite? = nil
   ) {
     self.isPartial = isPartial
+    self.former = former
     self.folder = folder
     self.read = read
     self.site = site
@@ -71,7 +75,8 @@ public final class SitePreview: Sendable {
       told.removeAll { $0.place.path == new.value.path }
       told += new.diagnostics
     }
-    return SitePreview(folder, read, site, told, ready: ready)
+    let former = former ?? FormerSite(site: self.site, read: self.read, hasSameFrame: true)
+    return SitePreview(folder, read, site, told, ready: ready, after: former)
   }
 
   /// The site after its settings or pages were changed, for which no letter has to be read.
@@ -86,7 +91,8 @@ public final class SitePreview: Sendable {
     guard !paths.contains(where: { $0.hasPrefix(letters) }),
       let read = try read.framed(again: folder)
     else { return nil }
-    return SitePreview(folder, read, after: site)
+    let former = FormerSite(site: site, read: self.read, hasSameFrame: false)
+    return SitePreview(folder, read, after: former)
   }
 
   /// The site after something has changed by which letters are read, as a register of topics.
@@ -128,7 +134,7 @@ public final class SitePreview: Sendable {
   }
 
   /// The site with all that follows from what was saved.
-  public func settled() -> SitePreview { SitePreview(folder, read) }
+  public func settled() -> SitePreview { SitePreview(folder, read, after: former) }
 
   /// The bytes at an address below the site's root, as `letters/a/index.html`; nil where there is
   /// nothing.

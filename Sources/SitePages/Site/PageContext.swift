@@ -86,11 +86,9 @@ final class PageContext: Sendable {
   }
 
   private init(_ whole: PageContext, showing letter: EditionLetter, at place: Int) {
-    var letter = letter
-    let old = whole.edition.letters[place]
-    (letter.cites, letter.citedBy, letter.citesAbsent) = (old.cites, old.citedBy, old.citesAbsent)
     var edition = whole.edition
-    edition.letters[place] = letter
+    edition.put(letter, at: place)
+    let letter = edition.letters[place]
     let (count, texts) = (edition.letters.count, whole.texts)
     let title = LetterTitle(letter.facts, texts)
     let citation = CitedLetter(
