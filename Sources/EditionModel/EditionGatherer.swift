@@ -28,21 +28,21 @@ public enum EditionGatherer {
     var diagnostics: [Diagnostic] = []
     var edition = Edition()
     edition.home = home
-    edition.letters = LetterOrder.ordered(letters)
-    CitationResolver.link(&edition)
-    let ordered = edition.letters
-    let ((topics, dossiers), events) = SideBySide.both(
+    let ordered = LetterOrder.ordered(letters)
+    edition.letters = ordered
+    let unlinked = edition
+    let (linked, events) = SideBySide.both(
       {
-        (
-          TopicGatherer.topics(of: ordered, registers.topics),
-          DossierGatherer.dossiers(of: ordered)
-        )
+        var edition = unlinked
+        CitationResolver.link(&edition)
+        edition.dossiers = DossierGatherer.dossiers(of: ordered)
+        return (edition: edition, topics: TopicGatherer.topics(of: ordered, registers.topics))
       },
       {
         EventEditing.events(of: ordered, registers: registers, language: language, drafts: drafts)
       })
-    edition.dossiers = dossiers
-    edition.topics = topics.adding(to: &diagnostics)
+    edition = linked.edition
+    edition.topics = linked.topics.adding(to: &diagnostics)
     let gathered = events.adding(to: &diagnostics)
     edition.events = gathered.events
     let isEdited =

@@ -29,10 +29,13 @@ struct LedgerGatherer {
     self.edition = edition
     let tellings = Self.tellings(edition, events)
     var closed: [Kind: [Int]] = [:]
-    for (place, event) in edition.events.enumerated()
-    where event.date?.first != nil && tellings[place].contains(where: { Self.closes($0.status) }) {
-      for country in event.countries {
-        closed[Kind(type: event.type, country: country), default: []].append(place)
+    let all = edition.events
+    for place in all.indices
+    where all[place].date?.first != nil
+      && tellings[place].contains(where: { Self.closes($0.status) })
+    {
+      for country in all[place].countries {
+        closed[Kind(type: all[place].type, country: country), default: []].append(place)
       }
     }
     self.tellings = tellings
@@ -144,22 +147,23 @@ struct LedgerGatherer {
   private static func tellings(_ edition: Edition, _ gathered: GatheredEvents) -> [[Telling]] {
     let places = gathered.isEdited ? placesByKey(edition) : [:]
     var tellings: [[Telling]] = Array(repeating: [], count: edition.events.count)
-    for (place, letter) in edition.letters.enumerated() {
-      let events = letter.findings.events
+    for place in edition.letters.indices {
+      let events = edition.letters[place].findings.events
+      let date = edition.letters[place].date
       // By their places: an event that is taken out of its list counts a reference for each of its parts.
       for told in events.indices {
-        guard let date = events[told].date else { continue }
+        guard let day = events[told].date else { continue }
         let place: Int? =
           switch gathered.standing(of: told, in: place) {
           case .at(let place): place
           case .rejected: nil
           case .taken:
-            places[EventGatherer.Key(type: events[told].type, date: date)]?
+            places[EventGatherer.Key(type: events[told].type, date: day)]?
               .first { EventMerger.isSame(edition.events[$0], events[told]) }
           }
         guard let place else { continue }
         let told = Telling(
-          status: events[told].status, asOf: events[told].asOf ?? letter.date,
+          status: events[told].status, asOf: events[told].asOf ?? date,
           evidence: events[told].evidence.first)
         // Thousands of letters may tell the same: the first and the last of a kind are enough. No part
         // of the list may be kept while it grows, or it would be copied for each letter.
@@ -173,7 +177,12 @@ struct LedgerGatherer {
         }
       }
     }
-    for (place, event) in edition.events.enumerated() { add(event, to: &tellings[place]) }
+    let all = edition.events
+    for place in all.indices {
+      let own = Telling(
+        status: all[place].status, asOf: all[place].asOf, evidence: all[place].evidence.first)
+      add(own, isConfirmed: all[place].standing == .confirmed, to: &tellings[place])
+    }
     return tellings
   }
 
@@ -190,13 +199,12 @@ struct LedgerGatherer {
 
   /// What has no date is told by itself alone, and so is what an editor wrote of an event, unless
   /// it came about after all that the letters tell.
-  private static func add(_ event: Event, to tellings: inout [Telling]) {
-    let own = Telling(status: event.status, asOf: event.asOf, evidence: event.evidence.first)
+  private static func add(_ own: Telling, isConfirmed: Bool, to tellings: inout [Telling]) {
     guard let last = tellings.last else {
       tellings = [own]
       return
     }
-    guard event.standing == .confirmed, !tellings.contains(where: { $0.status == own.status })
+    guard isConfirmed, !tellings.contains(where: { $0.status == own.status })
     else { return }
     if let day = own.asOf, let before = last.asOf, before < day {
       tellings.append(own)

@@ -10,8 +10,8 @@ enum OrganisationGatherer {
       edition.letters.enumerated().map { ($1.facts.id, $0) },
       uniquingKeysWith: { first, _ in first })
     var events: [String: [Int]] = [:]
-    for (place, event) in edition.events.enumerated() {
-      for name in event.organisations where !name.isEmpty && events[name]?.last != place {
+    for place in edition.events.indices {
+      for name in edition.events[place].organisations where !name.isEmpty && events[name]?.last != place {
         events[name, default: []].append(place)
       }
     }

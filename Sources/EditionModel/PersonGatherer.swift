@@ -26,8 +26,8 @@ struct PersonGatherer {
         gatherer.add(sender, letter: place)
       }
     }
-    for (place, event) in edition.events.enumerated() {
-      for person in event.people { gatherer.add(person, event: place) }
+    for place in edition.events.indices {
+      for person in edition.events[place].people { gatherer.add(person, event: place) }
     }
     return gatherer.persons
   }

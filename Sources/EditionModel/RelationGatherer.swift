@@ -8,13 +8,15 @@ enum RelationGatherer {
   /// - Parameter slugs: the last parts of addresses that are not the codes.
   static func relations(of edition: Edition, slugs: [String: String] = [:]) -> [Relation] {
     var relations: [String: Relation] = [:]
-    for (place, letter) in edition.letters.enumerated() {
-      for mention in letter.findings.countries where mention.isRelation {
-        relations[mention.code, default: Relation(mention.code)].letters.append(place)
+    for place in edition.letters.indices {
+      let countries = edition.letters[place].findings.countries
+      for mention in countries.indices where countries[mention].isRelation {
+        let code = countries[mention].code
+        relations[code, default: Relation(code)].letters.append(place)
       }
     }
-    for (place, event) in edition.events.enumerated() {
-      for country in event.countries where country != edition.home {
+    for place in edition.events.indices {
+      for country in edition.events[place].countries where country != edition.home {
         relations[country, default: Relation(country)].events.append(place)
       }
     }

@@ -13,7 +13,12 @@ struct TopicGatherer {
 
   private let register: TopicRegister
   private var names: TopicNames
-  private var found: [String: [TopicLetter]] = [:]
+  /// Topics by number: each letter names a score of them, and there is no time to look each up by its name in
+  /// several lists.
+  private var numbers: [String: Int] = [:]
+  private var found: [[TopicLetter]] = []
+  /// The last letter that was put under a topic, or kept from it.
+  private var last: [Int] = []
   private var unregistered: [String: Unregistered] = [:]
 
   private init(_ register: TopicRegister) {
@@ -29,18 +34,34 @@ struct TopicGatherer {
     -> Checked<[TopicEntry]>
   {
     var gatherer = TopicGatherer(register)
-    for (place, letter) in letters.enumerated() { gatherer.add(letter, at: place) }
+    for place in letters.indices { gatherer.add(letters[place], at: place) }
     return Checked(gatherer.entries, gatherer.diagnostics)
   }
 
   private mutating func add(_ letter: EditionLetter, at place: Int) {
-    let refused = Set(letter.facts.notTopics.map { meant($0, by: letter) })
-    var listed = refused
-    for mention in letter.findings.topics {
-      let slug = mention.evidence == nil ? meant(mention.topic, by: letter) : mention.topic
-      guard listed.insert(slug).inserted else { continue }
-      found[slug, default: []].append(TopicLetter(letter: place, evidence: mention.evidence))
+    for name in letter.facts.notTopics { last[number(of: meant(name, by: letter))] = place }
+    let topics = letter.findings.topics
+    for mention in topics.indices {
+      let evidence = topics[mention].evidence
+      let topic = number(
+        of: evidence == nil ? meant(topics[mention].topic, by: letter) : topics[mention].topic)
+      guard last[topic] != place else { continue }
+      last[topic] = place
+      found[topic].append(TopicLetter(letter: place, evidence: evidence))
     }
+  }
+
+  private mutating func number(of slug: String) -> Int {
+    if let number = numbers[slug] { return number }
+    numbers[slug] = found.count
+    found.append([])
+    last.append(-1)
+    return found.count - 1
+  }
+
+  /// The letters under a topic; nil where there are none.
+  private func letters(of slug: String) -> [TopicLetter]? {
+    numbers[slug].flatMap { found[$0].isEmpty ? nil : found[$0] }
   }
 
   private mutating func meant(_ name: String, by letter: EditionLetter) -> String {
@@ -54,19 +75,19 @@ struct TopicGatherer {
   private var entries: [TopicEntry] {
     let parents = register.parents
     var above: Set<String> = []
-    for topic in register.topics where found[topic.slug] != nil {
+    for topic in register.topics where letters(of: topic.slug) != nil {
       var next = parents[topic.slug]
       while let slug = next, above.insert(slug).inserted { next = parents[slug] }
     }
     // A topic without letters of its own stands where a narrower one has some.
-    let registered = register.topics.filter { found[$0.slug] != nil || above.contains($0.slug) }
+    let registered = register.topics.filter { letters(of: $0.slug) != nil || above.contains($0.slug) }
       .map { topic in
         TopicEntry(
           slug: topic.slug, names: topic.names, broader: topic.broader,
-          letters: found[topic.slug] ?? [])
+          letters: letters(of: topic.slug) ?? [])
       }
     let others = unregistered.sorted { $0.key < $1.key }.compactMap { slug, topic in
-      found[slug].map {
+      letters(of: slug).map {
         TopicEntry(slug: slug, names: ["und": topic.name], broader: nil, letters: $0)
       }
     }

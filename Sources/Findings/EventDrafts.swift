@@ -21,7 +21,8 @@ enum EventDrafts {
         events.append(event)
       }
     }
-    return EventMerger.named(events)
+    EventMerger.name(&events)
+    return events
   }
 
   /// A number that events which are the same have in common, and few others.

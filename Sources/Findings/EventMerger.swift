@@ -5,7 +5,13 @@ public enum EventMerger {
   /// Whether two tell the same: type and date alike, and a country in common.
   public static func isSame(_ a: Event, _ b: Event) -> Bool {
     a.type == b.type && a.date != nil && a.date == b.date
-      && a.countries.contains { b.countries.contains($0) }
+      && meets(a.countries, b.countries)
+  }
+
+  /// Whether two lists have a country in common.
+  @inlinable
+  public static func meets(_ some: [String], _ others: [String]) -> Bool {
+    some.contains { others.contains($0) }
   }
 
   /// Adds what one event tells to another: its evidence, and what the other lacks.
@@ -34,9 +40,8 @@ public enum EventMerger {
   }
 
   /// Gives each event its name: date, type and first country, and a counter where two are alike.
-  public static func named(_ events: [Event]) -> [Event] {
+  public static func name(_ events: inout [Event]) {
     var taken: [String: Int] = [:]
-    var events = events
     for place in events.indices {
       var name =
         switch events[place].date {
@@ -52,6 +57,5 @@ public enum EventMerger {
       taken[name] = count
       events[place].id = count == 1 ? name : "\(name)-\(count)"
     }
-    return events
   }
 }

@@ -26,7 +26,7 @@ struct GatheredSite: Sendable {
   /// - Parameter former: a site whose edition it takes, where nothing is gathered from what has changed since.
   init(_ read: ReadSite, after former: FormerSite? = nil) {
     var diagnostics = read.frame.diagnostics
-    for letter in read.letters { diagnostics += letter.diagnostics }
+    for place in read.letters.indices { diagnostics += read.letters[place].diagnostics }
     let published = read.published(&diagnostics)
     (setup, pages, shelf) = (read.setup, read.pages, read.shelf)
     let hidden = read.drafts

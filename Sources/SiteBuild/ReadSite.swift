@@ -75,14 +75,16 @@ struct ReadSite: Sendable {
   ///
   /// - Parameter diagnostics: is given what is to be said of those that it cannot show.
   func published(_ diagnostics: inout [Diagnostic]) -> [ShelvedLetter] {
-    Self.unique(letters.map(\.value).filter(isShown), &diagnostics)
+    Self.unique(letters.indices.filter(isShown).map { letters[$0].value }, &diagnostics)
   }
 
   /// The letters that are drafts and not shown.
-  var drafts: [LetterID] { letters.map(\.value).filter { !isShown($0) }.map(\.letter.facts.id) }
+  var drafts: [LetterID] {
+    letters.indices.filter { !isShown($0) }.map { letters[$0].value.letter.facts.id }
+  }
 
-  private func isShown(_ letter: ShelvedLetter) -> Bool {
-    showsDrafts || !letter.letter.facts.draft
+  private func isShown(_ place: Int) -> Bool {
+    showsDrafts || !letters[place].value.letter.facts.draft
   }
 
   /// Of letters with one name the first is kept, and all are told of; a server that does not tell case
@@ -91,6 +93,7 @@ struct ReadSite: Sendable {
     _ letters: [ShelvedLetter], _ diagnostics: inout [Diagnostic]
   ) -> [ShelvedLetter] {
     var first: [String: (id: LetterID, path: String)] = [:]
+    first.reserveCapacity(letters.count)
     return letters.filter { shelved in
       let id = shelved.letter.facts.id
       let name = id.rawValue.lowercased()

@@ -43,8 +43,9 @@ extension SiteBuild {
   ) async throws(DiskError) {
     // What shows the whole collection comes first, so that no core is left with it at the end.
     let isLarge = { (route: Route) in site.map.plan(for: route)?.isOfWhole ?? false }
-    let large = site.map.routes.filter(isLarge)
-    let routes = large + site.map.routes.filter { !isLarge($0) }
+    let all = site.map.routes
+    let large = all.filter(isLarge)
+    let routes = large + all.filter { !isLarge($0) }
     _ = try await Parallel.map(routes.count, large: large.count) { index throws(DiskError) in
       let route = routes[index]
       let key = site.map.plan(for: route).flatMap { keys?.key(of: $0, at: route) }

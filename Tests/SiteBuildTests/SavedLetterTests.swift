@@ -53,6 +53,58 @@ import Testing
     #expect(settled.diagnostics.diagnostics == whole.diagnostics.diagnostics)
   }
 
+  /// Whatever is saved, all that follows from it is what reading the whole site makes of it.
+  @Test(arguments: [
+    ("date: 2010-05-01\n", "Het was die dag erg koud."),
+    ("date: 2010-05-01\ntitle: De warme dag\n", "Het was die dag erg warm."),
+    ("date: 2010-05-01\nsubject: Warmte\nstatus: checked\n", "Het was die dag erg warm."),
+    ("date: 2011-02-03\n", "Het was die dag erg warm."),
+    ("date: 2010-05-01\ntopics: [Warmte]\n", "Het was die dag erg warm."),
+    ("date: 2010-05-01\nsenders:\n  - name: A. B. Zander\n", "Het was die dag erg warm."),
+    ("date: 2010-05-01\naliases: [oud]\n", "Het was die dag erg warm."),
+    ("date: 2010-05-01\ndraft: true\n", "Het was die dag erg warm."),
+    ("date: 2010-05-01\n", "Zie Kamerstukken II 2008/09, 31 700 V, nr. 1 en nr. 7."),
+    ("date: 2010-05-01\n", "Op 3 maart 2010 bracht ik een bezoek aan Noorwegen."),
+    (
+      "date: 2010-05-01\nevents:\n  2010-visit:\n    type: visit\n    countries: [NO]\n"
+        + "    date: 2010-03-03\n    status: occurred\n    evidence: [\"erg warm\"]\n",
+      "Het was die dag erg warm."
+    ),
+  ])
+  func allThatFollowsIsThatOfTheWhole(facts: String, sentence: String) async throws {
+    let site = try site()
+    let start = try await SitePreview.load(site.folder)
+    let text = "---\nid: b\n\(facts)language: nl\n---\n\n\(sentence)\n"
+    // And from there back again, before all of it was ready and after.
+    try site.write(Self.letter, text)
+    let saved = try #require(try start.saved([site.path + "/" + Self.letter]))
+    let settled = saved.settled()
+    try await expectWhole(settled, of: site)
+    try site.write(Self.letter, Self.text("Het was die dag erg warm."))
+    for before in [saved, settled] {
+      let again = try #require(try before.saved([site.path + "/" + Self.letter]))
+      try await expectWhole(again.settled(), of: site)
+    }
+  }
+
+  private func expectWhole(
+    _ preview: SitePreview, of site: TestSite, at place: SourceLocation = #_sourceLocation
+  ) async throws {
+    let whole = try await SitePreview.load(site.folder)
+    for path in [
+      "index.html", Self.page, "letters/index.html", "topics/index.html", "topics/warmte/index.html",
+      "relations/index.html", "relations/no/index.html", "relations/kz/index.html",
+      "timeline/index.html", "persons/index.html", "persons/zander-a-b/index.html",
+      "dossiers/index.html", "papers/index.html", "oud/index.html", "data/letters.json",
+      "data/letters.csv", "data/events.json", "data/topics.json", "data/csl.json", "feed.atom",
+      "letters/b/letter.md", "letters/b/letter.tei.xml", "letters/kst-31700-V-1/index.html",
+    ] {
+      #expect(try preview.page(at: path) == whole.page(at: path), "\(path)", sourceLocation: place)
+    }
+    #expect(
+      preview.diagnostics.diagnostics == whole.diagnostics.diagnostics, sourceLocation: place)
+  }
+
   @Test func severalSavesAfterEachOtherAreAllShown() async throws {
     let site = try site()
     var preview = try await SitePreview.load(site.folder)

@@ -45,8 +45,8 @@ struct CitedName: Sendable, Hashable {
   /// The names of all who sent a letter, by how they are printed: each is on many letters.
   static func persons(_ letters: [EditionLetter]) -> [String: CitedName] {
     var persons: [String: CitedName] = [:]
-    for letter in letters {
-      for sender in letter.facts.senders {
+    for letter in letters.indices {
+      for sender in letters[letter].facts.senders {
         guard let name = sender.name, persons[name] == nil else { continue }
         persons[name] = CitedName(person: name)
       }

@@ -38,14 +38,15 @@ struct RelationCalendar {
     writer.text("X-WR-CALNAME", context.texts("relation-title", names))
     for place in relation.events {
       let event = context.edition.events[place]
-      if let days = Self.days(of: event) { write(event, days.first, days.last, &writer) }
+      if let days = Self.days(of: event) { write(event, at: place, days.first, days.last, &writer) }
     }
     writer.line("END", "VCALENDAR")
     return writer.bytes
   }
 
   private func write(
-    _ event: Event, _ first: CalendarDate, _ last: CalendarDate, _ writer: inout CalendarWriter
+    _ event: Event, at place: Int, _ first: CalendarDate, _ last: CalendarDate,
+    _ writer: inout CalendarWriter
   ) {
     writer.line("BEGIN", "VEVENT")
     writer.text("UID", "\(event.id)@\(host)")
@@ -58,7 +59,7 @@ struct RelationCalendar {
     writer.line("TRANSP", "TRANSPARENT")
     writer.text("CATEGORIES", context.texts("type-\(event.type.rawValue)"))
     if let description = description(event) { writer.text("DESCRIPTION", description) }
-    if let base = context.frame.base, let address = context.address(of: event) {
+    if let base = context.frame.base, let address = context.address(ofEvent: place) {
       writer.line("URL", base + address)
     }
     writer.line("END", "VEVENT")

@@ -22,7 +22,7 @@ struct EventKeys: Sendable {
     let events = edition.events.enumerated().map { place, event in
       KeyWriter.digest { key in
         Self.add(event, to: &key)
-        key.add(context.address(of: event))
+        key.add(context.address(ofEvent: place))
         key.add(context.index.personsOfEvent[place] ?? []) { key, person in
           key.add(edition.personEntries[person].slug)
           key.add(edition.personEntries[person].name)

@@ -13,7 +13,7 @@ extension KeyWriter {
     add(letter.prints?.findings)
     add(letter.prints?.texts)
     add(letter.pages) { $0.add($1) }
-    add(context.index.told[place]) { key, told in
+    add(context.index.told(by: place)) { key, told in
       key.add(events.events[told.event])
       key.add(told.words)
     }

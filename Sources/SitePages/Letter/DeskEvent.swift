@@ -34,7 +34,11 @@ extension PageRenderer {
   public func deskEvents(of place: Int, in language: String) -> [DeskEvent] {
     let context = context(in: language)
     guard context.edition.letters.indices.contains(place) else { return [] }
-    return LetterPage(context, place, nil, nil).events.map { DeskEvent(context, $0) }
+    return context.index.tellings(of: place).map { number, words in
+      var event = context.edition.events[number]
+      event.evidence = words
+      return DeskEvent(context, event)
+    }
   }
 
   /// Words of the interface in a language of the site, by their keys.

@@ -65,7 +65,7 @@ struct LetterPage {
     let number = LetterLine.number(letter.facts, context.texts)
     let date = letter.facts.date.map { context.texts.printed($0) }
     let heading = ([title.text, date, number].compactMap { $0 }).joined(separator: ", ")
-    let events = self.events
+    let tellings = context.index.tellings(of: place)
     let absent = absentCites
     let turns = LetterTurns(context, place).records
     let cited = context.cited[place]
@@ -77,16 +77,16 @@ struct LetterPage {
       )
         + [
           .record(LetterFactsValues(context, place).record), .text(title.text),
-          .flag(title.isCapitals), .markup(text(events)), notes,
+          .flag(title.isCapitals), .markup(text(tellings)), notes,
           .flag(body.map { marksFirstPage($0.html) } ?? false),
           .list(pageMarks.map { TemplateRecord(Self.numberShape, [.number($0)]) }),
           .record(CitationValues.record(letter.facts, cited, context.texts)),
-          .list(events.map { EventItem.told(context, $0) }), topics, countries, mentioned,
+          .list(tellings.map { EventItem.told(context, $0.event) }), topics, countries, mentioned,
           .list(turns),
           .list(letter.cites.map { LetterLine.record(context, $0) }),
           .list(letter.citedBy.suffix(Self.mostCiting).map { LetterLine.record(context, $0) }),
           .text(ifAny: moreCiting), .list(absent),
-          .flag(!events.isEmpty), .flag(!context.index.topics[place].isEmpty),
+          .flag(!tellings.isEmpty), .flag(!context.index.topics[place].isEmpty),
           .flag(!context.index.relations[place].isEmpty || !letter.findings.countries.isEmpty),
           .flag(!letter.cites.isEmpty || !absent.isEmpty), .flag(!letter.citedBy.isEmpty),
           .flag(!turns.isEmpty),
@@ -94,29 +94,11 @@ struct LetterPage {
         ])
   }
 
-  private func text(_ events: [Event]) -> [UInt8] {
+  private func text(_ tellings: [(event: Int, words: [Evidence])]) -> [UInt8] {
     guard let body else { return [] }
-    let quotes = events.flatMap { $0.evidence.map { ($0.passage, $0.quote) } }
-    let marked = EvidenceMarks.mark(
-      context.bodyWords.filled(body.html), quotes: quotes.map { (passage: $0.0, quote: $0.1) })
+    let quotes = tellings.flatMap { $0.words.map { (passage: $0.passage, quote: $0.quote) } }
+    let marked = EvidenceMarks.mark(context.bodyWords.filled(body.html), quotes: quotes)
     return source.map { SourceLinks.put(into: marked, $0.lineOfPassage, context.texts) } ?? marked
-  }
-
-  /// The events that this letter tells, each with this letter's own words.
-  var events: [Event] {
-    context.index.tellings(of: place).map { number, words in
-      let all = context.edition.events[number]
-      var event = Event(
-        id: all.id, type: all.type, countries: all.countries, date: all.date, extent: all.extent,
-        status: all.status, evidence: words, standing: all.standing)
-      event.organisations = all.organisations
-      event.people = all.people
-      event.direction = all.direction
-      event.asOf = all.asOf
-      event.printed = all.printed
-      event.title = all.title
-      return event
-    }
   }
 
   private var notes: TemplateValue {

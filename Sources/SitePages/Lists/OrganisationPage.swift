@@ -49,9 +49,8 @@ struct OrganisationPage {
   }
 
   private var years: [TemplateRecord] {
-    let events = organisation.events[turns.range].map { context.edition.events[$0] }
-    let groups = YearGroups.grouped(events) { event in
-      event.date.flatMap { ($0.first ?? $0.last)?.year }
+    let groups = YearGroups.grouped(organisation.events[turns.range]) { place in
+      context.edition.events[place].date.flatMap { ($0.first ?? $0.last)?.year }
     }
     return groups.map { year, events in
       TemplateRecord(

@@ -50,7 +50,7 @@ struct PersonPage {
         description: texts("person-description", ["name": person.name]), section: .persons),
       context.heads.persons.value(at: place) { head },
       [
-        .list(events.map { EventLine.record(context, context.edition.events[$0]) }),
+        .list(events.map { EventLine.record(context, $0) }),
         .list(person.letters[turns.range].map { LetterLine.record(context, $0) }),
       ], turns.values)
   }

@@ -54,31 +54,33 @@ enum EventItem {
   private static let most = 10
 
   /// An event as an entry of the timeline of its relation with a country.
-  static func record(_ context: PageContext, _ event: Event, beside country: String? = nil)
+  static func record(_ context: PageContext, _ place: Int, beside country: String? = nil)
     -> TemplateRecord
   {
+    let event = context.edition.events[place]
     let evidence = event.evidence.prefix(most).map { Self.evidence(context, $0) }
     let untold = event.evidence.count - evidence.count
     return TemplateRecord(
       shape,
-      values(context, event, beside: country) + [
+      values(context, event, at: place, beside: country) + [
         .list(Array(evidence.prefix(1))), .list(Array(evidence.dropFirst())),
         .text(ifAny: untold > 0 ? context.texts.count(untold, "untold") : nil),
       ])
   }
 
   /// An event as an entry beside the letter that tells it.
-  static func told(_ context: PageContext, _ event: Event) -> TemplateRecord {
-    TemplateRecord(toldShape, values(context, event, beside: nil))
+  static func told(_ context: PageContext, _ place: Int) -> TemplateRecord {
+    TemplateRecord(
+      toldShape, values(context, context.edition.events[place], at: place, beside: nil))
   }
 
   private static func values(
-    _ context: PageContext, _ event: Event, beside country: String?
+    _ context: PageContext, _ event: Event, at place: Int, beside country: String?
   ) -> [TemplateValue] {
     let texts = context.texts
     let others = event.countries.filter { $0 != country }.map(texts.country)
     return [
-      .text(Address.part(event.id)), .text(ifAny: context.address(of: event)),
+      .text(Address.part(event.id)), .text(ifAny: context.address(ofEvent: place)),
       .text(texts("type-\(event.type.rawValue)")), .text(event.type.rawValue),
       .text(TimelineLane(event.type).rawValue), .text(TimelineStage(event.status).rawValue),
       .text(ifAny: direction(context, event, country)),

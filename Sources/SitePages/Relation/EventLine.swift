@@ -22,8 +22,9 @@ enum EventLine {
 
   /// - Parameter address: where it stands, when not on the page of its first country.
   static func record(
-    _ context: PageContext, _ event: Event, beside country: String? = nil, address: String? = nil
+    _ context: PageContext, _ place: Int, beside country: String? = nil, address: String? = nil
   ) -> TemplateRecord {
+    let event = context.edition.events[place]
     let texts = context.texts
     let others = event.countries.filter { $0 != country }.map(texts.country)
     let first = event.evidence.first
@@ -32,7 +33,7 @@ enum EventLine {
     return TemplateRecord(
       shape,
       [
-        .text(ifAny: address ?? context.address(of: event)),
+        .text(ifAny: address ?? context.address(ofEvent: place)),
         .text(ifAny: event.date.map { texts.printed($0) } ?? event.printed),
         .text(ifAny: EventItem.iso(event.date)), .text(texts("type-\(event.type.rawValue)")),
         .text(ifAny: EventItem.direction(context, event, country)), .text(ifAny: event.title),

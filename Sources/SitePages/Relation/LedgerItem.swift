@@ -38,7 +38,7 @@ enum LedgerItem {
     return TemplateRecord(
       shape,
       parts: [
-        .text(ifAny: page ?? context.address(of: event)),
+        .text(ifAny: page ?? context.address(ofEvent: entry.event)),
         .text(texts("type-\(event.type.rawValue)")),
         .text(ifAny: EventItem.direction(context, event, country)),
         .text(ifAny: event.date.map { texts.printed($0) } ?? event.printed),

@@ -68,7 +68,7 @@ struct RelationGroupPage {
     let lines = events[turns.range].map { place in
       let event = context.edition.events[place]
       let line = EventLine.record(
-        context, event, beside: shelf.relation.country,
+        context, place, beside: shelf.relation.country,
         address: places[place].map { $0 + "#" + Address.part(event.id) })
       return (year: event.date.flatMap { ($0.first ?? $0.last)?.year }, line: line)
     }

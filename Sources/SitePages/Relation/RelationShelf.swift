@@ -73,15 +73,16 @@ struct RelationShelf: Sendable {
   /// The first page of a year's events.
   func address(of year: Year) -> String { Address.relation(relation, year.slug) }
 
-  /// The page on which each event stands, by its place in the edition, in the order of the pages.
-  var pages: [(event: Int, address: String)] {
-    guard isSplit else {
-      let page = Address.relation(relation)
-      return relation.events.map { ($0, page) }
-    }
+  /// The pages with the events that stand on each, by their places in the edition.
+  var pages: [(address: String, events: ArraySlice<Int>)] {
+    guard isSplit else { return [(Address.relation(relation), relation.events[...])] }
     return years.flatMap { year in
-      year.events.enumerated().map { number, event in
-        (event, Address.page(number / Self.length + 1, of: address(of: year)))
+      let list = address(of: year)
+      return stride(from: 0, to: year.events.count, by: Self.length).map { begin in
+        (
+          Address.page(begin / Self.length + 1, of: list),
+          year.events[begin..<min(begin + Self.length, year.events.count)]
+        )
       }
     }
   }

@@ -27,10 +27,7 @@ enum RelationYears {
       shape,
       [
         .text(name(context, year)), .text(LettersByYear.anchor(year.year)), .text(ifAny: gap),
-        .list(
-          events.map {
-            EventItem.record(context, context.edition.events[$0], beside: shelf.relation.country)
-          }),
+        .list(events.map { EventItem.record(context, $0, beside: shelf.relation.country) }),
       ])
   }
 

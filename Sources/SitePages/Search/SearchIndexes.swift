@@ -15,7 +15,9 @@ struct SearchIndexes: Sendable {
 
   init(_ letters: [EditionLetter], most: Int = most) {
     var counts: [String: Int] = [:]
-    for letter in letters { counts[Self.language(of: letter.facts), default: 0] += 1 }
+    for place in letters.indices {
+      counts[Self.language(letters[place].facts.language), default: 0] += 1
+    }
     divided = Set(counts.filter { $0.value > most }.keys)
   }
 
@@ -33,8 +35,10 @@ struct SearchIndexes: Sendable {
   }
 
   /// The first part of a letter's language tag; `und` where the language is not known.
-  static func language(of facts: LetterFacts) -> String {
-    let first = facts.language.prefix { $0 != "-" }
-    return first.isEmpty ? "und" : String(first)
+  static func language(of facts: LetterFacts) -> String { language(facts.language) }
+
+  private static func language(_ tag: String) -> String {
+    let first = tag.utf8.prefix { $0 != UInt8(ascii: "-") }
+    return first.isEmpty ? "und" : String(Substring(first))
   }
 }

@@ -1,5 +1,6 @@
 public import EditionModel
 internal import LetterModel
+internal import SideBySide
 
 /// What points at each letter, worked out once for all pages.
 public struct EditionIndex: Sendable {
@@ -16,10 +17,14 @@ public struct EditionIndex: Sendable {
   }
 
   /// Words with which a letter tells an event.
-  struct Told: Sendable {
+  ///
+  /// Places and not the words themselves: there are hundreds of thousands, and a copy of each would count a
+  /// reference that lies anywhere in memory.
+  private struct Told: Sendable {
     /// The event's place in the edition.
-    let event: Int
-    let words: Evidence
+    let event: Int32
+    /// Which of the event's words.
+    let words: Int32
   }
 
   let placeByID: [LetterID: Int]
@@ -28,7 +33,8 @@ public struct EditionIndex: Sendable {
   let topics: PlaceLists<Membership>
   /// What each letter tells, in the order of the edition's events: an event may be told by thousands of
   /// letters, and a letter's page is not to walk through all of them.
-  let told: PlaceLists<Told>
+  private let told: PlaceLists<Told>
+  private let events: [Event]
   let relationByCountry: [String: Int]
   /// Who sent or signed each letter.
   let persons: PlaceLists<Membership>
@@ -41,22 +47,21 @@ public struct EditionIndex: Sendable {
   let narrowerTopics: [[Int]]
   /// Where each relation's events stand, in the edition's order.
   let shelves: [RelationShelf]
-  /// Where each event stands on a page of relations, by its name; that of its first country.
-  let eventAddresses: [String: String]
+  /// Where each event stands on a page of relations, by its place in the edition.
+  let eventAddresses: EventAddresses
 
   /// Works it out.
   public init(_ edition: Edition) {
     let letters = edition.letters
     placeByID = Dictionary(
-      letters.enumerated().map { ($1.facts.id, $0) }, uniquingKeysWith: { first, _ in first })
-    dossiers = Self.memberships(edition.dossiers.map(\.letters), among: letters.count)
-    relations = Self.memberships(edition.relations.map(\.letters), among: letters.count)
-    topics = Self.memberships(
-      edition.topics.map { $0.letters.map(\.letter) }, among: letters.count)
+      letters.indices.map { (letters[$0].facts.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let (ofLetters, ofEvents) = SideBySide.both(
+      { Self.lists(of: edition) }, { [placeByID] in Self.told(edition, placeByID) })
+    (dossiers, relations, topics, persons) = ofLetters
+    (told, events) = (ofEvents, edition.events)
     relationByCountry = Dictionary(
       edition.relations.enumerated().map { ($1.country, $0) },
       uniquingKeysWith: { first, _ in first })
-    persons = Self.memberships(edition.personEntries.map(\.letters), among: letters.count)
     var personsOfEvent: [Int: [Int]] = [:]
     var personBySpelling: [String: Int] = [:]
     for (place, person) in edition.personEntries.enumerated() {
@@ -76,24 +81,22 @@ public struct EditionIndex: Sendable {
     self.topicBySlug = topicBySlug
     narrowerTopics = narrower
     shelves = edition.relations.enumerated().map { RelationShelf($1, at: $0, edition.events) }
-    eventAddresses = Self.addresses(of: edition, relationByCountry, shelves)
-    let places = placeByID
-    told = PlaceLists(letters.count) { add in
-      for (place, event) in edition.events.enumerated() {
-        for evidence in event.evidence {
-          guard let letter = places[evidence.letter] else { continue }
-          add(letter, Told(event: place, words: evidence))
-        }
-      }
+    eventAddresses = EventAddresses(edition.events, relationByCountry, shelves)
+  }
+
+  /// The words with which a letter tells events, each with its event's place in the edition, in that order.
+  func told(by letter: Int) -> some Collection<(event: Int, words: Evidence)> {
+    told[letter].lazy.map { told in
+      (Int(told.event), events[Int(told.event)].evidence[Int(told.words)])
     }
   }
 
   /// The events that a letter tells, as places in the edition's, each with the letter's words for it.
   func tellings(of letter: Int) -> [(event: Int, words: [Evidence])] {
     var tellings: [(event: Int, words: [Evidence])] = []
-    for told in told[letter] {
-      if tellings.last?.event != told.event { tellings.append((told.event, [])) }
-      tellings[tellings.count - 1].words.append(told.words)
+    for (event, words) in told(by: letter) {
+      if tellings.last?.event != event { tellings.append((event, [])) }
+      tellings[tellings.count - 1].words.append(words)
     }
     return tellings
   }
@@ -101,23 +104,34 @@ public struct EditionIndex: Sendable {
   /// The events that a letter tells, as places in the edition's, each once.
   func events(of letter: Int) -> [Int] {
     var events: [Int] = []
-    for told in told[letter] where events.last != told.event { events.append(told.event) }
+    for told in told[letter] where events.last != Int(told.event) { events.append(Int(told.event)) }
     return events
   }
 
-  private static func addresses(
-    of edition: Edition, _ relationByCountry: [String: Int], _ shelves: [RelationShelf]
-  ) -> [String: String] {
-    var addresses: [String: String] = [:]
-    for shelf in shelves {
-      for (place, page) in shelf.pages {
-        let first = edition.events[place].countries.first { relationByCountry[$0] != nil }
-        guard first == shelf.relation.country else { continue }
-        let id = edition.events[place].id
-        addresses[id] = page + "#" + Address.part(id)
+  /// The lists in which letters stand.
+  private static func lists(of edition: Edition) -> (
+    dossiers: PlaceLists<Membership>, relations: PlaceLists<Membership>,
+    topics: PlaceLists<Membership>, persons: PlaceLists<Membership>
+  ) {
+    let count = edition.letters.count
+    return (
+      memberships(edition.dossiers.map(\.letters), among: count),
+      memberships(edition.relations.map(\.letters), among: count),
+      memberships(edition.topics.map { $0.letters.map(\.letter) }, among: count),
+      memberships(edition.personEntries.map(\.letters), among: count)
+    )
+  }
+
+  private static func told(_ edition: Edition, _ places: [LetterID: Int]) -> PlaceLists<Told> {
+    PlaceLists(edition.letters.count) { add in
+      for event in edition.events.indices {
+        let evidence = edition.events[event].evidence
+        for words in evidence.indices {
+          guard let letter = places[evidence[words].letter] else { continue }
+          add(letter, Told(event: Int32(event), words: Int32(words)))
+        }
       }
     }
-    return addresses
   }
 
   private static func memberships(

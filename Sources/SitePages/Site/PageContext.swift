@@ -123,13 +123,16 @@ final class PageContext: Sendable {
   /// Where each relation's events stand, in the edition's order.
   var shelves: [RelationShelf] { index.shelves }
 
-  /// Where an event stands on a page of relations; nil where none of its countries has one.
-  func address(of event: Event) -> String? { index.eventAddresses[event.id] }
+  /// Where an event stands on a page of relations, by its place in the edition; nil where none of its countries
+  /// has one.
+  func address(ofEvent place: Int) -> String? { index.eventAddresses[place] }
 
   /// The page on which each event of a relation stands.
   func pages(of shelf: RelationShelf) -> [Int: String] {
     heads.events.value(at: shelf.place) {
-      Dictionary(shelf.pages.map { ($0.event, $0.address) }) { first, _ in first }
+      shelf.pages.reduce(into: [:]) { places, page in
+        for event in page.events where places[event] == nil { places[event] = page.address }
+      }
     }
   }
 

@@ -3,12 +3,13 @@ internal import LetterModel
 
 /// Every address of the site and what stands there.
 public struct SiteMap: Sendable {
-  /// All addresses, each once, in order.
-  public let routes: [Route]
+  /// All addresses, each once, in order; worked out when it is asked for, which a preview does not.
+  public var routes: [Route] { sorted[0] }
   /// What has no place because another page has its address, or has a folder's address where a file
   /// stands: such a site cannot be published.
   public let homeless: [(route: Route, plan: PagePlan)]
   private let plans: [Route: PagePlan]
+  private let sorted: Remembered<[Route]>
   /// The languages that have a folder of their own.
   private let folders: [String]
   private let first: String
@@ -65,7 +66,8 @@ public struct SiteMap: Sendable {
     }
     self.homeless = homeless.sorted { $0.route < $1.route }
     self.plans = plans
-    routes = plans.keys.sorted()
+    let all = plans
+    sorted = Remembered(1) { _ in all.keys.sorted() }
   }
 
   /// The files that are no pages and no assets: data, feeds, what programs look for at the root.
