@@ -19,7 +19,7 @@ struct BuildMemory: Codable, Sendable {
 
   /// Remembers a build that has published a site.
   init(_ inputs: SiteInputs, seal: Digest, _ report: BuildReport) {
-    self.inputs = inputs.digest.bytes
+    self.inputs = inputs.digest?.bytes ?? []
     self.seal = seal.bytes
     diagnostics = report.diagnostics.diagnostics
     letters = report.letters
@@ -30,7 +30,7 @@ struct BuildMemory: Codable, Sendable {
 
   /// What is to be said of a site that is as it was left; nil where something is not.
   func report(ifOf inputs: SiteInputs, seal: Digest) -> BuildReport? {
-    guard self.inputs == inputs.digest.bytes, self.seal == seal.bytes else { return nil }
+    guard self.inputs == inputs.digest?.bytes, self.seal == seal.bytes else { return nil }
     var summary = PublicWriter.Summary()
     summary.kept = files
     var report = BuildReport(

@@ -21,7 +21,10 @@ final class LetterShelf: Sendable {
   private let program: Digest?
   let packs: LetterPacks?
   let keeping: Keeping
-  private let seen: [String: SeenLetter]
+  private let seen: [String: SeenLetter]?
+  /// What was read of the letters' files, where nobody had read them before.
+  private let readNow = Mutex<[String: SeenLetter]>([:])
+  private let isAsSeen = Mutex(true)
   private let texts = SharedTexts()
   let grown = Mutex<GrowingPack?>(nil)
 
@@ -41,11 +44,12 @@ final class LetterShelf: Sendable {
   ///   - program: the fingerprint of the program that reads; nil where the system does not tell it, and
   ///     nothing is kept.
   ///   - keeping: what becomes of letters that are read from their files.
-  ///   - seen: the files that somebody has read already: they are opened only where nothing of their bytes is kept.
+  ///   - seen: the files that somebody has read already: they are opened only where nothing of their bytes is kept;
+  ///     nil where nobody has.
   /// - Throws: `DiskError`.
   init(
     _ folder: SiteFolder, setup: SiteSetup, program: Digest?, keeping: Keeping,
-    seen: [String: SeenLetter] = [:]
+    seen: [String: SeenLetter]? = nil
   ) throws(DiskError) {
     self.folder = folder
     self.seen = seen
@@ -79,8 +83,8 @@ final class LetterShelf: Sendable {
       path: file.path, bytes: try file.bytes(below: folder.path + "/"))
     let record = try ContentLoader.record(of: file, below: folder.path + "/")
     let key = keys?.key(
-      of: file, Digest(of: source.bytes), record: record.map { Digest(of: $0.bytes) },
-      reader: reader)
+      of: file, look(at: source, of: file.form),
+      record: record.map { look(at: $0, of: .officialMetadata) }, reader: reader)
     if let known = kept(key, file, keepsAnchors) { return known }
     let extract = try LetterPrograms.extract(source, of: file, in: programs)
     let loaded = ContentLoader.load(
@@ -92,11 +96,29 @@ final class LetterShelf: Sendable {
       loaded.diagnostics)
   }
 
+  /// What was read of the letters' files by this shelf, by their paths, where nobody had read them before.
+  var read: [String: SeenLetter] { readNow.withLock { $0 } }
+
+  /// Whether every file that was opened was what somebody had seen of it.
+  var hasReadAsSeen: Bool { isAsSeen.withLock { $0 } }
+
+  /// Remembers what a file is whose bytes a letter is read from, and gives their fingerprint.
+  private func look(at source: SourceFile, of form: LetterForm) -> Digest {
+    let letter = SeenLetter(source.bytes, at: source.path)
+    if let seen {
+      if seen[source.path] != letter { isAsSeen.withLock { $0 = false } }
+    } else {
+      let before = readNow.withLock { $0.updateValue(letter, forKey: source.path) }
+      if letter.form != form || before ?? letter != letter { isAsSeen.withLock { $0 = false } }
+    }
+    return letter.digest
+  }
+
   /// A letter whose file was seen and of whose bytes something is kept.
   private func keptAsSeen(
     _ file: LetterFile, _ reader: Digest?, _ keepsAnchors: (LetterID) -> Bool
   ) -> Checked<ShelvedLetter>? {
-    guard let letter = seen[file.path] else { return nil }
+    guard let seen, let letter = seen[file.path] else { return nil }
     let record = file.metadata.flatMap { seen[$0] }
     guard file.metadata == nil || record != nil else { return nil }
     return kept(
@@ -144,8 +166,14 @@ final class LetterShelf: Sendable {
   /// - Throws: `DiskError`.
   func textsAgain(of letter: ShelvedLetter) throws(DiskError) -> LetterTexts {
     letter.texts?.discard()
-    let loaded = try ContentLoader.load(
-      letter.file, of: folder.path, rules: rules.value, programs: programs)
+    let (file, path) = (letter.file, folder.path + "/")
+    let source = SourceFile(path: file.path, bytes: try file.bytes(below: path))
+    let record = try ContentLoader.record(of: file, below: path)
+    _ = look(at: source, of: file.form)
+    if let record { _ = look(at: record, of: .officialMetadata) }
+    let extract = try LetterPrograms.extract(source, of: file, in: programs)
+    let loaded = ContentLoader.load(
+      source, of: file, record: record, extract: extract, rules: rules.value)
     return LetterTexts(loaded.value)
   }
 }

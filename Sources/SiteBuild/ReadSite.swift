@@ -27,7 +27,7 @@ struct ReadSite: Sendable {
   /// - Throws: `DiskError`.
   static func read(
     _ folder: SiteFolder, keeping: Site.Keeping, hasSearch: Bool,
-    seen: [String: SeenLetter] = [:], timing: inout StageTimes, progress: BuildProgress
+    seen: [String: SeenLetter]? = nil, timing: inout StageTimes, progress: BuildProgress
   ) async throws(DiskError) -> ReadSite {
     let site = try await opened(folder, keeping: keeping, hasSearch: hasSearch, seen: seen)
     timing.end("templates, registers and pages")
@@ -41,7 +41,7 @@ struct ReadSite: Sendable {
   /// - Throws: `DiskError`.
   static func opened(
     _ folder: SiteFolder, keeping: Site.Keeping, hasSearch: Bool,
-    seen: [String: SeenLetter] = [:]
+    seen: [String: SeenLetter]? = nil
   ) async throws(DiskError) -> ReadSite {
     let program = Task { OwnProgram.digest }
     let frame = try SiteFrame.read(

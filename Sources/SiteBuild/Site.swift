@@ -44,7 +44,7 @@ struct Site: Sendable {
   ///   - seen: the letters' files that somebody has read already.
   /// - Throws: `DiskError`.
   static func load(
-    _ folder: SiteFolder, keeping: Keeping, hasSearch: Bool, seen: [String: SeenLetter] = [:],
+    _ folder: SiteFolder, keeping: Keeping, hasSearch: Bool, seen: [String: SeenLetter]? = nil,
     timing: inout StageTimes, progress: BuildProgress
   ) async throws(DiskError) -> Checked<Site> {
     let gathered = try await GatheredSite.read(

@@ -65,11 +65,12 @@ public enum SiteBuild {
     let looked = Task {
       Result { () throws(DiskError) in try FolderSurvey(of: folder.at(SiteFolder.output)) }
     }
-    let before = await SiteInputs.read(folder)
+    let memory = BuildMemory.of(folder)
+    // Where nothing was kept of any letter all are read anyway, and once is enough.
+    let isFirst = memory == nil && !Folder.exists(folder.at(SiteFolder.kept))
+    let before = await SiteInputs.read(folder, withLetters: !isFirst)
     let output = try await looked.value.get()
-    if let before, let memory = BuildMemory.of(folder),
-      let report = memory.report(ifOf: before, seal: output.seal)
-    {
+    if let before, let report = memory?.report(ifOf: before, seal: output.seal) {
       return report
     }
     try BuildMemory.forget(folder)
@@ -93,7 +94,7 @@ public enum SiteBuild {
     let loaded: Checked<Site>
     do throws(DiskError) {
       loaded = try await Site.load(
-        folder, keeping: .pages, hasSearch: search != nil, seen: inputs?.letters ?? [:],
+        folder, keeping: .pages, hasSearch: search != nil, seen: inputs?.letters,
         timing: &timing, progress: progress)
     } catch {
       // Nothing may go on looking or making folders once the lock is gone.
@@ -114,8 +115,8 @@ public enum SiteBuild {
   ) async throws(DiskError) -> BuildReport {
     // What was changed while it was read is read anew by the next build. Beside it, what stands gets its place.
     let carried = Task { Result { () throws(DiskError) in try writer.carryOver() } }
-    let again = inputs != nil ? await SiteInputs.read(folder) : nil
-    let isCertain = inputs.flatMap { again?.isSame(as: $0) } ?? false
+    let used = await inputs?.asRead(by: loaded.value.shelf, of: folder)
+    let isCertain = await used?.areSettingsSame(in: folder) ?? false
     try await carried.value.get()
     let published = try writer.publish(rememberingKeys: isCertain)
     timing.end("publishing")
@@ -125,8 +126,8 @@ public enum SiteBuild {
     report.diagnostics = DiagnosticReport(loaded.diagnostics + published.diagnostics)
     guard !report.diagnostics.hasErrors else { return report }
     report.summary = published.value
-    if isCertain, let inputs {
-      try BuildMemory(inputs, seal: writer.publishedSeal, report).keep(for: folder)
+    if isCertain, let used {
+      try BuildMemory(used, seal: writer.publishedSeal, report).keep(for: folder)
     }
     return report
   }

@@ -20,14 +20,14 @@ struct SiteFrame: Sendable {
   ///   - seen: the letters' files that somebody has read already.
   /// - Throws: `DiskError`.
   static func read(
-    _ folder: SiteFolder, showsDrafts: Bool, hasSearch: Bool, seen: [String: SeenLetter] = [:]
+    _ folder: SiteFolder, showsDrafts: Bool, hasSearch: Bool, seen: [String: SeenLetter]? = nil
   ) throws(DiskError) -> SiteFrame {
     // Which form a letter has is told by its first bytes: of ten thousand letters that takes as long as all else.
     let (read, scan) = SideBySide.both(
       { Result { () throws(DiskError) in try SiteSetup.read(folder) } },
       {
         Result { () throws(DiskError) in
-          try ContentScan.letters(of: folder.path, in: SiteFolder.letters, seen: seen)
+          try ContentScan.letters(of: folder.path, in: SiteFolder.letters, seen: seen ?? [:])
         }
       })
     var diagnostics: [Diagnostic] = []

@@ -4,108 +4,181 @@ internal import Disk
 internal import Programs
 internal import SearchIndex
 
-/// Everything that a build reads, as one fingerprint: another where any byte of it is another.
+/// Everything that a build reads, as fingerprints: others where any byte of it is another.
 ///
 /// The bytes themselves are read, each time: a file's time tells nothing for certain.
 struct SiteInputs: Sendable {
-  /// The fingerprint.
-  let digest: Digest
+  /// The fingerprint of all but letters.
+  let settings: Digest
   /// The same of all but letters, events and files that are copied: of what every page may show.
   let common: Digest
-  /// The letters' files as they were read for it, by their paths.
-  let letters: [String: SeenLetter]
+  /// The letters' files as they were read for it, by their paths; nil where they are not read yet.
+  let letters: [String: SeenLetter]?
+  /// The fingerprint of the letters' files; nil where they are not read yet.
+  private let ofLetters: Digest?
+  private let letterNames: [Name]
+
+  /// The fingerprint of everything; nil where letters are not read yet.
+  var digest: Digest? { ofLetters.map { settings &+ $0 } }
 
   /// Whether it is the fingerprint of the same.
   func isSame(as other: SiteInputs) -> Bool { digest == other.digest && common == other.common }
 
-  /// The folders that are read, each below the site; one may be a link to another place.
+  /// The folders that are read besides letters, each below the site; one may be a link to another place.
   private static let folders = [
-    SiteFolder.letters, SiteFolder.registers, SiteFolder.pages, SiteFolder.files,
-    SiteFolder.templates,
+    SiteFolder.registers, SiteFolder.pages, SiteFolder.files, SiteFolder.templates,
   ]
 
   /// Reads all of it; nil where something cannot be read, or where the program itself is not known.
-  static func read(_ folder: SiteFolder) async -> SiteInputs? {
-    guard let program = OwnProgram.digest else { return nil }
+  ///
+  /// - Parameter withLetters: whether letters are read here; if not, whoever reads them says what they were.
+  static func read(_ folder: SiteFolder, withLetters: Bool = true) async -> SiteInputs? {
     do throws(DiskError) {
-      let found = try names(folder)
-      let programs = ProgramFolders.ofEnvironment
-      let seen = try await Parallel.map(found.count) { index throws(DiskError) in
-        try sight(of: found[index], folder, programs)
-      }
-      let search = try ProgramFingerprints.digest(
-        of: SearchProgram.program, in: programs)
-      let own = program &+ (search ?? .none)
-      let common = zip(found, seen).lazy.filter { isCommon($0.0.path) }.map(\.1.sum)
-      return SiteInputs(
-        digest: Digest.sum(seen.map(\.sum)) &+ own, common: Digest.sum(common) &+ own,
-        letters: zip(found, seen).reduce(into: [:]) { $0[$1.0.path] = $1.1.letter })
+      guard let (settings, common) = try await settings(of: folder) else { return nil }
+      let letterNames = try names(in: [SiteFolder.letters], of: folder)
+      let inputs = SiteInputs(
+        settings: settings, common: common, letters: nil, ofLetters: nil, letterNames: letterNames)
+      return withLetters ? try await inputs.with([:], of: folder) : inputs
     } catch {
       // The build itself will find what is wrong, and tells it.
       return nil
     }
   }
 
+  /// Whether all but letters is as it was.
+  func areSettingsSame(in folder: SiteFolder) async -> Bool {
+    do throws(DiskError) {
+      return try await Self.settings(of: folder)?.all == settings
+    } catch {
+      return false
+    }
+  }
+
+  /// What was read, letters as a shelf has read them; nil where that is not certain.
+  func asRead(by shelf: LetterShelf, of folder: SiteFolder) async -> SiteInputs? {
+    if letters != nil { return shelf.hasReadAsSeen ? self : nil }
+    do throws(DiskError) {
+      let read = shelf.read
+      let whole = try await with(read, of: folder)
+      // What was no letter when letters were looked for is none now, or it would have been one of them.
+      let others = whole.letters?.filter { read[$0.key] == nil && $0.value.form != nil }
+      return others?.isEmpty ?? false ? whole : nil
+    } catch {
+      return nil
+    }
+  }
+
+  /// The same with letters, of which some were read by somebody.
+  private func with(
+    _ read: [String: SeenLetter], of folder: SiteFolder
+  ) async throws(DiskError) -> SiteInputs {
+    let (names, programs) = (letterNames, ProgramFolders.ofEnvironment)
+    let seen = try await Parallel.map(names.count) { index throws(DiskError) in
+      try Self.letter(names[index], read[names[index].path], folder, programs)
+    }
+    return SiteInputs(
+      settings: settings, common: common,
+      letters: zip(names, seen).reduce(into: [:]) { $0[$1.0.path] = $1.1.letter },
+      ofLetters: Digest.sum(seen.map(\.sum)), letterNames: names)
+  }
+
+  private static func settings(
+    of folder: SiteFolder
+  ) async throws(DiskError) -> (all: Digest, common: Digest)? {
+    guard let program = OwnProgram.digest else { return nil }
+    let found = try names(in: folders, of: folder)
+    let sums = try await Parallel.map(found.count) { index throws(DiskError) in
+      try setting(found[index], folder)
+    }
+    let search = try ProgramFingerprints.digest(
+      of: SearchProgram.program, in: ProgramFolders.ofEnvironment)
+    let own = program &+ (search ?? .none)
+    let common = zip(found, sums).lazy.filter { isCommon($0.0.path) }.map(\.1)
+    return (Digest.sum(sums) &+ own, Digest.sum(common) &+ own)
+  }
+
   private typealias Name = (path: String, kind: FolderEntry.Kind)
 
-  private static func names(_ folder: SiteFolder) throws(DiskError) -> [Name] {
+  private static func names(
+    in folders: [String], of folder: SiteFolder
+  ) throws(DiskError) -> [Name] {
     var names: [Name] = []
     for part in folders where Folder.exists(folder.at(part)) {
       for entry in try FolderListing.entries(below: folder.at(part)) {
         names.append((part + "/" + entry.path, entry.kind))
       }
     }
-    if Folder.isThere(folder.at(SiteFolder.configuration)) {
+    if folders == Self.folders, Folder.isThere(folder.at(SiteFolder.configuration)) {
       names.append((SiteFolder.configuration, .file))
     }
     return names
   }
 
   private static func isCommon(_ path: String) -> Bool {
-    !path.hasPrefix(SiteFolder.letters + "/") && !path.hasPrefix(SiteFolder.files + "/")
+    !path.hasPrefix(SiteFolder.files + "/")
       && path != SiteFolder.registers + "/" + SiteRegisters.events
   }
 
-  /// What one file adds: its name and its bytes, and the program that reads its form; a folder or device
-  /// has no bytes, and a link only where settings may be links.
-  private static func sight(
-    of name: Name, _ folder: SiteFolder, _ programs: ProgramFolders
-  ) throws(DiskError) -> (sum: Digest, letter: SeenLetter?) {
+  /// What one file adds that is no letter: its name and its bytes; a folder or device has no bytes, and a link
+  /// only where settings may be links.
+  private static func setting(
+    _ name: Name, _ folder: SiteFolder
+  ) throws(DiskError) -> Digest {
     var bytes = Array("\(name.kind.rawValue) \(name.path)".utf8)
-    let isSetting = [SiteFolder.registers, SiteFolder.templates].contains {
+    let mayBeLink = [SiteFolder.registers, SiteFolder.templates].contains {
       name.path.hasPrefix($0 + "/")
     }
-    guard name.kind == .file || (name.kind == .link && isSetting) else {
-      return (Digest(of: bytes), nil)
+    guard name.kind == .file || (name.kind == .link && mayBeLink) else {
+      return Digest(of: bytes)
     }
     bytes.append(0)
     let path = folder.at(name.path)
-    if name.path.hasPrefix(SiteFolder.letters + "/") {
-      let letter = try letter(at: path)
-      letter.digest.append(to: &bytes)
-      if let form = letter.form {
-        try LetterPrograms.fingerprint(for: form, in: programs)?.append(to: &bytes)
-      }
-      return (Digest(of: bytes), letter)
-    }
     // What is too large to be read as a setting is not read here either.
     if !name.path.hasPrefix(SiteFolder.files + "/") {
       try FileReading.check(path, hasAtMost: ContentFile.largest)
     }
     try FileReading.digest(of: path).append(to: &bytes)
-    return (Digest(of: bytes), nil)
+    return Digest(of: bytes)
   }
 
-  /// A letter's file.
-  private static func letter(at path: String) throws(DiskError) -> SeenLetter {
-    let form = { LetterForm.recognized(name: path, head: $0) }
+  /// What a letter's file adds: its name and its bytes, and the program that reads its form.
+  ///
+  /// - Parameter read: what somebody has read of it; nil where it is to be read here.
+  private static func letter(
+    _ name: Name, _ read: SeenLetter?, _ folder: SiteFolder, _ programs: ProgramFolders
+  ) throws(DiskError) -> (sum: Digest, letter: SeenLetter?) {
+    var bytes = Array("\(name.kind.rawValue) \(name.path)".utf8)
+    guard name.kind == .file else { return (Digest(of: bytes), nil) }
+    bytes.append(0)
+    let letter: SeenLetter
+    if let read { letter = read } else { letter = try SeenLetter(at: folder.at(name.path)) }
+    letter.digest.append(to: &bytes)
+    if let form = letter.form {
+      try LetterPrograms.fingerprint(for: form, in: programs)?.append(to: &bytes)
+    }
+    return (Digest(of: bytes), letter)
+  }
+}
+
+extension SeenLetter {
+  /// A letter's file as it is now.
+  ///
+  /// - Throws: `DiskError`.
+  fileprivate init(at path: String) throws(DiskError) {
     if let bytes = try FileReading.bytes(of: path, ifBelow: 1 << 20, most: ContentFile.largest) {
-      return SeenLetter(
-        form: form(bytes.prefix(LetterForm.headLength)), size: bytes.count,
-        digest: Digest(of: bytes))
+      self.init(bytes, at: path)
+      return
     }
     let head = try FileReading.head(of: path, count: LetterForm.headLength)
-    return SeenLetter(
-      form: form(head.bytes[...]), size: head.size, digest: try Digest(ofFile: path))
+    self.init(
+      form: LetterForm.recognized(name: path, head: head.bytes[...]), size: head.size,
+      digest: try Digest(ofFile: path))
+  }
+
+  /// A letter's file of these bytes.
+  init(_ bytes: [UInt8], at path: String) {
+    self.init(
+      form: LetterForm.recognized(name: path, head: bytes.prefix(LetterForm.headLength)),
+      size: bytes.count, digest: Digest(of: bytes))
   }
 }
