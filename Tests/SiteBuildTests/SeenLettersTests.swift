@@ -16,15 +16,15 @@ import Testing
   private func page(_ site: TestSite, seenBy inputs: SiteInputs?) async throws -> String {
     var timing = StageTimes()
     let loaded = try await Site.load(
-      site.folder, keeping: .pages, hasSearch: false, seen: inputs?.letters ?? [:],
+      site.folder, keeping: .pages, hasSearch: false, seen: inputs?.letters,
       timing: &timing, progress: .silent
     ).value
     return String(
       decoding: try loaded.page(at: .init(path: "letters/b/index.html")) ?? [], as: UTF8.self)
   }
 
-  /// What is kept of the bytes that were seen is shown, whatever the file has become since: the build tells by
-  /// looking once more that it is not to be remembered.
+  /// What is kept of the bytes that were seen is shown, whatever the file has become since: the next build sees that
+  /// it has become another.
   @Test func aKeptLetterIsShownAsItWasSeen() async throws {
     let site = try TestSite([Self.letter: Self.text("Het was erg warm.")])
     _ = try await site.build()
@@ -40,7 +40,7 @@ import Testing
   @Test func aLetterThatIsNotKeptIsReadAsItIs() async throws {
     let site = try TestSite([Self.letter: Self.text("Het was erg warm.")])
     let seen = await SiteInputs.read(site.folder)
-    #expect(seen?.letters.keys.sorted() == [Self.letter])
+    #expect(seen?.letters?.keys.sorted() == [Self.letter])
     try site.write(Self.letter, Self.text("Het was erg koud."))
     #expect(try await page(site, seenBy: seen).contains("erg koud"))
     // And it is kept by the bytes that were read, not by those that were seen.

@@ -35,16 +35,23 @@ struct Feed {
     base = context.frame.base
     site = context.frame.title
     title = Self.title(context, source)
-    var sentences: [Int: String] = [:]
-    if case .topic(let place) = source {
-      for entry in edition.topics[place].letters {
-        sentences[entry.letter] = entry.evidence?.sentence
-      }
+    entries = Self.newest(of: source, edition).compactMap {
+      Self.entry(context, $0.letter, $0.evidence?.sentence)
     }
+  }
+
+  /// The letters that are in a list's feed, the newest first, each with the words that speak of it where the list is
+  /// a topic's.
+  static func newest(of source: FeedSource, _ edition: Edition) -> [TopicLetter] {
     // The edition's order is that of time.
-    let newest = source.letters(edition).filter { edition.letters[$0].date != nil }
-      .sorted(by: >).prefix(Self.length)
-    entries = newest.compactMap { Self.entry(context, $0, sentences[$0]) }
+    let letters: [TopicLetter]
+    switch source {
+    case .topic(let place): letters = edition.topics[place].letters
+    default: letters = source.letters(edition).map { TopicLetter(letter: $0, evidence: nil) }
+    }
+    let order = letters.indices.filter { edition.letters[letters[$0].letter].date != nil }
+      .sorted { letters[$0].letter > letters[$1].letter }
+    return order.prefix(length).map { letters[$0] }
   }
 
   private static func entry(

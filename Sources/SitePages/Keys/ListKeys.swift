@@ -1,10 +1,9 @@
 internal import Digests
 internal import EditionModel
 
-/// The fingerprints of what the pages of each dossier, relation, person and organisation show.
+/// The fingerprints of what the pages of each dossier, person and organisation show.
 struct ListKeys: Sendable {
   let dossiers: [Digest]
-  let relations: [Digest]
   let persons: [Digest]
   let organisations: [Digest]
 
@@ -19,7 +18,6 @@ struct ListKeys: Sendable {
         key.add(dossier.letters, letters.members)
       }
     }
-    relations = Self.relations(context, letters, events)
     persons = Self.persons(edition, letters, events)
     organisations = edition.organisationEntries.map { organisation in
       KeyWriter.digest { key in
@@ -27,21 +25,6 @@ struct ListKeys: Sendable {
         key.add(organisation.name)
         key.add(organisation.events, events.proven)
         key.add(organisation.letters, letters.members)
-      }
-    }
-  }
-
-  private static func relations(
-    _ context: PageContext, _ letters: LetterKeys, _ events: EventKeys
-  ) -> [Digest] {
-    context.edition.relations.map { relation in
-      KeyWriter.digest { key in
-        key.add(relation.country)
-        key.add(relation.slug)
-        key.add(relation.letters, letters.members)
-        key.add(relation.events, events.proven)
-        key.add(relation.gaps) { $0.add($1) }
-        key.add(relation.ledger, events.ledger)
       }
     }
   }

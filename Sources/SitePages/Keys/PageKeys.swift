@@ -11,11 +11,12 @@ internal import SideBySide
 /// is rare or made in no time has none.
 public struct PageKeys: Sendable {
   private let common: Digest
-  private let context: PageContext
-  private let letters: LetterKeys
+  let context: PageContext
+  let letters: LetterKeys
   private let events: EventKeys
   private let topics: TopicKeys
   private let lists: ListKeys
+  private let relations: RelationKeys
   /// All letters as lists show them, all letters as data, all events, and everything.
   private let allMembers: Digest
   private let allData: Digest
@@ -42,7 +43,8 @@ public struct PageKeys: Sendable {
     self.events = events
     self.topics = topics
     let lists = ListKeys(context, letters, events)
-    self.lists = lists
+    let relations = RelationKeys(context, letters, events)
+    (self.lists, self.relations) = (lists, relations)
     let edition = context.edition
     self.common = KeyWriter.digest { key in
       key.add(common)
@@ -54,7 +56,7 @@ public struct PageKeys: Sendable {
     let allEvents = KeyWriter.digest { $0.add(events.told) { $0.add($1) } }
     whole = KeyWriter.digest { key in
       for all in [allMembers, allData, allTopics, allEvents] { key.add(all) }
-      key.addLists(of: edition, letters, events, lists)
+      key.addLists(of: edition, letters, events, lists, relations)
     }
     addresses =
       context.settings.base == nil
@@ -95,17 +97,21 @@ public struct PageKeys: Sendable {
       }
     case .letterMarkdown(let place):
       KeyWriter.digest { $0.add(context.edition.letters[place].prints?.markdown) }
-    case .dossier(let place, _), .feed(.dossier(let place), _): lists.dossiers[place]
+    case .feed(let source, _): feed(of: source)
+    case .dossier(let place, _): lists.dossiers[place]
     case .topic(let place, let page): topics.page(page, of: place)
-    case .feed(.topic(let place), _): topics.topics[place]
-    case .relation(let place), .relationYear(let place, _, _), .relationGroup(let place, _, _),
-      .relationLetters(let place, _), .relationLedger(let place, _), .relationCalendar(let place),
-      .feed(.relation(let place), _):
-      lists.relations[place]
+    case .relation(let place): relations.relations[place]
+    case .relationYear(let place, let year, let page):
+      relations.year(year, page: page, of: place)
+    case .relationGroup(let place, let group, let page):
+      relations.group(group, page: page, of: place)
+    case .relationLetters(let place, let page): relations.letters(page: page, of: place)
+    case .relationLedger(let place, let page): relations.ledger(page: page, of: place)
+    case .relationCalendar(let place): relations.calendar(of: place)
     case .person(let place, _): lists.persons[place]
     case .organisation(let place, _): lists.organisations[place]
-    case .letters, .moved, .collection(.bibtex), .collection(.ris), .collection(.csl),
-      .collection(.cmif), .feed(.site, _):
+    case .letters(let page): letters(page: page)
+    case .moved, .collection(.bibtex), .collection(.ris), .collection(.csl), .collection(.cmif):
       allMembers
     case .lettersData, .lettersTable: allData
     case .collection(.topics): allTopics

@@ -7,8 +7,6 @@ internal import LetterModel
 /// A topic of ten thousand letters has a hundred pages, and a letter stands on one of them: where it changed the
 /// others are not made anew.
 struct TopicKeys: Sendable {
-  /// For each topic all of it.
-  let topics: [Digest]
   /// For each topic what every page shows of the whole: its name, the topics above and below it, its years.
   private let heads: [Digest]
   /// For each topic its name and its letters, each with the words that speak of it: what the files of data say of it.
@@ -43,13 +41,6 @@ struct TopicKeys: Sendable {
       }
     }
     heads = Self.heads(context, names)
-    let (heads, pages) = (heads, pages)
-    topics = heads.indices.map { place in
-      KeyWriter.digest { key in
-        key.add(heads[place])
-        key.add(pages[place]) { $0.add($1) }
-      }
-    }
   }
 
   private static func heads(_ context: PageContext, _ names: [Digest]) -> [Digest] {

@@ -4,11 +4,12 @@ internal import EditionModel
 extension KeyWriter {
   /// Adds all lists of an edition, and what was found in its letters: what pages of the whole show.
   mutating func addLists(
-    of edition: Edition, _ letters: LetterKeys, _ events: EventKeys, _ lists: ListKeys
+    of edition: Edition, _ letters: LetterKeys, _ events: EventKeys, _ lists: ListKeys,
+    _ relations: RelationKeys
   ) {
     add(edition.letters) { $0.add($1.prints?.findings) }
     for list in [
-      events.ledger, lists.dossiers, lists.relations, lists.persons, lists.organisations,
+      events.ledger, lists.dossiers, relations.relations, lists.persons, lists.organisations,
     ] {
       add(list) { $0.add($1) }
     }

@@ -1,0 +1,110 @@
+import Diagnostics
+import Digests
+import EditionModel
+import LetterModel
+import Registers
+import SitePages
+import Testing
+
+/// One letter changes in an edition of many: what has the key that it had is the page that it was, and what shows
+/// nothing of the letter has that key.
+@Suite struct ChangedEditionTests {
+  /// A letter's change, with the most pages of relations and lists of letters that may be made anew for it.
+  struct Change: Sendable, CustomTestStringConvertible {
+    let name: String
+    let most: Int
+    let change: @Sendable (inout EditionLetter) -> Void
+    var testDescription: String { name }
+  }
+
+  static let changes = [
+    Change(name: "another title", most: 13) { $0.facts.title = "Een andere titel" },
+    Change(name: "another sender", most: 13) { $0.facts.senders = [Sender(role: "gezant")] },
+    Change(name: "another day", most: 21) {
+      $0.facts.date = CalendarDate(iso: "1999-12-31")
+    },
+    Change(name: "no event", most: 41) { $0.findings.events = [] },
+    Change(name: "other words for its events", most: 12) { letter in
+      for place in letter.findings.events.indices {
+        letter.findings.events[place].evidence = [
+          Evidence(
+            letter: letter.facts.id, passage: "a1", page: 1, quote: "anders",
+            sentence: "Het staat er anders.")
+        ]
+      }
+    },
+    Change(name: "an event of another standing", most: 41) { letter in
+      letter.findings.events[0].status = .refused
+    },
+    Change(name: "an event of another year", most: 41) { letter in
+      letter.findings.events[0].date = .point(.year(1991))
+    },
+    Change(name: "events of another day of their year", most: 41) { letter in
+      for place in letter.findings.events.indices {
+        letter.findings.events[place].date = .point(.year(1994))
+      }
+    },
+    Change(name: "no country", most: 41) { $0.findings.countries = [] },
+    Change(name: "another topic", most: 13) { $0.findings.topics[0].topic = "handel" },
+  ]
+
+  @Test(arguments: changes) func whatHasTheSameKeyIsTheSame(_ change: Change) throws {
+    var letters = ManyEvents.edition(letters: 120, events: 9).letters
+    // What two countries take part in stands on a page of each.
+    for letter in letters.indices {
+      for place in letters[letter].findings.events.indices where (letter + place) % 3 > 0 {
+        letters[letter].findings.events[place].countries = ["AM", "KZ"]
+      }
+    }
+    let before = EditionGatherer.gather(letters, topics: .builtIn, home: "NL").value
+    change.change(&letters[50])
+    let after = EditionGatherer.gather(letters, topics: .builtIn, home: "NL").value
+    let (old, new) = (try Made(before), try Made(after))
+    var remade = 0
+    for (route, key) in new.keys {
+      guard let former = old.keys[route] else { continue }
+      if key == former {
+        #expect(
+          old.page(at: route) == new.page(at: route), "\(route) is another page of the same key")
+      } else if route.path.hasPrefix("relations/kz/") || route.path.hasPrefix("letters/page/") {
+        remade += 1
+      }
+    }
+    #expect(remade <= change.most, "\(remade) pages would be made anew")
+  }
+
+  /// An edition's pages and their keys.
+  private struct Made {
+    let renderer: PageRenderer
+    let map: SiteMap
+    let keys: [Route: Digest]
+
+    init(_ edition: Edition) throws {
+      var edition = edition
+      for place in edition.letters.indices {
+        let (facts, findings) = (edition.letters[place].facts, edition.letters[place].findings)
+        let words = findings.events.flatMap(\.evidence).map(\.sentence)
+        let (ofFacts, ofFindings) = (Self.print("\(facts)"), Self.print("\(findings)\(words)"))
+        edition.letters[place].prints = LetterPrints(
+          facts: ofFacts, findings: ofFindings, texts: ofFacts, markdown: ofFacts)
+      }
+      let settings = SiteSettings(base: "https://brieven.example/")
+      var example = ExampleEdition()
+      example.edition = edition
+      renderer = example.renderer(settings)
+      let map = SiteMap(edition: edition, settings: settings)
+      self.map = map
+      let keys = try #require(PageKeys(renderer, map, common: .none))
+      self.keys = map.routes.reduce(into: [:]) { all, route in
+        all[route] = map.plan(for: route).flatMap { keys.key(of: $0, at: route) }
+      }
+    }
+
+    func page(at route: Route) -> [UInt8]? { map.plan(for: route).map { renderer.render($0) } }
+
+    private static func print(_ text: String) -> ContentPrint {
+      let halves = Array(text.utf8).withUnsafeBytes { Digest.halves(of: $0) }
+      return ContentPrint(first: halves.first, second: halves.second)
+    }
+  }
+}
