@@ -19,9 +19,11 @@ struct EventKeys: Sendable {
       key.add(evidence)
       if let place = context.index.placeByID[evidence.letter] { key.add(letters.members[place]) }
     }
-    let events = edition.events.enumerated().map { place, event in
+    // By their places: an event that is taken out of its list counts a reference for each of its parts.
+    let all = edition.events
+    let events = all.indices.map { place in
       KeyWriter.digest { key in
-        Self.add(event, to: &key)
+        Self.add(all[place], to: &key)
         key.add(context.address(ofEvent: place))
         key.add(context.index.personsOfEvent[place] ?? []) { key, person in
           key.add(edition.personEntries[person].slug)
@@ -29,16 +31,16 @@ struct EventKeys: Sendable {
         }
       }
     }
-    let told = edition.events.enumerated().map { place, event in
+    let told = all.indices.map { place in
       KeyWriter.digest { key in
         key.add(events[place])
-        key.add(event.evidence) { $0.add($1) }
+        key.add(all[place].evidence) { $0.add($1) }
       }
     }
-    proven = edition.events.enumerated().map { place, event in
+    proven = all.indices.map { place in
       KeyWriter.digest { key in
         key.add(told[place])
-        key.add(event.evidence) { key, evidence in
+        key.add(all[place].evidence) { key, evidence in
           if let place = context.index.placeByID[evidence.letter] {
             key.add(letters.members[place])
           }

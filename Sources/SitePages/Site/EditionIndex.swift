@@ -86,7 +86,8 @@ public struct EditionIndex: Sendable {
 
   /// The words with which a letter tells events, each with its event's place in the edition, in that order.
   func told(by letter: Int) -> some Collection<(event: Int, words: Evidence)> {
-    told[letter].lazy.map { told in
+    let events = events
+    return told[letter].lazy.map { told in
       (Int(told.event), events[Int(told.event)].evidence[Int(told.words)])
     }
   }

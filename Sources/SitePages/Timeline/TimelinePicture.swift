@@ -94,8 +94,9 @@ extension PageContext {
   /// Letters as marks of a picture on a page; those without a date have no place in it.
   func papers(_ letters: [Int], root: String) -> [TimelinePicture.Paper] {
     letters.compactMap { place in
-      let facts = edition.letters[place].facts
-      return facts.date.map { ($0, titles[place].text, root + Address.letter(facts.id)) }
+      edition.letters[place].date.map {
+        ($0, titles[place].text, root + Address.letter(edition.letters[place].facts.id))
+      }
     }
   }
 }
