@@ -4,11 +4,20 @@ import Testing
 @testable import Disk
 
 /// What a disk holds that no editor put there, and what a machine refuses.
-@Suite struct FaultsTests {
+@Suite final class FaultsTests {
   /// A folder of its own for each test.
   let root = NSTemporaryDirectory() + "zendbrief-disk-" + UUID().uuidString
 
   init() throws { try Folder.make(root) }
+
+  deinit {
+    guard FileManager.default.fileExists(atPath: root) else { return }
+    do {
+      try FileManager.default.removeItem(atPath: root)
+    } catch {
+      Issue.record(error, "the test's folder stays behind")
+    }
+  }
 
   /// A name that is no UTF-8: `caf\xE9`, as Latin-1 wrote it.
   private static let latin: [CChar] = [99, 97, 102, -23, 0]

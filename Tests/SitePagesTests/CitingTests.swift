@@ -1,3 +1,4 @@
+import EditionModel
 import LetterModel
 import TemplateEngine
 import Testing
@@ -31,6 +32,23 @@ import Testing
     #expect(CitedName(person: "Jean-Pierre Ph. Tazhin").abbreviated == "Tazhin, J.-P. Ph.")
     #expect(CitedName(person: "A. B. van der Berg").abbreviated == "van der Berg, A. B.")
     #expect(CitedName(body: "college van burgemeester").inverted == "College van burgemeester")
+  }
+
+  /// For Swift “Zoë” in one sign is “Zoë” in two, and each letter has its own.
+  @Test func aNameIsCitedInTheBytesInWhichItsLetterHasIt() {
+    let spellings = ["Z. Zo\u{EB}", "Z. Zoe\u{308}"]
+    let letters = spellings.enumerated().map { place, name in
+      var facts = LetterFacts(id: LetterID(nearest: "brief-\(place)"))
+      facts.senders = [Sender(role: nil, name: name)]
+      return EditionLetter(facts: facts, findings: LetterFindings(), pages: [])
+    }
+    let persons = CitedName.persons(letters)
+    #expect(persons.count == 2)
+    for (letter, name) in zip(letters, spellings) {
+      let cited = CitedLetter(
+        letter.facts, name: "", url: "", InterfaceTexts(language: "nl"), persons: persons)
+      #expect(cited.authors.map { Array($0.inverted.utf8) } == [Array("\(name.dropFirst(3)), Z.".utf8)])
+    }
   }
 
   private func letter(

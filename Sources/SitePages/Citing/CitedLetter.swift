@@ -34,12 +34,12 @@ struct CitedLetter: Sendable {
   ///   - persons: names that were taken apart before, by how they are printed.
   init(
     _ facts: LetterFacts, name: String, url: String?, _ texts: InterfaceTexts,
-    persons: [String: CitedName] = [:]
+    persons: [TextBytes: CitedName] = [:]
   ) {
     let legal = LegalCitation(facts)
     id = facts.id.rawValue
     authors = facts.senders.compactMap { sender in
-      sender.name.map { persons[$0] ?? CitedName(person: $0) }
+      sender.name.map { persons[TextBytes($0)] ?? CitedName(person: $0) }
         ?? sender.role.map { CitedName(body: $0) }
     }
     title = Self.line(name)

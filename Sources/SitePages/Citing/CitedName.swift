@@ -42,13 +42,13 @@ struct CitedName: Sendable, Hashable {
     take(surname: Array(words[begin...]))
   }
 
-  /// The names of all who sent a letter, by how they are printed: each is on many letters.
-  static func persons(_ letters: [EditionLetter]) -> [String: CitedName] {
-    var persons: [String: CitedName] = [:]
+  /// The names of all who sent a letter, by the bytes in which they are written: each is on many letters.
+  static func persons(_ letters: [EditionLetter]) -> [TextBytes: CitedName] {
+    var persons: [TextBytes: CitedName] = [:]
     for letter in letters.indices {
       for sender in letters[letter].facts.senders {
-        guard let name = sender.name, persons[name] == nil else { continue }
-        persons[name] = CitedName(person: name)
+        guard let name = sender.name, persons[TextBytes(name)] == nil else { continue }
+        persons[TextBytes(name)] = CitedName(person: name)
       }
     }
     return persons
