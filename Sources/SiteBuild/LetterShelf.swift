@@ -21,10 +21,8 @@ final class LetterShelf: Sendable {
   private let program: Digest?
   let packs: LetterPacks?
   let keeping: Keeping
-  private let seen: [String: SeenLetter]?
-  /// What was read of the letters' files, where nobody had read them before.
-  private let readNow = Mutex<[String: SeenLetter]>([:])
-  private let isAsSeen = Mutex(true)
+  /// What the letters' files were.
+  let files: ReadFiles
   private let texts = SharedTexts()
   let grown = Mutex<GrowingPack?>(nil)
 
@@ -52,7 +50,7 @@ final class LetterShelf: Sendable {
     seen: [String: SeenLetter]? = nil
   ) throws(DiskError) {
     self.folder = folder
-    self.seen = seen
+    files = ReadFiles(seen: seen)
     self.keeping = keeping
     self.program = program
     rules = RememberedRules(setup)
@@ -83,8 +81,8 @@ final class LetterShelf: Sendable {
       path: file.path, bytes: try file.bytes(below: folder.path + "/"))
     let record = try ContentLoader.record(of: file, below: folder.path + "/")
     let key = keys?.key(
-      of: file, look(at: source, of: file.form),
-      record: record.map { look(at: $0, of: .officialMetadata) }, reader: reader)
+      of: file, files.look(at: source, of: file.form),
+      record: record.map { files.look(at: $0, of: .officialMetadata) }, reader: reader)
     if let known = kept(key, file, keepsAnchors) { return known }
     let extract = try LetterPrograms.extract(source, of: file, in: programs)
     let loaded = ContentLoader.load(
@@ -96,30 +94,12 @@ final class LetterShelf: Sendable {
       loaded.diagnostics)
   }
 
-  /// What was read of the letters' files by this shelf, by their paths, where nobody had read them before.
-  var read: [String: SeenLetter] { readNow.withLock { $0 } }
-
-  /// Whether every file that was opened was what somebody had seen of it.
-  var hasReadAsSeen: Bool { isAsSeen.withLock { $0 } }
-
-  /// Remembers what a file is whose bytes a letter is read from, and gives their fingerprint.
-  private func look(at source: SourceFile, of form: LetterForm) -> Digest {
-    let letter = SeenLetter(source.bytes, at: source.path)
-    if let seen {
-      if seen[source.path] != letter { isAsSeen.withLock { $0 = false } }
-    } else {
-      let before = readNow.withLock { $0.updateValue(letter, forKey: source.path) }
-      if letter.form != form || before ?? letter != letter { isAsSeen.withLock { $0 = false } }
-    }
-    return letter.digest
-  }
-
   /// A letter whose file was seen and of whose bytes something is kept.
   private func keptAsSeen(
     _ file: LetterFile, _ reader: Digest?, _ keepsAnchors: (LetterID) -> Bool
   ) -> Checked<ShelvedLetter>? {
-    guard let seen, let letter = seen[file.path] else { return nil }
-    let record = file.metadata.flatMap { seen[$0] }
+    guard let letter = files.seen(file.path) else { return nil }
+    let record = file.metadata.flatMap { files.seen($0) }
     guard file.metadata == nil || record != nil else { return nil }
     return kept(
       keys?.key(of: file, letter.digest, record: record?.digest, reader: reader), file,
@@ -169,8 +149,8 @@ final class LetterShelf: Sendable {
     let (file, path) = (letter.file, folder.path + "/")
     let source = SourceFile(path: file.path, bytes: try file.bytes(below: path))
     let record = try ContentLoader.record(of: file, below: path)
-    _ = look(at: source, of: file.form)
-    if let record { _ = look(at: record, of: .officialMetadata) }
+    _ = files.look(at: source, of: file.form)
+    if let record { _ = files.look(at: record, of: .officialMetadata) }
     let extract = try LetterPrograms.extract(source, of: file, in: programs)
     let loaded = ContentLoader.load(
       source, of: file, record: record, extract: extract, rules: rules.value)

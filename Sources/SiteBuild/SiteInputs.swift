@@ -56,9 +56,10 @@ struct SiteInputs: Sendable {
 
   /// What was read, letters as a shelf has read them; nil where that is not certain.
   func asRead(by shelf: LetterShelf, of folder: SiteFolder) async -> SiteInputs? {
-    if letters != nil { return shelf.hasReadAsSeen ? self : nil }
+    if letters != nil { return shelf.files.isCertain ? self : nil }
     do throws(DiskError) {
-      let read = shelf.read
+      guard shelf.files.isCertain else { return nil }
+      let read = shelf.files.all
       let whole = try await with(read, of: folder)
       // What was no letter when letters were looked for is none now, or it would have been one of them.
       let others = whole.letters?.filter { read[$0.key] == nil && $0.value.form != nil }
@@ -97,7 +98,7 @@ struct SiteInputs: Sendable {
     return (Digest.sum(sums) &+ own, Digest.sum(common) &+ own)
   }
 
-  private typealias Name = (path: String, kind: FolderEntry.Kind)
+  typealias Name = (path: String, kind: FolderEntry.Kind)
 
   private static func names(
     in folders: [String], of folder: SiteFolder
@@ -117,68 +118,5 @@ struct SiteInputs: Sendable {
   private static func isCommon(_ path: String) -> Bool {
     !path.hasPrefix(SiteFolder.files + "/")
       && path != SiteFolder.registers + "/" + SiteRegisters.events
-  }
-
-  /// What one file adds that is no letter: its name and its bytes; a folder or device has no bytes, and a link
-  /// only where settings may be links.
-  private static func setting(
-    _ name: Name, _ folder: SiteFolder
-  ) throws(DiskError) -> Digest {
-    var bytes = Array("\(name.kind.rawValue) \(name.path)".utf8)
-    let mayBeLink = [SiteFolder.registers, SiteFolder.templates].contains {
-      name.path.hasPrefix($0 + "/")
-    }
-    guard name.kind == .file || (name.kind == .link && mayBeLink) else {
-      return Digest(of: bytes)
-    }
-    bytes.append(0)
-    let path = folder.at(name.path)
-    // What is too large to be read as a setting is not read here either.
-    if !name.path.hasPrefix(SiteFolder.files + "/") {
-      try FileReading.check(path, hasAtMost: ContentFile.largest)
-    }
-    try FileReading.digest(of: path).append(to: &bytes)
-    return Digest(of: bytes)
-  }
-
-  /// What a letter's file adds: its name and its bytes, and the program that reads its form.
-  ///
-  /// - Parameter read: what somebody has read of it; nil where it is to be read here.
-  private static func letter(
-    _ name: Name, _ read: SeenLetter?, _ folder: SiteFolder, _ programs: ProgramFolders
-  ) throws(DiskError) -> (sum: Digest, letter: SeenLetter?) {
-    var bytes = Array("\(name.kind.rawValue) \(name.path)".utf8)
-    guard name.kind == .file else { return (Digest(of: bytes), nil) }
-    bytes.append(0)
-    let letter: SeenLetter
-    if let read { letter = read } else { letter = try SeenLetter(at: folder.at(name.path)) }
-    letter.digest.append(to: &bytes)
-    if let form = letter.form {
-      try LetterPrograms.fingerprint(for: form, in: programs)?.append(to: &bytes)
-    }
-    return (Digest(of: bytes), letter)
-  }
-}
-
-extension SeenLetter {
-  /// A letter's file as it is now.
-  ///
-  /// - Throws: `DiskError`.
-  fileprivate init(at path: String) throws(DiskError) {
-    if let bytes = try FileReading.bytes(of: path, ifBelow: 1 << 20, most: ContentFile.largest) {
-      self.init(bytes, at: path)
-      return
-    }
-    let head = try FileReading.head(of: path, count: LetterForm.headLength)
-    self.init(
-      form: LetterForm.recognized(name: path, head: head.bytes[...]), size: head.size,
-      digest: try Digest(ofFile: path))
-  }
-
-  /// A letter's file of these bytes.
-  init(_ bytes: [UInt8], at path: String) {
-    self.init(
-      form: LetterForm.recognized(name: path, head: bytes.prefix(LetterForm.headLength)),
-      size: bytes.count, digest: Digest(of: bytes))
   }
 }
