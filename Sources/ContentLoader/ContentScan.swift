@@ -11,14 +11,20 @@ public enum ContentScan {
   /// - Parameters:
   ///   - site: the path of the site's folder.
   ///   - folder: the letters' folder within it.
-  ///   - seen: the files that somebody has read already, by their paths below the site.
+  ///   - seen: the folder as somebody saw it, whatever it holds by now; nil where it is looked into here.
   /// - Throws: `DiskError`, where the folder cannot be listed or a file not be read.
   public static func letters(
-    of site: String, in folder: String = "Content/letters", seen: [String: SeenLetter] = [:]
+    of site: String, in folder: String = "Content/letters", seen: SeenLetters? = nil
   ) throws(DiskError) -> Checked<[LetterFile]> {
     var diagnostics: [Diagnostic] = []
     var forms: [(path: String, form: LetterForm)] = []
-    for entry in try FolderListing.entries(below: site + "/" + folder) {
+    let entries: [FolderEntry]
+    if let seen {
+      entries = seen.entries
+    } else {
+      entries = try FolderListing.entries(below: site + "/" + folder)
+    }
+    for entry in entries {
       let path = folder + "/" + entry.path
       guard entry.isUTF8 else {
         diagnostics.append(ContentFile.misnamed(path))
@@ -27,7 +33,7 @@ public enum ContentScan {
       switch entry.kind {
       case .folder: continue
       case .file:
-        let (known, size) = try form(of: path, below: site, seen[path])
+        let (known, size) = try form(of: path, below: site, seen?.files?[path])
         if let form = known {
           let file = LetterFile(path: path, form: form)
           if size > file.most {

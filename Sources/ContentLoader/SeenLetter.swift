@@ -1,3 +1,4 @@
+public import Disk
 public import Digests
 
 /// A letter's file as somebody saw it who read all of it: it need not be opened again to tell its form, or whether a
@@ -15,5 +16,19 @@ public struct SeenLetter: Sendable, Hashable {
     self.form = form
     self.size = size
     self.digest = digest
+  }
+}
+
+/// The letters' folder as somebody saw it.
+public struct SeenLetters: Sendable {
+  /// All that it holds, in order.
+  public let entries: [FolderEntry]
+  /// Its files, by their paths below the site; nil where nobody has read them.
+  public let files: [String: SeenLetter]?
+
+  /// Makes what was seen of its parts.
+  public init(entries: [FolderEntry], files: [String: SeenLetter]?) {
+    self.entries = entries
+    self.files = files
   }
 }

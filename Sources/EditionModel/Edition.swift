@@ -39,3 +39,13 @@ public struct Edition: Sendable {
   /// Makes an empty edition.
   public init() {}
 }
+
+extension Edition {
+  /// Puts a letter in another's place, of which the same is gathered.
+  public mutating func put(_ letter: EditionLetter, at place: Int) {
+    var letter = letter
+    let old = letters[place]
+    (letter.cites, letter.citedBy, letter.citesAbsent) = (old.cites, old.citedBy, old.citesAbsent)
+    letters[place] = letter
+  }
+}

@@ -100,3 +100,8 @@ public struct EditionLetter: Sendable {
     return letter
   }
 }
+
+extension EditionLetter {
+  /// Whether the two are copies of one letter.
+  public func isCopy(of other: EditionLetter) -> Bool { shared === other.shared }
+}

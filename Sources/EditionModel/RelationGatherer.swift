@@ -82,8 +82,12 @@ extension EditionLetter {
   fileprivate mutating func settle(
     _ dealtWith: Set<String>, _ given: [(code: String, evidence: Evidence)], home: String
   ) {
+    // Only where it changes anything: a letter that is changed is no copy any more of the one that was read.
     for place in findings.countries.indices where findings.countries[place].restsOnEvents {
-      findings.countries[place].isRelation = dealtWith.contains(findings.countries[place].code)
+      let isRelation = dealtWith.contains(findings.countries[place].code)
+      if findings.countries[place].isRelation != isRelation {
+        findings.countries[place].isRelation = isRelation
+      }
     }
     guard !given.isEmpty else { return }
     var places = Dictionary(
@@ -91,7 +95,7 @@ extension EditionLetter {
     )
     for (code, evidence) in given where code != home {
       if let place = places[code] {
-        findings.countries[place].isRelation = true
+        if !findings.countries[place].isRelation { findings.countries[place].isRelation = true }
       } else {
         places[code] = findings.countries.count
         findings.countries.append(

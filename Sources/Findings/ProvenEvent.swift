@@ -2,7 +2,7 @@ public import LetterModel
 public import Registers
 
 /// Words that an editor quotes, where they were found.
-public struct QuoteProof: Sendable, Hashable {
+public struct QuoteProof: Sendable {
   /// Which words of the register.
   public let place: EventRegister.QuotePlace
   /// Where they stand in the letter.

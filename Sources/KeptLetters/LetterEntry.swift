@@ -63,7 +63,7 @@ public struct LetterEntry: Sendable {
   }
 
   /// The facts, and where among their bytes the record of the source begins.
-  private static func facts(of letter: EditionLetter) -> (bytes: [UInt8], source: Int) {
+  static func facts(of letter: EditionLetter) -> (bytes: [UInt8], source: Int) {
     var writer = ByteWriter(reserving: 512)
     writer.facts(letter.facts)
     writer.text(letter.path)
@@ -74,7 +74,8 @@ public struct LetterEntry: Sendable {
     return (writer.bytes, source)
   }
 
-  private static func findings(of letter: EditionLetter) -> [UInt8] {
+  /// What was found in the letter, and what its editor says of events.
+  static func findings(of letter: EditionLetter) -> [UInt8] {
     var writer = ByteWriter(reserving: 4096)
     writer.findings(letter.findings, of: letter.facts.id)
     writer.list(letter.proofs) { $0.proof($1, of: letter.facts.id) }

@@ -1,9 +1,11 @@
 internal import Diagnostics
 internal import EditionModel
+internal import KeptLetters
 internal import LetterModel
 
 /// A site from which another takes what is the same in both.
 struct FormerSite: Sendable {
+  /// The site.
   let site: Site
   /// What it was made of.
   let read: ReadSite

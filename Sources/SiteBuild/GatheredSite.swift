@@ -50,7 +50,7 @@ struct GatheredSite: Sendable {
   ///
   /// - Throws: `DiskError`.
   static func read(
-    _ folder: SiteFolder, keeping: Site.Keeping, hasSearch: Bool, seen: [String: SeenLetter]?,
+    _ folder: SiteFolder, keeping: Site.Keeping, hasSearch: Bool, seen: SeenLetters?,
     timing: inout StageTimes, progress: BuildProgress
   ) async throws(DiskError) -> GatheredSite {
     let read = try await ReadSite.read(

@@ -42,15 +42,15 @@ final class LetterShelf: Sendable {
   ///   - program: the fingerprint of the program that reads; nil where the system does not tell it, and
   ///     nothing is kept.
   ///   - keeping: what becomes of letters that are read from their files.
-  ///   - seen: the files that somebody has read already: they are opened only where nothing of their bytes is kept;
-  ///     nil where nobody has.
+  ///   - seen: the letters' folder as somebody saw it: files that they have read are opened only where nothing of their
+  ///     bytes is kept; nil where nobody has.
   /// - Throws: `DiskError`.
   init(
     _ folder: SiteFolder, setup: SiteSetup, program: Digest?, keeping: Keeping,
-    seen: [String: SeenLetter]? = nil
+    seen: SeenLetters? = nil
   ) throws(DiskError) {
     self.folder = folder
-    files = ReadFiles(seen: seen)
+    files = ReadFiles(seen: seen?.files)
     self.keeping = keeping
     self.program = program
     rules = RememberedRules(setup)
@@ -80,9 +80,8 @@ final class LetterShelf: Sendable {
     let source = SourceFile(
       path: file.path, bytes: try file.bytes(below: folder.path + "/"))
     let record = try ContentLoader.record(of: file, below: folder.path + "/")
-    let key = keys?.key(
-      of: file, files.look(at: source, of: file.form),
-      record: record.map { files.look(at: $0, of: .officialMetadata) }, reader: reader)
+    let (digest, ofRecord) = look(at: source, record, of: file, reader)
+    let key = keys?.key(of: file, digest, record: ofRecord, reader: reader)
     if let known = kept(key, file, keepsAnchors) { return known }
     let extract = try LetterPrograms.extract(source, of: file, in: programs)
     let loaded = ContentLoader.load(
@@ -92,6 +91,16 @@ final class LetterShelf: Sendable {
         loaded, of: file, key: extract?.isLasting ?? true ? key : nil,
         keepsAnchors: keepsAnchors(loaded.value.facts.id)),
       loaded.diagnostics)
+  }
+
+  /// Remembers what a letter is read from, and gives the fingerprints of its file and of the record beside it.
+  private func look(
+    at source: SourceFile, _ record: SourceFile?, of file: LetterFile, _ reader: Digest?
+  ) -> (source: Digest, record: Digest?) {
+    (
+      files.look(at: source, of: file.form, with: reader),
+      record.map { files.look(at: $0, of: .officialMetadata, with: nil) }
+    )
   }
 
   /// A letter whose file was seen and of whose bytes something is kept.
@@ -149,8 +158,8 @@ final class LetterShelf: Sendable {
     let (file, path) = (letter.file, folder.path + "/")
     let source = SourceFile(path: file.path, bytes: try file.bytes(below: path))
     let record = try ContentLoader.record(of: file, below: path)
-    _ = files.look(at: source, of: file.form)
-    if let record { _ = files.look(at: record, of: .officialMetadata) }
+    _ = look(
+      at: source, record, of: file, try LetterPrograms.fingerprint(for: file.form, in: programs))
     let extract = try LetterPrograms.extract(source, of: file, in: programs)
     let loaded = ContentLoader.load(
       source, of: file, record: record, extract: extract, rules: rules.value)

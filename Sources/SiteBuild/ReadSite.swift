@@ -23,11 +23,11 @@ struct ReadSite: Sendable {
   /// - Parameters:
   ///   - keeping: what is kept of the letters' texts.
   ///   - hasSearch: whether an index for a full-text search is made of the letters.
-  ///   - seen: the letters' files that somebody has read already.
+  ///   - seen: the letters' folder as somebody saw it; nil where it is looked into here.
   /// - Throws: `DiskError`.
   static func read(
     _ folder: SiteFolder, keeping: Site.Keeping, hasSearch: Bool,
-    seen: [String: SeenLetter]? = nil, timing: inout StageTimes, progress: BuildProgress
+    seen: SeenLetters? = nil, timing: inout StageTimes, progress: BuildProgress
   ) async throws(DiskError) -> ReadSite {
     let site = try await opened(folder, keeping: keeping, hasSearch: hasSearch, seen: seen)
     timing.end("templates, registers and pages")
@@ -41,7 +41,7 @@ struct ReadSite: Sendable {
   /// - Throws: `DiskError`.
   static func opened(
     _ folder: SiteFolder, keeping: Site.Keeping, hasSearch: Bool,
-    seen: [String: SeenLetter]? = nil
+    seen: SeenLetters? = nil
   ) async throws(DiskError) -> ReadSite {
     let program = Task { OwnProgram.digest }
     let frame = try SiteFrame.read(

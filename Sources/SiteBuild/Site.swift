@@ -41,10 +41,10 @@ struct Site: Sendable {
   /// - Parameters:
   ///   - keeping: what is kept of the letters' texts.
   ///   - hasSearch: whether an index for a full-text search is made of the letters.
-  ///   - seen: the letters' files that somebody has read already.
+  ///   - seen: the letters' folder as somebody saw it; nil where it is looked into here.
   /// - Throws: `DiskError`.
   static func load(
-    _ folder: SiteFolder, keeping: Keeping, hasSearch: Bool, seen: [String: SeenLetter]? = nil,
+    _ folder: SiteFolder, keeping: Keeping, hasSearch: Bool, seen: SeenLetters? = nil,
     timing: inout StageTimes, progress: BuildProgress
   ) async throws(DiskError) -> Checked<Site> {
     let gathered = try await GatheredSite.read(

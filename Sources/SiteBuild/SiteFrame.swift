@@ -17,17 +17,17 @@ struct SiteFrame: Sendable {
   /// - Parameters:
   ///   - showsDrafts: whether drafts are shown.
   ///   - hasSearch: whether an index for a full-text search is made of the letters.
-  ///   - seen: the letters' files that somebody has read already.
+  ///   - seen: the letters' folder as somebody saw it; nil where it is looked into here.
   /// - Throws: `DiskError`.
   static func read(
-    _ folder: SiteFolder, showsDrafts: Bool, hasSearch: Bool, seen: [String: SeenLetter]? = nil
+    _ folder: SiteFolder, showsDrafts: Bool, hasSearch: Bool, seen: SeenLetters? = nil
   ) throws(DiskError) -> SiteFrame {
     // Which form a letter has is told by its first bytes: of ten thousand letters that takes as long as all else.
     let (read, scan) = SideBySide.both(
       { Result { () throws(DiskError) in try SiteSetup.read(folder) } },
       {
         Result { () throws(DiskError) in
-          try ContentScan.letters(of: folder.path, in: SiteFolder.letters, seen: seen ?? [:])
+          try ContentScan.letters(of: folder.path, in: SiteFolder.letters, seen: seen)
         }
       })
     var diagnostics: [Diagnostic] = []

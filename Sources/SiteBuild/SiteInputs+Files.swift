@@ -31,13 +31,17 @@ extension SiteInputs {
   ///
   /// - Parameter read: what somebody has read of it; nil where it is to be read here.
   static func letter(
-    _ name: Name, _ read: SeenLetter?, _ folder: SiteFolder, _ programs: ProgramFolders
+    _ name: Name, _ read: ReadFiles.Reading?, _ folder: SiteFolder, _ programs: ProgramFolders
   ) throws(DiskError) -> (sum: Digest, letter: SeenLetter?) {
     var bytes = Array("\(name.kind.rawValue) \(name.path)".utf8)
     guard name.kind == .file else { return (Digest(of: bytes), nil) }
     bytes.append(0)
-    let letter: SeenLetter
-    if let read { letter = read } else { letter = try SeenLetter(at: folder.at(name.path)) }
+    if let read {
+      read.file.digest.append(to: &bytes)
+      read.reader?.append(to: &bytes)
+      return (Digest(of: bytes), read.file)
+    }
+    let letter = try SeenLetter(at: folder.at(name.path))
     letter.digest.append(to: &bytes)
     if let form = letter.form {
       try LetterPrograms.fingerprint(for: form, in: programs)?.append(to: &bytes)

@@ -12,11 +12,10 @@ struct SiteInputs: Sendable {
   let settings: Digest
   /// The same of all but letters, events and files that are copied: of what every page may show.
   let common: Digest
-  /// The letters' files as they were read for it, by their paths; nil where they are not read yet.
-  let letters: [String: SeenLetter]?
+  /// The letters' folder as it was seen for it; nil where there is none.
+  let letters: SeenLetters?
   /// The fingerprint of the letters' files; nil where they are not read yet.
   private let ofLetters: Digest?
-  private let letterNames: [Name]
 
   /// The fingerprint of everything; nil where letters are not read yet.
   var digest: Digest? { ofLetters.map { settings &+ $0 } }
@@ -35,9 +34,13 @@ struct SiteInputs: Sendable {
   static func read(_ folder: SiteFolder, withLetters: Bool = true) async -> SiteInputs? {
     do throws(DiskError) {
       guard let (settings, common) = try await settings(of: folder) else { return nil }
-      let letterNames = try names(in: [SiteFolder.letters], of: folder)
+      guard Folder.exists(folder.at(SiteFolder.letters)) else {
+        return SiteInputs(settings: settings, common: common, letters: nil, ofLetters: Digest.none)
+      }
+      let entries = try FolderListing.entries(below: folder.at(SiteFolder.letters))
       let inputs = SiteInputs(
-        settings: settings, common: common, letters: nil, ofLetters: nil, letterNames: letterNames)
+        settings: settings, common: common, letters: SeenLetters(entries: entries, files: nil),
+        ofLetters: nil)
       return withLetters ? try await inputs.with([:], of: folder) : inputs
     } catch {
       // The build itself will find what is wrong, and tells it.
@@ -56,14 +59,15 @@ struct SiteInputs: Sendable {
 
   /// What was read, letters as a shelf has read them; nil where that is not certain.
   func asRead(by shelf: LetterShelf, of folder: SiteFolder) async -> SiteInputs? {
-    if letters != nil { return shelf.files.isCertain ? self : nil }
+    guard shelf.files.isCertain else { return nil }
+    if ofLetters != nil { return self }
     do throws(DiskError) {
-      guard shelf.files.isCertain else { return nil }
       let read = shelf.files.all
       let whole = try await with(read, of: folder)
-      // What was no letter when letters were looked for is none now, or it would have been one of them.
-      let others = whole.letters?.filter { read[$0.key] == nil && $0.value.form != nil }
-      return others?.isEmpty ?? false ? whole : nil
+      // What has a form and was not read may have had none when letters were looked for: then the next build looks
+      // once more. A record beside no letter is taken for such a file, too.
+      let others = whole.letters?.files?.filter { read[$0.key] == nil && $0.value.form != nil }
+      return others?.isEmpty ?? true ? whole : nil
     } catch {
       return nil
     }
@@ -71,16 +75,20 @@ struct SiteInputs: Sendable {
 
   /// The same with letters, of which some were read by somebody.
   private func with(
-    _ read: [String: SeenLetter], of folder: SiteFolder
+    _ read: [String: ReadFiles.Reading], of folder: SiteFolder
   ) async throws(DiskError) -> SiteInputs {
-    let (names, programs) = (letterNames, ProgramFolders.ofEnvironment)
+    let programs = ProgramFolders.ofEnvironment
+    let entries = letters?.entries ?? []
+    let names: [Name] = entries.map { (SiteFolder.letters + "/" + $0.path, $0.kind) }
     let seen = try await Parallel.map(names.count) { index throws(DiskError) in
       try Self.letter(names[index], read[names[index].path], folder, programs)
     }
     return SiteInputs(
       settings: settings, common: common,
-      letters: zip(names, seen).reduce(into: [:]) { $0[$1.0.path] = $1.1.letter },
-      ofLetters: Digest.sum(seen.map(\.sum)), letterNames: names)
+      letters: SeenLetters(
+        entries: entries,
+        files: zip(names, seen).reduce(into: [:]) { $0[$1.0.path] = $1.1.letter }),
+      ofLetters: Digest.sum(seen.map(\.sum)))
   }
 
   private static func settings(

@@ -17,7 +17,7 @@ public final class SitePreview: Sendable {
   /// Whether some letters are not read yet, or still as they were read by what has changed since.
   private let isPartial: Bool
   /// The last site before it of which all was certain, where of this one it is not.
-  private let former: FormerSite?
+  let former: FormerSite?
   let read: ReadSite
   private let site: Site
   let folder: SiteFolder

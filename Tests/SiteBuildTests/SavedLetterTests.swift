@@ -1,8 +1,9 @@
 import Diagnostics
 import Disk
 import Foundation
-import SiteBuild
 import Testing
+
+@testable import SiteBuild
 
 /// While somebody edits, a letter's own page comes before the rest of the site, and is what it will be.
 @Suite struct SavedLetterTests {
@@ -61,6 +62,7 @@ import Testing
     ("date: 2011-02-03\n", "Het was die dag erg warm."),
     ("date: 2010-05-01\ntopics: [Warmte]\n", "Het was die dag erg warm."),
     ("date: 2010-05-01\nsenders:\n  - name: A. B. Zander\n", "Het was die dag erg warm."),
+    ("date: 2010-05-01\ntopics: [Re\u{EB}el]\n", "Het was die dag erg warm."),
     ("date: 2010-05-01\naliases: [oud]\n", "Het was die dag erg warm."),
     ("date: 2010-05-01\ndraft: true\n", "Het was die dag erg warm."),
     ("date: 2010-05-01\n", "Zie Kamerstukken II 2008/09, 31 700 V, nr. 1 en nr. 7."),
@@ -77,6 +79,15 @@ import Testing
     let text = "---\nid: b\n\(facts)language: nl\n---\n\n\(sentence)\n"
     // And from there back again, before all of it was ready and after.
     try site.write(Self.letter, text)
+    // Other bytes of the same text are another text.
+    if facts.contains("\u{EB}") {
+      let before = try #require(try start.saved([site.path + "/" + Self.letter])).settled()
+      let apart = text.replacing("Re\u{EB}el", with: "Ree\u{308}el")
+      try site.write(Self.letter, apart)
+      let after = try #require(try before.saved([site.path + "/" + Self.letter])).settled()
+      try await expectWhole(after, of: site)
+      try site.write(Self.letter, text)
+    }
     let saved = try #require(try start.saved([site.path + "/" + Self.letter]))
     let settled = saved.settled()
     try await expectWhole(settled, of: site)
@@ -87,17 +98,40 @@ import Testing
     }
   }
 
+  /// What is said of a letter alone leaves the edition as it is; what an edition is gathered from does not.
+  @Test(arguments: [
+    ("date: 2010-05-01\n", "Het was die dag erg koud.", true),
+    ("date: 2010-05-01\ntitle: De warme dag\n", "Het was die dag erg warm.", true),
+    ("date: 2010-05-01\nsubject: Warmte\nstatus: checked\n", "Het was die dag erg warm.", true),
+    ("date: 2010-05-02\n", "Het was die dag erg warm.", false),
+    ("date: 2010-05-01\nsenders:\n  - name: A. B. Zander\n", "Het was die dag erg warm.", false),
+    ("date: 2010-05-01\n", "Op 3 maart 2010 bracht ik een bezoek aan Noorwegen.", false),
+  ])
+  func onlyWhatIsSaidOfALetterAloneLeavesTheEdition(
+    facts: String, sentence: String, isSame: Bool
+  ) async throws {
+    let site = try site()
+    let start = try await SitePreview.load(site.folder)
+    try site.write(
+      Self.letter, "---\nid: b\n\(facts)language: nl\n---\n\n\(sentence)\n")
+    let saved = try #require(try start.saved([site.path + "/" + Self.letter]))
+    let former = try #require(saved.former)
+    #expect((former.edition(of: saved.read) != nil) == isSame)
+  }
+
   private func expectWhole(
     _ preview: SitePreview, of site: TestSite, at place: SourceLocation = #_sourceLocation
   ) async throws {
     let whole = try await SitePreview.load(site.folder)
+    #expect(try page(whole, "letters/a/index.html").contains("Hierbij bied ik u"))
     for path in [
-      "index.html", Self.page, "letters/index.html", "topics/index.html", "topics/warmte/index.html",
-      "relations/index.html", "relations/no/index.html", "relations/kz/index.html",
+      "index.html", Self.page, "letters/index.html", "topics/index.html",
+      "topics/warmte/index.html", "topics/reeel/index.html", "relations/index.html",
+      "relations/no/index.html", "persons/voorbeeld-a-b/index.html",
       "timeline/index.html", "persons/index.html", "persons/zander-a-b/index.html",
       "dossiers/index.html", "papers/index.html", "oud/index.html", "data/letters.json",
       "data/letters.csv", "data/events.json", "data/topics.json", "data/csl.json", "feed.atom",
-      "letters/b/letter.md", "letters/b/letter.tei.xml", "letters/kst-31700-V-1/index.html",
+      "letters/b/letter.md", "letters/b/letter.tei.xml", "letters/a/index.html",
     ] {
       #expect(try preview.page(at: path) == whole.page(at: path), "\(path)", sourceLocation: place)
     }

@@ -6,25 +6,26 @@ import Registers
 import SitePages
 import Testing
 
-/// One letter changes in an edition of many: what has the key that it had is the page that it was, and what shows
-/// nothing of the letter has that key.
+/// One letter changes in an edition of many: what has the key that it had is the page that it was, and few pages are
+/// made anew to be what they were.
 @Suite struct ChangedEditionTests {
-  /// A letter's change, with the most pages of relations and lists of letters that may be made anew for it.
+  /// A letter's change.
   struct Change: Sendable, CustomTestStringConvertible {
     let name: String
+    /// How many of a relation's pages and of the pages of all letters may be made anew for nothing.
     let most: Int
     let change: @Sendable (inout EditionLetter) -> Void
     var testDescription: String { name }
   }
 
   static let changes = [
-    Change(name: "another title", most: 13) { $0.facts.title = "Een andere titel" },
-    Change(name: "another sender", most: 13) { $0.facts.senders = [Sender(role: "gezant")] },
-    Change(name: "another day", most: 21) {
+    Change(name: "another title", most: 8) { $0.facts.title = "Een andere titel" },
+    Change(name: "another sender", most: 8) { $0.facts.senders = [Sender(role: "gezant")] },
+    Change(name: "another day", most: 2) {
       $0.facts.date = CalendarDate(iso: "1999-12-31")
     },
-    Change(name: "no event", most: 41) { $0.findings.events = [] },
-    Change(name: "other words for its events", most: 12) { letter in
+    Change(name: "no event", most: 21) { $0.findings.events = [] },
+    Change(name: "other words for its events", most: 2) { letter in
       for place in letter.findings.events.indices {
         letter.findings.events[place].evidence = [
           Evidence(
@@ -33,23 +34,23 @@ import Testing
         ]
       }
     },
-    Change(name: "an event of another standing", most: 41) { letter in
+    Change(name: "an event of another standing", most: 1) { letter in
       letter.findings.events[0].status = .refused
     },
-    Change(name: "an event of another year", most: 41) { letter in
+    Change(name: "an event of another year", most: 36) { letter in
       letter.findings.events[0].date = .point(.year(1991))
     },
-    Change(name: "events of another day of their year", most: 41) { letter in
+    Change(name: "events of another day of their year", most: 21) { letter in
       for place in letter.findings.events.indices {
-        letter.findings.events[place].date = .point(.year(1994))
+        letter.findings.events[place].date = .point(.year(1998))
       }
     },
-    Change(name: "no country", most: 41) { $0.findings.countries = [] },
-    Change(name: "another topic", most: 13) { $0.findings.topics[0].topic = "handel" },
+    Change(name: "no country", most: 7) { $0.findings.countries = [] },
+    Change(name: "another topic", most: 11) { $0.findings.topics[0].topic = "handel" },
   ]
 
   @Test(arguments: changes) func whatHasTheSameKeyIsTheSame(_ change: Change) throws {
-    var letters = ManyEvents.edition(letters: 120, events: 9).letters
+    var letters = ManyEvents.edition(letters: 240, events: 6).letters
     // What two countries take part in stands on a page of each.
     for letter in letters.indices {
       for place in letters[letter].findings.events.indices where (letter + place) % 3 > 0 {
@@ -57,20 +58,21 @@ import Testing
       }
     }
     let before = EditionGatherer.gather(letters, topics: .builtIn, home: "NL").value
-    change.change(&letters[50])
+    change.change(&letters[100])
     let after = EditionGatherer.gather(letters, topics: .builtIn, home: "NL").value
     let (old, new) = (try Made(before), try Made(after))
-    var remade = 0
+    var (shown, needless) = (0, 0)
     for (route, key) in new.keys {
       guard let former = old.keys[route] else { continue }
-      if key == former {
-        #expect(
-          old.page(at: route) == new.page(at: route), "\(route) is another page of the same key")
-      } else if route.path.hasPrefix("relations/kz/") || route.path.hasPrefix("letters/page/") {
-        remade += 1
-      }
+      let isSame = old.page(at: route) == new.page(at: route)
+      #expect(key != former || isSame, "\(route) is another page of the same key")
+      guard ["relations/kz/", "letters/page/", "letters/index"].contains(where: route.path.hasPrefix)
+      else { continue }
+      shown += 1
+      if isSame, key != former { needless += 1 }
     }
-    #expect(remade <= change.most, "\(remade) pages would be made anew")
+    #expect(shown > 50)
+    #expect(needless <= change.most, "\(needless) of \(shown) pages would be made anew for nothing")
   }
 
   /// An edition's pages and their keys.

@@ -9,7 +9,7 @@ internal import LetterModel
 struct RelationKeys: Sendable {
   /// For each relation all of it.
   let relations: [Digest]
-  /// For each relation what every page shows of the whole: its name, its years and groups, how much it has.
+  /// For each relation what all its pages have at their head.
   private let heads: [Digest]
   private let context: PageContext
   private let letters: LetterKeys
@@ -24,6 +24,7 @@ struct RelationKeys: Sendable {
     relations = context.edition.relations.enumerated().map { place, relation in
       KeyWriter.digest { key in
         key.add(heads[place])
+        key.add(relation.gaps) { $0.add($1) }
         key.add(relation.letters, letters.members)
         key.add(relation.events, events.proven)
         key.add(relation.ledger, events.ledger)
@@ -36,33 +37,23 @@ struct RelationKeys: Sendable {
     return KeyWriter.digest { key in
       key.add(relation.country)
       key.add(relation.slug)
-      key.add(relation.letters.count)
       key.add(relation.events.count)
       key.add(RelationCalendar.hasDays(context.edition, relation))
-      key.add(relation.gaps) { $0.add($1) }
-      key.add(shelf.years) { key, year in
-        key.add(year.slug)
-        key.add(year.events.count)
-      }
-      key.add(shelf.groups.count)
-      for (lane, events) in shelf.groups {
-        key.add(lane.rawValue)
-        key.add(events.count)
-      }
-      let ledger = context.edition.ledger
-      key.add(relation.ledger.count)
-      key.add(relation.ledger.count { ledger[$0].status == .refused })
-      key.add(relation.ledger.count { ledger[$0].settlement != nil })
     }
   }
 
-  /// What a relation's page of a year shows: on the first all events and letters of the year are in its picture.
+  /// What a relation's page of a year shows, and which years are beside it: on the first all events and letters of the
+  /// year are in its picture.
   func year(_ number: Int, page: Int, of relation: Int) -> Digest? {
     guard let shelf = shelf(relation), shelf.years.indices.contains(number) else { return nil }
     let year = shelf.years[number]
     return KeyWriter.digest { key in
       key.add(heads[relation])
-      key.add(number)
+      key.add(shelf.years[max(0, number - 1)...min(number + 1, shelf.years.count - 1)]) {
+        $0.add($1.slug)
+      }
+      key.add(year.slug)
+      key.add(year.events.count)
       key.add(page)
       if page == 1 {
         key.add(year.events, events.proven)
@@ -73,12 +64,17 @@ struct RelationKeys: Sendable {
     }
   }
 
-  /// What a relation's page of a group shows.
+  /// What a relation's page of a group shows, and how much the other groups have.
   func group(_ number: Int, page: Int, of relation: Int) -> Digest? {
     guard let shelf = shelf(relation), shelf.groups.indices.contains(number) else { return nil }
     let shown = Self.part(shelf.groups[number].events, page, RelationShelf.lines)
     return KeyWriter.digest { key in
       key.add(heads[relation])
+      key.add(shelf.groups.count)
+      for (lane, events) in shelf.groups {
+        key.add(lane.rawValue)
+        key.add(events.count)
+      }
       key.add(number)
       key.add(page)
       key.add(shown, events.proven)
@@ -91,6 +87,7 @@ struct RelationKeys: Sendable {
     guard let shelf = shelf(relation) else { return nil }
     return KeyWriter.digest { key in
       key.add(heads[relation])
+      key.add(shelf.relation.letters.count)
       key.add(page)
       key.add(
         Self.part(shelf.relation.letters, page, RelationShelf.letters), letters.members)
@@ -100,12 +97,16 @@ struct RelationKeys: Sendable {
   /// What a relation's page of its ledger shows.
   func ledger(page: Int, of relation: Int) -> Digest? {
     guard let shelf = shelf(relation) else { return nil }
-    let shown = Self.part(shelf.relation.ledger, page, RelationShelf.entries)
+    let (all, ledger) = (shelf.relation.ledger, context.edition.ledger)
+    let shown = Self.part(all, page, RelationShelf.entries)
     return KeyWriter.digest { key in
       key.add(heads[relation])
+      key.add(all.count)
+      key.add(all.count { ledger[$0].status == .refused })
+      key.add(all.count { ledger[$0].settlement != nil })
       key.add(page)
       key.add(shown, events.ledger)
-      addPages(of: shown.map { context.edition.ledger[$0].event }, in: shelf, to: &key)
+      addPages(of: shown.map { ledger[$0].event }, in: shelf, to: &key)
     }
   }
 
