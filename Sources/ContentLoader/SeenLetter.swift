@@ -1,5 +1,5 @@
-public import Disk
 public import Digests
+public import Disk
 
 /// A letter's file as somebody saw it who read all of it: it need not be opened again to tell its form, or whether a
 /// letter of these bytes is kept.

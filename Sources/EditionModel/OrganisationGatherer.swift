@@ -11,7 +11,8 @@ enum OrganisationGatherer {
       uniquingKeysWith: { first, _ in first })
     var events: [String: [Int]] = [:]
     for place in edition.events.indices {
-      for name in edition.events[place].organisations where !name.isEmpty && events[name]?.last != place {
+      for name in edition.events[place].organisations
+      where !name.isEmpty && events[name]?.last != place {
         events[name, default: []].append(place)
       }
     }

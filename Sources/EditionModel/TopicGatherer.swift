@@ -80,12 +80,14 @@ struct TopicGatherer {
       while let slug = next, above.insert(slug).inserted { next = parents[slug] }
     }
     // A topic without letters of its own stands where a narrower one has some.
-    let registered = register.topics.filter { letters(of: $0.slug) != nil || above.contains($0.slug) }
-      .map { topic in
-        TopicEntry(
-          slug: topic.slug, names: topic.names, broader: topic.broader,
-          letters: letters(of: topic.slug) ?? [])
-      }
+    let registered = register.topics.filter {
+      letters(of: $0.slug) != nil || above.contains($0.slug)
+    }
+    .map { topic in
+      TopicEntry(
+        slug: topic.slug, names: topic.names, broader: topic.broader,
+        letters: letters(of: topic.slug) ?? [])
+    }
     let others = unregistered.sorted { $0.key < $1.key }.compactMap { slug, topic in
       letters(of: slug).map {
         TopicEntry(slug: slug, names: ["und": topic.name], broader: nil, letters: $0)

@@ -66,7 +66,8 @@ import Testing
       guard let former = old.keys[route] else { continue }
       let isSame = old.page(at: route) == new.page(at: route)
       #expect(key != former || isSame, "\(route) is another page of the same key")
-      guard ["relations/kz/", "letters/page/", "letters/index"].contains(where: route.path.hasPrefix)
+      guard
+        ["relations/kz/", "letters/page/", "letters/index"].contains(where: route.path.hasPrefix)
       else { continue }
       shown += 1
       if isSame, key != former { needless += 1 }

@@ -47,7 +47,8 @@ import Testing
     for (letter, name) in zip(letters, spellings) {
       let cited = CitedLetter(
         letter.facts, name: "", url: "", InterfaceTexts(language: "nl"), persons: persons)
-      #expect(cited.authors.map { Array($0.inverted.utf8) } == [Array("\(name.dropFirst(3)), Z.".utf8)])
+      #expect(
+        cited.authors.map { Array($0.inverted.utf8) } == [Array("\(name.dropFirst(3)), Z.".utf8)])
     }
   }
 

@@ -3,8 +3,7 @@ internal import LetterModel
 
 /// The addresses of the pages that are made of an edition, and what stands there.
 extension SiteMap {
-  static func entries(_ edition: Edition, _ settings: SiteSettings) -> [(String, PagePlan)]
-  {
+  static func entries(_ edition: Edition, _ settings: SiteSettings) -> [(String, PagePlan)] {
     var entries: [(String, PagePlan)] = [
       (Address.home, .home), (Address.letters, .letters(page: 1)),
       (Address.dossiers, .dossiers(page: 1)), (Address.topics, .topics),
