@@ -15,10 +15,6 @@ struct EventKeys: Sendable {
 
   init(_ context: PageContext, _ letters: LetterKeys) {
     let edition = context.edition
-    let add = { (key: inout KeyWriter, evidence: Evidence) in
-      key.add(evidence)
-      if let place = context.index.placeByID[evidence.letter] { key.add(letters.members[place]) }
-    }
     // By their places: an event that is taken out of its list counts a reference for each of its parts.
     let all = edition.events
     let events = all.indices.map { place in
@@ -48,7 +44,18 @@ struct EventKeys: Sendable {
       }
     }
     self.told = told
-    ledger = edition.ledger.map { entry in
+    self.events = events
+    ledger = Self.ledger(context, letters, events)
+  }
+
+  private static func ledger(
+    _ context: PageContext, _ letters: LetterKeys, _ events: [Digest]
+  ) -> [Digest] {
+    let add = { (key: inout KeyWriter, evidence: Evidence) in
+      key.add(evidence)
+      if let place = context.index.placeByID[evidence.letter] { key.add(letters.members[place]) }
+    }
+    return context.edition.ledger.map { entry in
       KeyWriter.digest { key in
         key.add(events[entry.event])
         key.add(entry.status.rawValue)
@@ -63,7 +70,6 @@ struct EventKeys: Sendable {
         }
       }
     }
-    self.events = events
   }
 
   private static func add(_ event: Event, to key: inout KeyWriter) {

@@ -11,7 +11,9 @@ internal import SideBySide
 /// is rare or made in no time has none.
 public struct PageKeys: Sendable {
   private let common: Digest
+  /// What pages are made from.
   let context: PageContext
+  /// What pages show of letters.
   let letters: LetterKeys
   private let events: EventKeys
   private let topics: TopicKeys

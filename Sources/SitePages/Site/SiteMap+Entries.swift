@@ -3,6 +3,7 @@ internal import LetterModel
 
 /// The addresses of the pages that are made of an edition, and what stands there.
 extension SiteMap {
+  /// The site's own pages, those of letters, and those of what is gathered from them.
   static func entries(_ edition: Edition, _ settings: SiteSettings) -> [(String, PagePlan)] {
     var entries: [(String, PagePlan)] = [
       (Address.home, .home), (Address.letters, .letters(page: 1)),
@@ -32,6 +33,7 @@ extension SiteMap {
     return entries
   }
 
+  /// Addresses below a language's root, each with what stands there.
   typealias Entries = [(String, PagePlan)]
 
   /// The pages of a long list.
