@@ -4,25 +4,10 @@ public import Disk
 public import Findings
 internal import LetterModel
 internal import LetterParser
-public import Programs
 internal import Registers
 
 /// Letter source → letter → Markdown → HTML, with what is found in the text.
 public enum ContentLoader {
-  /// Reads one letter from the disk and takes it the whole way.
-  ///
-  /// - Throws: `DiskError`, where the file cannot be read.
-  public static func load(
-    _ file: LetterFile, of site: String, rules: FindingRules,
-    programs folders: ProgramFolders = .ofEnvironment
-  ) throws(DiskError) -> Checked<LoadedLetter> {
-    let source = SourceFile(path: file.path, bytes: try file.bytes(below: site + "/"))
-    return load(
-      source, of: file,
-      record: try record(of: file, below: site + "/"),
-      extract: try LetterPrograms.extract(source, of: file, in: folders), rules: rules)
-  }
-
   /// The record beside a letter; nil where it has none.
   ///
   /// - Parameter site: the path of the site's folder with a `/` at its end, or nothing.

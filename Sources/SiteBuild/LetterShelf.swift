@@ -77,11 +77,7 @@ final class LetterShelf: Sendable {
   ) throws(DiskError) -> Checked<ShelvedLetter> {
     let reader = try LetterPrograms.fingerprint(for: file.form, in: programs)
     if let known = keptAsSeen(file, reader, keepsAnchors) { return known }
-    let source = SourceFile(
-      path: file.path, bytes: try file.bytes(below: folder.path + "/"))
-    let record = try ContentLoader.record(of: file, below: folder.path + "/")
-    let (digest, ofRecord) = look(at: source, record, of: file, reader)
-    let key = keys?.key(of: file, digest, record: ofRecord, reader: reader)
+    let (source, record, key) = try open(file, for: reader)
     if let known = kept(key, file, keepsAnchors) { return known }
     let extract = try LetterPrograms.extract(source, of: file, in: programs)
     let loaded = ContentLoader.load(
@@ -93,14 +89,18 @@ final class LetterShelf: Sendable {
       loaded.diagnostics)
   }
 
-  /// Remembers what a letter is read from, and gives the fingerprints of its file and of the record beside it.
-  private func look(
-    at source: SourceFile, _ record: SourceFile?, of file: LetterFile, _ reader: Digest?
-  ) -> (source: Digest, record: Digest?) {
-    (
-      files.look(at: source, of: file.form, with: reader),
-      record.map { files.look(at: $0, of: .officialMetadata, with: nil) }
-    )
+  /// The bytes that a letter is read from, which are remembered, and what it is kept by.
+  ///
+  /// - Parameter reader: the fingerprint of the system's program that reads its form; nil where none does.
+  private func open(
+    _ file: LetterFile, for reader: Digest?
+  ) throws(DiskError) -> (source: SourceFile, record: SourceFile?, key: LetterKey?) {
+    let path = folder.path + "/"
+    let source = SourceFile(path: file.path, bytes: try file.bytes(below: path))
+    let record = try ContentLoader.record(of: file, below: path)
+    let ofSource = files.look(at: source, of: file.form, with: reader)
+    let ofRecord = record.map { files.look(at: $0, of: .officialMetadata, with: nil) }
+    return (source, record, keys?.key(of: file, ofSource, record: ofRecord, reader: reader))
   }
 
   /// A letter whose file was seen and of whose bytes something is kept.
@@ -155,11 +155,9 @@ final class LetterShelf: Sendable {
   /// - Throws: `DiskError`.
   func textsAgain(of letter: ShelvedLetter) throws(DiskError) -> LetterTexts {
     letter.texts?.discard()
-    let (file, path) = (letter.file, folder.path + "/")
-    let source = SourceFile(path: file.path, bytes: try file.bytes(below: path))
-    let record = try ContentLoader.record(of: file, below: path)
-    _ = look(
-      at: source, record, of: file, try LetterPrograms.fingerprint(for: file.form, in: programs))
+    let file = letter.file
+    let (source, record, _) = try open(
+      file, for: try LetterPrograms.fingerprint(for: file.form, in: programs))
     let extract = try LetterPrograms.extract(source, of: file, in: programs)
     let loaded = ContentLoader.load(
       source, of: file, record: record, extract: extract, rules: rules.value)

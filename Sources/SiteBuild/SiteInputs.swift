@@ -95,7 +95,7 @@ struct SiteInputs: Sendable {
     of folder: SiteFolder
   ) async throws(DiskError) -> (all: Digest, common: Digest)? {
     guard let program = OwnProgram.digest else { return nil }
-    let found = try names(in: folders, of: folder)
+    let found = try settingNames(of: folder)
     let sums = try await Parallel.map(found.count) { index throws(DiskError) in
       try setting(found[index], folder)
     }
@@ -106,18 +106,17 @@ struct SiteInputs: Sendable {
     return (Digest.sum(sums) &+ own, Digest.sum(common) &+ own)
   }
 
+  /// A file's path below the site, and what it is.
   typealias Name = (path: String, kind: FolderEntry.Kind)
 
-  private static func names(
-    in folders: [String], of folder: SiteFolder
-  ) throws(DiskError) -> [Name] {
+  private static func settingNames(of folder: SiteFolder) throws(DiskError) -> [Name] {
     var names: [Name] = []
     for part in folders where Folder.exists(folder.at(part)) {
       for entry in try FolderListing.entries(below: folder.at(part)) {
         names.append((part + "/" + entry.path, entry.kind))
       }
     }
-    if folders == Self.folders, Folder.isThere(folder.at(SiteFolder.configuration)) {
+    if Folder.isThere(folder.at(SiteFolder.configuration)) {
       names.append((SiteFolder.configuration, .file))
     }
     return names

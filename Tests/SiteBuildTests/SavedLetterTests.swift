@@ -10,13 +10,9 @@ import Testing
   private static let letter = "Content/letters/b.md"
   private static let page = "letters/b/index.html"
 
-  private static func text(_ sentence: String, id: String = "b") -> String {
-    "---\nid: \(id)\ndate: 2010-05-01\nlanguage: nl\n---\n\n\(sentence)\n"
-  }
-
   private func site() throws -> TestSite {
     let site = try TestSite(["Content/letters/a.txt": TestSite.letter(number: 1)])
-    try site.write(Self.letter, Self.text("Het was die dag erg warm."))
+    try site.write(Self.letter, TestSite.markdown("Het was die dag erg warm."))
     return site
   }
 
@@ -27,7 +23,7 @@ import Testing
   @Test func itsPageIsReadyAtOnce() async throws {
     let site = try site()
     let before = try await SitePreview.load(site.folder)
-    try site.write(Self.letter, Self.text("Het was die dag erg koud."))
+    try site.write(Self.letter, TestSite.markdown("Het was die dag erg koud."))
     let saved = try #require(try before.saved([site.path + "/" + Self.letter]))
     #expect(saved.isReady(Self.page))
     #expect(saved.isReady("assets/zendbrief.css"))
@@ -43,7 +39,8 @@ import Testing
   @Test func whatFollowsFromItComesWithTheRest() async throws {
     let site = try site()
     let before = try await SitePreview.load(site.folder)
-    try site.write(Self.letter, Self.text("Op 3 maart 2010 bracht ik een bezoek aan Noorwegen."))
+    try site.write(
+      Self.letter, TestSite.markdown("Op 3 maart 2010 bracht ik een bezoek aan Noorwegen."))
     let saved = try #require(try before.saved([site.path + "/" + Self.letter]))
     let settled = saved.settled()
     #expect(try page(settled, "relations/no/index.html").contains("Noorwegen"))
@@ -91,7 +88,7 @@ import Testing
     let saved = try #require(try start.saved([site.path + "/" + Self.letter]))
     let settled = saved.settled()
     try await expectWhole(settled, of: site)
-    try site.write(Self.letter, Self.text("Het was die dag erg warm."))
+    try site.write(Self.letter, TestSite.markdown("Het was die dag erg warm."))
     for before in [saved, settled] {
       let again = try #require(try before.saved([site.path + "/" + Self.letter]))
       try await expectWhole(again.settled(), of: site)
@@ -143,7 +140,7 @@ import Testing
     let site = try site()
     var preview = try await SitePreview.load(site.folder)
     for sentence in ["Een.", "Twee.", "Drie."] {
-      try site.write(Self.letter, Self.text(sentence))
+      try site.write(Self.letter, TestSite.markdown(sentence))
       preview = try #require(try preview.saved([site.path + "/" + Self.letter]))
       #expect(try page(preview).contains(sentence))
     }
@@ -156,8 +153,9 @@ import Testing
     let preview = try await SitePreview.load(site.folder)
     let changes: [(String, String?)] = [
       ("Content/registers/topics.yml", "x:\n  name: X\n"), ("zendbrief.yml", "title: X\n"),
-      ("Templates/page.mustache", "x"), ("Content/letters/new.md", Self.text("Nieuw.", id: "new")),
-      (Self.letter, Self.text("Anders.", id: "c")), (Self.letter, nil),
+      ("Templates/page.mustache", "x"),
+      ("Content/letters/new.md", TestSite.markdown("Nieuw.", id: "new")),
+      (Self.letter, TestSite.markdown("Anders.", id: "c")), (Self.letter, nil),
     ]
     for (path, text) in changes {
       if let text { try site.write(path, text) } else { try site.remove(path) }
@@ -184,7 +182,7 @@ import Testing
     }
     let before = try kept()
     #expect(before.count == 1)
-    try site.write(Self.letter, Self.text("Het was die dag erg koud."))
+    try site.write(Self.letter, TestSite.markdown("Het was die dag erg koud."))
     let saved = try #require(try preview.saved([site.path + "/" + Self.letter]))
     #expect(try page(saved).contains("erg koud"))
     #expect(try kept() == before)
@@ -230,7 +228,7 @@ import Testing
     #expect(try page(whole).contains("Hitte"))
     #expect(try !page(before).contains("Hitte"))
     // What is saved next is read with all the others: of those no one has looked at them yet.
-    try site.write(Self.letter, Self.text("Het was die dag erg koud."))
+    try site.write(Self.letter, TestSite.markdown("Het was die dag erg koud."))
     #expect(try reread.saved([site.path + "/" + Self.letter]) == nil)
     #expect(try reread.reread(changed, inView: [Self.page]) == nil)
   }
@@ -243,7 +241,7 @@ import Testing
       ("Content/registers/topics.yml", "x:\n  name: X\n"), ("zendbrief.yml", "home: BE\n"),
       ("Content/registers/events.yml", "- type: visit\n  date: 2010\n"),
       ("Content/pages/over.md", "[Daar](../letters/b.md#het-was-die-dag-erg-warm)\n"),
-      (Self.letter, Self.text("Anders.")), (Self.letter, nil),
+      (Self.letter, TestSite.markdown("Anders.")), (Self.letter, nil),
     ]
     for (path, text) in changes {
       if let text { try site.write(path, text) } else { try site.remove(path) }

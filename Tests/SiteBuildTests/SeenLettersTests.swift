@@ -10,10 +10,6 @@ import Testing
 @Suite struct SeenLettersTests {
   private static let letter = "Content/letters/b.md"
 
-  private static func text(_ sentence: String) -> String {
-    "---\nid: b\ndate: 2010-05-01\nlanguage: nl\n---\n\n\(sentence)\n"
-  }
-
   private func page(_ site: TestSite, seenBy inputs: SiteInputs?) async throws -> String {
     var timing = StageTimes()
     let loaded = try await Site.load(
@@ -27,10 +23,10 @@ import Testing
   /// What is kept of the bytes that were seen is shown, whatever the file has become since: the next build sees that
   /// it has become another.
   @Test func aKeptLetterIsShownAsItWasSeen() async throws {
-    let site = try TestSite([Self.letter: Self.text("Het was erg warm.")])
+    let site = try TestSite([Self.letter: TestSite.markdown("Het was erg warm.")])
     _ = try await site.build()
     let seen = await SiteInputs.read(site.folder)
-    try site.write(Self.letter, Self.text("Het was erg koud."))
+    try site.write(Self.letter, TestSite.markdown("Het was erg koud."))
     #expect(try await page(site, seenBy: seen).contains("erg warm"))
     let now = try #require(await SiteInputs.read(site.folder))
     #expect(seen?.isSame(as: now) == false)
@@ -39,13 +35,13 @@ import Testing
 
   /// Of a letter that is not kept the bytes that are there are read.
   @Test func aLetterThatIsNotKeptIsReadAsItIs() async throws {
-    let site = try TestSite([Self.letter: Self.text("Het was erg warm.")])
+    let site = try TestSite([Self.letter: TestSite.markdown("Het was erg warm.")])
     let seen = await SiteInputs.read(site.folder)
     #expect(seen?.letters?.files?.keys.sorted() == [Self.letter])
-    try site.write(Self.letter, Self.text("Het was erg koud."))
+    try site.write(Self.letter, TestSite.markdown("Het was erg koud."))
     #expect(try await page(site, seenBy: seen).contains("erg koud"))
     // And it is kept by the bytes that were read, not by those that were seen.
-    try site.write(Self.letter, Self.text("Het was erg warm."))
+    try site.write(Self.letter, TestSite.markdown("Het was erg warm."))
     #expect(try await page(site, seenBy: seen).contains("erg warm"))
   }
 }

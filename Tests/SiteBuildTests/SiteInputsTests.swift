@@ -11,12 +11,8 @@ import Testing
   private static let letter = "Content/letters/b.md"
   private static let other = "Content/letters/c.md"
 
-  private static func text(_ sentence: String, id: String = "b") -> String {
-    "---\nid: \(id)\ndate: 2010-05-01\nlanguage: nl\n---\n\n\(sentence)\n"
-  }
-
-  private static let warm = text("Het was erg warm.")
-  private static let cold = text("Het was erg koud.")
+  private static let warm = TestSite.markdown("Het was erg warm.")
+  private static let cold = TestSite.markdown("Het was erg koud.")
 
   private func load(_ site: TestSite, _ inputs: SiteInputs?) async throws -> Site {
     var timing = StageTimes()
@@ -51,7 +47,7 @@ import Testing
     let read = try #require(await first.asRead(by: loaded.shelf, of: site.folder))
     #expect(read.isSame(as: before))
     // What was no letter when letters were looked for may have become one.
-    try site.write(Self.other, Self.text("Nieuw.", id: "c"))
+    try site.write(Self.other, TestSite.markdown("Nieuw.", id: "c"))
     #expect(await first.asRead(by: loaded.shelf, of: site.folder)?.isSame(as: before) == true)
     let noLetter = try TestSite([Self.letter: Self.warm, "Content/letters/x.xml": "<niets/>"])
     let looked = try #require(await SiteInputs.read(noLetter.folder, withLetters: false))
@@ -79,7 +75,7 @@ import Testing
     let site = try TestSite([Self.letter: Self.warm])
     if isKept { _ = try await site.build() }
     let inputs = try #require(await SiteInputs.read(site.folder, withLetters: isKept))
-    try site.write(Self.other, Self.text("Nieuw.", id: "c"))
+    try site.write(Self.other, TestSite.markdown("Nieuw.", id: "c"))
     #expect(try await load(site, inputs).letters.map(\.path) == [Self.letter])
     try site.remove(Self.letter)
     guard isKept else {

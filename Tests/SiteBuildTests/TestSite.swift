@@ -40,6 +40,11 @@ final class TestSite {
     String(decoding: try FileReading.bytes(of: path + "/Public/" + name), as: UTF8.self)
   }
 
+  /// A letter as Markdown, of one sentence.
+  static func markdown(_ sentence: String, id: String = "b") -> String {
+    "---\nid: \(id)\ndate: 2010-05-01\nlanguage: nl\n---\n\n\(sentence)\n"
+  }
+
   /// A letter as text in the seed letter's shape.
   static func letter(
     number: Int, day: String = "15 juni 2009", body: String = "Hierbij bied ik u een verslag aan."

@@ -15,7 +15,7 @@ extension PageKeys {
         key.add(entry.range.lowerBound)
         key.add(entry.range.count)
       }
-      key.add(list.order[list.range(ofPage: page)].map { $0 }, letters.members)
+      key.add(Array(list.order[list.range(ofPage: page)]), letters.members)
     }
   }
 

@@ -70,16 +70,9 @@ public struct EditionIndex: Sendable {
     }
     self.personsOfEvent = personsOfEvent
     self.personBySpelling = personBySpelling
-    let topicBySlug = Dictionary(
+    topicBySlug = Dictionary(
       edition.topics.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
-    var narrower: [[Int]] = Array(repeating: [], count: edition.topics.count)
-    for (place, topic) in edition.topics.enumerated() {
-      if let broader = topic.broader.flatMap({ topicBySlug[$0] }) {
-        narrower[broader].append(place)
-      }
-    }
-    self.topicBySlug = topicBySlug
-    narrowerTopics = narrower
+    narrowerTopics = Self.narrowerTopics(of: edition, topicBySlug)
     shelves = edition.relations.enumerated().map { RelationShelf($1, at: $0, edition.events) }
     eventAddresses = EventAddresses(edition.events, relationByCountry, shelves)
   }
@@ -107,6 +100,18 @@ public struct EditionIndex: Sendable {
     var events: [Int] = []
     for told in told[letter] where events.last != Int(told.event) { events.append(Int(told.event)) }
     return events
+  }
+
+  private static func narrowerTopics(
+    of edition: Edition, _ topicBySlug: [String: Int]
+  ) -> [[Int]] {
+    var narrower: [[Int]] = Array(repeating: [], count: edition.topics.count)
+    for (place, topic) in edition.topics.enumerated() {
+      if let broader = topic.broader.flatMap({ topicBySlug[$0] }) {
+        narrower[broader].append(place)
+      }
+    }
+    return narrower
   }
 
   /// The lists in which letters stand.
