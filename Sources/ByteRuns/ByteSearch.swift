@@ -31,7 +31,7 @@ public struct ByteSearch: Sendable {
     while index < text.count {
       if matched == 0 {
         // Most of a text is no beginning, and passed at once.
-        while index < text.count, text[index] != begin { index &+= 1 }
+        index = text.place(of: begin, from: index)
         if index == text.count { return nil }
       }
       while matched > 0, text[index] != pattern[matched] { matched = fallback[matched - 1] }

@@ -1,17 +1,26 @@
 /// How far bytes stand for themselves in a form of writing: HTML, XML, JSON.
 ///
 /// What every form looks at are control characters and 0xEF, the first byte of the two that are no
-/// characters (U+FFFE, U+FFFF); each form adds bytes of its own. Eight bytes are looked at in one step, since
+/// characters (U+FFFE, U+FFFF); each form adds bytes of its own. Sixteen bytes are looked at in one step, since
 /// every byte of every page comes by here and hardly one in a hundred is not plain.
 public struct PlainRun: Sendable {
-  @usableFromInline let own: (UInt64, UInt64, UInt64, UInt64, UInt64)
+  @usableFromInline let own: (ByteBlock, ByteBlock, ByteBlock, ByteBlock, ByteBlock)
+  /// A bit for each of the first 128 bytes that is not plain.
+  @usableFromInline let bits: (UInt64, UInt64)
 
   /// Makes a run that ends at control characters, at 0xEF, and at these.
   ///
-  /// - Parameter own: from one to five bytes.
+  /// - Parameter own: from one to five bytes, each of ASCII.
   public init(until own: UInt8...) {
-    precondition(1...5 ~= own.count, "a run ends at one to five bytes of its form's own")
-    let each = (own + Array(repeating: own[0], count: 5)).prefix(5).map { UInt64($0) &* Self.ones }
+    precondition(
+      1...5 ~= own.count && own.allSatisfy { $0 < 0x80 },
+      "a run ends at one to five bytes of ASCII of its form's own")
+    let each = (own + Array(repeating: own[0], count: 5)).map(ByteBlock.init(of:))
+    var bits: (UInt64, UInt64) = (0xFFFF_FFFF, 1 << 63)
+    for byte in own {
+      if byte < 64 { bits.0 |= 1 << byte } else { bits.1 |= 1 << (byte & 63) }
+    }
+    self.bits = bits
     self.own = (each[0], each[1], each[2], each[3], each[4])
   }
 
@@ -19,17 +28,13 @@ public struct PlainRun: Sendable {
   @inlinable public func end(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     guard let base = text.baseAddress else { return text.count }
     var place = start
-    while place &+ 8 <= text.count {
-      let word = UInt64(
-        littleEndian: UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self))
-      let found = special(word)
-      // The lowest byte that is told is one; of those above it that is not certain.
-      if found != 0 { return place &+ found.trailingZeroBitCount / 8 }
-      place &+= 8
+    while place &+ ByteBlock.count <= text.count {
+      if let found = special(ByteBlock(at: base + place)).first {
+        return place &+ found
+      }
+      place &+= ByteBlock.count
     }
-    while place < text.count, special(UInt64(base[place]) | Self.spaces) == 0 {
-      place &+= 1
-    }
+    while place < text.count, !isSpecial(base[place]) { place &+= 1 }
     return place
   }
 
@@ -55,21 +60,15 @@ public struct PlainRun: Sendable {
     output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  @usableFromInline static let ones: UInt64 = 0x0101_0101_0101_0101
-  @usableFromInline static let tops: UInt64 = 0x8080_8080_8080_8080
-
-  /// A step's bytes but the first, each a space.
-  @usableFromInline static let spaces: UInt64 = 0x2020_2020_2020_2000
-
-  /// The top bit of each byte that is not plain, up to the first at least.
-  @inlinable func special(_ word: UInt64) -> UInt64 {
-    var found = (word &- Self.ones &* 0x20) & ~word
-    found |= zero(word ^ Self.ones &* 0x7F) | zero(word ^ Self.ones &* 0xEF)
-    found |= zero(word ^ own.0) | zero(word ^ own.1) | zero(word ^ own.2)
-    found |= zero(word ^ own.3) | zero(word ^ own.4)
-    return found & Self.tops
+  /// Which of sixteen bytes are not plain.
+  @inline(__always) @inlinable func special(_ block: ByteBlock) -> ByteBlock.Found {
+    block.isBelowSpace | block.is(ByteBlock.delete) | block.is(ByteBlock.noCharacter)
+      | block.is(own.0) | block.is(own.1) | block.is(own.2) | block.is(own.3) | block.is(own.4)
   }
 
-  /// The top bit of each byte that is zero.
-  @inlinable func zero(_ word: UInt64) -> UInt64 { (word &- Self.ones) & ~word }
+  /// Whether a byte is not plain.
+  @inlinable func isSpecial(_ byte: UInt8) -> Bool {
+    if byte >= 0x80 { return byte == 0xEF }
+    return (byte < 64 ? bits.0 : bits.1) &>> UInt64(byte & 63) & 1 != 0
+  }
 }

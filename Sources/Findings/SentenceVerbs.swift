@@ -5,6 +5,8 @@ extension SentenceReading {
   /// The verbs in two pieces of which both stand in one clause: `trok zijn ambassadeur terug`.
   func joinedVerbs(_ cues: [Cue]) -> [Cue] {
     var joined: [Cue] = []
+    // Most sentences have words that may end a verb, and none that begins one.
+    guard cues.contains(where: { $0.cue == .splitVerb || $0.cue == .pair }) else { return joined }
     for (place, end) in cues.enumerated() where end.cue == .splitEnd {
       let start = cues[..<place].last { start in
         (start.cue == .splitVerb || start.cue == .pair) && start.number == end.number

@@ -3,45 +3,53 @@ internal import ByteRuns
 /// Fills one page: walks through the steps with the page's values and writes bytes.
 ///
 /// Every name was settled when the templates were read, so that nothing is looked up here and nothing
-/// can be missing.
-struct TemplateFill {
+/// can be missing. Values are read where they lie: the page's record is held as long as it is filled, and nothing in it
+/// changes; to take each out would count references for each, many of them the same for all pages.
+struct TemplateFill: ~Copyable {
+  private typealias Pointer = UnsafePointer<TemplateValue>
+
   /// What stands around a place, and where in its list.
   private struct Level {
-    let value: TemplateValue
-    /// The values of a record, at hand.
-    let fields: [TemplateValue]
+    let value: Pointer
+    /// The values of a record, at hand; nil for all that is none.
+    let fields: Pointer?
     let place: Int
     let count: Int
 
-    init(_ value: TemplateValue, place: Int = 0, count: Int = 0) {
+    init(_ value: Pointer, place: Int = 0, count: Int = 0) {
       self.value = value
       self.place = place
       self.count = count
-      if case .record(let record) = value { fields = record.values } else { fields = [] }
+      fields = value.ofRecord
     }
   }
 
   private let program: TemplateProgram
-  private var levels: [Level]
+  private var levels: [Level] = []
   /// The page so far.
   private(set) var bytes: [UInt8] = []
 
-  /// Begins a page.
+  /// Gets ready for a page.
   ///
-  /// - Parameters:
-  ///   - program: the templates' steps.
-  ///   - page: what the page offers.
-  init(_ program: TemplateProgram, _ page: TemplateRecord) {
+  /// - Parameter program: the templates' steps.
+  init(_ program: TemplateProgram) {
     self.program = program
-    levels = [Level(.record(page))]
     bytes.reserveCapacity(16_384)
   }
 
   /// Takes the steps of a page in their order.
-  mutating func take(_ range: Range<Int>) {
-    let program = program
+  ///
+  /// - Parameters:
+  ///   - range: the steps.
+  ///   - page: what the page offers.
+  mutating func take(_ range: Range<Int>, of page: TemplateRecord) {
+    let (program, page) = (program, TemplateValue.record(page))
     program.steps.withUnsafeBufferPointer { steps in
-      program.bytes.withUnsafeBufferPointer { take(range, Code(steps: steps, bytes: $0)) }
+      program.bytes.withUnsafeBufferPointer { bytes in
+        withUnsafePointer(to: page) {
+          take(range, Code(steps: steps, bytes: bytes), within: Level($0))
+        }
+      }
     }
   }
 
@@ -60,32 +68,31 @@ struct TemplateFill {
       case .bytes(let from, let count):
         bytes += UnsafeBufferPointer(rebasing: code.bytes[Int(from)..<Int(from + count)])
       case .text(let place):
-        if case .text(let text) = value(place) { write(text) }
+        with(place) { fill, value in value.read { $0.append(escapedTo: &fill.bytes) } }
       case .markup(let place):
-        if case .markup(let markup) = value(place) { bytes += markup }
+        with(place) { fill, value in value.read { $0.append(markupTo: &fill.bytes) } }
       case .number(let place):
-        if case .number(let number) = value(place) { bytes += String(number).utf8 }
+        with(place) { fill, value in value.read { $0.append(digitsTo: &fill.bytes) } }
       case .when(let place, let end):
         // What is inside stands among the same records: it comes next.
-        if case .flag(true) = value(place) { continue }
-        next = Int(end)
+        if !isThere(place) { next = Int(end) }
       case .within(let place, let end):
-        let value = value(place)
-        if value.isThere { take(next..<Int(end), code, within: Level(value)) }
+        with(place) { fill, value in
+          if value.isThere { fill.take(next..<Int(end), code, within: Level(value)) }
+        }
         next = Int(end)
       case .each(let place, let end):
-        if case .list(let items) = value(place) {
-          for (place, item) in items.enumerated() {
-            take(next..<Int(end), code, within: Level(item, place: place, count: items.count))
-          }
-        }
+        with(place) { $0.take(next..<Int(end), code, each: $1) }
         next = Int(end)
       case .unless(let place, let isList, let end):
-        if !value(place).isThere {
-          if !isList { continue }
-          take(next..<Int(end), code, within: Level(.list([TemplateValue]())))
+        if isThere(place) {
+          next = Int(end)
+        } else if isList {
+          with(TemplateValue.list([TemplateValue]())) {
+            $0.take(next..<Int(end), code, within: Level($1))
+          }
+          next = Int(end)
         }
-        next = Int(end)
       case .part(let part): take(program.parts[Int(part)], code)
       }
     }
@@ -97,52 +104,58 @@ struct TemplateFill {
     levels.removeLast()
   }
 
-  private func value(_ place: TemplateProgram.Place) -> TemplateValue {
+  /// Takes steps once for each value of a list.
+  private mutating func take(_ range: Range<Int>, _ code: Code, each list: Pointer) {
+    guard let items = list.ofList else { return }
+    for place in items.indices {
+      guard let first = items.baseAddress else { return }
+      take(range, code, within: Level(first + place, place: place, count: items.count))
+    }
+  }
+
+  /// Reads the value at a place; nothing has nothing behind any of its names.
+  private mutating func with(
+    _ place: TemplateProgram.Place, _ read: (inout TemplateFill, Pointer) -> Void
+  ) {
     switch place {
     case .field(let level, let field):
-      // Nothing has nothing behind any of its names.
-      return levels[Int(level)].fields.isEmpty ? .none : levels[Int(level)].fields[Int(field)]
-    case .path(let path): return value(program.paths[Int(path)])
+      if let fields = levels[Int(level)].fields { read(&self, fields + Int(field)) }
+    case .inner(let level, let record, let field):
+      if let fields = levels[Int(level)].fields, let inner = (fields + Int(record)).ofRecord {
+        read(&self, inner + Int(field))
+      }
+    case .path(let path): with(value(program.paths[Int(path)]), read)
     }
+  }
+
+  private mutating func with(
+    _ value: TemplateValue, _ read: (inout TemplateFill, Pointer) -> Void
+  ) {
+    withUnsafePointer(to: value) { read(&self, $0) }
+  }
+
+  private mutating func isThere(_ place: TemplateProgram.Place) -> Bool {
+    var isThere = false
+    with(place) { isThere = $1.isThere }
+    return isThere
   }
 
   private func value(_ path: TemplatePath) -> TemplateValue {
     guard let field = path.field else { return own(path) }
-    // Nothing has nothing behind any of its names.
-    let fields = levels[path.level].fields
-    var value = fields.isEmpty ? .none : fields[field]
-    for field in path.further {
-      if case .record(let record) = value { value = record.values[field] } else { value = .none }
-    }
-    return path.filters.isEmpty ? value : filtered(value, path)
+    guard let fields = levels[path.level].fields else { return filtered(.none, path) }
+    var value: Pointer? = fields + field
+    for field in path.further { value = value?.ofRecord.map { $0 + field } }
+    return filtered(value?.pointee ?? .none, path)
   }
 
   /// What stands at a level itself, or what is asked of the item there.
   private func own(_ path: TemplatePath) -> TemplateValue {
     let level = levels[path.level]
-    let value = path.ofItem?.value(at: level.place, of: level.count) ?? level.value
+    let value = path.ofItem?.value(at: level.place, of: level.count) ?? level.value.pointee
     return filtered(value, path)
   }
 
   private func filtered(_ value: TemplateValue, _ path: TemplatePath) -> TemplateValue {
     path.filters.reduce(value) { $1.apply(to: $0) }
-  }
-
-  private mutating func write(_ text: String) {
-    text.withBytes { MarkupEscape.append($0, to: &bytes) }
-  }
-}
-
-extension TemplateValue {
-  /// Whether a section of it is printed; an empty text is as good as none.
-  fileprivate var isThere: Bool {
-    switch self {
-    case .none: false
-    case .flag(let flag): flag
-    case .text(let text): !text.isEmpty
-    case .markup(let bytes): !bytes.isEmpty
-    case .list(let items): !items.isEmpty
-    case .number, .record: true
-    }
   }
 }

@@ -20,6 +20,8 @@ struct TemplateProgram: Sendable {
   enum Place: Sendable {
     /// A field of one of the records around.
     case field(level: Int32, field: Int32)
+    /// A field of a record that is such a field itself, as `t.letters` is.
+    case inner(level: Int32, record: Int32, field: Int32)
     /// One of the paths, for all that is asked in more words.
     case path(Int32)
   }
@@ -77,8 +79,10 @@ struct TemplateProgram: Sendable {
   }
 
   private mutating func place(_ path: TemplatePath) -> Place {
-    if let field = path.field, path.further.isEmpty, path.filters.isEmpty {
-      return .field(level: Int32(path.level), field: Int32(field))
+    if let field = path.field, path.further.count < 2, path.filters.isEmpty {
+      let (level, own) = (Int32(path.level), Int32(field))
+      guard let inner = path.further.first else { return .field(level: level, field: own) }
+      return .inner(level: level, record: own, field: Int32(inner))
     }
     paths.append(path)
     return .path(Int32(paths.count - 1))

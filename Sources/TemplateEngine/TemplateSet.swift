@@ -61,8 +61,8 @@ public struct TemplateSet: Sendable {
   public func render(_ page: String, _ value: TemplateRecord) -> [UInt8] {
     guard let found = pages[page] else { return [] }
     precondition(found.shape === value.shape, "\(page) was loaded for \(found.shape.name)")
-    var fill = TemplateFill(program, value)
-    fill.take(found.steps)
+    var fill = TemplateFill(program)
+    fill.take(found.steps, of: value)
     return fill.bytes
   }
 }

@@ -11,6 +11,8 @@ struct CitedLetter: Sendable {
   /// What kind of paper it is: `Brief`.
   let kind: String
   let date: CalendarDate?
+  /// The citation of Dutch law; nil for what is no parliamentary paper.
+  let legal: LegalCitation?
   /// The series with its year: `Kamerstukken II 2008/09`.
   let series: String?
   /// The number in it: `31700 V, nr. 104`.
@@ -37,6 +39,7 @@ struct CitedLetter: Sendable {
     persons: [TextBytes: CitedName] = [:]
   ) {
     let legal = LegalCitation(facts)
+    self.legal = legal
     id = facts.id.rawValue
     authors = facts.senders.compactMap { sender in
       sender.name.map { persons[TextBytes($0)] ?? CitedName(person: $0) }

@@ -39,7 +39,7 @@ struct LetterHead {
 
   /// Dublin Core; HTML has no place for schemes any more.
   private var dublinCore: [PageHead.Fact] {
-    let citation = LegalCitation(facts)?.text
+    let citation = cited.legal?.text
     let topics = context.index.topics[place].map { context.topicNames[$0.list] }
     let countries = context.index.relations[place].map { context.relationNames[$0.list] }
     return Self.facts(

@@ -18,9 +18,9 @@ enum CitationValues {
   static func record(
     _ facts: LetterFacts, _ cited: CitedLetter, _ texts: InterfaceTexts
   ) -> TemplateRecord {
-    let legal = LegalCitation(facts)
+    let legal = cited.legal
     let rest = legal?.rest ?? described(facts, texts)
-    let caveat = caveat(facts, texts)
+    let caveat = cited.caveat
     let whole = [legal?.text ?? rest, caveat.map { "(\($0))" }].compactMap { $0 }
     return TemplateRecord(
       shape,

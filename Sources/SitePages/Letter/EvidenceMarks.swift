@@ -36,7 +36,17 @@ enum EvidenceMarks {
       wanted[passage, default: []].append(PassageText.squeezed(quote.utf8))
     }
     var spans: [Range<Int>] = []
-    for passage in PassageText.read(html, ids: wanted) {
+    for (id, stretch) in PassageStretches.find({ wanted[$0] != nil }, in: html) {
+      wanted[id]?.removeAll { quote in
+        guard let found = ByteSearch(quote).first(in: html[stretch]) else { return false }
+        spans.append(
+          (stretch.lowerBound + found.lowerBound)..<(stretch.lowerBound + found.upperBound))
+        return true
+      }
+      if wanted[id]?.isEmpty ?? false { wanted[id] = nil }
+    }
+    // What words or marks run through is looked for in the words alone.
+    for passage in wanted.isEmpty ? [] : PassageText.read(html, ids: wanted) {
       for quote in wanted[passage.id] ?? [] {
         guard let found = ByteSearch(quote).first(in: passage.text) else { continue }
         spans += passage.spans(of: found)

@@ -66,9 +66,14 @@ struct LetterFactsValues {
         .flag(facts.senders.count > 1),
         .text(ifAny: Addressee.name(facts)), .texts(facts.enclosures),
         .flag(!facts.enclosures.isEmpty),
-        .text(ifAny: facts.sessionYear?.replacing("-", with: "–")), chamber,
+        .text(ifAny: facts.sessionYear.map(Self.printed)), chamber,
         .text(ifAny: facts.language == "und" ? nil : facts.language),
       ])
+  }
+
+  /// A parliamentary year as it is printed: `2008–2009`.
+  private static func printed(_ session: String) -> String {
+    session.split(separator: "-", omittingEmptySubsequences: false).joined(separator: "–")
   }
 
   private var chamber: TemplateValue {

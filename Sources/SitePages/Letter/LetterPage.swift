@@ -119,16 +119,14 @@ struct LetterPage {
   private var topics: TemplateValue {
     .list(
       context.index.topics[place].map { entry in
-        link(Address.topic(context.edition.topics[entry.list]), context.topicNames[entry.list])
+        link(context.topicAddresses[entry.list], context.topicNames[entry.list])
       })
   }
 
   private var countries: TemplateValue {
     .list(
       context.index.relations[place].map { entry in
-        link(
-          Address.relation(context.edition.relations[entry.list]),
-          context.relationNames[entry.list])
+        link(context.relationAddresses[entry.list], context.relationNames[entry.list])
       })
   }
 

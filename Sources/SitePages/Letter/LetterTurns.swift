@@ -71,7 +71,8 @@ struct LetterTurns {
     return TemplateRecord(
       Self.shape,
       [
-        .text(context.relationNames[membership.list]), .text(Address.relation(entry)),
+        .text(context.relationNames[membership.list]),
+        .text(context.relationAddresses[membership.list]),
         .record(step(entry.letters, membership.position, by: -1)),
         .record(step(entry.letters, membership.position, by: 1)),
       ])

@@ -69,7 +69,7 @@ struct TopicPage {
   private func link(_ place: Int) -> TemplateRecord {
     TemplateRecord(
       LetterPage.linkShape,
-      [.text(Address.topic(context.edition.topics[place])), .text(context.topicNames[place])])
+      [.text(context.topicAddresses[place]), .text(context.topicNames[place])])
   }
 
   /// The years of all pages.

@@ -22,6 +22,10 @@ final class PageContext: Sendable {
   let relationNames: [String]
   /// Each topic's name in the interface's language, in the edition's order.
   let topicNames: [String]
+  /// Where each relation's page stands, in the edition's order.
+  let relationAddresses: [String]
+  /// Where each topic's page stands, in the edition's order.
+  let topicAddresses: [String]
   /// What each letter is called, in the edition's order.
   let titles: Remembered<LetterTitle>
   /// What citations say of each letter, in the edition's order.
@@ -55,6 +59,8 @@ final class PageContext: Sendable {
       settings: settings, texts: texts, pages: pages, isFed: FeedSource.site.isFed(edition))
     relationNames = edition.relations.map { texts.country($0.country) }
     topicNames = edition.topics.map { Self.name(of: $0, texts.language) }
+    relationAddresses = edition.relations.map { Address.relation($0) }
+    topicAddresses = edition.topics.map { Address.topic($0) }
     let frame = frame
     let (relationNames, topicNames) = (relationNames, topicNames)
     let titles = Remembered(edition.letters.count) { LetterTitle(edition.letters[$0].facts, texts) }
@@ -109,6 +115,7 @@ final class PageContext: Sendable {
     (settings, self.texts, bodyWords) = (whole.settings, texts, whole.bodyWords)
     (pages, ownPages, frame) = (whole.pages, whole.ownPages, whole.frame)
     (relationNames, topicNames) = (whole.relationNames, whole.topicNames)
+    (relationAddresses, topicAddresses) = (whole.relationAddresses, whole.topicAddresses)
     movedTitles = whole.movedTitles
   }
 

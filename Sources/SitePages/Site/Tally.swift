@@ -58,7 +58,7 @@ enum Tally {
       for membership in context.index.relations[letter] { counts[membership.list, default: 0] += 1 }
     }
     return records(counts, of: "letters", context) {
-      (Address.relation(context.edition.relations[$0]), context.relationNames[$0])
+      (context.relationAddresses[$0], context.relationNames[$0])
     }
   }
 

@@ -72,7 +72,7 @@ struct RelationsGlance {
 
   private func strip(_ place: Int) -> [UInt8] {
     guard let axis else { return [] }
-    let address = root + Address.relation(context.edition.relations[place])
+    let address = root + context.relationAddresses[place]
     var svg = HTMLWriter()
     svg.markup("<svg class=\"strip\" width=\"100%\" height=\"46\">")
     TimelineDrawing(axis: axis).ground(46, &svg)

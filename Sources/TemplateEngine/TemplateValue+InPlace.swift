@@ -1,0 +1,67 @@
+internal import ByteRuns
+
+/// Values read where they lie, without a reference counted.
+extension UnsafePointer<TemplateValue> {
+  /// Reads the value.
+  @inline(__always)
+  func read<Result>(_ read: (borrowing TemplateValue) -> Result) -> Result { lent(self, read) }
+
+  /// Where the values of a record lie, as long as the record is held; nil where this is none.
+  var ofRecord: UnsafePointer<TemplateValue>? {
+    read { $0.fields }
+  }
+
+  /// Where the values of a list lie, as long as the list is held; nil where this is none.
+  var ofList: UnsafeBufferPointer<TemplateValue>? {
+    read { $0.items }
+  }
+
+  /// Whether a section of it is printed; an empty text is as good as none.
+  var isThere: Bool { read { $0.isThere } }
+}
+
+/// Lends what lies at a place: of what might not be copied, nothing is.
+@inline(__always)
+private func lent<Value: ~Copyable, Result>(
+  _ place: UnsafePointer<Value>, _ read: (borrowing Value) -> Result
+) -> Result { read(place.pointee) }
+
+extension TemplateValue {
+  fileprivate var fields: UnsafePointer<TemplateValue>? {
+    guard case .record(let record) = self else { return nil }
+    return record.values.withUnsafeBufferPointer(\.baseAddress)
+  }
+
+  fileprivate var items: UnsafeBufferPointer<TemplateValue>? {
+    guard case .list(let items) = self else { return nil }
+    return items.withUnsafeBufferPointer { $0 }
+  }
+
+  /// Whether a section of it is printed; an empty text is as good as none.
+  fileprivate var isThere: Bool {
+    switch self {
+    case .none: false
+    case .flag(let flag): flag
+    case .text(let text): !text.isEmpty
+    case .markup(let bytes): !bytes.isEmpty
+    case .list(let items): !items.isEmpty
+    case .number, .record: true
+    }
+  }
+
+  /// Adds plain text, escaped; of other values nothing.
+  func append(escapedTo bytes: inout [UInt8]) {
+    if case .text(let text) = self { text.withBytes { MarkupEscape.append($0, to: &bytes) } }
+  }
+
+  /// Adds markup as it is; of other values nothing.
+  func append(markupTo bytes: inout [UInt8]) {
+    guard case .markup(let markup) = self else { return }
+    markup.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Adds a number's digits; of other values nothing.
+  func append(digitsTo bytes: inout [UInt8]) {
+    if case .number(let number) = self { bytes += String(number).utf8 }
+  }
+}
