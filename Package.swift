@@ -68,7 +68,8 @@ let package = Package(
       providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
     stage("Digests", ["CCrypto"]),
     stage("StrictYAML", ["Diagnostics", yams]),
-    stage("Languages", ["Diagnostics", "LetterModel", yams], embeds: true),
+    stage("WordTrees"),
+    stage("Languages", ["WordTrees"], embeds: true),
 
     // letter source → letter → Markdown → HTML
     stage("PrintedPage"),
@@ -89,7 +90,8 @@ let package = Package(
     // HTML → edition
     stage("Registers", ["Diagnostics", "LetterModel", "StrictYAML"], embeds: true),
     stage(
-      "Findings", ["Diagnostics", "LetterModel", "Languages", "Registers", yams], embeds: true),
+      "Findings", ["WordTrees", "Diagnostics", "LetterModel", "Languages", "Registers"],
+      embeds: true),
     stage(
       "EditionModel", ["SideBySide", "Diagnostics", "LetterModel", "Registers", "Findings"]),
 
@@ -99,8 +101,8 @@ let package = Package(
     stage(
       "SitePages",
       [
-        "ByteRuns", "SideBySide", "Digests", "Diagnostics", "LetterModel", "Languages",
-        "Findings", "EditionModel", "TemplateEngine", yams,
+        "ByteRuns", "SideBySide", "Digests", "WordTrees", "Diagnostics", "LetterModel", "Languages",
+        "Findings", "EditionModel", "TemplateEngine",
       ],
       embeds: true),
 
@@ -150,7 +152,7 @@ let package = Package(
     tests(of: "TemplateEngine", ["Diagnostics", "SeededNumbers"], cases: ["Cases"]),
 
     // Data files are built in: a site needs nothing but its letters.
-    .executableTarget(name: "embed-data", swiftSettings: settings),
+    .executableTarget(name: "embed-data", dependencies: [yams], swiftSettings: settings),
     .plugin(
       name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"],
       path: "Sources/EmbedData"),

@@ -44,6 +44,8 @@ struct ByteBlock: Sendable {
 
     @inlinable static func | (a: Found, b: Found) -> Found { Found(a.halves | b.halves) }
 
+    @inlinable static func & (a: Found, b: Found) -> Found { Found(a.halves & b.halves) }
+
     /// The first of them; nil where there is none.
     @inlinable var first: Int? {
       let (low, high) = (UInt64(littleEndian: halves[0]), UInt64(littleEndian: halves[1]))
@@ -65,5 +67,22 @@ extension UnsafeBufferPointer<UInt8> {
     }
     while place < count, baseAddress[place] != byte { place &+= 1 }
     return place
+  }
+
+  /// Whether a byte stands twice in a row within a range.
+  @inlinable public func holds(twice byte: UInt8, in range: Range<Int>) -> Bool {
+    guard let baseAddress else { return false }
+    let wanted = ByteBlock(of: byte)
+    var place = range.lowerBound
+    while place &+ ByteBlock.count < range.upperBound {
+      let first = ByteBlock(at: baseAddress + place).is(wanted)
+      if (first & ByteBlock(at: baseAddress + place + 1).is(wanted)).first != nil { return true }
+      place &+= ByteBlock.count
+    }
+    while place &+ 1 < range.upperBound {
+      if baseAddress[place] == byte, baseAddress[place + 1] == byte { return true }
+      place &+= 1
+    }
+    return false
   }
 }

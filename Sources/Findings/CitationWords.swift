@@ -1,10 +1,12 @@
+internal import WordTrees
+
 /// What a word does in citing a paper.
 enum CitationCue: UInt8, CaseIterable, Sendable {
   case paper, proceedings, annex, number, and, item, page, chamber, session, gazette, identifier
 
   /// Puts the words of all citations into a lexicon.
   static func fill(_ lexicon: inout Lexicon) {
-    let data = BuiltInData.decode([String: [String]].self, "citations.yml") ?? [:]
+    let data = BuiltInData.tree("citations.yml")?.listsByName ?? [:]
     for cue in allCases {
       for word in data["\(cue)"] ?? [] { lexicon.add(word, Meaning(cue)) }
     }

@@ -1,9 +1,9 @@
 internal import Languages
 internal import Registers
-internal import Yams
+internal import WordTrees
 
 /// How one language names countries: a file `countries.<language>.yml`.
-struct CountryData: Decodable, Sendable {
+struct CountryData: Sendable {
   /// By ISO 3166-1 code.
   var countries: [String: Forms]
   /// Phrases that hold a country's name and mean none.
@@ -11,13 +11,8 @@ struct CountryData: Decodable, Sendable {
   /// Words by which a name is told to be no country, by what they tell.
   var cues: [String: [String]]
 
-  enum CodingKeys: String, CodingKey {
-    case countries, cues
-    case noCountry = "no-country"
-  }
-
   /// The forms of one country's name.
-  struct Forms: Decodable, Sendable {
+  struct Forms: Sendable {
     var name: [String]?
     var adjective: [String]?
     var people: [String]?
@@ -25,16 +20,26 @@ struct CountryData: Decodable, Sendable {
     var letters: [String]?
     /// Forms that an editor took away.
     var refused: [String]?
+
+    fileprivate init(_ tree: WordTree) {
+      name = tree[ifAny: "name"]?.words
+      adjective = tree[ifAny: "adjective"]?.words
+      people = tree[ifAny: "people"]?.words
+      capital = tree[ifAny: "capital"]?.words
+      letters = tree[ifAny: "letters"]?.words
+    }
+  }
+
+  private init(_ tree: WordTree) {
+    countries = tree["countries"].members.mapValues(Forms.init)
+    noCountry = tree["no-country"].words
+    cues = tree["cues"].listsByName
   }
 
   /// What the program knows of each language, read once.
-  static let builtIn: [String: CountryData] = {
-    var all: [String: CountryData] = [:]
-    for tag in Language.builtIn.keys {
-      all[tag] = BuiltInData.decode(CountryData.self, "countries.\(tag).yml")
-    }
-    return all
-  }()
+  static let builtIn: [String: CountryData] = Language.builtIn.compactMapValues { language in
+    BuiltInData.tree("countries.\(language.tag).yml").map(CountryData.init)
+  }
 
   /// The codes in order: a country's place in it is what the lexicon's meanings hold.
   var codes: [String] { countries.keys.sorted() }

@@ -10,7 +10,7 @@ public struct CountryNames: Sendable {
   public init(language: String) {
     self.language = language
     let locale = Locale(identifier: language)
-    let codes = BuiltInData.decode(CountryData.self, "countries.en.yml")?.codes ?? []
+    let codes = CountryData.builtIn["en"]?.codes ?? []
     names = Dictionary(
       uniqueKeysWithValues: codes.map { code in
         (code, locale.localizedString(forRegionCode: code) ?? code)

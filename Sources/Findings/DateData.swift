@@ -1,10 +1,19 @@
 internal import Languages
-internal import Yams
+internal import WordTrees
 
 /// The words of a language's dates: a file `dates.<language>.yml`.
-struct DateData: Decodable, Sendable {
+struct DateData: Sendable {
   /// By what a word does, each with its number.
-  var words: [String: [String: Int]]
+  let words: [String: [String: Int]]
+
+  /// What the program knows of each language, read once.
+  static let builtIn: [String: DateData] = Language.builtIn.compactMapValues { language in
+    BuiltInData.tree("dates.\(language.tag).yml").map(DateData.init)
+  }
+
+  private init(_ tree: WordTree) {
+    words = tree["words"].members.mapValues { $0.members.mapValues(\.number) }
+  }
 
   /// Puts the words, and the names of months and days, into the lexicon of a language.
   func fill(_ lexicon: inout Lexicon, language: Language) {

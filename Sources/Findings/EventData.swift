@@ -1,7 +1,9 @@
+internal import Languages
 internal import LetterModel
+internal import WordTrees
 
 /// The words by which a language tells events: a file `events.<language>.yml`.
-struct EventData: Decodable, Sendable {
+struct EventData: Sendable {
   /// By kind of event.
   var types: [String: Words]
   /// What belongs to parliament and to letters.
@@ -18,7 +20,7 @@ struct EventData: Decodable, Sendable {
   var abbreviations: [String]
 
   /// Words of one kind.
-  struct Words: Decodable, Sendable {
+  struct Words: Sendable {
     /// Those that decide.
     var words: [String]
     /// Verbs, which weigh more than the nouns around them.
@@ -31,6 +33,30 @@ struct EventData: Decodable, Sendable {
     var light: [String]?
     /// Those that decide where no other stands near.
     var weak: [String]?
+
+    fileprivate init(_ tree: WordTree) {
+      words = tree["words"].words
+      verbs = tree[ifAny: "verbs"]?.words
+      split = tree[ifAny: "split"]?.words
+      pairs = tree[ifAny: "pairs"]?.words
+      light = tree[ifAny: "light"]?.words
+      weak = tree[ifAny: "weak"]?.words
+    }
+  }
+
+  /// What the program knows of each language, read once.
+  static let builtIn: [String: EventData] = Language.builtIn.compactMapValues { language in
+    BuiltInData.tree("events.\(language.tag).yml").map(EventData.init)
+  }
+
+  private init(_ tree: WordTree) {
+    types = tree["types"].members.mapValues(Words.init)
+    parliament = Words(tree["parliament"])
+    status = tree["status"].listsByName
+    split = tree[ifAny: "split"]?.listsByName
+    home = tree["home"].listsByName
+    link = tree["link"].listsByName
+    abbreviations = tree["abbreviations"].words
   }
 
   /// What is added to a type's number where the word is a light one.

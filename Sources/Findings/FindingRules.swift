@@ -37,8 +37,7 @@ public struct FindingRules: Sendable {
     var codes: [String] = []
     for (tag, language) in Language.builtIn.sorted(by: { $0.key < $1.key }) {
       guard let countries = CountryData.builtIn[tag],
-        let dates = BuiltInData.decode(DateData.self, "dates.\(tag).yml"),
-        let events = BuiltInData.decode(EventData.self, "events.\(tag).yml")
+        let dates = DateData.builtIn[tag], let events = EventData.builtIn[tag]
       else { continue }
       var lexicon = Lexicon()
       countries.edited(by: registers.countries, language: tag).fill(&lexicon, language: tag)

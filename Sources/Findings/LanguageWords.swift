@@ -1,5 +1,5 @@
 internal import Languages
-internal import Yams
+internal import WordTrees
 
 /// Everything that is known of one language's words, ready for reading texts.
 struct LanguageWords: Sendable {
@@ -16,7 +16,7 @@ struct LanguageWords: Sendable {
   static let datesOnly: [String: LanguageWords] = {
     var all: [String: LanguageWords] = [:]
     for (tag, language) in Language.builtIn {
-      guard let dates = BuiltInData.decode(DateData.self, "dates.\(tag).yml") else { continue }
+      guard let dates = DateData.builtIn[tag] else { continue }
       var lexicon = Lexicon()
       dates.fill(&lexicon, language: language)
       CitationCue.fill(&lexicon)
@@ -32,17 +32,10 @@ struct LanguageWords: Sendable {
   }
 }
 
-/// The data files that are part of the program: one that cannot be read is a fault of the program.
+/// The data files that are part of the program.
 enum BuiltInData {
-  /// Reads a file; nil where there is none of that name.
-  static func decode<Value: Decodable>(_ type: Value.Type, _ path: String) -> Value? {
-    guard let file = EmbeddedData.files.first(where: { $0.path == path }) else { return nil }
-    do {
-      // No rules that tell numbers and dates from words: what a value is, its type tells.
-      guard let tree = try compose(yaml: file.text.description, .basic) else { return nil }
-      return try YAMLDecoder().decode(Value.self, from: tree)
-    } catch {
-      preconditionFailure("The built-in file \(path) is damaged: \(error)")
-    }
+  /// What a file holds; nil where there is none of that name.
+  static func tree(_ path: String) -> WordTree? {
+    EmbeddedData.files.first { $0.path == path }.map { WordTree($0.tree) }
   }
 }

@@ -1,4 +1,4 @@
-internal import Yams
+internal import WordTrees
 
 /// What the program knows of a language: the words that letters, dates and pages are made of.
 public struct Language: Sendable {
@@ -14,44 +14,28 @@ public struct Language: Sendable {
   public let letter: LetterWords
 }
 
-extension Language: Decodable {
-  enum CodingKeys: String, CodingKey {
-    case tag, months, weekdays, letter
-    case monthAbbreviations = "month-abbreviations"
-  }
-
+extension Language {
   /// The languages that are built in, by tag.
-  ///
-  /// Their files are part of the program: one that cannot be read is a fault of the program, and
-  /// a test reads them all. They hold words alone: the rules that tell dates and numbers from words
-  /// (`.basic` has none) would be tried on each key whenever another is looked for.
   public static let builtIn: [String: Language] = {
     var languages: [String: Language] = [:]
-    let decoder = YAMLDecoder()
-    for file in EmbeddedData.files
-    where file.path.hasSuffix(".yml") && !file.path.hasSuffix(others) {
-      do {
-        guard let tree = try compose(yaml: file.text.description, .basic) else { continue }
-        let language = try decoder.decode(Language.self, from: tree)
-        languages[language.tag] = language
-      } catch {
-        preconditionFailure("The built-in language file \(file.path) is damaged: \(error)")
-      }
+    for file in EmbeddedData.files where file.path != others {
+      let language = Language(WordTree(file.tree))
+      languages[language.tag] = language
     }
     return languages
   }()
+
   /// The commonest words of languages that are told and no more, by tag.
-  public static let commonWords: [String: [String]] = {
-    for file in EmbeddedData.files where file.path.hasSuffix(others) {
-      do {
-        guard let tree = try compose(yaml: file.text.description, .basic) else { continue }
-        return try YAMLDecoder().decode([String: [String]].self, from: tree)
-      } catch {
-        preconditionFailure("The built-in language file \(file.path) is damaged: \(error)")
-      }
-    }
-    return [:]
-  }()
+  public static let commonWords: [String: [String]] =
+    EmbeddedData.files.first { $0.path == others }.map { WordTree($0.tree).listsByName } ?? [:]
 
   private static let others = "others.yml"
+
+  private init(_ tree: WordTree) {
+    tag = tree["tag"].word
+    months = tree["months"].words
+    monthAbbreviations = tree["month-abbreviations"].words
+    weekdays = tree["weekdays"].words
+    letter = LetterWords(tree["letter"])
+  }
 }

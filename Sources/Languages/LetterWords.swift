@@ -1,139 +1,128 @@
+internal import WordTrees
+
 /// The words by which the parts of a printed letter are known in one language.
 ///
 /// All are compared without regard to case and blanks, since prints and extractions vary both.
-public struct LetterWords: Sendable, Decodable {
+public struct LetterWords: Sendable {
+  private let tree: WordTree
+
+  init(_ tree: WordTree) { self.tree = tree }
+
   /// The chambers' names, the first chamber first: `Eerste Kamer`.
-  public let chambers: [String]
+  public var chambers: [String] { tree["chambers"].words }
   /// What follows a chamber's name in its letterhead: `der Staten-Generaal`.
-  public let chamberSuffixes: [String]
+  public var chamberSuffixes: [String] { tree["chamber-suffixes"].words }
   /// What stands before a session year: `Vergaderjaar`.
-  public let sessions: [String]
+  public var sessions: [String] { tree["sessions"].words }
   /// What stands before a paper's number: `Nr.`.
-  public let numbers: [String]
+  public var numbers: [String] { tree["numbers"].words }
   /// What marks a second print: `HERDRUK`.
-  public let reprints: [String]
+  public var reprints: [String] { tree["reprints"].words }
   /// What the printed heading begins with, by kind of paper.
-  public let headings: [String: [String]]
+  public var headings: [String: [String]] { tree["headings"].listsByName }
   /// Publishers as the imprint names them.
-  public let publishers: [String]
+  public var publishers: [String] { tree["publishers"].words }
   /// Places that an imprint names before its year.
-  public let printPlaces: [String]
+  public var printPlaces: [String] { tree["print-places"].words }
   /// What a line to the addressee begins with: `Aan`.
-  public let addressees: [String]
+  public var addressees: [String] { tree["addressees"].words }
   /// What a dateline may begin with: `Datum`.
-  public let dates: [String]
+  public var dates: [String] { tree["dates"].words }
   /// What stands before the place among an institution's own fields: `Plaats`.
-  public let places: [String]
+  public var places: [String] { tree["places"].words }
   /// What stands before a note's number where notes have a label: `Noot 1:`.
-  public let noteLabels: [String]
+  public var noteLabels: [String] { tree["note-labels"].words }
   /// What stands before the day on which a paper came in, which is not its own: `Ontvangen`.
-  public let arrivals: [String]
+  public var arrivals: [String] { tree["arrivals"].words }
   /// What stands before the subject: `Betreft`.
-  public let subjects: [String]
+  public var subjects: [String] { tree["subjects"].words }
   /// What stands before a list of enclosures: `Bijlage`.
-  public let enclosures: [String]
+  public var enclosures: [String] { tree["enclosures"].words }
   /// Labels of a ministry's letterhead: `Onze referentie`.
-  public let references: [String]
+  public var references: [String] { tree["references"].words }
   /// Labels that an institution's column of fields has besides references: `Inlichtingen`.
-  public let fieldLabels: [String]
+  public var fieldLabels: [String] { tree["field-labels"].words }
   /// What stands before a ministry's name, its address and its site in a letterhead.
-  public let letterheads: [String]
+  public var letterheads: [String] { tree["letterheads"].words }
   /// A page's label and what stands before the count of pages: `Pagina`, `van`.
-  public let pages: [String]
+  public var pages: [String] { tree["pages"].words }
   /// The beginnings of salutations: `Geachte`.
-  public let salutations: [String]
+  public var salutations: [String] { tree["salutations"].words }
   /// The beginnings of valedictions: `Hoogachtend`.
-  public let valedictions: [String]
+  public var valedictions: [String] { tree["valedictions"].words }
   /// What a print sets before the name of one who signed the original: `w.g.`.
-  public let signed: [String]
+  public var signed: [String] { tree["signed"].words }
   /// The articles that stand before an office: `De`.
-  public let articles: [String]
+  public var articles: [String] { tree["articles"].words }
   /// Offices that send letters, without article: `minister`.
-  public let offices: [String]
+  public var offices: [String] { tree["offices"].words }
   /// What leads from an office to its department: `van`, `voor`.
-  public let officeLinks: [String]
+  public var officeLinks: [String] { tree["office-links"].words }
   /// What names one who did not sign: `mede namens`.
-  public let behalves: [String]
+  public var behalves: [String] { tree["behalves"].words }
   /// What names one who sends a letter with those who sign it: `mede namens`.
-  public let jointBehalves: [String]
+  public var jointBehalves: [String] { tree["joint-behalves"].words }
   /// Bodies of a chamber that send letters: `Presidium`.
-  public let chamberBodies: [String]
+  public var chamberBodies: [String] { tree["chamber-bodies"].words }
   /// What leads from such a body to its chamber: `van de`.
-  public let chamberLink: String
+  public var chamberLink: String { tree["chamber-link"].word }
   /// What a heading calls members of a chamber: `lid`.
-  public let members: [String]
+  public var members: [String] { tree["members"].words }
   /// The singular of offices that stand in the plural: `ministers` → `minister`.
-  public let singulars: [String: String]
+  public var singulars: [String: String] { tree["singulars"].wordsByName }
   /// What a line that numbers a question begins with: `Vraag`.
-  public let questions: [String]
+  public var questions: [String] { tree["questions"].words }
   /// What a line that numbers an answer begins with: `Antwoord`.
-  public let answers: [String]
+  public var answers: [String] { tree["answers"].words }
   /// What stands between the words and numbers of such a line: `op`, `en`.
-  public let questionLinks: [String]
+  public var questionLinks: [String] { tree["question-links"].words }
   /// What stands before `Vragen` in a heading: `Mondelinge`.
-  public let questionKinds: [String]
+  public var questionKinds: [String] { tree["question-kinds"].words }
   /// What tells that questions cannot be answered in time: `Mededeling`.
-  public let notices: [String]
+  public var notices: [String] { tree["notices"].words }
   /// What heads a remark below questions: `Toelichting`.
-  public let explanations: [String]
+  public var explanations: [String] { tree["explanations"].words }
   /// What stands before a number in the appendix of questions: `AH`.
-  public let appendices: [String]
+  public var appendices: [String] { tree["appendices"].words }
   /// What stands before a party that several members share: `beiden`.
-  public let shared: [String]
+  public var shared: [String] { tree["shared"].words }
   /// What leads from those asked to what the questions are about: `over`.
-  public let abouts: [String]
+  public var abouts: [String] { tree["abouts"].words }
   /// What a table's or a figure's caption begins with: `Tabel`.
-  public let captions: [String]
+  public var captions: [String] { tree["captions"].words }
   /// Words after which a word's hyphen still stands for a part left out: `en` in `olie- en gas`.
-  public let conjunctions: [String]
+  public var conjunctions: [String] { tree["conjunctions"].words }
   /// First parts and second parts that keep their hyphen: `oud-`, `-generaal`.
-  public let hyphenated: Hyphenated
+  public var hyphenated: Hyphenated { Hyphenated(tree["hyphenated"]) }
   /// Names of the series that a letterhead prints: `Aanhangsel van de Handelingen`.
-  public let series: [String]
+  public var series: [String] { tree["series"].words }
   /// What stands before the day on which questions or answers came in: `ingezonden`.
-  public let received: [String]
+  public var received: [String] { tree["received"].words }
   /// Articles, prepositions, pronouns, auxiliaries: words that lines break before and after, and that
   /// tell two words which lost the blank between them.
-  public let small: [String]
+  public var small: [String] { tree["small"].words }
   /// Words that letters use most: evidence for two words that lost the blank between them.
-  public let frequent: [String]
+  public var frequent: [String] { tree["frequent"].words }
   /// Small words that begin other words too: `over` in `overschot`.
-  public let prefixes: [String]
+  public var prefixes: [String] { tree["prefixes"].words }
   /// The commonest words, which tell a text's language.
-  public let common: [String]
+  public var common: [String] { tree["common"].words }
 
   /// Parts of words that keep a hyphen in spelling.
-  public struct Hyphenated: Sendable, Decodable {
-    /// First parts: `oud`, `ex`.
-    public let first: [String]
-    /// Beginnings of words that only look as if they had a first part: `expert`.
-    public let unparted: [String]
-    /// Second parts: `generaal`.
-    public let second: [String]
-    /// Beginnings of endings that follow a word without hyphen whatever the vowels: `ings`.
-    public let endings: [String]
-    /// Pairs of vowels between which a compound has a hyphen: `ee` in `zee-eend`.
-    public let clashes: [String]
-  }
+  public struct Hyphenated: Sendable {
+    private let tree: WordTree
 
-  enum CodingKeys: String, CodingKey {
-    case chambers, sessions, numbers, reprints, headings, publishers, addressees, dates, subjects,
-      places
-    case arrivals, signed
-    case enclosures, references, letterheads, pages, salutations, valedictions, articles, offices
-    case questions, answers, series, received, small, frequent, prefixes, behalves, members,
-      singulars
-    case captions, conjunctions, hyphenated, common
-    case notices, explanations, appendices, shared, abouts
-    case noteLabels = "note-labels"
-    case fieldLabels = "field-labels"
-    case questionLinks = "question-links"
-    case questionKinds = "question-kinds"
-    case jointBehalves = "joint-behalves"
-    case chamberBodies = "chamber-bodies"
-    case chamberLink = "chamber-link"
-    case chamberSuffixes = "chamber-suffixes"
-    case printPlaces = "print-places"
-    case officeLinks = "office-links"
+    fileprivate init(_ tree: WordTree) { self.tree = tree }
+
+    /// First parts: `oud`, `ex`.
+    public var first: [String] { tree["first"].words }
+    /// Beginnings of words that only look as if they had a first part: `expert`.
+    public var unparted: [String] { tree["unparted"].words }
+    /// Second parts: `generaal`.
+    public var second: [String] { tree["second"].words }
+    /// Beginnings of endings that follow a word without hyphen whatever the vowels: `ings`.
+    public var endings: [String] { tree["endings"].words }
+    /// Pairs of vowels between which a compound has a hyphen: `ee` in `zee-eend`.
+    public var clashes: [String] { tree["clashes"].words }
   }
 }

@@ -29,7 +29,7 @@ private func lent<Value: ~Copyable, Result>(
 extension TemplateValue {
   fileprivate var fields: UnsafePointer<TemplateValue>? {
     guard case .record(let record) = self else { return nil }
-    return record.values.withUnsafeBufferPointer(\.baseAddress)
+    return record.values.withUnsafeBufferPointer { $0.baseAddress }
   }
 
   fileprivate var items: UnsafeBufferPointer<TemplateValue>? {

@@ -100,27 +100,51 @@ struct BibTeXFile {
     end()
   }
 
-  private mutating func begin(_ name: String) { bytes += ",\n  \(name) = {".utf8 }
+  private mutating func begin(_ name: String) {
+    bytes += ",\n  ".utf8
+    bytes += name.utf8
+    bytes += " = {".utf8
+  }
 
   private mutating func end() { bytes.append(UInt8(ascii: "}")) }
 
   /// What TeX reads as a command stands for itself; a brace has a name, since BibTeX counts even those
   /// that have a backslash before them.
   private mutating func escape(_ text: some StringProtocol) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "#"),
-        UInt8(ascii: "_"):
-        bytes += [UInt8(ascii: "\\"), byte]
-      case UInt8(ascii: "{"): bytes += "\\textbraceleft{}".utf8
-      case UInt8(ascii: "}"): bytes += "\\textbraceright{}".utf8
-      case UInt8(ascii: "\\"): bytes += "\\textbackslash{}".utf8
-      case UInt8(ascii: "~"): bytes += "\\textasciitilde{}".utf8
-      case UInt8(ascii: "^"): bytes += "\\textasciicircum{}".utf8
-      case 9, 10, 13: bytes.append(UInt8(ascii: " "))
-      case 0..<32, 127: break
-      default: bytes.append(byte)
+    var text = String(text)
+    text.withUTF8 { text in
+      // Runs between are copied whole: few titles have any of these.
+      var start = 0
+      for place in text.indices where Self.isSpecial(text[place]) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+        escape(text[place])
+        start = place + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+  }
+
+  /// Whether a byte does not stand for itself.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "#"),
+      UInt8(ascii: "_"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"),
+      UInt8(ascii: "~"), UInt8(ascii: "^"), 0..<32, 127:
+      true
+    default: false
+    }
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "{"): bytes += "\\textbraceleft{}".utf8
+    case UInt8(ascii: "}"): bytes += "\\textbraceright{}".utf8
+    case UInt8(ascii: "\\"): bytes += "\\textbackslash{}".utf8
+    case UInt8(ascii: "~"): bytes += "\\textasciitilde{}".utf8
+    case UInt8(ascii: "^"): bytes += "\\textasciicircum{}".utf8
+    case 9, 10, 13: bytes.append(UInt8(ascii: " "))
+    case 0..<32, 127: break
+    default: bytes += [UInt8(ascii: "\\"), byte]
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import ByteRuns
 internal import LetterModel
 
 /// Letters as RIS: `data/citations.ris`, and one on each letter's page.
@@ -28,18 +29,23 @@ struct RISFile {
     bytes += "ER  - \r\n".utf8
   }
 
+  private static let plain = PlainRun(until: 127)
+
   /// A tag, two blanks, a hyphen, a blank; the value in one line.
   private mutating func line(_ tag: String, _ value: String?) {
     guard let value, !value.isEmpty else { return }
     bytes += tag.utf8
     bytes += "  - ".utf8
-    for byte in value.utf8 {
-      switch byte {
-      case 9, 10, 13: bytes.append(UInt8(ascii: " "))
-      case 0..<32, 127: break
-      default: bytes.append(byte)
+    value.withBytes { value in
+      Self.plain.append(value, to: &bytes) { place in
+        switch value[place] {
+        case 9, 10, 13: (" ", 1)
+        case 0..<32, 127: ("", 1)
+        default: nil
+        }
       }
     }
-    bytes += [13, 10]
+    bytes.append(13)
+    bytes.append(10)
   }
 }

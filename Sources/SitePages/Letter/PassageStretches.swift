@@ -7,7 +7,6 @@ internal import ByteRuns
 enum PassageStretches {
   /// A run of words ends at a tag or a reference.
   private static let plain = PlainRun(until: UInt8(ascii: "<"), UInt8(ascii: "&"))
-  private static let twoSpaces = ByteSearch(Array("  ".utf8))
   private static let name = Array(" id=\"".utf8)
 
   /// Where the wanted passages have such words.
@@ -46,7 +45,7 @@ enum PassageStretches {
   ) -> Range<Int>? {
     let end = plain.end(of: html, from: start)
     guard end < html.count, html[end] == UInt8(ascii: "<"),
-      twoSpaces.first(in: html[start..<end]) == nil
+      !html.holds(twice: UInt8(ascii: " "), in: start..<end)
     else { return nil }
     return start..<end
   }

@@ -1,6 +1,6 @@
 internal import Languages
 internal import TemplateEngine
-internal import Yams
+internal import WordTrees
 
 /// The words of the interface in one language, from the built-in data files.
 public struct InterfaceTexts: Sendable {
@@ -102,22 +102,8 @@ public struct InterfaceTexts: Sendable {
     return words.dropLast().joined(separator: ", ") + " \(callAsFunction("and")) " + last
   }
 
-  /// A built-in file is part of the program; a test reads them all.
+  /// The texts of a built-in file, by their names.
   static func read(_ path: String) -> [String: String] {
-    guard let file = EmbeddedData.files.first(where: { $0.path == path }) else { return [:] }
-    do {
-      // No rules that tell numbers and dates from words: all values are words.
-      guard let tree = try compose(yaml: file.text.description, .basic) else { return [:] }
-      // Not by Yams' decoder, which looks through all keys for each key.
-      return Dictionary(
-        uniqueKeysWithValues: (tree.mapping ?? [:]).map { key, value in
-          guard let key = key.scalar?.string, let value = value.scalar?.string else {
-            preconditionFailure("The built-in texts \(path) hold what is no word")
-          }
-          return (key, value)
-        })
-    } catch {
-      preconditionFailure("The built-in texts \(path) are damaged: \(error)")
-    }
+    EmbeddedData.files.first { $0.path == path }.map { WordTree($0.tree).wordsByName } ?? [:]
   }
 }

@@ -1,3 +1,5 @@
+internal import ByteRuns
+
 /// A letter's HTML → the text of its TEI, in one walk.
 ///
 /// The HTML is the program's own, and what it means is kept: passages with their addresses, page marks,
@@ -34,17 +36,21 @@ struct TEIText {
     var index = 0
     while index < html.count {
       if html[index] == UInt8(ascii: "<") {
-        let end = html[index...].firstIndex(of: UInt8(ascii: ">")) ?? html.count - 1
-        tag(html[index...end])
+        let end = Self.place(of: UInt8(ascii: ">"), in: html, from: index)
+        tag(html[index..<min(end + 1, html.count)])
         index = end + 1
       } else {
-        let end = html[index...].firstIndex(of: UInt8(ascii: "<")) ?? html.count
+        let end = Self.place(of: UInt8(ascii: "<"), in: html, from: index)
         if silent == 0 { writer.escaped(html[index..<end]) }
         index = end
       }
     }
     while !open.isEmpty { close() }
     for _ in divisions { writer.markup("</div>\n") }
+  }
+
+  private static func place(of byte: UInt8, in html: [UInt8], from start: Int) -> Int {
+    html.withUnsafeBufferPointer { $0.place(of: byte, from: start) }
   }
 
   private mutating func tag(_ tag: ArraySlice<UInt8>) {
@@ -66,7 +72,7 @@ struct TEIText {
   private mutating func close() {
     guard let last = open.popLast() else { return }
     if last.isSilent { silent -= 1 }
-    if silent == 0 { writer.markup("\(last.end)") }
+    if silent == 0 { writer.markup(last.end) }
     if last.isWrapped { writer.markup("</p>") }
   }
 

@@ -12,10 +12,16 @@ struct XMLWriter {
   /// Adds mark-up as it is.
   mutating func markup(_ text: String) { bytes += text.utf8 }
 
+  /// Adds mark-up that the program writes as it is.
+  @_disfavoredOverload
+  mutating func markup(_ text: StaticString) {
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
   /// Adds words, escaped for text and for values in double quotes.
   mutating func text(_ text: String) {
-    var text = text
-    text.withUTF8 { append($0, isEscaped: false) }
+    text.withBytes { append($0, isEscaped: false) }
   }
 
   /// Adds words in which `&`, `<` and `>` are escaped already, as HTML has them.
@@ -31,15 +37,20 @@ struct XMLWriter {
     guard let text, !text.isEmpty else { return }
     open(name, attributes)
     self.text(text)
-    markup("</\(name)>\n")
+    markup("</")
+    markup(name)
+    markup(">\n")
   }
 
   /// Adds a tag that opens an element, without attributes that have no value.
   mutating func open(_ name: String, _ attributes: [(String, String?)] = []) {
-    markup("<\(name)")
+    markup("<")
+    markup(name)
     for (key, value) in attributes {
       guard let value else { continue }
-      markup(" \(key)=\"")
+      markup(" ")
+      markup(key)
+      markup("=\"")
       text(value)
       markup("\"")
     }
