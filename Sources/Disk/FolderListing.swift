@@ -33,7 +33,13 @@ public struct FolderEntry: Sendable, Hashable, Comparable {
 
   /// By the bytes of the path: the same order on every machine.
   public static func < (a: FolderEntry, b: FolderEntry) -> Bool {
-    a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
+    a.bytes.withUnsafeBytes { a in
+      b.bytes.withUnsafeBytes { b in
+        // The zero at their ends parts a path from one that goes on.
+        guard let one = a.baseAddress, let other = b.baseAddress else { return a.count < b.count }
+        return memcmp(one, other, min(a.count, b.count)) < 0
+      }
+    }
   }
 }
 

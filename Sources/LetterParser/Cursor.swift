@@ -75,7 +75,7 @@ struct Cursor {
   }
 
   /// The next two bytes after blanks, capitals made small: they tell that most phrases do not come.
-  private var head: (first: UInt8?, second: UInt8) {
+  var head: (first: UInt8?, second: UInt8) {
     var index = rest.startIndex
     while index < rest.endIndex, rest[index] == Byte.blank { index += 1 }
     guard index < rest.endIndex else { return (nil, 0) }

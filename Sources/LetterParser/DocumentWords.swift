@@ -1,8 +1,8 @@
 /// The whole words of a document: evidence for words that its line ends broke.
 struct DocumentWords: Sendable {
-  private var hashes: Set<UInt64> = []
+  private var hashes = WordHashes()
   /// The parts of words before a hyphen in the middle of a line.
-  private var firsts: Set<UInt64> = []
+  private var firsts = WordHashes()
   /// What the document's language keeps a hyphen in.
   let spelling: Spelling
 
@@ -21,7 +21,7 @@ struct DocumentWords: Sendable {
   /// Gathers the words of all rows but those that a line end broke.
   init(_ rows: [Row], _ spelling: Spelling) {
     self.spelling = spelling
-    hashes.reserveCapacity(min(rows.count * 12, 1 << 14))
+    hashes = WordHashes(reserving: min(rows.count * 8, 1 << 14))
     var broken = false
     for row in rows {
       let text = row.text

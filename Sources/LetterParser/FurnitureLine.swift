@@ -28,7 +28,7 @@ struct FurnitureLine {
 
   /// The row as furniture; nil where any of it is something else.
   init?(_ text: ArraySlice<UInt8>, _ words: Vocabulary) {
-    guard text.count < 200 else { return nil }
+    guard text.count < 200, Self.mayBegin(text, words) else { return nil }
     var cursor = Cursor(text)
     while !cursor.isAtEnd {
       guard
@@ -42,6 +42,23 @@ struct FurnitureLine {
 }
 
 extension FurnitureLine {
+  /// Whether a row may be furniture as far as its first two bytes tell, or its last of a series that a measure broke:
+  /// most rows of a letter's text are none.
+  private static func mayBegin(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> Bool {
+    let head = Cursor(text).head
+    guard let first = head.first, first.isLetter else { return true }
+    return words.furniture.canBegin(with: first, head.second)
+      || words.longSeries.contains { $0.bytes.suffix(2).elementsEqual(lastTwo(of: text)) }
+  }
+
+  /// The last two bytes but blanks, capitals made small.
+  private static func lastTwo(of text: ArraySlice<UInt8>) -> [UInt8] {
+    text.reversed().lazy.filter { $0 != Byte.blank }.prefix(2).reversed().map(\.lowered)
+  }
+
+  /// What the printer's record begins with besides a publisher: `ISSN`, `KST132485`, `ah-tk-20242025-546`.
+  static let heads = ["ISSN", "kst", "ah", "kv", "blg", "h-"].map { Phrase($0) }
+
   /// A row of the printer's record that nothing but its place tells.
   init(publisher: String?) {
     imprint.publisher = publisher

@@ -14,7 +14,8 @@ extension LetterSource {
         body.append(PassageLines.Words(line: use.line, text: part.text))
       }
     }
-    let begins = PassageLines(body).begins(of: passages)
+    var lines = PassageLines(body)
+    let begins = lines.begins(of: passages)
     self.init(
       lines: ShownLines(bytes).lines.enumerated().map { place, text in
         Line(
@@ -31,7 +32,8 @@ extension LetterSource {
     let words = lines[first...].indices.map {
       PassageLines.Words(line: $0 + 1, text: lines[$0])
     }
-    let begins = PassageLines(words).begins(of: passages)
+    var places = PassageLines(words)
+    let begins = places.begins(of: passages)
     self.init(
       lines: lines.enumerated().map { place, text in
         Line(

@@ -21,8 +21,8 @@ struct PassageLines {
 
   private let letters: [UInt8]
   private let starts: [Start]
-  /// Places at which words begin, by the first letters there.
-  private var places: [Beginning: [Int]] = [:]
+  /// Places at which words begin, by the first letters there: wanted where a passage does not follow the one before it.
+  private lazy var places = beginnings()
 
   /// The first letters at a place, as many as tell it from others.
   private struct Beginning: Hashable {
@@ -61,20 +61,22 @@ struct PassageLines {
     }
     self.letters = letters
     self.starts = starts
-    places.reserveCapacity(starts.count)
-    for start in starts {
-      note(start.place)
-      if start.behindMark > start.place { note(start.behindMark) }
-    }
   }
 
-  private mutating func note(_ place: Int) {
-    guard place + Self.telling <= letters.count else { return }
-    places[Beginning(letters[place...]), default: []].append(place)
+  private func beginnings() -> [Beginning: [Int]] {
+    var places: [Beginning: [Int]] = [:]
+    places.reserveCapacity(starts.count)
+    for start in starts {
+      for place in start.behindMark > start.place ? [start.place, start.behindMark] : [start.place]
+      where place + Self.telling <= letters.count {
+        places[Beginning(letters[place...]), default: []].append(place)
+      }
+    }
+    return places
   }
 
   /// The passages by the line in which they begin; of several in one line the first.
-  func begins(of passages: [Passage]) -> [Int: String] {
+  mutating func begins(of passages: [Passage]) -> [Int: String] {
     var begins: [Int: String] = [:]
     var next: Int? = 0
     for passage in passages {
@@ -92,7 +94,7 @@ struct PassageLines {
   }
 
   /// Where a passage begins; nil where that is not certain.
-  private func place(of words: [UInt8], at next: Int?) -> Int? {
+  private mutating func place(of words: [UInt8], at next: Int?) -> Int? {
     if let next {
       let found = [next, starts.isEmpty ? next : starts[start(at: next)].behindMark]
         .first { $0 >= next && isBeginning(of: words, at: $0) }
@@ -120,7 +122,7 @@ struct PassageLines {
   ///
   /// Where its letters go on elsewhere, as at the foot of a page with notes, they are looked for among
   /// the lines below.
-  private func end(of words: [UInt8], from place: Int) -> Int? {
+  private mutating func end(of words: [UInt8], from place: Int) -> Int? {
     var rest = words[...]
     var place = place
     while true {
@@ -150,10 +152,20 @@ struct PassageLines {
 
   /// How many letters of some words stand at a place.
   private func common(_ words: ArraySlice<UInt8>, _ place: Int) -> Int {
-    var length = 0
-    let most = min(words.count, letters.count - place)
-    while length < most, words[words.startIndex + length] == letters[place + length] { length += 1 }
-    return length
+    words.withUnsafeBytes { words in
+      letters.withUnsafeBytes { letters in
+        let most = min(words.count, letters.count - place)
+        var length = 0
+        while length + 8 <= most,
+          words.loadUnaligned(fromByteOffset: length, as: UInt64.self)
+            == letters.loadUnaligned(fromByteOffset: place + length, as: UInt64.self)
+        {
+          length += 8
+        }
+        while length < most, words[length] == letters[place + length] { length += 1 }
+        return length
+      }
+    }
   }
 
   /// The last of the source's words that begin at or before a place.

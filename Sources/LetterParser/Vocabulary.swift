@@ -83,6 +83,8 @@ final class Vocabulary: Sendable {
   let months: [(month: Int, phrase: Phrase)]
   /// The commonest words by language.
   let common: CommonWords
+  /// What a row of a print's furniture may begin with.
+  let furniture: PhraseHeads
 
   /// The vocabulary of the languages that are built in.
   static let builtIn = Vocabulary(
@@ -155,6 +157,9 @@ final class Vocabulary: Sendable {
     endings = phrases(\.hyphenated.endings)
     months = languages.months
     common = CommonWords(languages.common)
+    furniture = PhraseHeads(
+      chambers.map(\.phrase) + sessions + publishers + pages + series
+        + printPlaces.flatMap { [$0.whole, $0.bare].compactMap { $0 } } + FurnitureLine.heads)
   }
 
   /// What a language keeps a hyphen in; what all do where it is not known.
