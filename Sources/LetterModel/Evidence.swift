@@ -1,3 +1,5 @@
+internal import ByteRuns
+
 /// The words of a letter that prove an event, or that speak of a topic.
 ///
 /// It goes with every topic, country and event into many lists, and its copies share their parts.
@@ -35,6 +37,11 @@ public struct Evidence: Sendable, Hashable {
   }
   /// The words, exactly as the passage has them.
   public var quote: String { shared.parts.spot.quote(in: shared.parts.sentence) }
+  /// Reads the words' bytes where they lie: `quote` makes a text of its own of them.
+  public func withQuote(_ read: (UnsafeBufferPointer<UInt8>) -> Void) {
+    guard let range = quoteInSentence else { return quote.withBytes(read) }
+    sentence.withBytes { read(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
   /// Which bytes of the sentence the words are; nil where it does not have them, or where that is not known.
   public var quoteInSentence: Range<Int>? { shared.parts.spot.range }
   /// The whole sentence around them.

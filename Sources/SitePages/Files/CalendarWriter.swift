@@ -1,3 +1,5 @@
+internal import ByteRuns
+
 /// Writes iCalendar as RFC 5545 has it: lines ended by CR and LF, folded at 75 bytes, text escaped.
 struct CalendarWriter {
   private(set) var bytes: [UInt8] = []
@@ -26,18 +28,23 @@ struct CalendarWriter {
 
   /// What stands for itself nowhere in a text has a backslash; a line break is `\n`.
   private static func escape(_ text: String, into line: inout [UInt8]) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
-        line.append(UInt8(ascii: "\\"))
-        line.append(byte)
-      case 10: line += "\\n".utf8
-      // A tab is the only other control character that may stand in text.
-      case 0..<9, 11..<32, 127: break
-      default: line.append(byte)
+    text.withBytes { text in
+      plain.append(text, to: &line) { place in
+        switch text[place] {
+        case UInt8(ascii: "\\"): ("\\\\", 1)
+        case UInt8(ascii: ";"): ("\\;", 1)
+        case UInt8(ascii: ","): ("\\,", 1)
+        case 10: ("\\n", 1)
+        // A tab is the only other control character that may stand in text.
+        case 0..<9, 11..<32, 127: ("", 1)
+        default: nil
+        }
       }
     }
   }
+
+  private static let plain = PlainRun(
+    until: UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","))
 
   /// A line of more than 75 bytes goes on in the next after a blank; no character is cut in two.
   private mutating func fold() {

@@ -40,11 +40,13 @@ struct EventsData: Sendable {
   private func write(_ evidence: Evidence, _ writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("letter", evidence.letter.rawValue)
-      writer.member("quote", evidence.quote)
+      writer.key("quote")
+      writer.text { take in evidence.withQuote(take) }
       writer.member("passage", evidence.passage)
       writer.key("page")
       writer.number(evidence.page)
-      writer.member("address", context.address(of: evidence))
+      writer.key("address")
+      writer.address(of: evidence)
     }
   }
 }

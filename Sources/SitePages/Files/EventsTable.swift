@@ -18,7 +18,8 @@ struct EventsTable: Sendable {
     return PiecedFile(
       entries: events.count, share: 512, parts: { events[$0].evidence.count }
     ) { piece in
-      var writer = CSVWriter()
+      var writer = CSVWriter(
+        reserving: piece.stretches.reduce(0) { $0 + $1.parts.count } * 512)
       if piece.isFirst { writer.row(Self.columns) }
       for stretch in piece.stretches { add(stretch, of: events[stretch.entry], to: &writer) }
       return writer.bytes
@@ -27,14 +28,18 @@ struct EventsTable: Sendable {
 
   private func add(_ stretch: PiecedFile.Stretch, of event: Event, to writer: inout CSVWriter) {
     let facts = CSVWriter.cells(cells(event))
-    if event.evidence.isEmpty { writer.row(after: facts, ["", "", "", "", ""]) }
+    if event.evidence.isEmpty {
+      writer.beginRow(after: facts)
+      writer.row(["", "", "", "", ""])
+    }
     for evidence in event.evidence[stretch.parts.clamped(to: event.evidence.indices)] {
-      writer.row(
-        after: facts,
-        [
-          evidence.letter.rawValue, evidence.passage, evidence.page.map { "\($0)" } ?? "",
-          evidence.quote, context.address(of: evidence),
-        ])
+      writer.beginRow(after: facts)
+      writer.add(evidence.letter.rawValue)
+      writer.add(evidence.passage)
+      writer.add(evidence.page.map { "\($0)" } ?? "")
+      evidence.withQuote { writer.add($0) }
+      writer.add(context.address(of: evidence))
+      writer.endRow()
     }
   }
 

@@ -1,4 +1,5 @@
 internal import ByteRuns
+internal import LetterModel
 
 /// Writes JSON with its keys in the order given, the same for the same values.
 struct JSONWriter {
@@ -8,6 +9,9 @@ struct JSONWriter {
   private let isInMarkup: Bool
 
   init(isInMarkup: Bool = false) { self.isInMarkup = isInMarkup }
+
+  /// Makes room for bytes that may well come.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
   /// Where in a list that is written in several pieces a writer begins; it may go on within an entry,
   /// behind another of its parts.
@@ -68,6 +72,26 @@ struct JSONWriter {
     separate()
     if let text { string(text) } else { bytes.append(contentsOf: "null".utf8) }
     needsComma = true
+  }
+
+  /// A text that is written part by part: what `write` gets takes them.
+  mutating func text(of write: (_ part: (UnsafeBufferPointer<UInt8>) -> Void) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    write { escaped($0) }
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  /// The address of a piece of evidence's passage.
+  mutating func address(of evidence: Evidence) {
+    let parts = Address.parts(ofPassage: evidence.passage, of: evidence.letter)
+    text { take in
+      parts.folder.withBytes(take)
+      parts.name.withBytes(take)
+      parts.file.withBytes(take)
+      parts.place.withBytes(take)
+    }
   }
 
   /// A member whose value is a text.

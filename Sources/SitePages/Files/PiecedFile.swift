@@ -56,6 +56,7 @@ public struct PiecedFile: Sequence, Sendable {
   ) -> PiecedFile {
     PiecedFile(entries: entries, share: share, parts: parts) { piece in
       var writer = JSONWriter(list: piece.isFirst ? .begins : .goesOn)
+      writer.reserve(piece.stretches.reduce(0) { $0 + $1.parts.count } * 512)
       for stretch in piece.stretches {
         if stretch.isFirst { writer.breakLine() }
         write(stretch, &writer)

@@ -40,7 +40,8 @@ struct TopicsData: Sendable {
       writer.member("passage", evidence?.passage)
       writer.key("page")
       writer.number(evidence?.page)
-      writer.member("address", evidence.map(context.address) ?? Address.letter(id))
+      writer.key("address")
+      if let evidence { writer.address(of: evidence) } else { writer.text(Address.letter(id)) }
     }
   }
 }

@@ -37,7 +37,15 @@ enum Address {
 
   /// A passage of a letter.
   static func passage(_ passage: String, of id: LetterID) -> String {
-    path("letters/", id.rawValue, "/index.html#", passage)
+    let parts = parts(ofPassage: passage, of: id)
+    return path(parts.folder, parts.name, parts.file, parts.place)
+  }
+
+  /// The same in parts, for files that have it a hundred thousand times and write each part where it lies.
+  static func parts(
+    ofPassage passage: String, of id: LetterID
+  ) -> (folder: String, name: String, file: String, place: String) {
+    ("letters/", id.rawValue, "/index.html#", passage)
   }
 
   static func letterSource(_ id: LetterID) -> String {

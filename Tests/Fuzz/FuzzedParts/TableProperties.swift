@@ -10,7 +10,10 @@ enum TableProperties {
     var writer = CSVWriter()
     for row in rows { writer.row(row) }
     var parted = CSVWriter()
-    for row in rows { parted.row(after: CSVWriter.cells([row[0]]), Array(row.dropFirst())) }
+    for row in rows {
+      parted.beginRow(after: CSVWriter.cells([row[0]]))
+      parted.row(Array(row.dropFirst()))
+    }
     // The first cell of a row is written before the others where several rows share it.
     try must(parted.bytes == writer.bytes, "a row in two pieces is another row")
     let read = Self.read(writer.bytes)
