@@ -120,7 +120,10 @@ let package = Package(
       ]),
     stage(
       "KeptLetters",
-      ["Digests", "Disk", "Diagnostics", "LetterModel", "Registers", "Findings", "EditionModel"]),
+      [
+        "ByteRuns", "Digests", "Disk", "Diagnostics", "LetterModel", "Registers", "Findings",
+        "EditionModel",
+      ]),
     stage("SearchIndex", ["Digests", "Disk", "Programs"]),
     stage("PublicFolder", ["SideBySide", "Digests", "Disk", "Diagnostics"]),
     stage(

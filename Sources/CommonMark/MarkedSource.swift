@@ -1,3 +1,5 @@
+internal import ByteRuns
+
 /// A letter's Markdown made ready for cmark: page marks and note marks as tokens, the notes taken
 /// out, invalid UTF-8 repaired.
 ///
@@ -36,7 +38,7 @@ struct MarkedSource {
 
   /// Prepares the text.
   init(_ source: ArraySlice<UInt8>) {
-    let isValid = String(validating: source, as: UTF8.self) != nil
+    let isValid = source.withUnsafeBufferPointer { String(ifUTF8: $0) } != nil
     wasRepaired = !isValid
     text = isValid ? Array(source) : Array(String(decoding: source, as: UTF8.self).utf8)
     let found = text.withUnsafeBufferPointer(Self.contents)

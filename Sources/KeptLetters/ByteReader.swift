@@ -1,3 +1,5 @@
+internal import ByteRuns
+
 /// Bytes that are not what `ByteWriter` writes.
 struct DamagedBytes: Error {}
 
@@ -99,8 +101,10 @@ struct ByteReader {
     }
     let length = head - 2
     guard length <= left else { throw DamagedBytes() }
-    let text = String(validating: bytes[offset..<offset + length], as: UTF8.self)
-    guard let text else { throw DamagedBytes() }
+    let part = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + length])
+    guard let text = part.withMemoryRebound(to: UInt8.self, String.init(ifUTF8:)) else {
+      throw DamagedBytes()
+    }
     offset += length
     if length >= ByteWriter.sharedFrom { shared.append(text) }
     return text

@@ -1,3 +1,4 @@
+internal import ByteRuns
 internal import LetterModel
 
 /// Writes values one after another as bytes, for `ByteReader` to read in the same order.
@@ -61,7 +62,7 @@ struct ByteWriter {
       }
     }
     count(length + 2)
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(bytesOf: text)
   }
 
   /// A text is looked for and put in with one look.

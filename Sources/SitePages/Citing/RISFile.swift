@@ -34,7 +34,7 @@ struct RISFile {
   /// A tag, two blanks, a hyphen, a blank; the value in one line.
   private mutating func line(_ tag: String, _ value: String?) {
     guard let value, !value.isEmpty else { return }
-    bytes += tag.utf8
+    bytes.append(bytesOf: tag)
     bytes += "  - ".utf8
     value.withBytes { value in
       Self.plain.append(value, to: &bytes) { place in

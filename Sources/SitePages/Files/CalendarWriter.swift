@@ -9,7 +9,7 @@ struct CalendarWriter {
   /// Adds a line whose value is no text: a day, a name.
   mutating func line(_ name: String, _ value: String) {
     begin(name)
-    line += value.utf8
+    line.append(bytesOf: value)
     fold()
   }
 
@@ -22,7 +22,7 @@ struct CalendarWriter {
 
   private mutating func begin(_ name: String) {
     line.removeAll(keepingCapacity: true)
-    line += name.utf8
+    line.append(bytesOf: name)
     line.append(UInt8(ascii: ":"))
   }
 

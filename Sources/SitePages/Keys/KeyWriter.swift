@@ -1,3 +1,4 @@
+internal import ByteRuns
 internal import Digests
 internal import EditionModel
 internal import LetterModel
@@ -34,7 +35,7 @@ struct KeyWriter {
 
   mutating func add(_ text: String) {
     add(text.utf8.count)
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(bytesOf: text)
   }
 
   mutating func add(_ text: String?) {

@@ -1,3 +1,4 @@
+internal import ByteRuns
 internal import TemplateEngine
 
 /// Writes text into HTML where a template would be silly: sentences with marks, drawings.
@@ -8,7 +9,7 @@ struct HTMLWriter {
   init(reserving count: Int = 0) { bytes.reserveCapacity(count) }
 
   /// Adds mark-up as it is.
-  mutating func markup(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func markup(_ text: String) { bytes.append(bytesOf: text) }
 
   /// Adds mark-up as it is.
   mutating func markup(_ text: some Collection<UInt8>) { bytes.append(contentsOf: text) }
@@ -21,8 +22,7 @@ struct HTMLWriter {
 
   /// Adds words, escaped for text and for values in double quotes.
   mutating func text(_ text: String) {
-    var text = text
-    text.withUTF8 { MarkupEscape.append($0, to: &bytes) }
+    text.withBytes { MarkupEscape.append($0, to: &bytes) }
   }
 
   /// Adds words, escaped for text and for values in double quotes.

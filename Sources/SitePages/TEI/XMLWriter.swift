@@ -10,7 +10,7 @@ struct XMLWriter {
   }
 
   /// Adds mark-up as it is.
-  mutating func markup(_ text: String) { bytes += text.utf8 }
+  mutating func markup(_ text: String) { bytes.append(bytesOf: text) }
 
   /// Adds mark-up that the program writes as it is.
   @_disfavoredOverload
