@@ -145,7 +145,7 @@ let package = Package(
     // The same random numbers for all tests that try many inputs.
     .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: settings),
 
-    tests(of: "LetterParser", ["Diagnostics", "LetterModel"], cases: ["Cases"]),
+    tests(of: "LetterParser", ["Diagnostics", "LetterModel", "SeededNumbers"], cases: ["Cases"]),
 
     tests(of: "LetterMarkdown", ["Diagnostics", "LetterModel", yams]),
     tests(of: "CommonMark", ["Diagnostics", "LetterModel", "LetterMarkdown", "SeededNumbers"]),
@@ -161,6 +161,7 @@ let package = Package(
       path: "Sources/EmbedData"),
 
     tests(of: "ByteRuns", ["SeededNumbers"]),
+    tests(of: "WordTrees", ["Findings", "Languages", "SitePages", yams]),
     tests(of: "SideBySide"),
     tests(of: "Disk"),
     tests(of: "Programs", ["Disk"]),

@@ -18,7 +18,7 @@ extension Language {
   /// The languages that are built in, by tag.
   public static let builtIn: [String: Language] = {
     var languages: [String: Language] = [:]
-    for file in EmbeddedData.files where file.path != others {
+    for file in EmbeddedData.files where file.path.hasSuffix(".yml") && file.path != others {
       let language = Language(WordTree(file.tree))
       languages[language.tag] = language
     }

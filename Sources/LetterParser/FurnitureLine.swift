@@ -29,6 +29,11 @@ struct FurnitureLine {
   /// The row as furniture; nil where any of it is something else.
   init?(_ text: ArraySlice<UInt8>, _ words: Vocabulary) {
     guard text.count < 200, Self.mayBegin(text, words) else { return nil }
+    self.init(reading: text, words)
+  }
+
+  /// The same, whatever the row begins with.
+  init?(reading text: ArraySlice<UInt8>, _ words: Vocabulary) {
     var cursor = Cursor(text)
     while !cursor.isAtEnd {
       guard

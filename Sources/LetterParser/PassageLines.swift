@@ -15,7 +15,7 @@ struct PassageLines {
   }
 
   /// How many letters tell one beginning of a line from others.
-  private static let telling = 16
+  static let telling = 16
   /// More lines than these that begin alike tell nothing.
   private static let most = 8
 
@@ -23,20 +23,6 @@ struct PassageLines {
   private let starts: [Start]
   /// Places at which words begin, by the first letters there: wanted where a passage does not follow the one before it.
   private lazy var places = beginnings()
-
-  /// The first letters at a place, as many as tell it from others.
-  private struct Beginning: Hashable {
-    private var former: UInt64 = 0
-    private var latter: UInt64 = 0
-
-    init(_ letters: ArraySlice<UInt8>) {
-      let middle = letters.startIndex + PassageLines.telling / 2
-      for letter in letters[..<middle] { former = former << 8 | UInt64(letter) }
-      for letter in letters[middle..<middle + PassageLines.telling / 2] {
-        latter = latter << 8 | UInt64(letter)
-      }
-    }
-  }
 
   /// Where some words of the source begin among the letters.
   private struct Start {

@@ -8,24 +8,8 @@ internal import ByteRuns
 struct TemplateFill: ~Copyable {
   private typealias Pointer = UnsafePointer<TemplateValue>
 
-  /// What stands around a place, and where in its list.
-  private struct Level {
-    let value: Pointer
-    /// The values of a record, at hand; nil for all that is none.
-    let fields: Pointer?
-    let place: Int
-    let count: Int
-
-    init(_ value: Pointer, place: Int = 0, count: Int = 0) {
-      self.value = value
-      self.place = place
-      self.count = count
-      fields = value.ofRecord
-    }
-  }
-
   private let program: TemplateProgram
-  private var levels: [Level] = []
+  private var levels: [TemplateLevel] = []
   /// The page so far.
   private(set) var bytes: [UInt8] = []
 
@@ -47,7 +31,7 @@ struct TemplateFill: ~Copyable {
     program.steps.withUnsafeBufferPointer { steps in
       program.bytes.withUnsafeBufferPointer { bytes in
         withUnsafePointer(to: page) {
-          take(range, Code(steps: steps, bytes: bytes), within: Level($0))
+          take(range, Code(steps: steps, bytes: bytes), within: TemplateLevel($0))
         }
       }
     }
@@ -78,7 +62,7 @@ struct TemplateFill: ~Copyable {
         if !isThere(place) { next = Int(end) }
       case .within(let place, let end):
         with(place) { fill, value in
-          if value.isThere { fill.take(next..<Int(end), code, within: Level(value)) }
+          if value.isThere { fill.take(next..<Int(end), code, within: TemplateLevel(value)) }
         }
         next = Int(end)
       case .each(let place, let end):
@@ -89,7 +73,7 @@ struct TemplateFill: ~Copyable {
           next = Int(end)
         } else if isList {
           with(TemplateValue.list([TemplateValue]())) {
-            $0.take(next..<Int(end), code, within: Level($1))
+            $0.take(next..<Int(end), code, within: TemplateLevel($1))
           }
           next = Int(end)
         }
@@ -98,7 +82,7 @@ struct TemplateFill: ~Copyable {
     }
   }
 
-  private mutating func take(_ range: Range<Int>, _ code: Code, within level: Level) {
+  private mutating func take(_ range: Range<Int>, _ code: Code, within level: TemplateLevel) {
     levels.append(level)
     take(range, code)
     levels.removeLast()
@@ -106,10 +90,10 @@ struct TemplateFill: ~Copyable {
 
   /// Takes steps once for each value of a list.
   private mutating func take(_ range: Range<Int>, _ code: Code, each list: Pointer) {
-    guard let items = list.ofList else { return }
+    let items = list.ofList
     for place in items.indices {
-      guard let first = items.baseAddress else { return }
-      take(range, code, within: Level(first + place, place: place, count: items.count))
+      guard let item = items.at(place) else { return }
+      take(range, code, within: TemplateLevel(item, place: place, count: items.count))
     }
   }
 
@@ -119,11 +103,10 @@ struct TemplateFill: ~Copyable {
   ) {
     switch place {
     case .field(let level, let field):
-      if let fields = levels[Int(level)].fields { read(&self, fields + Int(field)) }
+      if let value = levels[Int(level)].fields.at(Int(field)) { read(&self, value) }
     case .inner(let level, let record, let field):
-      if let fields = levels[Int(level)].fields, let inner = (fields + Int(record)).ofRecord {
-        read(&self, inner + Int(field))
-      }
+      let record = levels[Int(level)].fields.at(Int(record))
+      if let value = record?.ofRecord.at(Int(field)) { read(&self, value) }
     case .path(let path): with(value(program.paths[Int(path)]), read)
     }
   }
@@ -142,9 +125,8 @@ struct TemplateFill: ~Copyable {
 
   private func value(_ path: TemplatePath) -> TemplateValue {
     guard let field = path.field else { return own(path) }
-    guard let fields = levels[path.level].fields else { return filtered(.none, path) }
-    var value: Pointer? = fields + field
-    for field in path.further { value = value?.ofRecord.map { $0 + field } }
+    var value = levels[path.level].fields.at(field)
+    for field in path.further { value = value?.ofRecord.at(field) }
     return filtered(value?.pointee ?? .none, path)
   }
 

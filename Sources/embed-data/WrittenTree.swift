@@ -7,10 +7,13 @@ import Yams
 struct WrittenTree {
   private(set) var text = ""
 
-  /// - Throws: a `YamlError`, or a `Problem`: a name that is no text, or that stands twice.
+  /// - Throws: a `YamlError`, or a `Problem`: nothing is there, a name is no text or stands twice, an alias leads nowhere.
   init(of yaml: String) throws {
     // No rules that tell numbers and dates from words: whoever asks for a value knows what it is.
-    if let root = try Yams.compose(yaml: yaml, .basic) { try add(root) }
+    guard let root = try Yams.compose(yaml: yaml, .basic) else {
+      throw EmbedDataTool.Problem("there is nothing in it")
+    }
+    try add(root)
   }
 
   private mutating func add(_ node: Node) throws {

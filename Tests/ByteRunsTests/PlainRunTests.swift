@@ -3,13 +3,13 @@ import SeededNumbers
 import Testing
 
 @Suite struct PlainRunTests {
-  /// Eight bytes in one step and one after another are the same.
+  /// Sixteen bytes in one step and one after another are the same.
   @Test func endsWhereTheFirstByteIsNotPlain() {
     let own: [UInt8] = [0x26, 0x3C, 0x3E, 0x22, 0x27]
     let run = PlainRun(until: 0x26, 0x3C, 0x3E, 0x22, 0x27)
     var numbers = SplitMix64(state: 5)
     for _ in 0..<20_000 {
-      let count = Int.random(in: 0...40, using: &numbers)
+      let count = Int.random(in: 0...70, using: &numbers)
       // Mostly plain, so that runs have every length; borders of what is told besides.
       let text = (0..<count).map { _ in
         Int.random(in: 0..<12, using: &numbers) > 0

@@ -7,8 +7,9 @@ import Testing
 @Suite struct LetterSourceTests {
   /// The lines in which passages of given words begin; the words' own first ten letters name them.
   static func begins(_ lines: [String], _ passages: [String]) -> [Int: String] {
-    PassageLines(lines.enumerated().map { PassageLines.Words(line: $0 + 1, text: $1) })
-      .begins(of: passages.map { Passage(id: $0, kind: .paragraph, page: nil, text: $0) })
+    var places = PassageLines(lines.enumerated().map { PassageLines.Words(line: $0 + 1, text: $1) })
+    return places.begins(
+      of: passages.map { Passage(id: $0, kind: .paragraph, page: nil, text: $0) })
   }
 
   @Test func wordsOverLineEndsAndNotesAtThePagesFootAreFollowed() {

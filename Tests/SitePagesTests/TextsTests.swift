@@ -1,4 +1,5 @@
 import LetterModel
+import SeededNumbers
 import Testing
 
 @testable import SitePages
@@ -48,6 +49,35 @@ import Testing
   ]) func brokenHTMLIsLeftAsItIs(_ html: String) {
     let marked = EvidenceMarks.mark(Array(html.utf8), quotes: [(passage: "a", quote: "y")])
     #expect(marked == Array(html.utf8))
+  }
+
+  /// Words are found in a passage's first stretch as it is written; a tag with another attribute has none, so that its
+  /// words are taken together one by one.
+  @Test func bothWaysToFindAQuoteAreOne() {
+    var numbers = SplitMix64(state: 8)
+    let parts = ["a", "b", " ", " ", "  ", "\n", "&amp;", "<em>a</em>", "<br>", "é", "\t"]
+    let words = ["a", "b", "a b", "b a", "a a", "&", "é a", "ab", "a & b"]
+    for _ in 0..<3_000 {
+      let texts = (0..<3).map { _ in
+        (0..<Int.random(in: 0...12, using: &numbers)).map { _ in
+          parts[Int.random(in: 0..<parts.count, using: &numbers)]
+        }.joined()
+      }
+      let quotes = (0..<Int.random(in: 1...4, using: &numbers)).map { _ in
+        (
+          passage: "p\(Int.random(in: 0..<4, using: &numbers))",
+          quote: words[Int.random(in: 0..<words.count, using: &numbers)]
+        )
+      }
+      let marked = ["", " class=\"x\""].map { more in
+        let html = texts.enumerated().map { place, text in
+          "<p id=\"p\(place)\"\(more)>\(text)<a class=\"here\" href=\"#p\(place)\">a b</a></p>\n"
+        }.joined()
+        return String(
+          decoding: EvidenceMarks.mark(Array(html.utf8), quotes: quotes), as: UTF8.self)
+      }
+      #expect(marked[0] == marked[1].replacing(" class=\"x\"", with: ""), "\(quotes)")
+    }
   }
 
   @Test func aLettersPageMarksSpeakTheInterface() {

@@ -1,5 +1,4 @@
 internal import ByteRuns
-internal import LetterModel
 
 /// Writes JSON with its keys in the order given, the same for the same values.
 struct JSONWriter {
@@ -81,17 +80,6 @@ struct JSONWriter {
     write { escaped($0) }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
-  }
-
-  /// The address of a piece of evidence's passage.
-  mutating func address(of evidence: Evidence) {
-    let parts = Address.parts(ofPassage: evidence.passage, of: evidence.letter)
-    text { take in
-      parts.folder.withBytes(take)
-      parts.name.withBytes(take)
-      parts.file.withBytes(take)
-      parts.place.withBytes(take)
-    }
   }
 
   /// A member whose value is a text.

@@ -1,0 +1,57 @@
+/// What a word does in telling an event.
+enum EventCue: UInt8, CaseIterable, Sendable {
+  case type, parliament, status, denied
+  case weakType
+  // The home country: who, where, and what stands around a visit.
+  case `self`, place, away, margin, arrival, guest
+  // What ties a sentence to the date told before.
+  case during, courtesy, signing
+  /// Begins a clause behind a comma: `, die`, `, waarbij`.
+  case clause
+  /// Before a request, by which something was done: `op verzoek`.
+  case upon
+  /// A word that ends as a telling word does and tells nothing: `commissie`.
+  case none
+  /// Before what was spoken of: `over een verdrag`.
+  case about
+  /// The first and last piece of a verb: `trok … terug`.
+  case splitVerb, splitEnd
+  /// A noun that tells together with a verb behind it: `betrekkingen … verbroken`.
+  case pair
+  /// Before a noun: what stands before it is no verb's last piece, `op de grens`.
+  case determiner
+  /// Before a verb: `riep op de troepen terug te trekken`.
+  case infinitive
+  /// Before what something was done for: `om hulp te vragen`; before the verb itself, `to ask`.
+  case purpose, toVerb
+  /// Someone goes where a word such as “to” leads: `trok in mei naar Chili`.
+  case motion, goal
+  /// Someone is where a word such as “in” tells: `was op 3 mei in Ankara`.
+  case presence, inside
+  /// Calls at somebody's house, unless “to” tells what for.
+  case calling
+  /// What has no day any more: `uitgesteld`.
+  case postponed
+  /// What was asked came to pass: `ingewilligd`.
+  case granted
+  /// Before what was only the cause: `wegens`.
+  case cause
+  /// What was reported and is not so: `zou … berust op een misverstand`.
+  case unfounded, hearsay
+  /// A clause that tells when something became known: `naar gisteren is gebleken`.
+  case hearing, learnt
+  /// Who receives whom: an ambassador need not travel.
+  case resident, reception, received, travel
+  /// What stands for a country told before.
+  case anaphor, there
+  /// Right before a verb, what was not done.
+  case not
+  /// Behind an invitation: `naar Amman te komen`.
+  case coming
+  /// Before what alone was refused: `cancelled its plans`.
+  case possessive
+  /// A state that is no more, and none of today's.
+  case ceased
+  /// Behind “and” it begins another clause.
+  case finite
+}
