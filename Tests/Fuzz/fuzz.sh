@@ -41,10 +41,13 @@ fuzz() {
     test ! -d "$kept" || set -- "$@" "$kept"
   done
   echo "== $reader, $seconds seconds, $pass"
+  # The fuzzer refuses a dictionary without words.
+  dictionary=
+  test ! -s "$words/$reader" || dictionary="-dict=$words/$reader"
   status=0
   # The tracer of Swift's crashes would hang on what libFuzzer has caught.
   SWIFT_BACKTRACE=enable=no ZENDBRIEF_READER=$reader nice -n 19 "$build/release/$program" "$@" \
-    -dict="$words/$reader" -max_total_time="$seconds" $(limits $kind) -rss_limit_mb=2048 \
+    $dictionary -max_total_time="$seconds" $(limits $kind) -rss_limit_mb=2048 \
     -malloc_limit_mb=1024 -artifact_prefix="$found/$reader-" -print_final_stats=1 -verbosity=1 \
     > "$log" 2>&1 || status=$?
   runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
