@@ -17,7 +17,7 @@ struct ByteBlock: Sendable {
   /// One byte, sixteen times.
   @inlinable init(of byte: UInt8) { bytes = SIMD16(repeating: byte) }
 
-  // Two vectors are compared in one step of the processor; a vector and a byte byte by byte, in a hundred.
+  // Two vectors are compared in one step of the processor; a vector and a byte, in Swift 6.3, byte by byte.
 
   /// Which of the bytes are those of another block.
   @inlinable func `is`(_ other: ByteBlock) -> Found { Found(bytes .== other.bytes) }
@@ -52,6 +52,13 @@ struct ByteBlock: Sendable {
       if low | high == 0 { return nil }
       return low != 0 ? low.trailingZeroBitCount / 8 : 8 &+ high.trailingZeroBitCount / 8
     }
+  }
+}
+
+extension [UInt8] {
+  /// Where a byte stands first, from a place on; the end where it does not.
+  @inlinable public func place(of byte: UInt8, from start: Int) -> Int {
+    withUnsafeBufferPointer { $0.place(of: byte, from: start) }
   }
 }
 

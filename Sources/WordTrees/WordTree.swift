@@ -1,7 +1,7 @@
 /// What a built-in file of words holds: YAML that was read when the program was built.
 ///
-/// Read anew at each start it took as long as the pages of fifty letters. The files are part
-/// of the program: where one lacks what is asked of it, that is a fault of the program, and tests ask for all.
+/// Read anew it was half of each start of the program. The files are part of the program: where one lacks what is asked
+/// of it, that is a fault of the program, and tests ask for all.
 public enum WordTree: Sendable, Hashable {
   /// A word, a phrase or a number, as it was written.
   case text(String)

@@ -23,20 +23,16 @@ struct PassageReader {
     var index = 0
     while index < html.count {
       if html[index] == UInt8(ascii: "<") {
-        let end = place(of: UInt8(ascii: ">"), from: index)
+        let end = html.place(of: UInt8(ascii: ">"), from: index)
         guard end < html.count else { return }
         tag(index..<(end + 1))
         index = end + 1
       } else if let passage = open.last?.passage, silence == nil {
         index = word(at: index, of: passage)
       } else {
-        index = place(of: UInt8(ascii: "<"), from: index)
+        index = html.place(of: UInt8(ascii: "<"), from: index)
       }
     }
-  }
-
-  private func place(of byte: UInt8, from start: Int) -> Int {
-    html.withUnsafeBufferPointer { $0.place(of: byte, from: start) }
   }
 
   private mutating func tag(_ range: Range<Int>) {

@@ -36,21 +36,17 @@ struct TEIText {
     var index = 0
     while index < html.count {
       if html[index] == UInt8(ascii: "<") {
-        let end = Self.place(of: UInt8(ascii: ">"), in: html, from: index)
+        let end = html.place(of: UInt8(ascii: ">"), from: index)
         tag(html[index..<min(end + 1, html.count)])
         index = end + 1
       } else {
-        let end = Self.place(of: UInt8(ascii: "<"), in: html, from: index)
+        let end = html.place(of: UInt8(ascii: "<"), from: index)
         if silent == 0 { writer.escaped(html[index..<end]) }
         index = end
       }
     }
     while !open.isEmpty { close() }
     for _ in divisions { writer.markup("</div>\n") }
-  }
-
-  private static func place(of byte: UInt8, in html: [UInt8], from start: Int) -> Int {
-    html.withUnsafeBufferPointer { $0.place(of: byte, from: start) }
   }
 
   private mutating func tag(_ tag: ArraySlice<UInt8>) {
