@@ -107,8 +107,8 @@ let package = Package(
       embeds: true),
 
     // The ends: the disk, and the whole way from Content to Public.
-    .systemLibrary(name: "CRename"),
-    stage("Disk", ["Digests", "CRename"]),
+    .systemLibrary(name: "CLinux"),
+    stage("Disk", ["Digests", "CLinux"]),
     .target(name: "CSpawn"),
     stage("Programs", ["CSpawn", "Digests", "Disk"]),
     stage(

@@ -24,7 +24,7 @@ public enum ContentScan {
     } else {
       entries = try FolderListing.entries(below: site + "/" + folder)
     }
-    for entry in entries {
+    for (place, entry) in entries.enumerated() {
       let path = folder + "/" + entry.path
       guard entry.isUTF8 else {
         diagnostics.append(ContentFile.misnamed(path))
@@ -33,7 +33,7 @@ public enum ContentScan {
       switch entry.kind {
       case .folder: continue
       case .file:
-        let (known, size) = try form(of: path, below: site, seen?.files?[path])
+        let (known, size) = try form(of: path, below: site, seen?.letter(at: place))
         if let form = known {
           let file = LetterFile(path: path, form: form)
           if size > file.most {

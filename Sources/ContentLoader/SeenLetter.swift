@@ -23,12 +23,34 @@ public struct SeenLetter: Sendable, Hashable {
 public struct SeenLetters: Sendable {
   /// All that it holds, in order.
   public let entries: [FolderEntry]
-  /// Its files, by their paths below the site; nil where nobody has read them.
-  public let files: [String: SeenLetter]?
+  /// The path of what each entry's path is below, below the site.
+  private let folder: String
+  /// What each entry is, nil for one that is no file; nil where nobody has read them.
+  private let seen: [SeenLetter?]?
 
   /// Makes what was seen of its parts.
-  public init(entries: [FolderEntry], files: [String: SeenLetter]?) {
+  ///
+  /// - Parameters:
+  ///   - entries: all that the folder holds, in order.
+  ///   - folder: its path below the site.
+  ///   - seen: what each entry is, nil for one that is no file; nil where nobody has read them.
+  public init(entries: [FolderEntry], of folder: String, seen: [SeenLetter?]?) {
     self.entries = entries
-    self.files = files
+    self.folder = folder
+    self.seen = seen
+  }
+
+  /// What an entry is, by its place among the entries; nil for one that is no file, and where nobody has read them.
+  public func letter(at place: Int) -> SeenLetter? { seen?[place] }
+
+  /// Its files, by their paths below the site; nil where nobody has read them.
+  ///
+  /// They are put together when they are asked for: mostly nothing has changed, and nobody asks.
+  public var files: [String: SeenLetter]? {
+    guard let seen else { return nil }
+    var files: [String: SeenLetter] = [:]
+    files.reserveCapacity(seen.count)
+    for (entry, letter) in zip(entries, seen) { files[folder + "/" + entry.path] = letter }
+    return files
   }
 }

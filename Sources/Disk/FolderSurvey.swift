@@ -82,41 +82,39 @@ public struct FolderSurvey: Sendable {
   /// - Throws: `DiskError`, where it cannot be listed.
   public init(of folder: String, opening: Bool = false) throws(DiskError) {
     guard Folder.exists(folder) else { return }
-    var waiting = [""]
-    while let current = waiting.popLast() {
-      try list(folder, current, &waiting, opening)
+    let names = FolderNames()
+    let root = try OpenFolder(folder)
+    if let number = list(root, "", names, opening) {
+      throw DiskError("list the folder", folder, number: number)
+    }
+    // What a folder holds is told behind all that was told before: each is listed when its turn comes.
+    var next = 0
+    while next < folders.count {
+      let current = folders[next]
+      guard let found = try OpenFolder(ifThere: current, in: root, at: folder) else {
+        // What vanishes while it is looked at is not there.
+        folders.remove(at: next)
+        continue
+      }
+      if let number = list(found, current, names, opening) {
+        throw DiskError("list the folder", folder + "/" + current, number: number)
+      }
+      next += 1
     }
   }
 
+  /// Adds what a folder holds; gives the system's error number where it cannot be listed.
   private mutating func list(
-    _ folder: String, _ current: String, _ waiting: inout [String], _ opening: Bool
-  ) throws(DiskError) {
-    let path = current.isEmpty ? folder : folder + "/" + current
-    guard let stream = opendir(path) else {
-      // What vanishes while it is looked at is not there.
-      if errno == ENOENT, !current.isEmpty {
-        folders.removeAll { $0 == current }
-        return
-      }
-      throw DiskError("list the folder", path, number: errno)
-    }
-    defer { closedir(stream) }
-    let file = dirfd(stream)
-    while true {
-      errno = 0
-      guard let entry = readdir(stream) else {
-        if errno != 0 { throw DiskError("list the folder", path, number: errno) }
-        return
-      }
-      if let found = ListedEntry(entry, in: file, opening: opening) {
-        add(found, below: current, &waiting)
-      }
+    _ folder: borrowing OpenFolder, _ current: String, _ names: borrowing FolderNames,
+    _ opening: Bool
+  ) -> Int32? {
+    let file = folder.number
+    return names.each(in: file) { entry in
+      if let found = ListedEntry(entry, in: file, opening: opening) { add(found, below: current) }
     }
   }
 
-  private mutating func add(
-    _ found: ListedEntry, below current: String, _ waiting: inout [String]
-  ) {
+  private mutating func add(_ found: ListedEntry, below current: String) {
     guard let name = found.name else {
       let above = current.isEmpty ? [] : Array(current.utf8CString.dropLast()) + [47]
       misnamed.append(FolderEntry(above + found.rawName, found.isFolder ? .folder : .other))
@@ -124,7 +122,6 @@ public struct FolderSurvey: Sendable {
     }
     let path = current.isEmpty ? name : current + "/" + name
     if found.isFolder {
-      waiting.append(path)
       folders.append(path)
     } else {
       entries.append(Entry(path: path, isFile: found.isFile, stamp: found.stamp))
@@ -133,15 +130,22 @@ public struct FolderSurvey: Sendable {
 
   /// The fingerprint of all entries: another where any has another path or stamp.
   public var seal: Digest {
-    entries.reduce(.none) { $0 &+ Self.seal(of: $1.path, $1.stamp) }
+    var space: [UInt8] = []
+    return entries.reduce(.none) { $0 &+ Self.seal(of: $1.path, $1.stamp, in: &space) }
   }
 
   /// What one entry adds to a seal.
   public static func seal(of path: String, _ stamp: FileStamp) -> Digest {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(path.utf8.count + 24)
-    stamp.append(to: &bytes)
-    bytes.append(contentsOf: path.utf8)
-    return Digest(of: bytes)
+    var space: [UInt8] = []
+    return seal(of: path, stamp, in: &space)
+  }
+
+  private static func seal(
+    of path: String, _ stamp: FileStamp, in space: inout [UInt8]
+  ) -> Digest {
+    space.removeAll(keepingCapacity: true)
+    stamp.append(to: &space)
+    space.append(contentsOf: path.utf8)
+    return Digest(of: space)
   }
 }

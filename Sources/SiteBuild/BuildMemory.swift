@@ -40,6 +40,9 @@ struct BuildMemory: Codable, Sendable {
     return report
   }
 
+  /// Whether a build may be remembered.
+  static func stands(for folder: SiteFolder) -> Bool { Folder.isFile(folder.at(place)) }
+
   /// The last build of a site; nil where none is remembered.
   static func of(_ folder: SiteFolder) -> BuildMemory? {
     do {

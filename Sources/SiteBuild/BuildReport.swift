@@ -34,8 +34,7 @@ public struct BuildReport: Sendable {
 /// What a build had in memory: whoever keeps it until the program ends spares it the giving back of a million
 /// pieces, which takes longer than looking whether a site has changed.
 public final class BuildRemains: Sendable {
-  private let site: Site
-  private let writer: PublicWriter
+  private let held: any Sendable
 
-  init(_ site: Site, _ writer: PublicWriter) { (self.site, self.writer) = (site, writer) }
+  init(_ held: any Sendable) { self.held = held }
 }

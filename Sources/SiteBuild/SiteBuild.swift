@@ -62,19 +62,24 @@ public enum SiteBuild {
   private static func buildUnlessDone(
     _ folder: SiteFolder, progress: BuildProgress
   ) async throws(DiskError) -> BuildReport {
+    let mayBeDone = BuildMemory.stands(for: folder)
     let looked = Task {
-      Result { () throws(DiskError) in try FolderSurvey(of: folder.at(SiteFolder.output)) }
+      Result { () throws(DiskError) in
+        let found = try FolderSurvey(of: folder.at(SiteFolder.output))
+        return (survey: found, seal: mayBeDone ? found.seal : nil)
+      }
     }
     let memory = BuildMemory.of(folder)
     // Where nothing was kept of any letter all are read anyway, and once is enough.
     let isFirst = memory == nil && !Folder.exists(folder.at(SiteFolder.kept))
     let before = await SiteInputs.read(folder, withLetters: !isFirst)
     let output = try await looked.value.get()
-    if let before, let report = memory?.report(ifOf: before, seal: output.seal) {
+    if let before, let seal = output.seal, var report = memory?.report(ifOf: before, seal: seal) {
+      report.remains = BuildRemains((before, output.survey))
       return report
     }
     try BuildMemory.forget(folder)
-    return try await build(folder, standing: output, inputs: before, progress: progress)
+    return try await build(folder, standing: output.survey, inputs: before, progress: progress)
   }
 
   private static func build(
@@ -122,7 +127,7 @@ public enum SiteBuild {
     timing.end("publishing")
     var report = report(of: loaded, timing)
     report.hasSearch = search != nil
-    report.remains = BuildRemains(loaded.value, writer)
+    report.remains = BuildRemains((loaded.value, writer))
     report.diagnostics = DiagnosticReport(loaded.diagnostics + published.diagnostics)
     guard !report.diagnostics.hasErrors else { return report }
     report.summary = published.value

@@ -39,8 +39,8 @@ struct SiteInputs: Sendable {
       }
       let entries = try FolderListing.entries(below: folder.at(SiteFolder.letters))
       let inputs = SiteInputs(
-        settings: settings, common: common, letters: SeenLetters(entries: entries, files: nil),
-        ofLetters: nil)
+        settings: settings, common: common,
+        letters: SeenLetters(entries: entries, of: SiteFolder.letters, seen: nil), ofLetters: nil)
       return withLetters ? try await inputs.with([:], of: folder) : inputs
     } catch {
       // The build itself will find what is wrong, and tells it.
@@ -79,15 +79,13 @@ struct SiteInputs: Sendable {
   ) async throws(DiskError) -> SiteInputs {
     let programs = ProgramFolders.ofEnvironment
     let entries = letters?.entries ?? []
-    let names: [Name] = entries.map { (SiteFolder.letters + "/" + $0.path, $0.kind) }
-    let seen = try await Parallel.map(names.count) { index throws(DiskError) in
-      try Self.letter(names[index], read[names[index].path], folder, programs)
+    let seen = try await Parallel.map(entries.count) { index throws(DiskError) in
+      let name = (SiteFolder.letters + "/" + entries[index].path, entries[index].kind)
+      return try Self.letter(name, read[name.0], folder, programs)
     }
     return SiteInputs(
       settings: settings, common: common,
-      letters: SeenLetters(
-        entries: entries,
-        files: zip(names, seen).reduce(into: [:]) { $0[$1.0.path] = $1.1.letter }),
+      letters: SeenLetters(entries: entries, of: SiteFolder.letters, seen: seen.map(\.letter)),
       ofLetters: Digest.sum(seen.map(\.sum)))
   }
 

@@ -76,7 +76,7 @@ import Testing
 
   /// Only the ends touch the disk, only one target knows cmark, and so on.
   @Test(arguments: [
-    ("CCMark", ["CommonMark"]), ("CCrypto", ["Digests"]), ("CRename", ["Disk"]),
+    ("CCMark", ["CommonMark"]), ("CCrypto", ["Digests"]), ("CLinux", ["Disk"]),
     ("Hummingbird", ["PreviewServer"]),
     ("ArgumentParser", ["zendbrief", "zendbrief-preview"]),
     ("CSpawn", ["Programs"]),
