@@ -2,7 +2,8 @@ internal import Languages
 internal import LetterModel
 public import Registers
 
-/// Everything by which letters are searched, made ready once and shared by all that read letters.
+/// Everything by which letters are searched, made ready once and shared by all that read letters; a language's words
+/// when the first letter in it is read.
 public struct FindingRules: Sendable {
   /// The home country, ISO 3166-1 alpha-2.
   public let home: String
@@ -11,7 +12,7 @@ public struct FindingRules: Sendable {
   /// The topics, in the order of their places in the lexicons.
   var topics: TopicRegister { registers.topics }
   /// The words of each language.
-  let words: [String: LanguageWords]
+  private let words: [String: RememberedWords]
   /// The organisations.
   let organisations: OrganisationData
   /// The countries' codes, in the order of their places in the lexicons.
@@ -32,22 +33,25 @@ public struct FindingRules: Sendable {
   public init(registers: RegisterSet, home: String) {
     self.home = home
     self.registers = registers
-    organisations = OrganisationData(registers.organisations)
-    var words: [String: LanguageWords] = [:]
+    let organisations = OrganisationData(registers.organisations)
+    self.organisations = organisations
+    var words: [String: RememberedWords] = [:]
     var codes: [String] = []
     for (tag, language) in Language.builtIn.sorted(by: { $0.key < $1.key }) {
       guard let countries = CountryData.builtIn[tag],
         let dates = DateData.builtIn[tag], let events = EventData.builtIn[tag]
       else { continue }
-      var lexicon = Lexicon()
-      countries.edited(by: registers.countries, language: tag).fill(&lexicon, language: tag)
-      dates.fill(&lexicon, language: language)
-      events.fill(&lexicon)
-      CitationCue.fill(&lexicon)
-      organisations.fill(&lexicon, language: tag)
-      Self.fill(&lexicon, registers.topics, language: tag)
-      words[tag] = LanguageWords(
-        vocabulary: Vocabulary(lexicon), needsCapital: LanguageWords.needsCapital(language))
+      words[tag] = RememberedWords {
+        var lexicon = Lexicon()
+        countries.edited(by: registers.countries, language: tag).fill(&lexicon, language: tag)
+        dates.fill(&lexicon, language: language)
+        events.fill(&lexicon)
+        CitationCue.fill(&lexicon)
+        organisations.fill(&lexicon, language: tag)
+        Self.fill(&lexicon, registers.topics, language: tag)
+        return LanguageWords(
+          vocabulary: Vocabulary(lexicon), needsCapital: LanguageWords.needsCapital(language))
+      }
       codes = countries.codes
     }
     self.words = words
@@ -83,8 +87,8 @@ public struct FindingRules: Sendable {
   /// The words for a letter: those of its language, or, where that is not told, of the language that
   /// most of its commonest words are of.
   func words(for facts: LetterFacts, _ passages: [Passage]) -> LanguageWords? {
-    if let known = words[String(facts.language.prefix { $0 != "-" })] { return known }
+    if let known = words[String(facts.language.prefix { $0 != "-" })] { return known.value }
     guard facts.language == "und" else { return nil }
-    return words[CommonWords.language(of: passages) ?? ""]
+    return words[CommonWords.language(of: passages) ?? ""]?.value
   }
 }
