@@ -108,7 +108,7 @@ let package = Package(
 
     // The ends: the disk, and the whole way from Content to Public.
     .systemLibrary(name: "CLinux"),
-    stage("Disk", ["Digests", "CLinux"]),
+    stage("Disk", ["ByteRuns", "Digests", "CLinux"]),
     .target(name: "CSpawn"),
     stage("Programs", ["CSpawn", "Digests", "Disk"]),
     stage(
@@ -125,7 +125,7 @@ let package = Package(
         "EditionModel",
       ]),
     stage("SearchIndex", ["Digests", "Disk", "Programs"]),
-    stage("PublicFolder", ["SideBySide", "Digests", "Disk", "Diagnostics"]),
+    stage("PublicFolder", ["ByteRuns", "SideBySide", "Digests", "Disk", "Diagnostics"]),
     stage(
       "SiteBuild",
       [

@@ -1,3 +1,5 @@
+internal import ByteRuns
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Darwin)
@@ -64,17 +66,10 @@ public enum FolderListing {
     return inOrder(found)
   }
 
-  /// The entries by the bytes of their paths.
-  ///
-  /// What lies in one folder mostly begins alike: the heads tell nearly all apart without going to where each path's
-  /// bytes are.
   private static func inOrder(_ entries: [FolderEntry]) -> [FolderEntry] {
-    let heads = entries.indices.map { PathHead(of: entries[$0].bytes, at: $0) }
-    let order = heads.sorted { one, other in
-      if one.parts != other.parts { return one.parts < other.parts }
-      return entries[one.index] < entries[other.index]
-    }
-    return order.map { entries[$0.index] }
+    var order = ByteOrder(reserving: entries.count)
+    for entry in entries { entry.bytes.withUnsafeBytes { order.add($0) } }
+    return order.places().map { entries[$0] }
   }
 
   /// What lies in one folder, or in one below it, in the order in which the system tells it.
@@ -121,22 +116,5 @@ public enum FolderListing {
       }
     default: return .other
     }
-  }
-}
-
-/// The first bytes of a path as numbers, which are in order as the bytes are.
-private struct PathHead {
-  let parts: (UInt64, UInt64, UInt64)
-  /// Which entry's path it is.
-  let index: Int
-
-  init(of path: [CChar], at index: Int) {
-    var parts: (UInt64, UInt64, UInt64) = (0, 0, 0)
-    // A path that is shorter ends in zeros, as every path does.
-    withUnsafeMutableBytes(of: &parts) { head in
-      path.withUnsafeBytes { head.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0.prefix(head.count))) }
-    }
-    self.parts = (parts.0.bigEndian, parts.1.bigEndian, parts.2.bigEndian)
-    self.index = index
   }
 }

@@ -75,6 +75,8 @@ public struct FolderSurvey: Sendable {
   public private(set) var folders: [String] = []
   /// What has a name that is no UTF-8; a folder stands for all it holds.
   public private(set) var misnamed: [FolderEntry] = []
+  /// Whether a folder holds nothing.
+  public private(set) var hasEmptyFolder = false
 
   /// Surveys a folder; nothing where there is none.
   ///
@@ -96,12 +98,16 @@ public struct FolderSurvey: Sendable {
         folders.remove(at: next)
         continue
       }
+      let before = count
       if let number = list(found, current, names, opening) {
         throw DiskError("list the folder", folder + "/" + current, number: number)
       }
+      if count == before { hasEmptyFolder = true }
       next += 1
     }
   }
+
+  private var count: Int { entries.count + folders.count + misnamed.count }
 
   /// Adds what a folder holds; gives the system's error number where it cannot be listed.
   private mutating func list(

@@ -22,6 +22,20 @@ public enum SideBySide {
     return (a, b)
   }
 
+  /// The results of `work` for 0, 1, … `count` - 1.
+  public static func map<Result: Sendable>(
+    _ count: Int, _ work: @Sendable (Int) -> Result
+  ) -> [Result] {
+    // More shares than cores: one may be more work than another.
+    let shares = min(count, 32)
+    let results = Mutex<[[Result]]>(Array(repeating: [], count: shares))
+    DispatchQueue.concurrentPerform(iterations: shares) { share in
+      let made = (count * share / shares..<count * (share + 1) / shares).map(work)
+      results.withLock { $0[share] = made }
+    }
+    return results.withLock { $0.flatMap(\.self) }
+  }
+
   /// Does something with each of a list, in no certain order.
   ///
   /// - Throws: one of the errors; of the rest of the list some is left then.

@@ -57,6 +57,34 @@ import Testing
     return lock != nil
   }
 
+  /// All that lies below a folder is surveyed, wherever it lies and whatever it is.
+  @Test func aSurveyHasAllThatLiesBelow() throws {
+    var paths: Set<String> = []
+    for folder in ["a", "a/b", "a/b/c", "d"] {
+      try Folder.make(root + "/" + folder)
+      // More names than the system tells at one time.
+      for number in 0..<1_500 {
+        let path = folder + "/" + String(repeating: "n", count: 60) + "\(number)"
+        try FileWriting.create(root + "/" + path, [])
+        paths.insert(path)
+      }
+    }
+    var survey = try FolderSurvey(of: root)
+    #expect(survey.entries.count == paths.count)
+    #expect(Set(survey.entries.map(\.path)) == paths)
+    #expect(survey.folders.sorted() == ["a", "a/b", "a/b/c", "d"])
+    #expect(!survey.hasEmptyFolder && survey.misnamed.isEmpty)
+    make(Self.latin, below: root + "/d", isFolder: true)
+    survey = try FolderSurvey(of: root)
+    #expect(survey.misnamed.count == 1 && !survey.hasEmptyFolder)
+    try Folder.make(root + "/d/e")
+    survey = try FolderSurvey(of: root)
+    #expect(survey.hasEmptyFolder)
+    #expect(try FolderSurvey(of: root + "/nothing").entries.isEmpty)
+    let listed = try FolderListing.entries(below: root).filter(\.isUTF8).map(\.path)
+    #expect(listed == (paths + survey.folders).sorted())
+  }
+
   /// A FIFO has no writer: an open that waits for one never ends.
   @Test(.timeLimit(.minutes(1))) func aFIFOIsRefusedAtOnce() throws {
     let path = root + "/fifo"

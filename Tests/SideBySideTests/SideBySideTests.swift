@@ -20,6 +20,10 @@ import Testing
     #expect(seen.withLock { $0 } == Dictionary(uniqueKeysWithValues: (0..<count).map { ($0, 1) }))
   }
 
+  @Test(arguments: [0, 1, 31, 32, 33, 1000]) func givesResultsInTheirOrder(count: Int) {
+    #expect(SideBySide.map(count) { $0 * 2 } == (0..<count).map { $0 * 2 })
+  }
+
   @Test func tellsWhatWentWrong() {
     #expect(throws: Broken(item: 77)) {
       try SideBySide.each(of: Array(0..<100)) { item throws(Broken) in
