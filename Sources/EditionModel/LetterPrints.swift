@@ -20,6 +20,8 @@ public struct LetterPrints: Sendable, Hashable {
   public let facts: ContentPrint
   /// Of its findings, the words that prove events, and the events of its own front matter.
   public let findings: ContentPrint
+  /// Of the topics that it deals with, each with the words that speak of it.
+  public let topics: ContentPrint
   /// Of its text and notes as HTML, and of its source.
   public let texts: ContentPrint
   /// Of its Markdown.
@@ -27,10 +29,12 @@ public struct LetterPrints: Sendable, Hashable {
 
   /// Puts prints together.
   public init(
-    facts: ContentPrint, findings: ContentPrint, texts: ContentPrint, markdown: ContentPrint
+    facts: ContentPrint, findings: ContentPrint, topics: ContentPrint, texts: ContentPrint,
+    markdown: ContentPrint
   ) {
     self.facts = facts
     self.findings = findings
+    self.topics = topics
     self.texts = texts
     self.markdown = markdown
   }

@@ -11,7 +11,7 @@ extension EditionLetter {
   public func isGathered(like other: EditionLetter) -> Bool {
     isCopy(of: other)
       || (LetterEntry.facts(of: gathered).bytes == LetterEntry.facts(of: other.gathered).bytes
-        && LetterEntry.findings(of: self) == LetterEntry.findings(of: other))
+        && LetterEntry.findings(of: self).bytes == LetterEntry.findings(of: other).bytes)
   }
 
   /// The letter without what no edition is gathered from.

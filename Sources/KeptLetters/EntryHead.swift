@@ -26,7 +26,8 @@ package struct EntryHead: Sendable {
   private init(from reader: inout ByteReader) throws(DamagedBytes) {
     let pieces = try reader.pieces()
     let prints = LetterPrints(
-      facts: try reader.print(), findings: try reader.print(), texts: try reader.print(),
+      facts: try reader.print(), findings: try reader.print(), topics: try reader.print(),
+      texts: try reader.print(),
       markdown: pieces[LetterTexts.Kind.markdown.rawValue].print)
     register = try reader.flag() ? try reader.print() : nil
     var facts = try reader.part(try reader.count())

@@ -4,7 +4,17 @@ internal import LetterModel
 // is then not written.
 
 extension ByteWriter {
-  mutating func findings(_ findings: LetterFindings, of letter: LetterID) {
+  /// Topics; as the first thing that is written they are bytes that refer to nothing before them.
+  mutating func topics(_ topics: [TopicMention], of letter: LetterID) {
+    list(topics) { writer, mention in
+      writer.text(mention.topic)
+      writer.number(mention.count)
+      writer.evidence(ifAny: mention.evidence, of: letter)
+    }
+  }
+
+  /// All findings but topics.
+  mutating func findings(besideTopics findings: LetterFindings, of letter: LetterID) {
     list(findings.countries) { writer, mention in
       writer.text(mention.code)
       writer.number(mention.count)
@@ -13,11 +23,6 @@ extension ByteWriter {
       writer.evidence(ifAny: mention.first, of: letter)
     }
     list(findings.events) { $0.event($1, of: letter) }
-    list(findings.topics) { writer, mention in
-      writer.text(mention.topic)
-      writer.number(mention.count)
-      writer.evidence(ifAny: mention.evidence, of: letter)
-    }
     list(findings.citations) { writer, citation in
       writer.choice(citation.kind, of: Choices.citationKinds)
       writer.text(citation.dossier)
@@ -68,17 +73,17 @@ extension ByteWriter {
 extension ByteReader {
   mutating func findings(of letter: LetterID) throws(DamagedBytes) -> LetterFindings {
     var findings = LetterFindings()
+    findings.topics = try list { (reader) throws(DamagedBytes) in
+      TopicMention(
+        topic: try reader.text(), count: try reader.number(),
+        evidence: try reader.evidenceIfAny(of: letter))
+    }
     findings.countries = try list { (reader) throws(DamagedBytes) in
       CountryMention(
         code: try reader.text(), count: try reader.number(), isRelation: try reader.flag(),
         restsOnEvents: try reader.flag(), first: try reader.evidenceIfAny(of: letter))
     }
     findings.events = try list { (reader) throws(DamagedBytes) in try reader.event(of: letter) }
-    findings.topics = try list { (reader) throws(DamagedBytes) in
-      TopicMention(
-        topic: try reader.text(), count: try reader.number(),
-        evidence: try reader.evidenceIfAny(of: letter))
-    }
     findings.citations = try list { (reader) throws(DamagedBytes) in
       Citation(
         kind: try reader.choice(of: Choices.citationKinds), dossier: try reader.text(),

@@ -22,7 +22,7 @@ public final class GrowingPack: Sendable {
         print: ContentPrint(of: entry.head))
       records.withLock { $0.append(record) }
     }
-    return KeptTexts(file: spool.file, offset: offset, pieces: entry.pieces)
+    return KeptTexts(file: spool.file, offset: offset, pieces: entry.pieces, areOwn: true)
   }
 
   /// Puts a letter of another pack in.

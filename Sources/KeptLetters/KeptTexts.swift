@@ -4,7 +4,8 @@ internal import EditionModel
 
 /// Where the texts of a letter lie: each is read when a page is made of it.
 ///
-/// A text whose bytes are not those that were written is none: it has to be made anew.
+/// A text whose bytes are not those that were written is none: it has to be made anew. What the program itself has
+/// written a moment ago, into a file that it has locked, is believed.
 public struct KeptTexts: Sendable {
   /// Where one text lies behind those before it, and what its bytes must be.
   struct Piece: Sendable, Hashable {
@@ -16,6 +17,8 @@ public struct KeptTexts: Sendable {
   let offset: Int
   /// One for each kind, in their order.
   let pieces: [Piece]
+  /// Whether this program has written them.
+  var areOwn = false
 
   /// The text as HTML.
   public var html: [UInt8]? { bytes(of: .html) }
@@ -42,7 +45,7 @@ public struct KeptTexts: Sendable {
     let start = pieces[..<kind.rawValue].reduce(offset) { $0 + $1.count }
     do throws(DiskError) {
       let bytes = try file.bytes(at: start, count: piece.count)
-      return ContentPrint(of: bytes) == piece.print ? bytes : nil
+      return areOwn || ContentPrint(of: bytes) == piece.print ? bytes : nil
     } catch {
       return nil
     }

@@ -32,13 +32,13 @@ public struct LetterEntry: Sendable {
     self.texts = all
     self.pieces = pieces
     let (facts, source) = Self.facts(of: letter)
-    let findings = Self.findings(of: letter)
+    let (findings, topics) = Self.findings(of: letter)
     let shown = [.html, .notesHTML, .source].map { (kind: LetterTexts.Kind) in
       pieces[kind.rawValue].print
     }
     prints = LetterPrints(
       facts: ContentPrint(of: Array(facts[..<source])), findings: ContentPrint(of: findings),
-      texts: ContentPrint(of: shown),
+      topics: ContentPrint(of: Array(findings[..<topics])), texts: ContentPrint(of: shown),
       markdown: pieces[LetterTexts.Kind.markdown.rawValue].print)
     head = Self.head(pieces, prints, register, [facts, findings, Self.told(diagnostics)])
   }
@@ -52,7 +52,9 @@ public struct LetterEntry: Sendable {
       writer.count(piece.count)
       writer.print(piece.print)
     }
-    for print in [prints.facts, prints.findings, prints.texts] { writer.print(print) }
+    for print in [prints.facts, prints.findings, prints.topics, prints.texts] {
+      writer.print(print)
+    }
     writer.flag(register != nil)
     if let register { writer.print(register) }
     for part in parts {
@@ -74,13 +76,15 @@ public struct LetterEntry: Sendable {
     return (writer.bytes, source)
   }
 
-  /// What was found in the letter, and what its editor says of events.
-  static func findings(of letter: EditionLetter) -> [UInt8] {
+  /// What was found in the letter, and what its editor says of events; and where among its bytes the topics end.
+  static func findings(of letter: EditionLetter) -> (bytes: [UInt8], topics: Int) {
     var writer = ByteWriter(reserving: 4096)
-    writer.findings(letter.findings, of: letter.facts.id)
+    writer.topics(letter.findings.topics, of: letter.facts.id)
+    let topics = writer.bytes.count
+    writer.findings(besideTopics: letter.findings, of: letter.facts.id)
     writer.list(letter.proofs) { $0.proof($1, of: letter.facts.id) }
     writer.list(letter.ownEvents) { $0.provenEvent($1, of: letter.facts.id) }
-    return writer.bytes
+    return (writer.bytes, topics)
   }
 
   private static func told(_ diagnostics: [Diagnostic]) -> [UInt8] {

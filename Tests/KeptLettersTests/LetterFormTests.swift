@@ -113,6 +113,12 @@ import Testing
     other.findings.topics.append(TopicMention(topic: "x", count: 1, evidence: nil))
     #expect(prints(other, texts).facts == before.facts)
     #expect(prints(other, texts).findings != before.findings)
+    #expect(prints(other, texts).topics != before.topics)
+    other = letter
+    other.findings.events = []
+    other.findings.countries = []
+    #expect(prints(other, texts).findings != before.findings)
+    #expect(prints(other, texts).topics == before.topics)
     for (path, isShown) in [
       (\LetterTexts.html, true), (\.notesHTML, true), (\.markdown, false),
     ] {

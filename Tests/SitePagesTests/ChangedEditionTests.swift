@@ -73,7 +73,22 @@ import Testing
       if isSame, key != former { needless += 1 }
     }
     #expect(shown > 50)
+    try expectSamePieces(old, new)
     #expect(needless <= change.most, "\(needless) of \(shown) pages would be made anew for nothing")
+  }
+
+  /// A piece of a file of data that has the key that it had is the piece that it was, and most have it.
+  private func expectSamePieces(_ old: Made, _ new: Made) throws {
+    for name in [
+      "letters.json", "letters.csv", "events.json", "events.csv", "topics.json", "csl.json",
+    ] {
+      let route = Route(path: "data/" + name)
+      let before = Dictionary(try old.pieces(at: route)) { first, _ in first }
+      for (key, bytes) in try new.pieces(at: route) {
+        #expect(before[key] == nil || before[key] == bytes, "\(name)")
+      }
+      #expect(try new.pieces(at: route).flatMap(\.bytes) == new.file(at: route), "\(name)")
+    }
   }
 
   /// An edition's pages and their keys.
@@ -81,6 +96,7 @@ import Testing
     let renderer: PageRenderer
     let map: SiteMap
     let keys: [Route: Digest]
+    private let pageKeys: PageKeys
 
     init(_ edition: Edition) throws {
       var edition = edition
@@ -89,7 +105,8 @@ import Testing
         let words = findings.events.flatMap(\.evidence).map(\.sentence)
         let (ofFacts, ofFindings) = (Self.print("\(facts)"), Self.print("\(findings)\(words)"))
         edition.letters[place].prints = LetterPrints(
-          facts: ofFacts, findings: ofFindings, texts: ofFacts, markdown: ofFacts)
+          facts: ofFacts, findings: ofFindings, topics: Self.print("\(findings.topics)"),
+          texts: ofFacts, markdown: ofFacts)
       }
       let settings = SiteSettings(base: "https://brieven.example/")
       var example = ExampleEdition()
@@ -98,9 +115,25 @@ import Testing
       let map = SiteMap(edition: edition, settings: settings)
       self.map = map
       let keys = try #require(PageKeys(renderer, map, common: .none))
+      pageKeys = keys
       self.keys = map.routes.reduce(into: [:]) { all, route in
         all[route] = map.plan(for: route).flatMap { keys.key(of: $0, at: route) }
       }
+    }
+
+    /// The pieces of a file of data, each with its key.
+    func pieces(at route: Route) throws -> [(key: Digest, bytes: [UInt8])] {
+      let plan = try #require(map.plan(for: route))
+      let file = try #require(renderer.pieces(of: plan))
+      return try pageKeys.keyed(file, of: plan, at: route).unmade.map {
+        (try #require($0.key), $0.bytes())
+      }
+    }
+
+    /// A file of data as it is where nobody knows what it is made from.
+    func file(at route: Route) throws -> [UInt8] {
+      let plan = try #require(map.plan(for: route))
+      return try #require(renderer.pieces(of: plan)).flatMap(\.self)
     }
 
     func page(at route: Route) -> [UInt8]? { map.plan(for: route).map { renderer.render($0) } }

@@ -14,7 +14,7 @@ import Testing
     for place in example.edition.letters.indices {
       let print = ContentPrint(first: UInt64(place), second: 7)
       example.edition.letters[place].prints = LetterPrints(
-        facts: print, findings: print, texts: print, markdown: print)
+        facts: print, findings: print, topics: print, texts: print, markdown: print)
     }
     return example
   }
@@ -64,7 +64,8 @@ import Testing
       let print = ContentPrint(first: UInt64(place), second: 7)
       return EditionLetter(
         facts: facts, findings: LetterFindings(), pages: [],
-        prints: LetterPrints(facts: print, findings: print, texts: print, markdown: print))
+        prints: LetterPrints(
+          facts: print, findings: print, topics: print, texts: print, markdown: print))
     }
     edition.topics = [
       TopicEntry(
@@ -90,7 +91,8 @@ import Testing
         edition.letters[120].facts.title = "Een andere titel"
         let old = ContentPrint(first: 120, second: 7)
         edition.letters[120].prints = LetterPrints(
-          facts: ContentPrint(first: 120, second: 8), findings: old, texts: old, markdown: old)
+          facts: ContentPrint(first: 120, second: 8), findings: old, topics: old, texts: old,
+          markdown: old)
       }, [2], ["topics.json", "events.json", "events.csv"]
     ),
     (
@@ -99,6 +101,11 @@ import Testing
         edition.topics[0].letters[120].evidence = Evidence(
           letter: edition.letters[120].facts.id, passage: "het-water", page: nil, quote: "water",
           sentence: "Ander water.")
+        let (old, new) = (
+          ContentPrint(first: 120, second: 7), ContentPrint(first: 120, second: 8)
+        )
+        edition.letters[120].prints = LetterPrints(
+          facts: old, findings: new, topics: new, texts: old, markdown: old)
       }, [2], ["letters.json", "letters.csv", "events.json"]
     ),
     ("a letter less", { $0.topics[0].letters.remove(at: 120) }, [1, 2, 3], ["events.json"]),

@@ -1,6 +1,8 @@
+import Digests
 import EditionModel
 import Foundation
 import LetterModel
+import SeededNumbers
 import Testing
 
 @testable import SitePages
@@ -61,6 +63,50 @@ import Testing
       #expect(file.map(\.count).max() ?? 0 < file.bytes.count / 2)
       #expect(file.bytes.count { $0 == 10 } == parts.count + 1)
     }
+  }
+
+  /// Where each entry has a fingerprint, one that comes or goes changes the piece that it is in, and what the pieces
+  /// are together does not depend on where they end.
+  @Test func anEntryMoreChangesFewPieces() throws {
+    var numbers = SplitMix64(state: 14)
+    var entries = (0..<5_000).map { _ in Int.random(in: 0..<1_000_000, using: &numbers) }
+    func pieces(_ entries: [Int]) throws -> [Digest: [UInt8]] {
+      // Some have more parts than come into a piece.
+      let parts = { @Sendable (place: Int) in entries[place] % 50 == 0 ? 150 : 1 }
+      let file = PiecedFile.list(entries: entries.count, share: 64, parts: parts) {
+        for part in $0.parts { $1.text("\(entries[$0.entry]).\(part)") }
+      }
+      let keyed = file.keyed(
+        by: Digest(of: [1]), entries.map { Digest(of: Array("\($0)".utf8)) })
+      #expect(keyed.bytes == file.bytes)
+      let all = Array(keyed.unmade)
+      #expect(all.flatMap { $0.bytes() } == file.bytes)
+      let made = try all.map { (try #require($0.key), $0.bytes()) }
+      return Dictionary(made) { first, _ in first }
+    }
+    let before = try pieces(entries)
+    #expect(before.count > 100)
+    for change in 0..<20 {
+      let place = Int.random(in: 0..<entries.count, using: &numbers)
+      if change % 2 == 0 { entries.insert(-1 - change, at: place) } else { entries.remove(at: place) }
+      let after = try pieces(entries)
+      #expect(after.keys.count { before[$0] == nil } <= 3 * (change + 1))
+      for (key, bytes) in after { #expect(before[key] == nil || before[key] == bytes) }
+    }
+  }
+
+  /// What is made from something else for all its entries has other keys throughout, and so has a file's first piece
+  /// where it was its last as well.
+  @Test func keysAreOfAllThatAPieceIsMadeFrom() {
+    let entries = (0..<300).map { Digest(of: Array("\($0)".utf8)) }
+    func keys(_ all: UInt8, _ count: Int) -> [Digest?] {
+      PiecedFile.list(entries: count, share: 64) { $1.text("\($0.entry)") }
+        .keyed(by: Digest(of: [all]), Array(entries[..<count])).unmade.map(\.key)
+    }
+    #expect(Set(keys(1, 300)).isDisjoint(with: keys(2, 300)))
+    #expect(Set(keys(1, 300)).count == keys(1, 300).count)
+    #expect(keys(1, 1) != [keys(1, 300)[0]])
+    #expect(PiecedFile(whole: [1]).unmade.map(\.key) == [nil])
   }
 
   /// Tables of more rows than come into one piece have their columns' names once, and a row for each.

@@ -1,3 +1,5 @@
+public import Digests
+
 /// A file of a whole collection, made piece by piece, so that no memory has to hold it at once.
 public struct PiecedFile: Sequence, Sendable {
   /// What of the list comes into one piece.
@@ -22,10 +24,12 @@ public struct PiecedFile: Sequence, Sendable {
     var isFirst: Bool { parts.lowerBound == 0 }
   }
 
-  private let entries: Int
-  private let share: Int
-  private let parts: @Sendable (Int) -> Int
+  let entries: Int
+  let share: Int
+  let parts: @Sendable (Int) -> Int
   private let write: @Sendable (Piece) -> [UInt8]
+  /// What all entries are made from, and what each.
+  var keys: (all: Digest, entries: [Digest])?
 
   /// Makes a file of a list.
   ///
@@ -92,16 +96,32 @@ public struct PiecedFile: Sequence, Sendable {
     }
   }
 
+  /// A piece that is not made yet.
+  public struct Unmade {
+    /// The fingerprint of all that it is made from; nil where that is not known.
+    public let key: Digest?
+    /// Makes its bytes.
+    public let bytes: () -> [UInt8]
+  }
+
+  /// The pieces in their order, each to be made by whoever needs it.
+  public var unmade: AnySequence<Unmade> {
+    AnySequence { () -> AnyIterator<Unmade> in
+      var next: (entry: Int, part: Int)? = (0, 0)
+      return AnyIterator {
+        guard let start = next else { return nil }
+        var piece = Piece(isFirst: start == (0, 0))
+        next = fill(&piece, from: start)
+        piece.isLast = next == nil
+        return Unmade(key: key(of: piece)) { [piece] in write(piece) }
+      }
+    }
+  }
+
   /// The pieces in their order.
   public func makeIterator() -> AnyIterator<[UInt8]> {
-    var next: (entry: Int, part: Int)? = (0, 0)
-    return AnyIterator {
-      guard let start = next else { return nil }
-      var piece = Piece(isFirst: start == (0, 0))
-      next = fill(&piece, from: start)
-      piece.isLast = next == nil
-      return write(piece)
-    }
+    let pieces = unmade.makeIterator()
+    return AnyIterator { pieces.next()?.bytes() }
   }
 
   /// Puts a share of parts into a piece; gives where the next one begins, nil where there is none.
@@ -111,6 +131,7 @@ public struct PiecedFile: Sequence, Sendable {
     var (entry, part) = start
     var left = share
     while entry < entries, left > 0 {
+      if part == 0, !piece.stretches.isEmpty, begins(with: entry) { break }
       let count = Swift.max(1, parts(entry))
       let end = Swift.min(count, part + left)
       piece.stretches.append(Stretch(entry: entry, parts: part..<end, isLast: end == count))

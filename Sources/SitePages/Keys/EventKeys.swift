@@ -1,6 +1,7 @@
 internal import Digests
 internal import EditionModel
 internal import LetterModel
+internal import SideBySide
 
 /// The fingerprints of what pages show of events.
 struct EventKeys: Sendable {
@@ -17,8 +18,8 @@ struct EventKeys: Sendable {
     let edition = context.edition
     // By their places: an event that is taken out of its list counts a reference for each of its parts.
     let all = edition.events
-    let events = all.indices.map { place in
-      KeyWriter.digest { key in
+    let keys = SideBySide.map(all.count) { place in
+      let event = KeyWriter.digest { key in
         Self.add(all[place], to: &key)
         key.add(context.address(ofEvent: place))
         key.add(context.index.personsOfEvent[place] ?? []) { key, person in
@@ -26,25 +27,23 @@ struct EventKeys: Sendable {
           key.add(edition.personEntries[person].name)
         }
       }
-    }
-    let told = all.indices.map { place in
-      KeyWriter.digest { key in
-        key.add(events[place])
+      let told = KeyWriter.digest { key in
+        key.add(event)
         key.add(all[place].evidence) { $0.add($1) }
       }
-    }
-    proven = all.indices.map { place in
-      KeyWriter.digest { key in
-        key.add(told[place])
+      let proven = KeyWriter.digest { key in
+        key.add(told)
         key.add(all[place].evidence) { key, evidence in
           if let place = context.index.placeByID[evidence.letter] {
             key.add(letters.members[place])
           }
         }
       }
+      return (event: event, told: told, proven: proven)
     }
-    self.told = told
-    self.events = events
+    events = keys.map(\.event)
+    told = keys.map(\.told)
+    proven = keys.map(\.proven)
     ledger = Self.ledger(context, letters, events)
   }
 

@@ -12,45 +12,37 @@ struct LetterKeys: Sendable {
 
   /// - Returns: nil where it is not known from what a letter was made.
   init?(_ context: PageContext) {
-    let lists = Lists(context.edition)
-    let count = context.edition.letters.count
-    let (first, second) = SideBySide.both(
-      { LetterKeys(of: 0..<count / 2, context, lists) },
-      { LetterKeys(of: count / 2..<count, context, lists) })
-    guard let first, let second else { return nil }
-    members = first.members + second.members
-    data = first.data + second.data
+    let edition = context.edition
+    let lists = Lists(edition)
+    let keys = SideBySide.map(edition.letters.count) { place in
+      Self.keys(of: place, context, lists)
+    }
+    let known = keys.compactMap(\.self)
+    guard known.count == keys.count else { return nil }
+    members = known.map(\.member)
+    data = known.map(\.data)
   }
 
-  /// Those of some of the letters.
-  private init?(of places: Range<Int>, _ context: PageContext, _ lists: Lists) {
-    let edition = context.edition
-    var members: [Digest] = []
-    var data: [Digest] = []
-    members.reserveCapacity(places.count)
-    data.reserveCapacity(places.count)
-    for place in places {
-      let letter = edition.letters[place]
-      guard let prints = letter.prints else { return nil }
-      let member = lists.member(letter, prints, place, context.index)
-      members.append(member)
-      data.append(
-        KeyWriter.digest { key in
-          key.add(member)
-          key.add(letter.facts.source)
-          key.add(letter.findings.countries) { key, country in
-            key.add(country.code)
-            key.add(country.isRelation)
-          }
-          key.add(letter.findings.citations) { key, citation in
-            key.add(citation.dossier)
-            key.add(citation.number)
-          }
-          key.add(context.index.events(of: place)) { $0.add(edition.events[$1].id) }
-        })
+  private static func keys(
+    of place: Int, _ context: PageContext, _ lists: Lists
+  ) -> (member: Digest, data: Digest)? {
+    let letter = context.edition.letters[place]
+    guard let prints = letter.prints else { return nil }
+    let member = lists.member(letter, prints, place, context.index)
+    let data = KeyWriter.digest { key in
+      key.add(member)
+      key.add(letter.facts.source)
+      key.add(letter.findings.countries) { key, country in
+        key.add(country.code)
+        key.add(country.isRelation)
+      }
+      key.add(letter.findings.citations) { key, citation in
+        key.add(citation.dossier)
+        key.add(citation.number)
+      }
+      key.add(context.index.events(of: place)) { $0.add(context.edition.events[$1].id) }
     }
-    self.members = members
-    self.data = data
+    return (member, data)
   }
 
   /// What is shown of the lists that letters belong to, where a letter is shown.

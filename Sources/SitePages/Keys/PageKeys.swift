@@ -19,6 +19,8 @@ public struct PageKeys: Sendable {
   private let topics: TopicKeys
   private let lists: ListKeys
   private let relations: RelationKeys
+  /// For each letter what its own page shows, and its TEI file.
+  private let letterPages: [Digest]
   /// All letters as lists show them, all letters as data, all events, and everything.
   private let allMembers: Digest
   private let allData: Digest
@@ -40,14 +42,16 @@ public struct PageKeys: Sendable {
     guard let letters = LetterKeys(context) else { return nil }
     self.context = context
     self.letters = letters
-    let (topics, events) = SideBySide.both(
-      { TopicKeys(context, letters) }, { EventKeys(context, letters) })
-    self.events = events
-    self.topics = topics
-    let lists = ListKeys(context, letters, events)
-    let relations = RelationKeys(context, letters, events)
+    let topics = TopicKeys(context, letters)
+    let events = EventKeys(context, letters)
+    (self.topics, self.events) = (topics, events)
+    let (lists, relations) = SideBySide.both(
+      { ListKeys(context, letters, events) }, { RelationKeys(context, letters, events) })
     (self.lists, self.relations) = (lists, relations)
     let edition = context.edition
+    letterPages = SideBySide.map(edition.letters.count) { place in
+      KeyWriter.digest { $0.addPage(of: place, context, letters, events) }
+    }
     self.common = KeyWriter.digest { key in
       key.add(common)
       key.add(FeedSource.site.isFed(edition))
@@ -87,10 +91,28 @@ public struct PageKeys: Sendable {
     }
   }
 
+  /// A file of data, its pieces told with what they are made from, where each entry has a fingerprint of its own.
+  ///
+  /// - Parameter route: its address, which also tells its language.
+  public func keyed(_ file: PiecedFile, of plan: PagePlan, at route: Route) -> PiecedFile {
+    let entries: [Digest]
+    switch plan {
+    case .eventsData, .eventsTable: entries = events.told
+    case .lettersData, .lettersTable: entries = letters.data
+    case .collection(.topics): entries = topics.told
+    case .collection(.bibtex), .collection(.ris), .collection(.csl): entries = letters.members
+    default: return file
+    }
+    let all = KeyWriter.digest { key in
+      key.add(common)
+      key.add(route.path)
+    }
+    return file.keyed(by: all, entries)
+  }
+
   private func digest(of plan: PagePlan) -> Digest? {
     switch plan {
-    case .letter(let place), .letterTEI(let place):
-      KeyWriter.digest { $0.addPage(of: place, context, letters, events) }
+    case .letter(let place), .letterTEI(let place): letterPages[place]
     case .letterSource(let place):
       KeyWriter.digest { key in
         key.add(letters.members[place])

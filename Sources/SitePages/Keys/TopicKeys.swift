@@ -1,6 +1,7 @@
 internal import Digests
 internal import EditionModel
 internal import LetterModel
+internal import SideBySide
 
 /// The fingerprints of what each topic's pages show.
 ///
@@ -9,7 +10,8 @@ internal import LetterModel
 struct TopicKeys: Sendable {
   /// For each topic what every page shows of the whole: its name, the topics above and below it, its years.
   private let heads: [Digest]
-  /// For each topic its name and its letters, each with the words that speak of it: what the files of data say of it.
+  /// For each topic its name and its letters, each with the words that speak of its topics: what the files of data
+  /// say of it.
   let told: [Digest]
   /// For each topic what its pages show of their letters.
   private let pages: [[Digest]]
@@ -17,56 +19,63 @@ struct TopicKeys: Sendable {
   init(_ context: PageContext, _ letters: LetterKeys) {
     let edition = context.edition
     let names = edition.topics.map(LetterKeys.digest)
-    let words = edition.topics.map { topic in
-      Self.pages(of: topic) { key, entry in
-        key.add(edition.letters[entry.letter].facts.id.rawValue)
-        key.add(entry.evidence)
+    // Not the words themselves: ten thousand letters have a hundred thousand of them, and each is one of those that
+    // its letter's print is of.
+    let words = SideBySide.map(edition.letters.count) { place in
+      KeyWriter.digest { key in
+        key.add(edition.letters[place].facts.id.rawValue)
+        key.add(edition.letters[place].prints?.topics)
       }
     }
-    let members = edition.topics.map { topic in
-      Self.pages(of: topic) { $0.add(letters.members[$1.letter]) }
-    }
-    pages = zip(words, members).map { words, members in
-      zip(words, members).map { words, members in
+    let keys = SideBySide.map(edition.topics.count) { place in
+      let entries = edition.topics[place].letters
+      let words = Self.pages(of: entries) { key, entry in
+        key.add(words[entries[entry].letter])
+        key.add(entries[entry].evidence != nil)
+      }
+      let members = Self.pages(of: entries) { $0.add(letters.members[entries[$1].letter]) }
+      let told = KeyWriter.digest { key in
+        key.add(names[place])
+        key.add(words) { $0.add($1) }
+      }
+      let pages = zip(words, members).map { words, members in
         KeyWriter.digest { key in
           key.add(words)
           key.add(members)
         }
       }
+      return (head: Self.head(context, place, names), told: told, pages: pages)
     }
-    told = names.indices.map { place in
-      KeyWriter.digest { key in
-        key.add(names[place])
-        key.add(words[place]) { $0.add($1) }
-      }
-    }
-    heads = Self.heads(context, names)
+    heads = keys.map(\.head)
+    told = keys.map(\.told)
+    pages = keys.map(\.pages)
   }
 
-  private static func heads(_ context: PageContext, _ names: [Digest]) -> [Digest] {
-    context.edition.topics.enumerated().map { place, topic in
-      KeyWriter.digest { key in
-        key.add(names[place])
-        if let broader = topic.broader.flatMap({ context.index.topicBySlug[$0] }) {
-          key.add(names[broader])
-        }
-        key.add(context.index.narrowerTopics[place], names)
-        key.add(TopicPage.years(context, place)) { key, year in
-          key.add(year.year)
-          key.add(year.count)
-          key.add(year.begin)
-        }
+  private static func head(_ context: PageContext, _ place: Int, _ names: [Digest]) -> Digest {
+    KeyWriter.digest { key in
+      key.add(names[place])
+      let broader = context.edition.topics[place].broader
+      if let broader = broader.flatMap({ context.index.topicBySlug[$0] }) {
+        key.add(names[broader])
+      }
+      key.add(context.index.narrowerTopics[place], names)
+      key.add(TopicPage.years(context, place)) { key, year in
+        key.add(year.year)
+        key.add(year.count)
+        key.add(year.begin)
       }
     }
   }
 
-  /// A fingerprint for each page of a topic.
+  /// A fingerprint for each page of a topic; `write` adds one of its entries, by its place: an entry that is taken out
+  /// of its list counts a reference for its words.
   private static func pages(
-    of topic: TopicEntry, _ write: (inout KeyWriter, TopicLetter) -> Void
+    of entries: [TopicLetter], _ write: (inout KeyWriter, Int) -> Void
   ) -> [Digest] {
-    (0..<PageTurns.count(topic.letters.count, TopicPage.length)).map { page in
-      let entries = topic.letters.dropFirst(page * TopicPage.length).prefix(TopicPage.length)
-      return KeyWriter.digest { $0.add(entries, write) }
+    (0..<PageTurns.count(entries.count, TopicPage.length)).map { page in
+      let start = page * TopicPage.length
+      let end = min(start + TopicPage.length, entries.count)
+      return KeyWriter.digest { $0.add(start..<end, write) }
     }
   }
 

@@ -79,7 +79,8 @@ struct TopicPage {
   static func years(_ context: PageContext, _ place: Int) -> [LetterYear] {
     context.heads.topics.value(at: place) {
       let (edition, topic) = (context.edition, context.edition.topics[place])
-      return LetterYear.years(topic.letters.lazy.map { edition.letters[$0.letter].date?.year })
+      return LetterYear.years(
+        topic.letters.indices.lazy.map { edition.letters[topic.letters[$0].letter].date?.year })
     }
   }
 

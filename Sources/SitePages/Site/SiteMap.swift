@@ -1,3 +1,4 @@
+internal import ByteRuns
 public import EditionModel
 internal import LetterModel
 
@@ -67,7 +68,7 @@ public struct SiteMap: Sendable {
     self.homeless = homeless.sorted { $0.route < $1.route }
     self.plans = plans
     let all = plans
-    sorted = Remembered(1) { _ in all.keys.sorted() }
+    sorted = Remembered(1) { _ in all.keys.inByteOrder { $0.path } }
   }
 
   /// The files that are no pages and no assets: data, feeds, what programs look for at the root.
