@@ -13,6 +13,8 @@ final class GrowingSite: Sendable {
     /// The numbers of the files that lie there.
     var numbers: [String: UInt64] = [:]
     var folders: Set<String> = [""]
+    /// Whether a folder may hold nothing that is wanted though no file is unwanted.
+    var mayHaveEmptyFolder = false
   }
 
   private let path: String
@@ -32,6 +34,7 @@ final class GrowingSite: Sendable {
     state.numbers.reserveCapacity(survey.entries.count)
     for entry in survey.entries { state.numbers[entry.path] = entry.stamp.number }
     state.folders.formUnion(survey.folders)
+    state.mayHaveEmptyFolder = survey.hasEmptyFolder || !survey.misnamed.isEmpty
     self.state = Mutex(state)
   }
 
@@ -91,11 +94,18 @@ final class GrowingSite: Sendable {
 
   /// Removes all files that are not wanted, and the folders that are empty then but for those to be kept.
   ///
+  /// - Parameters:
+  ///   - folders: the folders that are kept though they may be empty.
+  ///   - count: how many files are wanted; all of them are there.
+  ///   - isWanted: whether a file is wanted.
   /// - Throws: `DiskError`.
   func keepOnly(
-    folders: Set<String>, _ isWanted: (String) -> Bool
+    folders: Set<String>, _ count: Int, _ isWanted: (String) -> Bool
   ) throws(DiskError) {
     for name in folders { try makeFolder(name) }
+    // Mostly the site before had the same files as this one.
+    let hasOthers = state.withLock { $0.mayHaveEmptyFolder || $0.numbers.count != count }
+    guard hasOthers else { return }
     var (kept, unwanted): ([String], [String]) = ([], [])
     state.withLock { state in
       kept.reserveCapacity(state.numbers.count)
@@ -107,7 +117,6 @@ final class GrowingSite: Sendable {
       try Folder.remove(path + "/" + name)
       state.withLock { $0.numbers[name] = nil }
     }
-    guard !unwanted.isEmpty || state.withLock({ $0.folders.count > 1 }) else { return }
     var used: Set<String> = [""]
     for name in kept + folders.map({ $0 + "/" }) {
       var above = name[...]
@@ -120,6 +129,14 @@ final class GrowingSite: Sendable {
     let empty = state.withLock { $0.folders.subtracting(used) }.sorted { $0.count > $1.count }
     for name in empty { try Folder.remove(path + "/" + name) }
     state.withLock { $0.folders.formIntersection(used) }
+  }
+
+  /// Removes a file, where there is one.
+  ///
+  /// - Throws: `DiskError`.
+  func drop(_ name: String) throws(DiskError) {
+    guard state.withLock({ $0.numbers.removeValue(forKey: name) }) != nil else { return }
+    try Folder.remove(path + "/" + name)
   }
 
   /// Makes the folders of a file, and clears away what lies in their place or in the file's.

@@ -1,3 +1,4 @@
+internal import ByteRuns
 internal import Digests
 internal import Disk
 
@@ -61,8 +62,7 @@ enum PublicManifest {
   static func bytes(of files: [String: PublicFile]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(files.count * 120)
-    for path in files.keys.sorted() {
-      guard let file = files[path] else { continue }
+    for (path, file) in files.inByteOrder(of: \.key) {
       let escaped = escaped(path)
       if escaped != nil { out.append(UInt8(ascii: "\\")) }
       file.digest.appendHex(to: &out)

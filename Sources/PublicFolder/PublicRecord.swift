@@ -9,10 +9,12 @@ internal import Disk
 struct PublicRecord: Sendable {
   /// The files by their paths below Public.
   var files: [String: PublicFile] = [:]
+  /// Of long files, from what each piece was made.
+  var pieces: [String: [StandingPiece]] = [:]
   /// How the site's own list of files lay on the disk, by which it is known for the one of these files.
   var manifest = FileStamp(size: 0, modified: 0, number: 0)
 
-  private static let mark = Array("zendbrief public 1\n".utf8)
+  private static let mark = Array("zendbrief public 2\n".utf8)
 
   init() {}
 
@@ -31,49 +33,92 @@ struct PublicRecord: Sendable {
 
   /// Takes in what was written down, and tells whether it was all there.
   private mutating func read(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    var place = Self.mark.count
-    func next(_ count: Int) -> UnsafeRawBufferPointer? {
-      guard place + count <= bytes.count else { return nil }
-      defer { place += count }
-      return UnsafeRawBufferPointer(rebasing: bytes[place..<place + count])
-    }
-    guard let head = next(FileStamp.byteCount + 8), let stamp = FileStamp(head) else {
-      return false
-    }
+    var reader = Reader(bytes: bytes, place: Self.mark.count)
+    guard let stamp = reader.next(FileStamp.byteCount).flatMap({ FileStamp($0) }),
+      let count = reader.count()
+    else { return false }
     manifest = stamp
-    let count = head.loadUnaligned(fromByteOffset: FileStamp.byteCount, as: UInt64.self)
-    files.reserveCapacity(Int(clamping: min(count, UInt64(bytes.count / Self.least))))
-    while place < bytes.count {
-      guard let fixed = next(Self.least),
-        let digest = Digest(bytes: .init(rebasing: fixed[..<Digest.count])),
-        let key = Digest(bytes: .init(rebasing: fixed[Digest.count..<2 * Digest.count])),
-        let stamp = FileStamp(.init(rebasing: fixed[(2 * Digest.count)...])),
-        let path = next(
-          Int(fixed.loadUnaligned(fromByteOffset: Self.least - 4, as: UInt32.self)))
-      else { return false }
-      files[String(decoding: path, as: UTF8.self)] = PublicFile(
-        digest: digest, key: key == .none ? nil : key, stamp: stamp)
+    files.reserveCapacity(min(count, bytes.count / Self.least))
+    for _ in 0..<min(count, bytes.count) {
+      guard let (path, file) = reader.file() else { return false }
+      files[path] = file
     }
-    return files.count == Int(clamping: count)
+    guard let long = reader.count() else { return false }
+    for _ in 0..<min(long, bytes.count) {
+      guard let path = reader.text(), let count = reader.count() else { return false }
+      var all: [StandingPiece] = []
+      for _ in 0..<min(count, bytes.count) {
+        guard let key = reader.digest(), let count = reader.count() else { return false }
+        all.append(StandingPiece(key: key == .none ? nil : key, count: count))
+      }
+      pieces[path] = all
+    }
+    return reader.place == bytes.count && files.count == count && pieces.count == long
   }
 
   /// The bytes of an entry without its path.
-  private static let least = 2 * Digest.count + FileStamp.byteCount + 4
+  private static let least = 2 * Digest.count + FileStamp.byteCount + 8
 
   /// The record as it is written down.
   var bytes: [UInt8] {
     var out = Self.mark
     out.reserveCapacity(files.count * (Self.least + 64) + 128)
     manifest.append(to: &out)
-    withUnsafeBytes(of: UInt64(files.count)) { out.append(contentsOf: $0) }
+    Self.append(files.count, to: &out)
     for (path, file) in files {
       file.digest.append(to: &out)
       (file.key ?? .none).append(to: &out)
       file.stamp.append(to: &out)
-      withUnsafeBytes(of: UInt32(path.utf8.count)) { out.append(contentsOf: $0) }
-      out.append(contentsOf: path.utf8)
+      Self.append(path, to: &out)
+    }
+    Self.append(pieces.count, to: &out)
+    for (path, all) in pieces {
+      Self.append(path, to: &out)
+      Self.append(all.count, to: &out)
+      for piece in all {
+        (piece.key ?? .none).append(to: &out)
+        Self.append(piece.count, to: &out)
+      }
     }
     Digest(of: out).append(to: &out)
     return out
+  }
+
+  private static func append(_ count: Int, to out: inout [UInt8]) {
+    withUnsafeBytes(of: UInt64(count)) { out.append(contentsOf: $0) }
+  }
+
+  private static func append(_ text: String, to out: inout [UInt8]) {
+    append(text.utf8.count, to: &out)
+    out.append(contentsOf: text.utf8)
+  }
+
+  /// Reads what was written down, value by value; nil where the bytes end before.
+  private struct Reader {
+    let bytes: UnsafeRawBufferPointer
+    var place: Int
+
+    mutating func next(_ count: Int) -> UnsafeRawBufferPointer? {
+      guard count <= bytes.count - place else { return nil }
+      defer { place += count }
+      return UnsafeRawBufferPointer(rebasing: bytes[place..<place + count])
+    }
+
+    mutating func count() -> Int? {
+      next(8).map { Int(clamping: $0.loadUnaligned(as: UInt64.self)) }
+    }
+
+    mutating func text() -> String? {
+      count().flatMap { next($0) }.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    mutating func digest() -> Digest? { next(Digest.count).flatMap { Digest(bytes: $0) } }
+
+    mutating func file() -> (path: String, file: PublicFile)? {
+      guard let digest = digest(), let key = self.digest(),
+        let stamp = next(FileStamp.byteCount).flatMap({ FileStamp($0) }), let path = text()
+      else { return nil }
+      return (path, PublicFile(digest: digest, key: key == .none ? nil : key, stamp: stamp))
+    }
   }
 }

@@ -15,6 +15,12 @@ extension PublicWriter {
     carried.store(true, ordering: .relaxed)
   }
 
+  /// Makes the list of all files once the last of them is in the new site; `publish` does so where it is not done.
+  public func makeList() {
+    let made = list(of: state.withLock { $0 })
+    list.withLock { $0 = made }
+  }
+
   /// Puts the new site in the old one's place, unless it would overwrite what was not made here.
   ///
   /// - Parameter rememberingKeys: whether what the files were made from is certain; else the next site
@@ -31,25 +37,39 @@ extension PublicWriter {
     summary.removed = removed(state)
     var made = PublicRecord()
     made.files = state.put
-    if !rememberingKeys { for path in state.put.keys { made.files[path]?.key = nil } }
-    var (manifest, sealed) = SideBySide.both(
-      { PublicManifest.bytes(of: state.put) }, { self.seal(of: state) })
+    if rememberingKeys {
+      made.pieces = state.pieces
+    } else {
+      for path in state.put.keys { made.files[path]?.key = nil }
+    }
+    let list = self.list.withLock { $0 } ?? self.list(of: state)
     let present =
-      isAnother(state) ? nil : try stamp(of: PublicManifest.name, ifHolding: Digest(of: manifest))
+      isAnother(state)
+      ? nil : try stamp(of: PublicManifest.name, ifHolding: Digest(of: list.manifest))
     if let present {
       made.manifest = present
     } else {
       if !carried.load(ordering: .relaxed) { try carryOver(state) }
-      made.manifest = try growing.put(PublicManifest.name, manifest)
+      made.manifest = try growing.put(PublicManifest.name, list.manifest)
       try exchange()
     }
     try FileWriting.replace(recordPath, made.bytes)
-    sealed = sealed &+ FolderSurvey.seal(of: PublicManifest.name, made.manifest)
+    let sealed = list.seal &+ FolderSurvey.seal(of: PublicManifest.name, made.manifest)
     seal.withLock { $0 = sealed }
     return Checked(summary)
   }
 
-  /// The seal of all that lies in the new site but for its list.
+  /// The list of all files that are made, and the seal of all that lies in the new site but for that list.
+  private func list(of state: State) -> List {
+    List(manifest: PublicManifest.bytes(of: state.put), seal: seal(of: state))
+  }
+
+  /// What is known of all files once the last of them is made.
+  struct List: Sendable {
+    let manifest: [UInt8]
+    let seal: Digest
+  }
+
   private func seal(of state: State) -> Digest {
     var seal = Digest.none
     for (path, file) in state.put { seal = seal &+ FolderSurvey.seal(of: path, file.stamp) }
@@ -83,8 +103,9 @@ extension PublicWriter {
   private func carryOver(_ state: State) throws(DiskError) {
     var kept: [(path: String, stamp: FileStamp)] = []
     kept.reserveCapacity(state.put.count)
-    for (path, file) in state.put where !state.written.contains(path) {
-      kept.append((path, file.stamp))
+    // One folder after another: the system finds a folder sooner that it has just found.
+    for path in standing.paths where !state.written.contains(path) {
+      if let file = state.put[path] { kept.append((path, file.stamp)) }
     }
     try SideBySide.each(of: kept) { (path, stamp) throws(DiskError) in
       try growing.take(path, numbered: stamp.number, from: folder)
@@ -93,7 +114,10 @@ extension PublicWriter {
       guard let stamp = standing.stamps[path] else { continue }
       try growing.take(path, numbered: stamp.number, from: folder)
     }
-    try growing.keepOnly(folders: standing.ownFolders) {
+    // The list is put in anew once all else is there.
+    try growing.drop(PublicManifest.name)
+    let count = state.put.count + standing.foreign.count { state.put[$0] == nil }
+    try growing.keepOnly(folders: standing.ownFolders, count) {
       state.put[$0] != nil || standing.foreign.contains($0)
     }
     try growing.take(standing.misnamed, from: folder)

@@ -8,8 +8,12 @@ struct StandingSite: Sendable {
   let isThere: Bool
   /// How each file, link and device lies on the disk.
   let stamps: [String: FileStamp]
+  /// The paths of all of them as they were found, those of one folder one after another.
+  let paths: [String]
   /// The files that were made here and lie as they were left.
   let intact: [String: PublicFile]
+  /// From what the pieces of long files were made.
+  let pieces: [String: [StandingPiece]]
   /// The files that were made here and have been touched since, or of which nothing is known any more.
   let touched: Set<String>
   /// What was not made here, and stays.
@@ -58,15 +62,26 @@ struct StandingSite: Sendable {
     }
     self.foreign = foreign
     misnamed = survey.misnamed
-    let used = Self.folders(ofAll: stamps.keys)
-    let empty = survey.folders.filter { !used.contains($0) }
+    var empty: [String] = []
+    if survey.hasEmptyFolder || !misnamed.isEmpty {
+      let used = Self.folders(ofAll: stamps.keys)
+      empty = survey.folders.filter { !used.contains($0) }
+    }
     let made = empty.isEmpty ? [] : Self.folders(ofAll: record.files.keys)
     ownFolders = Set(empty.filter { !made.contains($0) })
     foreignFolders = Self.folders(
       ofAll: foreign.map { $0 } + misnamed.map(\.path) + ownFolders.map { $0 + "/" })
     self.stamps = stamps
+    pieces = record.pieces
+    paths = survey.entries.map(\.path)
     self.intact = intact
     self.touched = touched
+  }
+
+  /// The pieces of a long file that lies as it was left; nil where they are not known.
+  func pieces(of path: String) -> StandingPieces? {
+    guard let file = intact[path], let made = pieces[path] else { return nil }
+    return StandingPieces(folder + "/" + path, of: made, size: file.stamp.size)
   }
 
   /// Whether what was not made here stands at a path, below it, or in the place of one of its folders.

@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Disk
 internal import EditionModel
 internal import LetterModel
+internal import SideBySide
 
 /// A site whose letters are read and gathered into their edition, before any page is known.
 struct GatheredSite: Sendable {
@@ -58,18 +59,21 @@ struct GatheredSite: Sendable {
       progress: progress)
     var site = GatheredSite(read)
     site.dropTellings()
-    // What only the reading needed is freed while others go on.
-    Task.detached { withExtendedLifetime(read) {} }
+    // What only the reading needed is freed while others go on, and in nobody's way.
+    Task.detached(priority: .background) { withExtendedLifetime(read) {} }
     return site
   }
 
   /// Lets go of what each letter by itself tells of events: the edition's events have it all, and of many
   /// letters it would be a tenth of the memory.
   private mutating func dropTellings() {
-    for place in edition.letters.indices where letters[place].letter.tellsEvents {
-      edition.letters[place].findings.events = []
-      letters[place].letter = edition.letters[place]
+    let all = edition.letters
+    edition.letters = SideBySide.map(all.count) { place in
+      var letter = all[place]
+      if letter.tellsEvents { letter.findings.events = [] }
+      return letter
     }
+    for place in letters.indices { letters[place].letter = edition.letters[place] }
   }
 }
 

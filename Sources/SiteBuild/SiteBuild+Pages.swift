@@ -41,21 +41,33 @@ extension SiteBuild {
   private static func putPages(
     of site: Site, _ keys: PageKeys?, to writer: PublicWriter, _ progress: BuildProgress
   ) async throws(DiskError) {
-    // What shows the whole collection comes first, so that no core is left with it at the end.
-    let isLarge = { (route: Route) in site.map.plan(for: route)?.isOfWhole ?? false }
-    let all = site.map.routes
-    let large = all.filter(isLarge)
-    let routes = large + all.filter { !isLarge($0) }
-    _ = try await Parallel.map(routes.count, large: large.count) { index throws(DiskError) in
-      let route = routes[index]
-      let key = site.map.plan(for: route).flatMap { keys?.key(of: $0, at: route) }
+    let (routes, large) = routes(of: site.map)
+    _ = try await Parallel.map(routes.count, large: large) { index throws(DiskError) in
+      let (route, plan) = routes[index]
+      let key = keys?.key(of: plan, at: route)
       if let key, writer.keeps(route.path, madeFrom: key) { return }
-      if let pieces = site.map.plan(for: route).flatMap(site.renderer.pieces) {
-        try writer.put(route.path, pieces: pieces, madeFrom: key)
+      if let file = site.renderer.pieces(of: plan) {
+        let pieces = (keys?.keyed(file, of: plan, at: route) ?? file).unmade
+        try writer.put(
+          route.path, pieces: pieces.lazy.map { FilePiece(key: $0.key, bytes: $0.bytes) },
+          madeFrom: key)
       } else if let page = try site.page(at: route) {
         try writer.put(route.path, page, madeFrom: key)
       }
       progress.report("Making pages", index + 1, routes.count)
     }
+  }
+
+  /// All addresses, each with what stands there, and how many of them show the whole collection: those come first, so
+  /// that no core is left with one at the end.
+  private static func routes(of map: SiteMap) -> (all: [(Route, PagePlan)], large: Int) {
+    var (large, others): ([(Route, PagePlan)], [(Route, PagePlan)]) = ([], [])
+    let all = map.routes
+    others.reserveCapacity(all.count)
+    for route in all {
+      guard let plan = map.plan(for: route) else { continue }
+      if plan.isOfWhole { large.append((route, plan)) } else { others.append((route, plan)) }
+    }
+    return (large + others, large.count)
   }
 }

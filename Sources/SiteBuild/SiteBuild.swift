@@ -120,6 +120,7 @@ public enum SiteBuild {
   ) async throws(DiskError) -> BuildReport {
     // What was changed while it was read is read anew by the next build. Beside it, what stands gets its place.
     let carried = Task { Result { () throws(DiskError) in try writer.carryOver() } }
+    writer.makeList()
     let used = await inputs?.asRead(by: loaded.value.shelf, of: folder)
     let isCertain = await used?.areSettingsSame(in: folder) ?? false
     try await carried.value.get()

@@ -46,7 +46,7 @@ import Testing
     func publish(_ pieces: [[UInt8]]) throws -> PublicWriter.Summary {
       let writer = try PublicWriter(
         folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
-      try writer.put("data/a.json", pieces: pieces)
+      try writer.put("data/a.json", pieces: pieces.map { piece in FilePiece(key: nil) { piece } })
       return try writer.publish().value
     }
     let pieces: [[UInt8]] = [Array("[1".utf8), [], Array(",2]".utf8)]
@@ -60,6 +60,60 @@ import Testing
     #expect(try text("data/a.json") == "[1,3]")
     let list = try #require(try text("manifest.sha256"))
     #expect(list.contains(Digest(of: Array("[1,3]".utf8)).hex))
+    try Folder.remove(root)
+  }
+
+  /// Of a long file that stands only those pieces are made that were made from something else.
+  @Test func piecesThatStandAreTakenOver() throws {
+    /// Publishes pieces of one letter each, made from what the letter says; gives which were made.
+    func publish(_ letters: [Character], remembering: Bool = true) throws -> [Character] {
+      let writer = try PublicWriter(
+        folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
+      var made: [Character] = []
+      let pieces = letters.map { letter in
+        let bytes = Array(String(repeating: letter, count: 1 + Int(letter.asciiValue ?? 0)).utf8)
+        return FilePiece(key: Digest(of: bytes)) {
+          made.append(letter)
+          return bytes
+        }
+      }
+      try writer.put(
+        "data/a.txt", pieces: pieces, madeFrom: Digest(of: Array(String(letters).utf8)))
+      _ = try writer.publish(rememberingKeys: remembering)
+      let whole = letters.map { String(repeating: $0, count: 1 + Int($0.asciiValue ?? 0)) }.joined()
+      #expect(try text("data/a.txt") == whole)
+      #expect(try text("manifest.sha256")?.hasPrefix(Digest(of: Array(whole.utf8)).hex) == true)
+      return made
+    }
+    #expect(try publish(["a", "b", "c"]) == ["a", "b", "c"])
+    #expect(try publish(["a", "d", "c", "b"]) == ["d"])
+    #expect(try publish(["x", "a", "d", "c", "b"], remembering: false) == ["x"])
+    // What it was made from is not certain then.
+    #expect(try publish(["x", "a"]) == ["x", "a"])
+    // Nor is anything believed of a file that somebody touched.
+    try FileWriting.replace(folder + "/data/a.txt", Array("?".utf8))
+    #expect(try publish(["a", "x"]) == ["a", "x"])
+    // A page of the same file beside it that is kept unseen keeps what is known of its pieces.
+    let writer = try PublicWriter(
+      folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
+    #expect(writer.keeps("data/a.txt", madeFrom: Digest(of: Array("ax".utf8))))
+    try writer.put("b.txt", [1])
+    _ = try writer.publish()
+    #expect(try publish(["a", "x", "y"]) == ["y"])
+    try Folder.remove(root)
+  }
+
+  /// What somebody put into the folder where the next site grows is not in the next site, whether it holds anything or
+  /// not.
+  @Test func noFolderOfTheSiteThatGrowsIsLeftOver() throws {
+    _ = try publish(["a/index.html": "1", "b/index.html": "1"])
+    _ = try publish(["a/index.html": "1", "b/index.html": "2"])
+    try Folder.make(root + "/.zendbrief/next/c/d")
+    _ = try publish(["a/index.html": "2", "b/index.html": "2"])
+    #expect(try Set(FolderSurvey(of: folder).folders) == ["a", "b"])
+    _ = try publish(["a/index.html": "3", "b/index.html": "2"])
+    _ = try publish(["b/index.html": "2"])
+    #expect(try Set(FolderSurvey(of: folder).folders) == ["b"])
     try Folder.remove(root)
   }
 
@@ -260,7 +314,7 @@ import Testing
   }
 
   /// A workspace that is lost or damaged costs time alone.
-  @Test(arguments: ["", "zendbrief public 1\n", "nonsense"])
+  @Test(arguments: ["", "zendbrief public 1\n", "zendbrief public 2\n", "nonsense"])
   func aLostMemoryIsPutRight(_ record: String) throws {
     _ = try publish(["a.txt": "1", "b.txt": "1"])
     _ = try publish(["a.txt": "1", "b.txt": "2"])
