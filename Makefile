@@ -15,7 +15,7 @@ SWIFT_LIBRARY := $(shell swift -print-target-info 2>/dev/null | sed -n 's/.*"run
 ALLOCATOR = /usr/include/gperftools/malloc_extension.h
 RELEASE += -Xlinker --build-id=sha1 $(shell test -e $(ALLOCATOR) && echo -Xlinker -ltcmalloc_minimal)
 ifneq ($(wildcard $(SWIFT_LIBRARY)_static),)
-RELEASE += --static-swift-stdlib
+RELEASE += --static-swift-stdlib --disable-local-rpath
 endif
 endif
 
