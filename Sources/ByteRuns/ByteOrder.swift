@@ -66,8 +66,11 @@ public struct ByteOrder: ~Copyable {
     return left >= Self.step ? all : all & ~(UInt64.max >> (UInt64(left) * 8))
   }
 
-  /// Puts those of texts that are alike so far which end here before the others, the shortest first: zeros may
-  /// be bytes of a text, too. Gives where the others begin.
+  /// Puts those of texts that are alike so far which end here before the others, the shortest first.
+  ///
+  /// Zeros may be bytes of a text, too, and not only what is seen behind its end.
+  ///
+  /// - Returns: where the others begin.
   private func endedFirst(
     _ heads: inout UnsafeMutableBufferPointer<Head>, _ range: Range<Int>, before end: Int
   ) -> Int {

@@ -88,7 +88,11 @@ import Testing
     #expect(before.count > 100)
     for change in 0..<20 {
       let place = Int.random(in: 0..<entries.count, using: &numbers)
-      if change % 2 == 0 { entries.insert(-1 - change, at: place) } else { entries.remove(at: place) }
+      if change % 2 == 0 {
+        entries.insert(-1 - change, at: place)
+      } else {
+        entries.remove(at: place)
+      }
       let after = try pieces(entries)
       #expect(after.keys.count { before[$0] == nil } <= 3 * (change + 1))
       for (key, bytes) in after { #expect(before[key] == nil || before[key] == bytes) }
