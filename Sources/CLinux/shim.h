@@ -2,6 +2,6 @@
 #if defined(__linux__)
 #include <stddef.h>
 int renameat2(int, const char *, int, const char *, unsigned int);
-// As long as a pointer on every machine that Swift knows: ssize_t.
+// What it gives is as long as a pointer: ssize_t.
 ptrdiff_t getdents64(int, void *, size_t);
 #endif

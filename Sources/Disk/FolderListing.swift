@@ -7,7 +7,7 @@ internal import ByteRuns
 #endif
 
 /// What a folder holds.
-public struct FolderEntry: Sendable, Hashable, Comparable {
+public struct FolderEntry: Sendable, Hashable {
   /// What an entry is.
   public enum Kind: String, Sendable, Hashable {
     case file, folder, link
@@ -31,17 +31,6 @@ public struct FolderEntry: Sendable, Hashable, Comparable {
     let shown = bytes.dropLast().map { UInt8(bitPattern: $0) }
     path = String(decoding: shown, as: UTF8.self)
     isUTF8 = path.utf8.elementsEqual(shown)
-  }
-
-  /// By the bytes of the path: the same order on every machine.
-  public static func < (a: FolderEntry, b: FolderEntry) -> Bool {
-    a.bytes.withUnsafeBytes { a in
-      b.bytes.withUnsafeBytes { b in
-        // The zero at their ends parts a path from one that goes on.
-        guard let one = a.baseAddress, let other = b.baseAddress else { return a.count < b.count }
-        return memcmp(one, other, min(a.count, b.count)) < 0
-      }
-    }
   }
 }
 

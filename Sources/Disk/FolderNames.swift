@@ -21,14 +21,18 @@ struct FolderNames: ~Copyable {
   /// above it among them.
   ///
   /// - Parameters:
-  ///   - folder: the system's number of an open folder; it is listed from its beginning.
+  ///   - folder: the system's number of a folder that was just opened.
   ///   - take: is given what the system says, where it lies.
   /// - Returns: the system's error number; nil where all were told.
   func each(in folder: Int32, _ take: (UnsafeMutablePointer<dirent>) -> Void) -> Int32? {
-    #if canImport(Glibc)
+    // There the system's entries are those that `readdir` gives.
+    #if canImport(Glibc) && _pointerBitWidth(_64)
       while true {
         let got = retrying { getdents64(folder, space.baseAddress, space.count) }
-        if let number = got.error { return number }
+        if let number = got.error {
+          // A folder that was removed while it is open holds nothing.
+          return number == ENOENT ? nil : number
+        }
         guard got.result > 0, let base = space.baseAddress else { return nil }
         var place = 0
         while place < got.result {

@@ -94,8 +94,9 @@ public struct FolderSurvey: Sendable {
     while next < folders.count {
       let current = folders[next]
       guard let found = try OpenFolder(ifThere: current, in: root, at: folder) else {
-        // What vanishes while it is looked at is not there.
+        // What vanishes while it is looked at is not there, and may have been all that another folder held.
         folders.remove(at: next)
+        hasEmptyFolder = true
         continue
       }
       let before = count

@@ -45,6 +45,11 @@ public final class PlacedFile: Sendable {
     return Int(status.st_size)
   }
 
+  /// How it lies on the disk now.
+  ///
+  /// - Throws: `DiskError`.
+  public func stamp() throws(DiskError) -> FileStamp { try FileStamp(of: file, path) }
+
   /// The bytes at a place.
   ///
   /// - Throws: `DiskError`, where the file ends before them as well.

@@ -5,7 +5,7 @@ internal import EditionModel
 /// Where the texts of a letter lie: each is read when a page is made of it.
 ///
 /// A text whose bytes are not those that were written is none: it has to be made anew. What the program itself has
-/// written a moment ago, into a file that it has locked, is believed.
+/// put into its own pack is believed.
 public struct KeptTexts: Sendable {
   /// Where one text lies behind those before it, and what its bytes must be.
   struct Piece: Sendable, Hashable {

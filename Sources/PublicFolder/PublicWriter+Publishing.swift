@@ -42,7 +42,8 @@ extension PublicWriter {
     } else {
       for path in state.put.keys { made.files[path]?.key = nil }
     }
-    let list = self.list.withLock { $0 } ?? self.list(of: state)
+    let known = self.list.withLock { $0 }
+    let list = if let known, known.count == state.put.count { known } else { self.list(of: state) }
     let present =
       isAnother(state)
       ? nil : try stamp(of: PublicManifest.name, ifHolding: Digest(of: list.manifest))
@@ -61,11 +62,14 @@ extension PublicWriter {
 
   /// The list of all files that are made, and the seal of all that lies in the new site but for that list.
   private func list(of state: State) -> List {
-    List(manifest: PublicManifest.bytes(of: state.put), seal: seal(of: state))
+    List(
+      count: state.put.count, manifest: PublicManifest.bytes(of: state.put), seal: seal(of: state))
   }
 
   /// What is known of all files once the last of them is made.
   struct List: Sendable {
+    /// How many there are.
+    let count: Int
     let manifest: [UInt8]
     let seal: Digest
   }
@@ -105,7 +109,11 @@ extension PublicWriter {
     kept.reserveCapacity(state.put.count)
     // One folder after another: the system finds a folder sooner that it has just found.
     for path in standing.paths where !state.written.contains(path) {
-      if let file = state.put[path] { kept.append((path, file.stamp)) }
+      // For Swift a name in other bytes may be the same name.
+      guard let place = state.put.index(forKey: path),
+        state.put[place].key.utf8.elementsEqual(path.utf8)
+      else { continue }
+      kept.append((path, state.put[place].value.stamp))
     }
     try SideBySide.each(of: kept) { (path, stamp) throws(DiskError) in
       try growing.take(path, numbered: stamp.number, from: folder)

@@ -42,14 +42,10 @@ extension PublicWriter {
     Self.check(path)
     guard claim(path, .none, key) else { return }
     let former = standing.pieces(of: path)
-    var made: [StandingPiece] = []
-    let (digest, stamp) = try growing.put(
-      path,
-      pieces: pieces.lazy.map { piece in
-        let bytes = piece.key.flatMap { former?.bytes(madeFrom: $0) } ?? piece.bytes()
-        made.append(StandingPiece(key: piece.key, count: bytes.count))
-        return bytes
-      })
+    var (made, digest, stamp) = try putPieces(path, pieces, after: former)
+    if let former, !former.isUnchanged {
+      (made, digest, stamp) = try putPieces(path, pieces, after: nil)
+    }
     let isKeyed = made.contains { $0.key != nil }
     if let same = try self.stamp(of: path, ifHolding: digest) {
       // It came out as it stands, which is known only now.
@@ -65,6 +61,21 @@ extension PublicWriter {
       state.put[path] = PublicFile(digest: digest, key: key, stamp: stamp)
       state.pieces[path] = isKeyed ? made : nil
     }
+  }
+
+  /// Puts pieces in, those of the file that stands among them.
+  private func putPieces(
+    _ path: String, _ pieces: some Sequence<FilePiece>, after former: StandingPieces?
+  ) throws(DiskError) -> ([StandingPiece], Digest, FileStamp) {
+    var made: [StandingPiece] = []
+    let (digest, stamp) = try growing.put(
+      path,
+      pieces: pieces.lazy.map { piece in
+        let bytes = piece.key.flatMap { former?.bytes(madeFrom: $0) } ?? piece.bytes()
+        made.append(StandingPiece(key: piece.key, count: bytes.count))
+        return bytes
+      })
+    return (made, digest, stamp)
   }
 
   /// Adds a file to the new site that is copied from the disk, however large it is.

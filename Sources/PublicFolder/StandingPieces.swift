@@ -10,22 +10,31 @@ struct StandingPiece: Sendable, Hashable {
 
 /// The pieces of a file that stands, to be taken over into the next one where they were made from the same.
 ///
-/// Where one letter of ten thousand has changed, nearly all of a file of all events is as it was.
+/// Where one letter of ten thousand has changed, nearly all of a file of all events is as it was. The bytes that are
+/// taken over are proven first: the list of all files would vouch for whatever they are.
 struct StandingPieces {
   private let file: PlacedFile
+  private let stamp: FileStamp
   private let places: [Digest: Range<Int>]
 
-  /// Opens a file; nil where it cannot be read, or is not made of these pieces.
-  init?(_ path: String, of pieces: [StandingPiece], size: Int64) {
+  /// Opens a file; nil where it cannot be read, has other bytes than it was made of, or is not made of these pieces.
+  init?(_ path: String, of pieces: [StandingPiece], _ standing: PublicFile) {
     var places: [Digest: Range<Int>] = [:]
     var end = 0
     for piece in pieces {
+      guard piece.count <= Int(standing.stamp.size) - end else { return nil }
       if let key = piece.key { places[key] = end..<end + piece.count }
       end += piece.count
     }
-    guard end == size, !places.isEmpty else { return nil }
-    do throws(DiskError) { file = try PlacedFile(reading: path) } catch { return nil }
-    self.places = places
+    guard end == standing.stamp.size, !places.isEmpty else { return nil }
+    (self.places, stamp) = (places, standing.stamp)
+    do throws(DiskError) {
+      guard try Digest(ofFile: path) == standing.digest else { return nil }
+      file = try PlacedFile(reading: path)
+    } catch {
+      return nil
+    }
+    guard isUnchanged else { return nil }
   }
 
   /// The bytes of a piece; nil where none was made from the same, or where it cannot be read.
@@ -36,5 +45,10 @@ struct StandingPieces {
     } catch {
       return nil
     }
+  }
+
+  /// Whether the file lies as it was left; if not, what was taken of it may be anything.
+  var isUnchanged: Bool {
+    do throws(DiskError) { return try file.stamp() == stamp } catch { return false }
   }
 }

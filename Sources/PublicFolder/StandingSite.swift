@@ -81,7 +81,7 @@ struct StandingSite: Sendable {
   /// The pieces of a long file that lies as it was left; nil where they are not known.
   func pieces(of path: String) -> StandingPieces? {
     guard let file = intact[path], let made = pieces[path] else { return nil }
-    return StandingPieces(folder + "/" + path, of: made, size: file.stamp.size)
+    return StandingPieces(folder + "/" + path, of: made, file)
   }
 
   /// Whether what was not made here stands at a path, below it, or in the place of one of its folders.

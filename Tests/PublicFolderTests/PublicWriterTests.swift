@@ -93,6 +93,10 @@ import Testing
     // Nor is anything believed of a file that somebody touched.
     try FileWriting.replace(folder + "/data/a.txt", Array("?".utf8))
     #expect(try publish(["a", "x"]) == ["a", "x"])
+    // Other bytes of the same length, whose time somebody has set back, are not taken over either.
+    try damage("data/a.txt")
+    #expect(try publish(["a", "x", "z"]) == ["a", "x", "z"])
+    #expect(try publish(["a", "x"]) == [])
     // A page of the same file beside it that is kept unseen keeps what is known of its pieces.
     let writer = try PublicWriter(
       folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
@@ -101,6 +105,20 @@ import Testing
     _ = try writer.publish()
     #expect(try publish(["a", "x", "y"]) == ["y"])
     try Folder.remove(root)
+  }
+
+  /// Changes the first byte of a file in its place, and sets its time back.
+  private func damage(_ path: String) throws {
+    let file = open(folder + "/" + path, O_RDWR)
+    var status = stat()
+    #expect(fstat(file, &status) == 0 && pwrite(file, "?", 1, 0) == 1)
+    #if canImport(Darwin)
+      let times = [status.st_atimespec, status.st_mtimespec]
+    #else
+      let times = [status.st_atim, status.st_mtim]
+    #endif
+    #expect(futimens(file, times) == 0)
+    close(file)
   }
 
   /// What somebody put into the folder where the next site grows is not in the next site, whether it holds anything or

@@ -81,6 +81,7 @@ import Testing
   private func expectSamePieces(_ old: Made, _ new: Made) throws {
     for name in [
       "letters.json", "letters.csv", "events.json", "events.csv", "topics.json", "csl.json",
+      "citations.bib", "citations.ris",
     ] {
       let route = Route(path: "data/" + name)
       let before = Dictionary(try old.pieces(at: route)) { first, _ in first }

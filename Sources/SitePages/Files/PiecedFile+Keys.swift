@@ -4,7 +4,7 @@ internal import Digests
 extension PiecedFile {
   /// The same file, its pieces told with what they are made from.
   ///
-  /// Where a piece ends follows from its entries alone, so that one that comes or goes changes one piece or two, and
+  /// Where a piece ends follows mostly from its entries alone, so that one that comes or goes changes few pieces, and
   /// does not shift all that follow.
   ///
   /// - Parameters:

@@ -51,5 +51,7 @@ public struct Route: Sendable, Hashable, Comparable, CustomStringConvertible {
   }
 
   /// By bytes, the same everywhere.
-  public static func < (a: Route, b: Route) -> Bool { a.path < b.path }
+  public static func < (a: Route, b: Route) -> Bool {
+    a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
+  }
 }
