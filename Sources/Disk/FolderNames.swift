@@ -8,8 +8,7 @@ internal import CLinux
 
 /// Lists one folder after another, with one space for what the system tells of each.
 ///
-/// `opendir` makes a space for each folder and asks what was opened: of ten thousand folders with three files
-/// each that was a quarter of the time.
+/// `opendir` makes a space of its own for each folder, and asks once more what was opened.
 struct FolderNames: ~Copyable {
   private let space: UnsafeMutableRawBufferPointer
 
@@ -25,7 +24,7 @@ struct FolderNames: ~Copyable {
   ///   - take: is given what the system says, where it lies.
   /// - Returns: the system's error number; nil where all were told.
   func each(in folder: Int32, _ take: (UnsafeMutablePointer<dirent>) -> Void) -> Int32? {
-    // There the system's entries are those that `readdir` gives.
+    // Where numbers have 64 bits, what the system gives is laid out as what `readdir` gives.
     #if canImport(Glibc) && _pointerBitWidth(_64)
       while true {
         let got = retrying { getdents64(folder, space.baseAddress, space.count) }

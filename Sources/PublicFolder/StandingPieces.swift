@@ -5,6 +5,7 @@ internal import Disk
 struct StandingPiece: Sendable, Hashable {
   /// The fingerprint of what it was made from; nil where that was not told.
   var key: Digest?
+  /// How many bytes it has.
   var count: Int
 }
 

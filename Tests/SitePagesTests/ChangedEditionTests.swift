@@ -77,7 +77,7 @@ import Testing
     #expect(needless <= change.most, "\(needless) of \(shown) pages would be made anew for nothing")
   }
 
-  /// A piece of a file of data that has the key that it had is the piece that it was, and most have it.
+  /// A piece of a file of data that has the key that it had is the piece that it was, and the pieces are the file.
   private func expectSamePieces(_ old: Made, _ new: Made) throws {
     for name in [
       "letters.json", "letters.csv", "events.json", "events.csv", "topics.json", "csl.json",

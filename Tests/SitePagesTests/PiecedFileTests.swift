@@ -99,9 +99,9 @@ import Testing
     }
   }
 
-  /// What is made from something else for all its entries has other keys throughout, and so has a file's first piece
-  /// where it was its last as well.
-  @Test func keysAreOfAllThatAPieceIsMadeFrom() {
+  /// What is made from something else for all its entries has other keys throughout, and the same entries have
+  /// another where the file ends with them.
+  @Test func keysAreOfAllThatAPieceIsMadeFrom() throws {
     let entries = (0..<300).map { Digest(of: Array("\($0)".utf8)) }
     func keys(_ all: UInt8, _ count: Int) -> [Digest?] {
       PiecedFile.list(entries: count, share: 64) { $1.text("\($0.entry)") }
@@ -109,7 +109,9 @@ import Testing
     }
     #expect(Set(keys(1, 300)).isDisjoint(with: keys(2, 300)))
     #expect(Set(keys(1, 300)).count == keys(1, 300).count)
-    #expect(keys(1, 1) != [keys(1, 300)[0]])
+    let first = try #require((1..<300).last { keys(1, $0).count == 1 })
+    #expect(keys(1, first + 1).count == 2 && keys(1, first + 1)[0] == keys(1, 300)[0])
+    #expect(keys(1, first)[0] != keys(1, 300)[0])
     #expect(PiecedFile(whole: [1]).unmade.map(\.key) == [nil])
   }
 
