@@ -1,7 +1,7 @@
 /// One thing to say to an editor of what they wrote: never thrown, always collected.
 ///
 /// It carries its line's text, so that it can be told again without reading the file again.
-public struct Diagnostic: Sendable, Hashable, Codable {
+public struct Diagnostic: Sendable, Hashable {
   /// What kind of finding this is; its text never changes.
   public let code: DiagnosticCode
   /// How grave it is; the code's own gravity, raised to an error by `check --strict`.

@@ -1,7 +1,7 @@
 /// Every kind of finding, with a text that stays the same for ever.
 ///
 /// `docs/diagnostics.md` tells each one's meaning and remedy; a test keeps the two lists equal.
-public enum DiagnosticCode: String, Sendable, CaseIterable, Codable {
+public enum DiagnosticCode: String, Sendable, CaseIterable {
   // The letter's source
   /// A line-end hyphen that the evidence does not decide.
   case hyphenUndecided = "hyphen-undecided"

@@ -1,5 +1,5 @@
 /// Where in a file something is: what a person needs to find it.
-public struct Place: Sendable, Hashable, Codable {
+public struct Place: Sendable, Hashable {
   /// The path, relative to the site's folder.
   public let path: String
   /// The line, counted from 1; 0 where the whole file is meant.

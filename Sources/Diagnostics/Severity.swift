@@ -1,5 +1,5 @@
 /// What a diagnostic asks of the editor.
-public enum Severity: String, Sendable, Hashable, Comparable, Codable {
+public enum Severity: String, Sendable, Hashable, Comparable {
   /// The letter cannot be published truthfully: nothing is published until it is mended.
   case error
   /// It is published, but somebody should look at it.

@@ -21,13 +21,16 @@ public enum FileWriting {
 
   /// Writes a file that may exist; whoever reads it at the same time sees the old or the new whole.
   ///
+  /// - Returns: the file's stamp.
   /// - Throws: `DiskError`.
-  public static func replace(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
+  @discardableResult
+  public static func replace(_ path: String, _ bytes: [UInt8]) throws(DiskError) -> FileStamp {
     let beside = name(beside: path)
     // What a run that was broken off left behind.
     unlink(beside)
+    let stamp: FileStamp
     do throws(DiskError) {
-      try create(beside, bytes)
+      stamp = try create(beside, bytes)
     } catch {
       if error.number != EEXIST { unlink(beside) }
       throw DiskError(error.action, path, number: error.number)
@@ -37,6 +40,7 @@ public enum FileWriting {
       unlink(beside)
       throw DiskError("write", path, number: number)
     }
+    return stamp
   }
 
   /// The name of a new file while it is written: its own where a longer one has room, for it may have as

@@ -28,9 +28,11 @@ public struct FolderEntry: Sendable, Hashable {
   init(_ bytes: [CChar], _ kind: Kind) {
     self.bytes = bytes
     self.kind = kind
-    let shown = bytes.dropLast().map { UInt8(bitPattern: $0) }
-    path = String(decoding: shown, as: UTF8.self)
-    isUTF8 = path.utf8.elementsEqual(shown)
+    (path, isUTF8) = bytes.withUnsafeBytes { bytes in
+      let name = UnsafeRawBufferPointer(rebasing: bytes.dropLast())
+      let path = String(decoding: name, as: UTF8.self)
+      return (path, path.utf8.elementsEqual(name))
+    }
   }
 }
 
@@ -44,12 +46,14 @@ public enum FolderListing {
   public static func entries(
     below folder: String, hidden: Bool = false
   ) throws(DiskError) -> [FolderEntry] {
+    let names = FolderNames()
     var found: [FolderEntry] = []
     var waiting: [FolderEntry?] = [nil]
     while let current = waiting.popLast() {
-      for entry in try list(RawPath(folder), current, hidden: hidden) {
-        found.append(entry)
-        if entry.kind == .folder, entry.isUTF8 { waiting.append(entry) }
+      let begin = found.count
+      try list(RawPath(folder), current, hidden: hidden, names, into: &found)
+      for entry in found[begin...] where entry.kind == .folder && entry.isUTF8 {
+        waiting.append(entry)
       }
     }
     return inOrder(found)
@@ -61,31 +65,38 @@ public enum FolderListing {
     return order.places().map { entries[$0] }
   }
 
-  /// What lies in one folder, or in one below it, in the order in which the system tells it.
-  static func list(
-    _ folder: RawPath, _ current: FolderEntry? = nil, hidden: Bool = true
-  ) throws(DiskError) -> [FolderEntry] {
-    let path = current.map { folder + $0.bytes } ?? folder
-    guard let stream = opendir(path.bytes) else {
-      throw DiskError("list the folder", path.shown, number: errno)
-    }
-    defer { closedir(stream) }
+  /// What lies in one folder, in the order in which the system tells it.
+  static func list(_ folder: RawPath) throws(DiskError) -> [FolderEntry] {
     var entries: [FolderEntry] = []
-    while true {
-      errno = 0
-      guard let entry = readdir(stream) else {
-        if errno != 0 { throw DiskError("list the folder", path.shown, number: errno) }
-        return entries
-      }
+    try list(folder, nil, hidden: true, FolderNames(), into: &entries)
+    return entries
+  }
+
+  /// Adds what lies in a folder, or in one below it.
+  private static func list(
+    _ folder: RawPath, _ current: FolderEntry?, hidden: Bool, _ names: borrowing FolderNames,
+    into entries: inout [FolderEntry]
+  ) throws(DiskError) {
+    let path = current.map { folder + $0.bytes } ?? folder
+    let above = current.map { $0.bytes.dropLast() + [47] } ?? []
+    let opened = try OpenFolder(path)
+    let number = names.each(in: opened.number) { entry in
+      let type = Int32(entry.pointee.d_type)
       let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
         tuple.withMemoryRebound(to: CChar.self, capacity: 256) { name in
-          Array(UnsafeBufferPointer(start: name, count: strlen(name) + 1))
+          isDots(name) || (!hidden && name[0] == 46)
+            ? nil : UnsafeBufferPointer(start: name, count: strlen(name) + 1)
         }
       }
-      if name == [46, 0] || name == [46, 46, 0] || (!hidden && name[0] == 46) { continue }
-      let below = current.map { Array($0.bytes.dropLast()) + [47] + name } ?? name
-      entries.append(FolderEntry(below, kind(Int32(entry.pointee.d_type), path + name)))
+      guard let name else { return }
+      entries.append(FolderEntry(above + name, kind(type, path + Array(name))))
     }
+    if let number { throw DiskError("list the folder", path.shown, number: number) }
+  }
+
+  /// Whether a name is that of the folder itself or of the one above it.
+  static func isDots(_ name: UnsafePointer<CChar>) -> Bool {
+    name[0] == 46 && (name[1] == 0 || (name[1] == 46 && name[2] == 0))
   }
 
   /// Some file systems do not tell an entry's kind while listing; they are asked for it.

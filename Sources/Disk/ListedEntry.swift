@@ -22,8 +22,7 @@ struct ListedEntry {
     let isFolder = entry.pointee.d_type == UInt8(DT_DIR)
     let named: (text: String?, raw: [CChar])? = withUnsafePointer(to: &entry.pointee.d_name) {
       $0.withMemoryRebound(to: CChar.self, capacity: 256) { name in
-        let isDots = name[0] == 46 && (name[1] == 0 || (name[1] == 46 && name[2] == 0))
-        guard !isDots else { return nil }
+        if FolderListing.isDots(name) { return nil }
         if isFolder, !opening {
           // Nothing else is asked of a folder.
           status.st_mode = S_IFDIR
@@ -44,8 +43,6 @@ struct ListedEntry {
 
   /// Whether it is a folder.
   var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
-  /// Whether it is a regular file.
-  var isFile: Bool { status.st_mode & S_IFMT == S_IFREG }
   /// How it lies on the disk; of a folder that is not known.
   var stamp: FileStamp { FileStamp(status) }
 }

@@ -12,9 +12,14 @@ struct OpenFolder: ~Copyable {
   /// Opens a folder.
   ///
   /// - Throws: `DiskError`.
-  init(_ path: String) throws(DiskError) {
-    let opened = retrying { open(path, Self.way) }
-    if let number = opened.error { throw DiskError("list the folder", path, number: number) }
+  init(_ path: String) throws(DiskError) { try self.init(RawPath(path)) }
+
+  /// Opens a folder whose path may be no UTF-8.
+  ///
+  /// - Throws: `DiskError`.
+  init(_ path: RawPath) throws(DiskError) {
+    let opened = retrying { open(path.bytes, Self.way) }
+    if let number = opened.error { throw DiskError("list the folder", path.shown, number: number) }
     number = opened.result
   }
 
@@ -33,6 +38,13 @@ struct OpenFolder: ~Copyable {
       if number == ENOENT { return nil }
       throw DiskError("list the folder", path + "/" + below, number: number)
     }
+    number = opened.result
+  }
+
+  /// Opens a folder that lies in another; nil where it cannot be opened.
+  init?(_ below: UnsafePointer<CChar>, in folder: Int32) {
+    let opened = retrying { openat(folder, below, Self.way) }
+    if opened.error != nil { return nil }
     number = opened.result
   }
 

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-// What is told of a letter as bytes, with the line that it is told of.
+// What is told of a letter or a site as bytes, with the line that it is told of.
 
 extension ByteWriter {
   mutating func diagnostic(_ diagnostic: Diagnostic) {

@@ -22,13 +22,17 @@ final class GrowingSite: Sendable {
 
   /// Takes over a folder as it is; it is made where there is none.
   ///
+  /// - Parameter memory: as what it was left, where that is known: it may lie otherwise now.
   /// - Throws: `DiskError`.
-  init(_ path: String) throws(DiskError) {
+  init(_ path: String, leftAs memory: FolderMemory?) throws(DiskError) {
     self.path = path
     // A link would lead to files of somebody's own.
     if !Folder.isFolder(path) { try Folder.remove(path) }
     try Folder.make(path)
-    let survey = try FolderSurvey(of: path, opening: true)
+    let survey =
+      if let memory, memory.fits(path) { memory.survey } else {
+        try FolderSurvey(of: path, opening: true)
+      }
     for entry in survey.misnamed { try Folder.remove(entry, of: path) }
     var state = State()
     state.numbers.reserveCapacity(survey.entries.count)

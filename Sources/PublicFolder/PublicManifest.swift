@@ -1,4 +1,3 @@
-internal import ByteRuns
 internal import Digests
 internal import Disk
 
@@ -58,11 +57,11 @@ enum PublicManifest {
     return result[...]
   }
 
-  /// The bytes of a manifest, in the order of the paths.
-  static func bytes(of files: [String: PublicFile]) -> [UInt8] {
+  /// The bytes of a manifest of files in the order of their paths' bytes.
+  static func bytes(of files: [(path: String, file: PublicFile)]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(files.count * 120)
-    for (path, file) in files.inByteOrder(of: \.key) {
+    for (path, file) in files {
       let escaped = escaped(path)
       if escaped != nil { out.append(UInt8(ascii: "\\")) }
       file.digest.appendHex(to: &out)

@@ -1,3 +1,4 @@
+internal import ByteRuns
 public import Diagnostics
 internal import Digests
 public import Disk
@@ -17,7 +18,7 @@ extension PublicWriter {
 
   /// Makes the list of all files once the last of them is in the new site; `publish` does so where it is not done.
   public func makeList() {
-    let made = list(of: state.withLock { $0 })
+    let made = List(of: state.withLock { $0 })
     list.withLock { $0 = made }
   }
 
@@ -43,7 +44,7 @@ extension PublicWriter {
       for path in state.put.keys { made.files[path]?.key = nil }
     }
     let known = self.list.withLock { $0 }
-    let list = if let known, known.count == state.put.count { known } else { self.list(of: state) }
+    let list = if let known, known.files.count == state.put.count { known } else { List(of: state) }
     let present =
       isAnother(state)
       ? nil : try stamp(of: PublicManifest.name, ifHolding: Digest(of: list.manifest))
@@ -54,33 +55,25 @@ extension PublicWriter {
       made.manifest = try growing.put(PublicManifest.name, list.manifest)
       try exchange()
     }
-    try FileWriting.replace(recordPath, made.bytes)
-    let sealed = list.seal &+ FolderSurvey.seal(of: PublicManifest.name, made.manifest)
-    seal.withLock { $0 = sealed }
+    let clock = try FileWriting.replace(recordPath, made.bytes).modified
+    if present != nil, let left = look.seal {
+      seal.withLock { $0 = left }
+    } else {
+      try remember(list, made.manifest, at: clock)
+    }
     return Checked(summary)
-  }
-
-  /// The list of all files that are made, and the seal of all that lies in the new site but for that list.
-  private func list(of state: State) -> List {
-    List(
-      count: state.put.count, manifest: PublicManifest.bytes(of: state.put), seal: seal(of: state))
   }
 
   /// What is known of all files once the last of them is made.
   struct List: Sendable {
-    /// How many there are.
-    let count: Int
+    /// The files, in the order of their paths' bytes.
+    let files: [(path: String, file: PublicFile)]
     let manifest: [UInt8]
-    let seal: Digest
-  }
 
-  private func seal(of state: State) -> Digest {
-    var seal = Digest.none
-    for (path, file) in state.put { seal = seal &+ FolderSurvey.seal(of: path, file.stamp) }
-    for path in standing.foreign {
-      if let stamp = standing.stamps[path] { seal = seal &+ FolderSurvey.seal(of: path, stamp) }
+    init(of state: State) {
+      files = state.put.map { ($0, $1) }.inByteOrder(of: \.path)
+      manifest = PublicManifest.bytes(of: files)
     }
-    return seal
   }
 
   /// How many pages are gone.
@@ -97,6 +90,8 @@ extension PublicWriter {
   private func exchange() throws(DiskError) {
     if standing.isThere {
       try Folder.exchange(next, folder)
+      let left = PublicLook.standing(in: workspace)
+      if Folder.isFile(left) { try Folder.move(left, to: PublicLook.resting(in: workspace)) }
     } else {
       try Folder.move(next, to: folder)
     }

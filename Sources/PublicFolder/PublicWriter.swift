@@ -47,8 +47,10 @@ public final class PublicWriter: Sendable {
 
   let folder: String
   let shownAs: String
+  let workspace: String
   let next: String
   let recordPath: String
+  let look: PublicLook
   let standing: StandingSite
   let growing: GrowingSite
   let state: Mutex<State>
@@ -62,19 +64,23 @@ public final class PublicWriter: Sendable {
   /// - Parameters:
   ///   - folder: the path of Public; it need not exist.
   ///   - shownAs: how diagnostics name it.
-  ///   - holding: what lies in it, where somebody has looked; else it is looked through.
+  ///   - look: what lies in it, where somebody has looked.
   ///   - workspace: a folder on the same file system for the site that grows.
   /// - Throws: `DiskError`.
   public init(
-    folder: String, shownAs: String, holding survey: FolderSurvey? = nil, workspace: String
+    folder: String, shownAs: String, _ look: PublicLook? = nil, workspace: String
   ) throws(DiskError) {
     self.shownAs = shownAs
+    self.workspace = workspace
     next = workspace + "/next"
     recordPath = workspace + "/public"
     let record = try Self.record(at: recordPath)
-    standing = try StandingSite(folder, holding: survey, record: record)
+    let look = if let look { look } else { try PublicLook(at: folder, workspace: workspace) }
+    self.look = look
+    standing = try StandingSite(folder, holding: look.survey, record: record)
     self.folder = standing.folder
-    growing = try GrowingSite(next)
+    growing = try GrowingSite(
+      next, leftAs: PublicLook.memory(at: PublicLook.resting(in: workspace)))
     if standing.isThere, try !Folder.areTogether(folder, next) {
       throw DiskError.apart(folder, from: workspace)
     }
@@ -102,9 +108,9 @@ public final class PublicWriter: Sendable {
     return true
   }
 
-  /// What Public looks like once it is published; another where any file in it is another.
-  let seal = Mutex(Digest.none)
+  /// What Public was left as, once it is published and put down.
+  let seal = Mutex<Digest?>(nil)
 
-  /// The fingerprint of all files in Public as `publish` left them, as `FolderSurvey` gives it.
-  public var publishedSeal: Digest { seal.withLock { $0 } }
+  /// What `publish` left Public as, as `PublicLook` tells it; nil where that could not be put down.
+  public var publishedSeal: Digest? { seal.withLock { $0 } }
 }

@@ -28,15 +28,14 @@ struct StandingSite: Sendable {
   /// Looks at a folder.
   ///
   /// - Parameters:
-  ///   - survey: what lies in it; nil where that is still to be looked at.
+  ///   - survey: what lies in it.
   ///   - record: what was kept of the site when it was made.
   /// - Throws: `DiskError`.
   init(
-    _ folder: String, holding survey: FolderSurvey?, record: PublicRecord
+    _ folder: String, holding survey: FolderSurvey, record: PublicRecord
   ) throws(DiskError) {
     isThere = Folder.exists(folder)
     self.folder = isThere ? try Folder.absolute(folder) : folder
-    let survey = if let survey { survey } else { try FolderSurvey(of: self.folder) }
     var stamps: [String: FileStamp] = [:]
     stamps.reserveCapacity(survey.entries.count)
     for entry in survey.entries { stamps[entry.path] = entry.stamp }

@@ -1,55 +1,44 @@
 internal import Diagnostics
 internal import Digests
 internal import Disk
-internal import Foundation
+internal import KeptLetters
 internal import PublicFolder
 
 /// What a build remembers of itself, so that the next one can leave a site alone of which nothing has
 /// changed: neither what it is made from nor what was made.
-struct BuildMemory: Codable, Sendable {
-  /// Everything that was read.
-  private var inputs: [UInt8]
-  /// Every file of Public.
-  private var seal: [UInt8]
-  private var diagnostics: [Diagnostic]
-  private var letters: Int
-  private var drafts: Int
-  private var files: Int
-  private var hasSearch: Bool
+struct BuildMemory: Sendable {
+  private let kept: KeptBuild
 
-  /// Remembers a build that has published a site.
-  init(_ inputs: SiteInputs, seal: Digest, _ report: BuildReport) {
-    self.inputs = inputs.digest?.bytes ?? []
-    self.seal = seal.bytes
-    diagnostics = report.diagnostics.diagnostics
-    letters = report.letters
-    drafts = report.drafts
-    files = report.summary.map { $0.written + $0.kept } ?? 0
-    hasSearch = report.hasSearch
+  /// Remembers a build that has published a site; nil where it is not known what it was made from.
+  init?(_ inputs: SiteInputs, seal: Digest, _ report: BuildReport) {
+    guard let inputs = inputs.digest else { return nil }
+    kept = KeptBuild(
+      inputs: inputs, seal: seal, diagnostics: report.diagnostics.diagnostics,
+      letters: report.letters, drafts: report.drafts,
+      files: report.summary.map { $0.written + $0.kept } ?? 0, hasSearch: report.hasSearch)
   }
+
+  private init(_ kept: KeptBuild) { self.kept = kept }
 
   /// What is to be said of a site that is as it was left; nil where something is not.
   func report(ifOf inputs: SiteInputs, seal: Digest) -> BuildReport? {
-    guard self.inputs == inputs.digest?.bytes, self.seal == seal.bytes else { return nil }
+    guard kept.inputs == inputs.digest, kept.seal == seal else { return nil }
     var summary = PublicWriter.Summary()
-    summary.kept = files
+    summary.kept = kept.files
     var report = BuildReport(
-      diagnostics: DiagnosticReport(diagnostics), letters: letters, drafts: drafts,
-      summary: summary, stages: [])
-    report.hasSearch = hasSearch
+      diagnostics: DiagnosticReport(kept.diagnostics), letters: kept.letters,
+      drafts: kept.drafts, summary: summary, stages: [])
+    report.hasSearch = kept.hasSearch
     return report
   }
-
-  /// Whether a build may be remembered.
-  static func stands(for folder: SiteFolder) -> Bool { Folder.isFile(folder.at(place)) }
 
   /// The last build of a site; nil where none is remembered.
   static func of(_ folder: SiteFolder) -> BuildMemory? {
     do {
       let bytes = try FileReading.bytesIfPresent(of: folder.at(place))
-      return try bytes.map { try JSONDecoder().decode(BuildMemory.self, from: Data($0)) }
+      return bytes.flatMap(KeptBuild.init(parsing:)).map(BuildMemory.init)
     } catch {
-      // A memory that is damaged is none.
+      // A memory that cannot be read is none.
       return nil
     }
   }
@@ -58,9 +47,7 @@ struct BuildMemory: Codable, Sendable {
   ///
   /// - Throws: `DiskError`.
   func keep(for folder: SiteFolder) throws(DiskError) {
-    let data: Data
-    do { data = try JSONEncoder().encode(self) } catch { return }
-    try FileWriting.replace(folder.at(Self.place), Array(data))
+    try FileWriting.replace(folder.at(Self.place), kept.bytes)
   }
 
   /// Forgets the last build, before anything of it is touched.

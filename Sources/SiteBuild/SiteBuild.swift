@@ -62,28 +62,27 @@ public enum SiteBuild {
   private static func buildUnlessDone(
     _ folder: SiteFolder, progress: BuildProgress
   ) async throws(DiskError) -> BuildReport {
-    let mayBeDone = BuildMemory.stands(for: folder)
-    let looked = Task {
+    let looking = Task {
       Result { () throws(DiskError) in
-        let found = try FolderSurvey(of: folder.at(SiteFolder.output))
-        return (survey: found, seal: mayBeDone ? found.seal : nil)
+        try PublicLook(
+          at: folder.at(SiteFolder.output), workspace: folder.at(SiteFolder.workspace))
       }
     }
     let memory = BuildMemory.of(folder)
     // Where nothing was kept of any letter all are read anyway, and once is enough.
     let isFirst = memory == nil && !Folder.exists(folder.at(SiteFolder.kept))
     let before = await SiteInputs.read(folder, withLetters: !isFirst)
-    let output = try await looked.value.get()
-    if let before, let seal = output.seal, var report = memory?.report(ifOf: before, seal: seal) {
-      report.remains = BuildRemains((before, output.survey))
+    let look = try await looking.value.get()
+    if let before, let seal = look.seal, var report = memory?.report(ifOf: before, seal: seal) {
+      report.remains = BuildRemains((before, look))
       return report
     }
     try BuildMemory.forget(folder)
-    return try await build(folder, standing: output.survey, inputs: before, progress: progress)
+    return try await build(folder, look, inputs: before, progress: progress)
   }
 
   private static func build(
-    _ folder: SiteFolder, standing output: FolderSurvey, inputs: SiteInputs?,
+    _ folder: SiteFolder, _ look: PublicLook, inputs: SiteInputs?,
     progress: BuildProgress
   ) async throws(DiskError) -> BuildReport {
     var timing = StageTimes()
@@ -92,7 +91,7 @@ public enum SiteBuild {
     let standing = Task {
       Result { () throws(DiskError) in
         try PublicWriter(
-          folder: folder.at(SiteFolder.output), shownAs: SiteFolder.output, holding: output,
+          folder: folder.at(SiteFolder.output), shownAs: SiteFolder.output, look,
           workspace: folder.at(SiteFolder.workspace))
       }
     }
@@ -132,8 +131,8 @@ public enum SiteBuild {
     report.diagnostics = DiagnosticReport(loaded.diagnostics + published.diagnostics)
     guard !report.diagnostics.hasErrors else { return report }
     report.summary = published.value
-    if isCertain, let used {
-      try BuildMemory(used, seal: writer.publishedSeal, report).keep(for: folder)
+    if isCertain, let used, let seal = writer.publishedSeal {
+      try BuildMemory(used, seal: seal, report)?.keep(for: folder)
     }
     return report
   }

@@ -2,9 +2,10 @@ import Diagnostics
 import Digests
 import Disk
 import Foundation
-import PublicFolder
 import Synchronization
 import Testing
+
+@testable import PublicFolder
 
 @Suite struct PublicWriterTests {
   /// A folder of its own for each test.
@@ -359,17 +360,59 @@ import Testing
     try Folder.remove(root)
   }
 
-  @Test func theSealIsThatOfWhatStands() throws {
-    try Folder.make(folder)
+  private func look() throws -> PublicLook {
+    try PublicLook(at: folder, workspace: root + "/.zendbrief")
+  }
+
+  /// Public is known as it was left, with what others have put there, and not once anything in it is otherwise.
+  @Test func whatWasLeftIsKnownAgain() throws {
+    try Folder.make(folder + "/.well-known/acme-challenge")
     try FileWriting.create(folder + "/CNAME", [1])
-    for text in ["1", "2"] {
+    for text in ["1", "2", "2", "3"] {
       let writer = try PublicWriter(
         folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
       try writer.put("a/b.txt", Array(text.utf8))
       try writer.put("c.txt", [1])
       _ = try writer.publish()
-      #expect(try writer.publishedSeal == FolderSurvey(of: folder).seal)
+      let seal = try #require(writer.publishedSeal)
+      #expect(try look().seal == seal)
+      #expect(Folder.exists(folder + "/.well-known/acme-challenge"))
     }
+    try FileWriting.create(folder + "/a/own.txt", [1])
+    #expect(try look().seal == nil)
+    _ = try publish(["a/b.txt": "3", "c.txt": "1"])
+    #expect(try look().seal != nil)
+    #expect(try text("a/own.txt") == "\u{1}")
+    _ = try publish(["a/b.txt": "4", "c.txt": "1"])
+    // The site that was left before it lies as it was left, too, and another file in it is none of the next site.
+    let next = root + "/.zendbrief/next"
+    let resting = try #require(
+      try PublicLook.memory(at: PublicLook.resting(in: root + "/.zendbrief")))
+    #expect(resting.fits(next))
+    try FileWriting.create(next + "/a/other.txt", [1])
+    #expect(!resting.fits(next))
+    _ = try publish(["a/b.txt": "5", "c.txt": "1"])
+    #expect(try text("a/other.txt") == nil)
+    #expect(try look().seal != nil)
+    try Folder.remove(root)
+  }
+
+  /// What was put down may be lost or damaged, or be that of another site: then all folders are looked through.
+  @Test func whatWasPutDownMayBeLostOrDamaged() throws {
+    _ = try publish(["a/b.txt": "1"])
+    let place = PublicLook.standing(in: root + "/.zendbrief")
+    let bytes = try FileReading.bytes(of: place)
+    try Folder.remove(place)
+    #expect(try look().seal == nil)
+    #expect(try publish(["a/b.txt": "1"])?.kept == 1)
+    #expect(try look().seal != nil)
+    try FileWriting.replace(place, Array(bytes.dropLast()))
+    #expect(try look().seal == nil)
+    #expect(try publish(["a/b.txt": "2"])?.written == 1)
+    try FileWriting.replace(place, bytes)
+    #expect(try look().seal == nil)
+    #expect(try publish(["a/b.txt": "2", "c": ""])?.written == 1)
+    #expect(try look().seal != nil)
     try Folder.remove(root)
   }
 }
