@@ -47,7 +47,7 @@ enum ExtractReading {
 
   /// A letter of which nothing but the file is known.
   private static func hole(_ source: SourceFile, _ file: LetterFile) -> ParsedLetter {
-    var facts = LetterFacts(id: LetterID(file.name) ?? LetterID(nearest: file.name))
+    var facts = LetterFacts(id: file.id)
     facts.source = SourceRecord(file: source.fileName)
     return ParsedLetter(letter: Letter(facts: facts), account: [])
   }

@@ -38,7 +38,7 @@ public enum LetterConverter {
     case .tei: return written(TEILetterReader.read(source, named: file.name), of: source)
     case .pdf, .document: return written(ExtractReading.read(extract, of: source, file), of: source)
     case .officialMetadata:
-      let facts = LetterFacts(id: LetterID(file.name) ?? LetterID(nearest: file.name))
+      let facts = LetterFacts(id: file.id)
       let hole = ParsedLetter(letter: Letter(facts: facts), account: [])
       let told = Diagnostic(
         .letterUnreadable, at: Place(path: source.path), "the file is a record, and no letter",

@@ -1,4 +1,5 @@
 internal import Diagnostics
+public import LetterModel
 
 /// A file in `Content/letters` that holds a letter.
 public struct LetterFile: Sendable, Hashable {
@@ -19,6 +20,9 @@ public struct LetterFile: Sendable, Hashable {
   /// The file's name without folders and ending: the letter's name, unless its front matter says
   /// otherwise.
   public var name: String { Self.name(of: path) }
+
+  /// The name that a page of the letter has, unless its front matter says otherwise.
+  public var id: LetterID { LetterID(name) ?? LetterID(nearest: name) }
 
   /// Where a letter's record may stand, the nearest first.
   ///

@@ -40,6 +40,9 @@ public struct PreviewEdition: Sendable {
   public var notice: String?
   /// Makes the edition in which all pages are ready; nil where they are in this one.
   public var settle: (@Sendable () async -> PreviewEdition)?
+  /// Makes an edition in which one page is ready that is not in this one, for whoever asks for it; nil where there is
+  /// no way to have it sooner than all others.
+  public var early: (@Sendable (_ path: String) async -> PreviewEdition?)?
   /// Pages that are the same as in an edition before, though others may not be.
   public var same: Same?
 

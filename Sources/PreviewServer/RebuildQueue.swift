@@ -7,6 +7,8 @@ public actor RebuildQueue {
   private let rebuild: @Sendable (Set<String>?) async -> PreviewEdition
   private var isBusy = false
   private var isSettling = false
+  /// Whether an edition is made for somebody alone.
+  private var isHurrying = false
   /// What has changed since the last edition; nil where nothing was asked for.
   private var asked: Change?
   private var listeners: [Int: AsyncStream<PreviewNews>.Continuation] = [:]
@@ -78,14 +80,35 @@ public actor RebuildQueue {
     next.generation = max(next.generation, edition.generation + 1)
     edition = next
     for listener in listeners.values { listener.yield(PreviewNews(next)) }
+    wake()
+  }
+
+  private func wake() {
     for one in waiting { one.resume() }
     waiting = []
   }
 
-  /// The newest edition in which a page is ready; waits until there is one.
+  /// The newest edition in which a page is ready; waits until there is one, or until there is one for whoever asks
+  /// for this page alone.
   public func edition(with path: String) async -> PreviewEdition {
+    var tried: Int?
     while !edition.isReady(path), !isStopped {
-      await withCheckedContinuation { waiting.append($0) }
+      if let early = edition.early, tried != edition.generation, !isHurrying {
+        let generation = edition.generation
+        tried = generation
+        // One at a time, or many who ask would keep the edition that all wait for from being made.
+        isHurrying = true
+        let alone = await early(path)
+        isHurrying = false
+        wake()
+        // The page loads itself anew with the next edition that is shown to all.
+        if var alone {
+          alone.generation = generation
+          return alone
+        }
+      } else {
+        await withCheckedContinuation { waiting.append($0) }
+      }
     }
     return edition
   }
@@ -107,8 +130,7 @@ public actor RebuildQueue {
     isStopped = true
     for listener in listeners.values { listener.finish() }
     listeners = [:]
-    for one in waiting { one.resume() }
-    waiting = []
+    wake()
   }
 
   private func forget(_ number: Int) { listeners[number] = nil }

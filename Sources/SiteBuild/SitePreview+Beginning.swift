@@ -1,5 +1,7 @@
+internal import ContentLoader
 internal import Diagnostics
 public import Disk
+internal import LetterModel
 
 /// A site that is read for the first time: its first pages are there before its last letters are read.
 extension SitePreview {
@@ -33,5 +35,26 @@ extension SitePreview {
   /// - Throws: `DiskError`.
   public func finished() async throws(DiskError) -> SitePreview {
     SitePreview(folder, try await read.readingOn(progress: .silent))
+  }
+
+  /// The site of the letters that are read and of one more, whose page somebody asks for before its turn comes.
+  ///
+  /// - Parameter address: the letter's page, below the site's root.
+  /// - Returns: nil where no letter waits for its turn, or none has the name of its file in this address.
+  /// - Throws: `DiskError`.
+  public func early(_ address: String) throws(DiskError) -> SitePreview? {
+    let parts = address.split(separator: "/").suffix(3)
+    guard unfinished != nil, parts.count == 3, parts.first == "letters", parts.last == "index.html",
+      let name = parts.dropFirst().first,
+      let file = read.files[read.letters.count...].first(where: { $0.id.rawValue == name })
+    else { return nil }
+    var read = read
+    read.letters.append(
+      try read.shelf.letter(file) { [pages = read.pages] in pages.leads(to: $0, from: file.path) })
+    let early = SitePreview(
+      folder, read, Site.of(read).value,
+      diagnostics.diagnostics + read.letters.suffix(1).flatMap(\.diagnostics),
+      ready: nil, isPartial: true)
+    return early.source(ofPageAt: address) == file.path ? early : nil
   }
 }

@@ -48,7 +48,10 @@ actor SiteFeed {
     let site = try await SitePreview.begin(folder, within: generation == 0 ? Self.patience : nil)
     shown = site
     var edition = edition(of: site)
-    if site.unfinished != nil { edition.settle = { await self.finished(site) } }
+    if site.unfinished != nil {
+      edition.settle = { await self.finished(site) }
+      edition.early = { [inView] in await Self.early($0, of: site, inView) }
+    }
     return edition
   }
 
@@ -116,24 +119,44 @@ actor SiteFeed {
     }
   }
 
+  /// An edition for whoever asks for a letter's page before all letters are read.
+  ///
+  /// Outside the actor: the others are read meanwhile.
+  private nonisolated static func early(
+    _ path: String, of begun: SitePreview, _ inView: PagesInView
+  ) async -> PreviewEdition? {
+    do throws(DiskError) {
+      return try begun.early(address(of: path)).map { edition(of: $0, 0, inView) }
+    } catch {
+      // What is wrong is told once all letters are read.
+      return nil
+    }
+  }
+
   private func edition(of site: SitePreview) -> PreviewEdition {
     generation += 1
+    return Self.edition(of: site, generation, inView)
+  }
+
+  private static func edition(
+    of site: SitePreview, _ generation: Int, _ inView: PagesInView
+  ) -> PreviewEdition {
     let errors = site.diagnostics.diagnostics.filter { $0.severity == .error }
     var edition = PreviewEdition(
       generation: generation,
-      page: { [inView] path in
-        let address = Self.address(of: path)
+      page: { path in
+        let address = address(of: path)
         if site.source(ofPageAt: address) != nil { inView.look(at: address) }
-        return Self.shown(at: path, of: site, errors)
+        return shown(at: path, of: site, errors)
       },
       diagnostics: site.diagnostics.diagnostics)
-    edition.hasDesk = { site.source(ofPageAt: Self.address(of: $0)) != nil }
-    edition.desk = { Self.desk(at: $0, of: site) }
+    edition.hasDesk = { site.source(ofPageAt: address(of: $0)) != nil }
+    edition.desk = { desk(at: $0, of: site) }
     edition.notice = site.unfinished.map { read, all in
       "\(read) of \(all) letters are read; the others come by themselves."
     }
-    edition.ready = site.ready.map { Set($0.map(Self.path)) }
-    edition.isReady = { site.isReady(Self.address(of: $0)) }
+    edition.ready = site.ready.map { Set($0.map(path)) }
+    edition.isReady = { site.isReady(address(of: $0)) }
     return edition
   }
 }

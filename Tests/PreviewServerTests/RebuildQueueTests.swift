@@ -103,4 +103,43 @@ import Testing
     await queue.stop()
     _ = await waited
   }
+
+  /// While the whole is made, whoever asks for a page that can be had sooner has it, one after another; all others wait.
+  @Test func aPageThatCanBeHadSoonerIsHadByWhoeverAsksForIt() async throws {
+    let (gate, open) = AsyncStream.makeStream(of: Void.self)
+    let running = Mutex(0)
+    let most = Mutex(0)
+    let queue = RebuildQueue(first: Self.edition("old", 0)) { _ in
+      var begun = Self.edition("begun", 1)
+      begun.isReady = { $0 == "/" }
+      begun.settle = {
+        for await _ in gate { break }
+        return Self.edition("whole", 2)
+      }
+      begun.early = { path in
+        let now = running.withLock { count in
+          count += 1
+          return count
+        }
+        most.withLock { $0 = max($0, now) }
+        await Task.yield()
+        running.withLock { $0 -= 1 }
+        return path.hasPrefix("/letters/") ? Self.edition("early", 0) : nil
+      }
+      return begun
+    }
+    await queue.ask()
+    async let other = queue.edition(with: "/topics/")
+    await withTaskGroup(of: PreviewEdition.self) { group in
+      for number in 0..<20 { group.addTask { await queue.edition(with: "/letters/\(number)/") } }
+      for await early in group {
+        #expect(Self.text(early, "/x/") == "early /x/" && early.generation == 1)
+      }
+    }
+    #expect(Self.text(await queue.edition, "/") == "begun /")
+    open.yield()
+    #expect(Self.text(await other, "/topics/") == "whole /topics/")
+    #expect(Self.text(await queue.edition(with: "/letters/1/"), "/") == "whole /")
+    #expect(most.withLock { $0 } == 1)
+  }
 }

@@ -47,6 +47,25 @@ import Testing
     #expect(finished.diagnostics.diagnostics == whole.diagnostics.diagnostics)
   }
 
+  /// Whoever asks for a letter's page has it before its turn comes, as it is in a site of that letter and no other.
+  @Test func aPageThatIsAskedForComesEarly() async throws {
+    let site = try site()
+    let begun = try await SitePreview.begin(site.folder, within: .zero)
+    let early = try #require(try begun.early("letters/b/index.html"))
+    #expect(early.isReady("letters/b/index.html") && !early.isReady("feed.atom"))
+    #expect(early.source(ofPageAt: "letters/b/index.html") == "Content/letters/b.md")
+    #expect(try early.page(at: "letters/b/index.html") != nil)
+    #expect(early.unfinished.map { $0.read } == 1)
+    // What was begun is as it was, and a letter whose file has another name waits for its turn.
+    #expect(!begun.isReady("letters/b/index.html"))
+    for address in [
+      Self.page, "letters/a/index.html", "letters/c/index.html", "b/index.html", "", "letters/b",
+    ] {
+      #expect(try begun.early(address) == nil, "\(address)")
+    }
+    #expect(try await begun.finished().early("letters/b/index.html") == nil)
+  }
+
   /// A save that comes meanwhile is not lost: the whole site is read for it.
   @Test func noSaveIsLaidOverAPart() async throws {
     let site = try site()
