@@ -21,7 +21,7 @@ extension FolderMemory {
   ) {
     do throws(DiskError) {
       var looking = Looking(try OpenFolder(folder), clock)
-      guard looking.enter(to: 0) else { return nil }
+      guard looking.enter() else { return nil }
       for (path, stamp) in entries { guard looking.add(path, stamp) else { return nil } }
       self.init(parsing: looking.end())
     } catch {
@@ -34,7 +34,7 @@ extension FolderMemory {
     private let root: OpenFolder
     private let clock: Int64
     private var out = mark
-    /// The path that was added last; the folders that it lies in are those that are open.
+    /// The path of the folder that was opened last; those that it lies in are open, too.
     private var path: [UInt8] = []
     /// The folders that are open: how long each path is, and the sum of the names in it where it is known by those.
     private var open: [(length: Int, names: Digest?)] = []
@@ -47,16 +47,17 @@ extension FolderMemory {
 
     /// Adds what lies in the folder; tells whether the folders that it lies in could be looked at.
     mutating func add(_ path: String, _ stamp: FileStamp?) -> Bool {
-      let new = Array(path.utf8)
-      let shared = zip(self.path, new).prefix { $0 == $1 }.count
-      while open.count > 1, let last = open.last,
-        last.length >= shared || new[last.length] != UInt8(ascii: "/")
-      { leave() }
-      self.path = new
-      var begin = open.last.map { $0.length == 0 ? 0 : $0.length + 1 } ?? 0
+      var path = path
+      return path.withUTF8 { add($0, stamp) }
+    }
+
+    private mutating func add(_ new: UnsafeBufferPointer<UInt8>, _ stamp: FileStamp?) -> Bool {
+      while open.count > 1, !isInFolder(new) { leave() }
+      var begin = path.isEmpty ? 0 : path.count + 1
       while let slash = new[begin...].firstIndex(of: UInt8(ascii: "/")) {
         name(new[begin..<slash])
-        guard enter(to: slash) else { return false }
+        path = Array(new[..<slash])
+        guard enter() else { return false }
         begin = slash + 1
       }
       if let stamp {
@@ -68,18 +69,23 @@ extension FolderMemory {
       return true
     }
 
-    /// Adds a name to the folder that was opened last.
-    private mutating func name(_ name: ArraySlice<UInt8>) {
-      guard let names = open.last?.names else { return }
-      open[open.count - 1].names = names &+ name.withUnsafeBytes { Digest(of: $0) }
+    /// Whether something lies in the folder that was opened last.
+    private func isInFolder(_ new: UnsafeBufferPointer<UInt8>) -> Bool {
+      new.count > path.count && new[path.count] == UInt8(ascii: "/") && new.starts(with: path)
     }
 
-    /// Opens the folder whose path is the beginning of the path that was added last.
-    mutating func enter(to length: Int) -> Bool {
+    /// Adds a name to the folder that was opened last.
+    private mutating func name(_ name: Slice<UnsafeBufferPointer<UInt8>>) {
+      guard let names = open.last?.names else { return }
+      let name = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: name))
+      open[open.count - 1].names = names &+ Digest(of: name)
+    }
+
+    /// Opens the folder that has the path.
+    mutating func enter() -> Bool {
       var status = stat()
-      let name = length == 0 ? [46] : path[..<length]
       let number = root.number
-      let isThere = (name + [0]).withUnsafeBytes { name in
+      let isThere = (own + [0]).withUnsafeBytes { name in
         name.withMemoryRebound(to: CChar.self) { name in
           name.baseAddress.map { fstatat(number, $0, &status, AT_SYMLINK_NOFOLLOW) } == 0
         }
@@ -88,19 +94,22 @@ extension FolderMemory {
       let stamp = FileStamp(status)
       // What comes or goes from now on gives it a later time.
       let isCertain = stamp.modified < clock
-      open.append((length, isCertain ? nil : Digest.none))
-      if isCertain { write(.folder, name) { stamp.append(to: &$0) } }
+      open.append((path.count, isCertain ? nil : Digest.none))
+      if isCertain { write(.folder, own) { stamp.append(to: &$0) } }
       return true
     }
 
+    /// The path of the folder that was opened last, as the system takes it.
+    private var own: [UInt8] { path.isEmpty ? [UInt8(ascii: ".")] : path }
+
     /// Closes the folder that was opened last.
     private mutating func leave() {
-      guard let (length, names) = open.popLast(), let names else { return }
-      write(.namedFolder, length == 0 ? [46] : path[..<length]) { names.append(to: &$0) }
+      if let names = open.popLast()?.names { write(.namedFolder, own) { names.append(to: &$0) } }
+      path.removeLast(path.count - (open.last?.length ?? 0))
     }
 
     private mutating func write(
-      _ kind: Kind, _ path: ArraySlice<UInt8>, _ print: (inout [UInt8]) -> Void
+      _ kind: Kind, _ path: some Collection<UInt8>, _ print: (inout [UInt8]) -> Void
     ) {
       out.append(kind.rawValue)
       print(&out)

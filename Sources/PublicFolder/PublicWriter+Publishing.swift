@@ -55,12 +55,7 @@ extension PublicWriter {
       made.manifest = try growing.put(PublicManifest.name, list.manifest)
       try exchange()
     }
-    let clock = try FileWriting.replace(recordPath, made.bytes).modified
-    if present != nil, let left = look.seal {
-      seal.withLock { $0 = left }
-    } else {
-      try remember(list, made.manifest, at: clock)
-    }
+    try putDown(made, list, isAsLeft: present != nil && look.seal != nil)
     return Checked(summary)
   }
 
