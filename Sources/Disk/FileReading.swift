@@ -88,10 +88,13 @@ public enum FileReading {
 
   /// The bytes of a file, or nil where there is no such file.
   ///
+  /// - Parameter most: how many bytes it may have.
   /// - Throws: `DiskError` for anything but absence.
-  public static func bytesIfPresent(of path: String) throws(DiskError) -> [UInt8]? {
+  public static func bytesIfPresent(
+    of path: String, most: Int = most
+  ) throws(DiskError) -> [UInt8]? {
     do {
-      return try bytes(of: path)
+      return try bytes(of: path, most: most)
     } catch {
       if error.isAbsence { return nil }
       throw error

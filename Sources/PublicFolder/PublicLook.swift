@@ -45,6 +45,7 @@ public struct PublicLook: Sendable {
 
   /// What was put down; nil where nothing was, or it is damaged.
   static func memory(at path: String) throws(DiskError) -> FolderMemory? {
-    try FileReading.bytesIfPresent(of: path).flatMap(FolderMemory.init(parsing:))
+    try FileReading.bytesIfPresent(of: path, most: PublicRecord.mostBytes).flatMap(
+      FolderMemory.init(parsing:))
   }
 }

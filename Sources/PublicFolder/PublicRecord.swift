@@ -14,6 +14,10 @@ struct PublicRecord: Sendable {
   /// How the site's own list of files lay on the disk, by which it is known for the one of these files.
   var manifest = FileStamp(size: 0, modified: 0, number: 0)
 
+  /// How many bytes a list of all files may have: such lists grow with the site, a gibibyte of them tells of eight
+  /// million files.
+  static let mostBytes = 1 << 36
+
   private static let mark = Array("zendbrief public 2\n".utf8)
 
   init() {}

@@ -90,7 +90,9 @@ public final class PublicWriter: Sendable {
   }
 
   private static func record(at path: String) throws(DiskError) -> PublicRecord {
-    guard let bytes = try FileReading.bytesIfPresent(of: path) else { return PublicRecord() }
+    guard let bytes = try FileReading.bytesIfPresent(of: path, most: PublicRecord.mostBytes) else {
+      return PublicRecord()
+    }
     return PublicRecord(parsing: bytes) ?? PublicRecord()
   }
 
