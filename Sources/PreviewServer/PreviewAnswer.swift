@@ -20,12 +20,17 @@ struct PreviewAnswer: Sendable {
     return page
   }
 
-  /// The path of the site that is asked for; nil for a request that is refused or for the preview's own files.
+  /// The path of the page that is asked for, or whose proof desk is; nil for a request that is refused or for other
+  /// files of the preview's own.
   static func path(for request: PreviewRequest, port: Int) -> String? {
-    guard request.isMeant(forPort: port), let route = request.route, !route.hasPrefix(own) else {
-      return nil
-    }
+    guard request.isMeant(forPort: port), let route = request.route else { return nil }
+    if route.hasPrefix(own) { return deskPath(route.dropFirst(own.count)) }
     return route
+  }
+
+  /// The path of the page whose proof desk one of the preview's own files is; nil for all others.
+  private static func deskPath(_ name: Substring) -> String? {
+    name.hasPrefix("desk/") ? String(name.dropFirst(4)) : nil
   }
 
   /// Where the preview's own files stand; no page of a site has an address there.
@@ -34,7 +39,7 @@ struct PreviewAnswer: Sendable {
   /// The preview's own files: style sheets and scripts, and what the proof desk of a page shows.
   private static func own(_ name: Substring, _ edition: PreviewEdition) -> PreviewPage {
     if name == "events" { return stream }
-    if name.hasPrefix("desk/"), let bytes = edition.desk(String(name.dropFirst(4))) {
+    if let path = deskPath(name), let bytes = edition.desk(path) {
       return PreviewPage(bytes: bytes, contentType: "application/json")
     }
     return PreviewFiles.page(named: name) ?? plain(404, "There is no such file.")

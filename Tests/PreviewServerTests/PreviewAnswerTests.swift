@@ -45,6 +45,17 @@ import Testing
     #expect(Self.status("/letters/%C3%A9/", method: method) == 405)
   }
 
+  /// Whoever asks for a page, or for its proof desk, may have to wait for it; nobody waits for the preview's own files.
+  @Test(arguments: [
+    ("/letters/%C3%A9/", "/letters/é/"), ("/_preview/desk/letters/%C3%A9/", "/letters/é/"),
+    ("/_preview/desk.js", nil), ("/_preview/events", nil), ("/../x", nil),
+  ])
+  func aPageIsWaitedFor(_ path: String, _ waited: String?) {
+    let request = PreviewRequest(method: "GET", path: path, host: "localhost:80")
+    #expect(PreviewAnswer.path(for: request, port: 80) == waited)
+    #expect(PreviewAnswer.path(for: request, port: 81) == nil)
+  }
+
   /// An edition in which one page has a proof desk.
   static var checked: PreviewEdition {
     var checked = edition
