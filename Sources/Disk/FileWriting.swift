@@ -21,16 +21,13 @@ public enum FileWriting {
 
   /// Writes a file that may exist; whoever reads it at the same time sees the old or the new whole.
   ///
-  /// - Returns: the file's stamp.
   /// - Throws: `DiskError`.
-  @discardableResult
-  public static func replace(_ path: String, _ bytes: [UInt8]) throws(DiskError) -> FileStamp {
+  public static func replace(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
     let beside = name(beside: path)
     // What a run that was broken off left behind.
     unlink(beside)
-    let stamp: FileStamp
     do throws(DiskError) {
-      stamp = try create(beside, bytes)
+      try create(beside, bytes)
     } catch {
       if error.number != EEXIST { unlink(beside) }
       throw DiskError(error.action, path, number: error.number)
@@ -40,7 +37,6 @@ public enum FileWriting {
       unlink(beside)
       throw DiskError("write", path, number: number)
     }
-    return stamp
   }
 
   /// The name of a new file while it is written: its own where a longer one has room, for it may have as

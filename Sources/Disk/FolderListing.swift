@@ -25,6 +25,9 @@ public struct FolderEntry: Sendable, Hashable {
   /// The path as the system has it, with a zero at its end.
   let bytes: [CChar]
 
+  /// The path as the system has it, whatever its bytes are.
+  var rawPath: [UInt8] { bytes.dropLast().map { UInt8(bitPattern: $0) } }
+
   init(_ bytes: [CChar], _ kind: Kind) {
     self.bytes = bytes
     self.kind = kind
@@ -82,14 +85,13 @@ public enum FolderListing {
     let opened = try OpenFolder(path)
     let number = names.each(in: opened.number) { entry in
       let type = Int32(entry.pointee.d_type)
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+      withUnsafePointer(to: &entry.pointee.d_name) { tuple in
         tuple.withMemoryRebound(to: CChar.self, capacity: 256) { name in
-          isDots(name) || (!hidden && name[0] == 46)
-            ? nil : UnsafeBufferPointer(start: name, count: strlen(name) + 1)
+          if isDots(name) || (!hidden && name[0] == 46) { return }
+          let whole = UnsafeBufferPointer(start: name, count: strlen(name) + 1)
+          entries.append(FolderEntry(above + whole, kind(type, path + Array(whole))))
         }
       }
-      guard let name else { return }
-      entries.append(FolderEntry(above + name, kind(type, path + Array(name))))
     }
     if let number { throw DiskError("list the folder", path.shown, number: number) }
   }

@@ -12,17 +12,20 @@ extension FolderMemory {
   /// - Parameters:
   ///   - folder: its path.
   ///   - entries: all that lies in it, those below one folder one after another as in the order of their paths'
-  ///     bytes: paths with their stamps, and with a slash at their end and no stamp those of folders that hold nothing.
+  ///     bytes: paths with their stamps, and with a slash at their end and no stamp those of folders that hold nothing
+  ///     else.
+  ///   - misnamed: what lies in it under names that are no UTF-8; the folders that it lies in are among the entries.
   ///   - clock: what time it was in the folder's file system before this is called, in nanoseconds since 1970.
   /// - Returns: nil where a folder cannot be looked at.
   public init?(
     of folder: String, holding entries: some Sequence<(path: String, stamp: FileStamp?)>,
-    at clock: Int64
+    misnamed: [FolderEntry] = [], at clock: Int64
   ) {
     do throws(DiskError) {
-      var looking = Looking(try OpenFolder(folder), clock)
+      var looking = Looking(try OpenFolder(folder), misnamed, clock)
       guard looking.enter() else { return nil }
       for (path, stamp) in entries { guard looking.add(path, stamp) else { return nil } }
+      for entry in misnamed { looking.add(entry) }
       self.init(parsing: looking.end())
     } catch {
       return nil
@@ -33,16 +36,30 @@ extension FolderMemory {
   private struct Looking: ~Copyable {
     private let root: OpenFolder
     private let clock: Int64
+    /// By their folders' paths the sums of names that are no UTF-8.
+    private var strays: [[UInt8]: Digest] = [:]
     private var out = mark
     /// The path of the folder that was opened last; those that it lies in are open, too.
     private var path: [UInt8] = []
     /// The folders that are open: how long each path is, and the sum of the names in it where it is known by those.
     private var open: [(length: Int, names: Digest?)] = []
 
-    init(_ root: consuming OpenFolder, _ clock: Int64) {
+    init(_ root: consuming OpenFolder, _ misnamed: [FolderEntry], _ clock: Int64) {
       self.root = root
       self.clock = clock
       out.append(0)
+      for entry in misnamed {
+        let path = entry.rawPath
+        let slash = path.lastIndex(of: UInt8(ascii: "/"))
+        let name = slash.map { path[($0 + 1)...] } ?? path[...]
+        strays[Array(path[..<(slash ?? 0)]), default: .none] =
+          strays[Array(path[..<(slash ?? 0)]), default: .none] &+ Digest(of: Array(name))
+      }
+    }
+
+    /// Adds what has a name that is no UTF-8.
+    mutating func add(_ entry: FolderEntry) {
+      write(entry.kind == .folder ? .misnamedFolder : .misnamed, entry.rawPath) { _ in }
     }
 
     /// Adds what lies in the folder; tells whether the folders that it lies in could be looked at.
@@ -91,9 +108,9 @@ extension FolderMemory {
         }
       }
       guard isThere else { return false }
-      let stamp = FileStamp(status)
-      // What comes or goes from now on gives it a later time.
-      let isCertain = stamp.modified < clock
+      let stamp = FolderStamp(status)
+      // What comes or goes from now on gives it a later time; the folder itself may get another place.
+      let isCertain = stamp.isBefore(clock) && !path.isEmpty
       open.append((path.count, isCertain ? nil : Digest.none))
       if isCertain { write(.folder, own) { stamp.append(to: &$0) } }
       return true
@@ -104,7 +121,10 @@ extension FolderMemory {
 
     /// Closes the folder that was opened last.
     private mutating func leave() {
-      if let names = open.popLast()?.names { write(.namedFolder, own) { names.append(to: &$0) } }
+      if let names = open.popLast()?.names {
+        let all = strays[path].map { names &+ $0 } ?? names
+        write(.namedFolder, own) { all.append(to: &$0) }
+      }
       path.removeLast(path.count - (open.last?.length ?? 0))
     }
 

@@ -13,7 +13,7 @@ public struct FolderSurvey: Sendable {
   /// The folders, in no order.
   public internal(set) var folders: [String] = []
   /// What has a name that is no UTF-8; a folder stands for all it holds.
-  public private(set) var misnamed: [FolderEntry] = []
+  public internal(set) var misnamed: [FolderEntry] = []
   /// Whether a folder holds nothing.
   public private(set) var hasEmptyFolder = false
 

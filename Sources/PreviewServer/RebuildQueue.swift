@@ -9,6 +9,8 @@ public actor RebuildQueue {
   private var isSettling = false
   /// Whether an edition is made for somebody alone.
   private var isHurrying = false
+  /// The last that was, for the page's proof desk and for others who ask for the page.
+  private var hurried: (path: String, edition: PreviewEdition)?
   /// What has changed since the last edition; nil where nothing was asked for.
   private var asked: Change?
   private var listeners: [Int: AsyncStream<PreviewNews>.Continuation] = [:]
@@ -79,6 +81,7 @@ public actor RebuildQueue {
     var next = next
     next.generation = max(next.generation, edition.generation + 1)
     edition = next
+    hurried = nil
     for listener in listeners.values { listener.yield(PreviewNews(next)) }
     wake()
   }
@@ -93,19 +96,20 @@ public actor RebuildQueue {
   public func edition(with path: String) async -> PreviewEdition {
     var tried: Int?
     while !edition.isReady(path), !isStopped {
-      if let early = edition.early, tried != edition.generation, !isHurrying {
-        let generation = edition.generation
+      let generation = edition.generation
+      if let hurried, hurried.path == path { return hurried.edition }
+      if let early = edition.early, tried != generation, !isHurrying {
         tried = generation
         // One at a time, or many who ask would keep the edition that all wait for from being made.
         isHurrying = true
         let alone = await early(path)
+        if var alone, edition.generation == generation {
+          // The page loads itself anew with the next edition that is shown to all.
+          alone.generation = generation
+          hurried = (path, alone)
+        }
         isHurrying = false
         wake()
-        // The page loads itself anew with the next edition that is shown to all.
-        if var alone {
-          alone.generation = generation
-          return alone
-        }
       } else {
         await withCheckedContinuation { waiting.append($0) }
       }

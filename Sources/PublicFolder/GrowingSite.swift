@@ -30,7 +30,7 @@ final class GrowingSite: Sendable {
     if !Folder.isFolder(path) { try Folder.remove(path) }
     try Folder.make(path)
     let survey =
-      if let memory, memory.fits(path) { memory.survey } else {
+      if let memory, memory.fits(path, changing: true) { memory.survey } else {
         try FolderSurvey(of: path, opening: true)
       }
     for entry in survey.misnamed { try Folder.remove(entry, of: path) }

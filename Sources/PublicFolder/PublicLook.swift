@@ -17,7 +17,9 @@ public struct PublicLook: Sendable {
   ///   - workspace: where the last build of it has put down what it left there.
   /// - Throws: `DiskError`.
   public init(at folder: String, workspace: String) throws(DiskError) {
-    if let memory = try Self.memory(at: Self.standing(in: workspace)), memory.fits(folder) {
+    if let memory = Self.memory(at: Self.standing(in: workspace)),
+      memory.fits(folder, changing: false)
+    {
       found = .asLeft(memory)
     } else {
       found = .surveyed(try FolderSurvey(of: folder))
@@ -43,9 +45,34 @@ public struct PublicLook: Sendable {
   /// Where a workspace has what was left in the site before.
   static func resting(in workspace: String) -> String { workspace + "/resting" }
 
-  /// What was put down; nil where nothing was, or it is damaged.
-  static func memory(at path: String) throws(DiskError) -> FolderMemory? {
-    try FileReading.bytesIfPresent(of: path, most: PublicRecord.mostBytes).flatMap(
-      FolderMemory.init(parsing:))
+  /// What was put down; nil where nothing was, or it is damaged, or cannot be read.
+  static func memory(at path: String) -> FolderMemory? {
+    do throws(DiskError) {
+      return try FileReading.bytesIfPresent(of: path, most: PublicRecord.mostBytes).flatMap(
+        FolderMemory.init(parsing:))
+    } catch {
+      return nil
+    }
+  }
+
+  /// Puts down what a build has left in Public; where that cannot be written the next build looks through all folders.
+  static func putDown(_ memory: FolderMemory, in workspace: String) -> Bool {
+    do throws(DiskError) {
+      try FileWriting.replace(standing(in: workspace), memory.bytes)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// Lets what Public was left as stand for the site before.
+  ///
+  /// Where that fails the site before is looked through: nothing is believed that does not fit what lies there.
+  static func rest(in workspace: String) {
+    do throws(DiskError) {
+      try Folder.move(standing(in: workspace), to: resting(in: workspace))
+    } catch {
+      return
+    }
   }
 }

@@ -27,7 +27,7 @@ extension PublicWriter {
   /// - Parameter rememberingKeys: whether what the files were made from is certain; else the next site
   ///   keeps none of them unseen.
   /// - Returns: what was done; with diagnostics of gravity error, nothing was.
-  /// - Throws: `DiskError`; Public is then as it was.
+  /// - Throws: `DiskError`; Public is then as it was, or new where only the record of it could not be written.
   public func publish(rememberingKeys: Bool = true) throws(DiskError) -> Checked<Summary> {
     let state = self.state.withLock { $0 }
     let trouble = diagnostics(state)
@@ -85,8 +85,7 @@ extension PublicWriter {
   private func exchange() throws(DiskError) {
     if standing.isThere {
       try Folder.exchange(next, folder)
-      let left = PublicLook.standing(in: workspace)
-      if Folder.isFile(left) { try Folder.move(left, to: PublicLook.resting(in: workspace)) }
+      PublicLook.rest(in: workspace)
     } else {
       try Folder.move(next, to: folder)
     }

@@ -15,37 +15,35 @@ extension PublicWriter {
   func putDown(_ made: PublicRecord, _ list: List, isAsLeft: Bool) throws(DiskError) {
     let (recorded, left) = SideBySide.both(
       { Result { () throws(DiskError) in try FileWriting.replace(recordPath, made.bytes) } },
-      {
-        Result { () throws(DiskError) in
-          isAsLeft ? look.seal : try remember(list, made.manifest)
-        }
-      })
+      { isAsLeft ? look.seal : remember(made, list) })
+    seal.withLock { $0 = left }
     _ = try recorded.get()
-    let known = try left.get()
-    seal.withLock { $0 = known }
   }
 
   /// Puts down how the new site lies in Public, by which the next build knows it.
   ///
-  /// Where something has a name that is no UTF-8 nothing is put down, and the next build looks through all folders.
-  ///
-  /// - Parameter manifest: how the list of all files lies in Public, the last that was put into it.
-  /// - Throws: `DiskError`.
-  private func remember(_ list: List, _ manifest: FileStamp) throws(DiskError) -> Digest? {
-    guard standing.misnamed.isEmpty else { return nil }
+  /// - Returns: as what Public is left; nil where that could not be put down.
+  private func remember(_ made: PublicRecord, _ list: List) -> Digest? {
     var entries: [(path: String, stamp: FileStamp?)] = []
     entries.reserveCapacity(list.files.count + 1)
     for (path, file) in list.files { entries.append((path, file.stamp)) }
-    if !standing.foreign.isEmpty || !standing.ownFolders.isEmpty {
-      entries += standing.foreign.map { ($0, standing.stamps[$0]) }
+    if !standing.foreign.isEmpty || !standing.ownFolders.isEmpty || !standing.misnamed.isEmpty {
+      // A file of somebody's own may have become a page: the same bytes, but one file.
+      for path in standing.foreign where made.files[path] == nil {
+        entries.append((path, standing.stamps[path]))
+      }
       entries += standing.ownFolders.map { ($0 + "/", nil) }
+      for entry in standing.misnamed {
+        guard let slash = entry.path.lastIndex(of: "/") else { continue }
+        entries.append((String(entry.path[...slash]), nil))
+      }
       entries = entries.inByteOrder(of: \.path)
     }
-    entries.append((PublicManifest.name, manifest))
-    guard let memory = FolderMemory(of: folder, holding: entries, at: manifest.modified) else {
-      return nil
-    }
-    try FileWriting.replace(PublicLook.standing(in: workspace), memory.bytes)
+    // The last that was put into it tells what time it was.
+    entries.append((PublicManifest.name, made.manifest))
+    let memory = FolderMemory(
+      of: folder, holding: entries, misnamed: standing.misnamed, at: made.manifest.modified)
+    guard let memory, PublicLook.putDown(memory, in: workspace) else { return nil }
     return memory.seal
   }
 }

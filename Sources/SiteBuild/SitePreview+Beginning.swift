@@ -48,6 +48,7 @@ extension SitePreview {
       let name = parts.dropFirst().first,
       let file = read.files[read.letters.count...].first(where: { $0.id.rawValue == name })
     else { return nil }
+    // Its letters do not follow their files any more: nothing is read on, saved or read again from it.
     var read = read
     read.letters.append(
       try read.shelf.letter(file) { [pages = read.pages] in pages.leads(to: $0, from: file.path) })

@@ -33,16 +33,20 @@ import Testing
   }
 
   /// What stands now; with the clock at 0 any folder may have changed a moment ago, at its last no folder has.
-  private func memory(of folder: String, at clock: Int64) throws -> FolderMemory {
-    var entries: [(path: String, stamp: FileStamp?)] = [("own/empty/", nil)]
-    for entry in try FolderSurvey(of: folder).entries { entries.append((entry.path, entry.stamp)) }
+  private func memory(
+    of folder: String, at clock: Int64, empty: [String] = ["own/empty/"]
+  ) throws -> FolderMemory {
+    let survey = try FolderSurvey(of: folder)
+    var entries: [(path: String, stamp: FileStamp?)] = empty.map { ($0, nil) }
+    for entry in survey.entries { entries.append((entry.path, entry.stamp)) }
     entries.sort { a, b in a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
-    return try #require(FolderMemory(of: folder, holding: entries, at: clock))
+    return try #require(
+      FolderMemory(of: folder, holding: entries, misnamed: survey.misnamed, at: clock))
   }
 
   @Test(arguments: [0, .max]) func whatLiesThereIsWhatWasPutDown(_ clock: Int64) throws {
     let memory = try memory(of: root, at: clock)
-    #expect(memory.fits(root))
+    #expect(memory.fits(root, changing: false))
     let (told, seen) = (memory.survey, try FolderSurvey(of: root))
     #expect(told.entries.map(\.path).sorted() == Self.paths.sorted())
     #expect(Set(told.folders) == Set(seen.folders) && told.folders.count == seen.folders.count)
@@ -69,7 +73,13 @@ import Testing
       ),
       ("other bytes", { try FileWriting.replace($0 + "/a/z", Array("other".utf8)) }),
       ("a hidden file", { try FileWriting.create($0 + "/.new", []) }),
-      ("a folder that nobody may write to", { #expect(chmod($0 + "/a/b", 0o555) == 0) }),
+      (
+        "a link to the folder that stood there",
+        {
+          try Folder.move($0 + "/a/b", to: $0 + "-elsewhere")
+          #expect(symlink($0 + "-elsewhere", $0 + "/a/b") == 0)
+        }
+      ),
       ("nothing at all", { try Folder.remove($0) }),
     ]
     for (name, change) in changes {
@@ -81,16 +91,15 @@ import Testing
         #expect(utimensat(AT_FDCWD, copy + "/" + folder, [old, old], 0) == 0)
       }
       let memory = try memory(of: copy, at: clock)
-      #expect(memory.fits(copy))
+      #expect(memory.fits(copy, changing: false))
       try change(copy)
-      #expect(!memory.fits(copy), "\(name)")
-      if Folder.exists(copy) { chmod(copy + "/a/b", 0o755) }
+      #expect(!memory.fits(copy, changing: false), "\(name)")
     }
   }
 
-  /// A file may come in the moment in which its folder was looked at: then the folder's time stays what it was.
-  @Test func aNameMoreIsSeenThoughTheTimeIsTheSame() throws {
-    let memory = try memory(of: root, at: 0)
+  /// A file may come in the moment in which its folder was looked at, and a copy of a folder may bring its old time back.
+  @Test(arguments: [0, .max]) func aNameMoreIsSeenThoughTheTimeIsTheSame(_ clock: Int64) throws {
+    let memory = try memory(of: root, at: clock)
     var status = stat()
     #expect(stat(root + "/a/b", &status) == 0)
     try FileWriting.create(root + "/a/b/new", [])
@@ -100,7 +109,38 @@ import Testing
       let times = [status.st_atim, status.st_mtim]
     #endif
     #expect(utimensat(AT_FDCWD, root + "/a/b", times, 0) == 0)
-    #expect(!memory.fits(root))
+    #expect(!memory.fits(root, changing: false))
+  }
+
+  /// Whoever means to change a folder must be able to; whoever only looks at it need not.
+  @Test func aFolderThatNobodyMayWriteToIsNoneToChange() throws {
+    #expect(chmod(root + "/a/b", 0o555) == 0)
+    let memory = try memory(of: root, at: .max)
+    #expect(memory.fits(root, changing: false) && !memory.fits(root, changing: true))
+    #expect(chmod(root + "/a/b", 0o755) == 0)
+  }
+
+  /// The folder itself may be moved: it is known by its names, whatever its times are.
+  @Test(arguments: [0, .max]) func aFolderMayGetAnotherPlace(_ clock: Int64) throws {
+    let memory = try memory(of: root + "/a", at: clock, empty: [])
+    try Folder.move(root + "/a", to: root + "/moved")
+    #expect(memory.fits(root + "/moved", changing: true))
+  }
+
+  /// `caf\xE9`, as Latin-1 wrote it, as a file and as a folder with a file.
+  @Test(arguments: [0, .max]) func aNameThatIsNoTextIsKnown(_ clock: Int64) throws {
+    let latin: [CChar] = [99, 97, 102, -23, 0]
+    close(open((RawPath(root + "/a") + latin).bytes, O_WRONLY | O_CREAT, 0o644))
+    let folder = RawPath(root + "/own/empty") + latin
+    #expect(mkdir(folder.bytes, 0o755) == 0)
+    let memory = try memory(of: root, at: clock)
+    #expect(memory.fits(root, changing: true))
+    let (told, seen) = (memory.survey.misnamed, try FolderSurvey(of: root).misnamed)
+    #expect(Set(told) == Set(seen) && told.count == 2)
+    #expect(rmdir(folder.bytes) == 0)
+    #expect(!memory.fits(root, changing: true))
+    close(open(folder.bytes, O_WRONLY | O_CREAT, 0o644))
+    #expect(!memory.fits(root, changing: true))
   }
 
   @Test func damagedBytesAreNoMemory() throws {
@@ -115,7 +155,7 @@ import Testing
     #expect(FolderMemory(parsing: bytes + [0]) == nil)
   }
 
-  /// Bytes that somebody has given the right fingerprint end nothing and fit nothing.
+  /// Bytes that somebody has given the right fingerprint end nothing, and lead nowhere else.
   @Test(arguments: 0..<200) func madeUpBytesDoNoHarm(_ seed: UInt64) throws {
     var numbers = SplitMix64(state: seed)
     var bytes = Array(
@@ -128,8 +168,27 @@ import Testing
         bytes.removeSubrange(place..<min(bytes.count, place + 9))
       }
     }
-    let memory = try #require(FolderMemory(parsing: bytes + Digest(of: bytes).bytes))
-    _ = memory.fits(root)
-    _ = memory.survey
+    guard let memory = FolderMemory(parsing: bytes + Digest(of: bytes).bytes) else { return }
+    _ = memory.fits(root, changing: false)
+    for path in memory.survey.entries.map(\.path) + memory.survey.folders {
+      let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+      #expect(!parts.contains("") && !parts.contains(".") && !parts.contains(".."), "\(path)")
+    }
+  }
+
+  /// A folder named `x`, in whose place a path of as many bytes is put that leads elsewhere.
+  @Test(arguments: [
+    "../../x", "/etc/xx", "aaaa//b", "a/./bcd", "abc/../", "a/b/c/.", "abcdef/", "a\0bcdef",
+  ])
+  func whatLiesElsewhereIsNotSpokenOf(_ path: String) throws {
+    try FileWriting.create(root + "/abcdefg", [])
+    let whole = try memory(of: root, at: .max).bytes.dropLast(Digest.count)
+    let place = try #require(whole.firstRange(of: Array("abcdefg".utf8)))
+    var bytes = Array(whole)
+    bytes.replaceSubrange(place, with: Array(path.utf8))
+    #expect(FolderMemory(parsing: bytes + Digest(of: bytes).bytes) == nil)
+    // A memory of nothing would fit whatever there is.
+    let nothing = FolderMemory.mark + [0]
+    #expect(FolderMemory(parsing: nothing + Digest(of: nothing).bytes) == nil)
   }
 }

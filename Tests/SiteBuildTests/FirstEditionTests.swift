@@ -1,7 +1,8 @@
 import Diagnostics
 import Disk
-import SiteBuild
 import Testing
+
+@testable import SiteBuild
 
 /// What a preview shows before all letters are read for the first time.
 @Suite struct FirstEditionTests {
@@ -48,15 +49,22 @@ import Testing
     #expect(finished.diagnostics.diagnostics == whole.diagnostics.diagnostics)
   }
 
-  /// Whoever asks for a letter's page has it before its turn comes, as it is in a site of that letter and no other.
+  /// Whoever asks for a letter's page has it before its turn comes, as it is in a site of that letter and those that
+  /// are read.
   @Test func aPageThatIsAskedForComesEarly() async throws {
     let site = try site()
     let begun = try await SitePreview.begin(site.folder, within: .zero)
     let early = try #require(try begun.early("letters/b/index.html"))
     #expect(early.isReady("letters/b/index.html") && !early.isReady("feed.atom"))
     #expect(early.source(ofPageAt: "letters/b/index.html") == "Content/letters/b.md")
-    #expect(try early.page(at: "letters/b/index.html") != nil)
     #expect(early.unfinished.map { $0.read } == 1)
+    let alone = try TestSite([
+      "Content/letters/b.md":
+        "---\nid: b\ndate: 2010-05-01\nlanguage: nl\n---\n\nZie [de brief](../c/).\n"
+    ])
+    let page = try #require(try early.page(at: "letters/b/index.html"))
+    #expect(
+      try await page == SitePreview.load(alone.folder).page(at: "letters/b/index.html"))
     // What was begun is as it was, and what is no letter's page, or of no file's name, has no early site.
     #expect(!begun.isReady("letters/b/index.html"))
     for address in ["letters/c/index.html", "topics/b/index.html", "b/index.html", "", "letters/b"]
@@ -64,6 +72,27 @@ import Testing
       #expect(try begun.early(address) == nil, "\(address)")
     }
     #expect(try await begun.finished().early("letters/b/index.html") == nil)
+  }
+
+  /// Behind those that are read already, and a letter that has another name than its file waits for its turn.
+  @Test func theLetterIsLookedForBehindThoseThatAreRead() async throws {
+    let front = "---\ndate: 2010-05-01\nlanguage: nl\n---\n\nTekst.\n"
+    let site = try TestSite([
+      "Content/letters/a.md": front, "Content/letters/b.md": front, "Content/letters/c.md": front,
+      "Content/letters/d.md": "---\nid: other\ndate: 2010-05-01\nlanguage: nl\n---\n\nTekst.\n",
+    ])
+    let none = try await SitePreview.begin(site.folder, within: .zero)
+    var read = none.read
+    read.letters = Array(try await SitePreview.load(site.folder).read.letters.prefix(1))
+    let begun = SitePreview(
+      site.folder, read, Site.of(read).value, [], ready: nil, isPartial: true)
+    #expect(begun.isReady("letters/a/index.html") && !begun.isReady("letters/c/index.html"))
+    let early = try #require(try begun.early("letters/c/index.html"))
+    #expect(early.isReady("letters/a/index.html") && early.isReady("letters/c/index.html"))
+    #expect(!early.isReady("letters/b/index.html"))
+    for name in ["a", "d", "other"] {
+      #expect(try begun.early("letters/\(name)/index.html") == nil, "\(name)")
+    }
   }
 
   /// A save that comes meanwhile is not lost: the whole site is read for it.
