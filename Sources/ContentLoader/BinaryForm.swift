@@ -35,6 +35,7 @@ enum BinaryForm {
       }
       rest = rest[(end + 3)...].drop { $0 <= 32 }
     }
+    guard rest.first == UInt8(ascii: "<") else { return false }
     let start = String(decoding: rest.prefix(16), as: UTF8.self).lowercased()
     return start.hasPrefix("<!doctype html") || start.hasPrefix("<html>")
       || start.hasPrefix("<html ")

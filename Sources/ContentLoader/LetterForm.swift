@@ -30,7 +30,8 @@ extension LetterForm {
   /// The bytes come first: an official publication saved as `.txt` is read as what it is.
   public static func recognized(name: String, head: ArraySlice<UInt8>) -> LetterForm? {
     if let root = XMLRoot(head: head), let form = form(of: root) { return form }
-    let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+    let dot = name.utf8.lastIndex(of: UInt8(ascii: "."))
+    let ending = dot.map { name[name.utf8.index(after: $0)...].lowercased() } ?? ""
     if let form = BinaryForm.recognized(head, ending: ending) { return form }
     switch ending {
     case "txt", "text": return .text

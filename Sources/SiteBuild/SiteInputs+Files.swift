@@ -33,7 +33,11 @@ extension SiteInputs {
   static func letter(
     _ name: Name, _ read: ReadFiles.Reading?, _ folder: SiteFolder, _ programs: ProgramFolders
   ) throws(DiskError) -> (sum: Digest, letter: SeenLetter?) {
-    var bytes = Array("\(name.kind.rawValue) \(name.path)".utf8)
+    // Written byte by byte: this is done for each letter of each build.
+    var bytes = Array(name.kind.rawValue.utf8)
+    bytes.reserveCapacity(name.path.utf8.count + 2 * Digest.count + 16)
+    bytes.append(UInt8(ascii: " "))
+    bytes.append(contentsOf: name.path.utf8)
     guard name.kind == .file else { return (Digest(of: bytes), nil) }
     bytes.append(0)
     if let read {

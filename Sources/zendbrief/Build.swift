@@ -5,6 +5,7 @@ import SiteBuild
 /// The command `zendbrief build`.
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "build",
     abstract: "Builds the site in Public.",
     discussion: """
       With an error in the content nothing is published, and Public stays as it was. Files in \

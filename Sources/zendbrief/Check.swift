@@ -6,6 +6,7 @@ import SiteBuild
 /// The command `zendbrief check`.
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Tells what is wrong or doubtful in the content, and writes nothing.",
     discussion: """
       Behind what is wrong stands what an editor should look at, the most doubtful first: facts and \

@@ -9,6 +9,7 @@ public import SiteBuild
 /// The command `zendbrief convert`.
 struct Convert: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "convert",
     abstract: "Converts letters to the intermediate Markdown, to HTML or to JSON.",
     discussion: """
       Writes DIR/<source name without its ending>.md (.html, .json), or to standard output \

@@ -10,6 +10,7 @@ import SiteBuild
 /// The command `zendbrief explain`.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Tells what is found in each sentence of letters, and by which rule.",
     discussion: """
       Countries, dates, telling words, events, topics and citations, by the site's register of \

@@ -4,6 +4,7 @@ import Disk
 /// The command `zendbrief new`.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Makes a site's folder to start from, with an example letter.")
 
   @Argument(help: "The folder, which must not exist or be empty.", completion: .directory)

@@ -14,6 +14,7 @@ import SiteBuild
 /// a web server to be compiled. This command becomes that program.
 struct Preview: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "preview",
     abstract: "Serves the site while you edit, and shows each change at once.")
 
   @OptionGroup var site: SiteOption
