@@ -23,6 +23,7 @@ extension FolderMemory {
   ) {
     do throws(DiskError) {
       var looking = Looking(try OpenFolder(folder), misnamed, clock)
+      looking.expect(entries.underestimatedCount)
       guard looking.enter() else { return nil }
       for (path, stamp) in entries { guard looking.add(path, stamp) else { return nil } }
       for entry in misnamed { looking.add(entry) }
@@ -56,6 +57,9 @@ extension FolderMemory {
           strays[Array(path[..<(slash ?? 0)]), default: .none] &+ Digest(of: Array(name))
       }
     }
+
+    /// Gets ready for some entries.
+    mutating func expect(_ count: Int) { out.reserveCapacity(count * 96 + 256) }
 
     /// Adds what has a name that is no UTF-8.
     mutating func add(_ entry: FolderEntry) {

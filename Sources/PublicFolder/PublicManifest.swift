@@ -58,7 +58,7 @@ enum PublicManifest {
   }
 
   /// The bytes of a manifest of files in the order of their paths' bytes.
-  static func bytes(of files: [(path: String, file: PublicFile)]) -> [UInt8] {
+  static func bytes(of files: [(key: String, value: PublicFile)]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(files.count * 120)
     for (path, file) in files {

@@ -44,7 +44,7 @@ extension PublicWriter {
       for path in state.put.keys { made.files[path]?.key = nil }
     }
     let known = self.list.withLock { $0 }
-    let list = if let known, known.files.count == state.put.count { known } else { List(of: state) }
+    let list = if let known, known.count == state.put.count { known } else { List(of: state) }
     let present =
       isAnother(state)
       ? nil : try stamp(of: PublicManifest.name, ifHolding: Digest(of: list.manifest))
@@ -61,13 +61,17 @@ extension PublicWriter {
 
   /// What is known of all files once the last of them is made.
   struct List: Sendable {
-    /// The files, in the order of their paths' bytes.
-    let files: [(path: String, file: PublicFile)]
+    /// How many there are.
+    let count: Int
+    /// The files in the order of their paths' bytes, and behind them the list of them, whose stamp is not known yet.
+    let files: [(path: String, stamp: FileStamp?)]
     let manifest: [UInt8]
 
     init(of state: State) {
-      files = state.put.map { ($0, $1) }.inByteOrder(of: \.path)
-      manifest = PublicManifest.bytes(of: files)
+      let all = state.put.inByteOrder(of: \.key)
+      manifest = PublicManifest.bytes(of: all)
+      count = all.count
+      files = all.map { ($0.key, $0.value.stamp) } + [(PublicManifest.name, nil)]
     }
   }
 
