@@ -22,7 +22,7 @@ public struct LetterFile: Sendable, Hashable {
   public var name: String { Self.name(of: path) }
 
   /// The name that a page of the letter has, unless its front matter says otherwise.
-  public var id: LetterID { LetterID(name) ?? LetterID(nearest: name) }
+  public var id: LetterID { LetterID(for: name) }
 
   /// Where a letter's record may stand, the nearest first.
   ///

@@ -44,7 +44,7 @@ public struct FileStamp: Sendable, Hashable {
       let time = status.st_mtim
     #endif
     size = Int64(status.st_size)
-    modified = Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
+    modified = time.nanoseconds
     number = UInt64(status.st_ino)
   }
 

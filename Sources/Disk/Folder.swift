@@ -99,7 +99,7 @@ public enum Folder {
     }
   }
 
-  /// Puts a folder at a path where there is none.
+  /// Gives a folder or file another path: for a folder there must be none, a file takes the place of one there.
   ///
   /// - Throws: `DiskError`.
   public static func move(_ old: String, to new: String) throws(DiskError) {

@@ -53,8 +53,8 @@ extension FolderMemory {
         let path = entry.rawPath
         let slash = path.lastIndex(of: UInt8(ascii: "/"))
         let name = slash.map { path[($0 + 1)...] } ?? path[...]
-        strays[Array(path[..<(slash ?? 0)]), default: .none] =
-          strays[Array(path[..<(slash ?? 0)]), default: .none] &+ Digest(of: Array(name))
+        let above = Array(path[..<(slash ?? 0)])
+        strays[above] = strays[above, default: .none] &+ Digest(of: Array(name))
       }
     }
 

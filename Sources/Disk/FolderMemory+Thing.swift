@@ -19,7 +19,7 @@ struct FolderStamp: Equatable {
       let time = status.st_ctim
     #endif
     stamp = FileStamp(status)
-    changed = Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
+    changed = time.nanoseconds
   }
 
   /// Reads what was written down; nil where there are too few bytes.

@@ -48,16 +48,11 @@ public struct FolderMemory: Sendable {
   /// Reads what was written down; nil for bytes that are no memory, or not whole, or that speak of what lies elsewhere.
   public init?(parsing bytes: [UInt8]) {
     let begin = Self.mark.count
-    guard bytes.count > begin + Digest.count, bytes.starts(with: Self.mark) else { return nil }
-    let (own, digest) = bytes.withUnsafeBytes { bytes in
-      (
-        Digest(of: .init(rebasing: bytes.dropLast(Digest.count))),
-        Digest(bytes: .init(rebasing: bytes.suffix(Digest.count)))
-      )
-    }
-    guard own == digest else { return nil }
+    guard bytes.count > begin + Digest.count, bytes.starts(with: Self.mark),
+      let seal = bytes.withUnsafeBytes(Digest.init(behind:))
+    else { return nil }
     self.bytes = bytes
-    seal = own
+    self.seal = seal
     hasEmptyFolder = bytes[begin] != 0
     var hasRoot = false
     let areSound = each { thing in

@@ -22,3 +22,8 @@ func retrying<Result: FixedWidthInteger>(_ call: () -> Result) -> (result: Resul
     if number != EINTR { return (result, number) }
   }
 }
+
+extension timespec {
+  /// In nanoseconds since 1970.
+  var nanoseconds: Int64 { Int64(tv_sec) &* 1_000_000_000 &+ Int64(tv_nsec) }
+}

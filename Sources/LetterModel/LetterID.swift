@@ -23,6 +23,9 @@ public struct LetterID: Sendable, Hashable, Comparable, CustomStringConvertible 
     rawValue = bytes.isEmpty ? "letter" : String(decoding: bytes, as: UTF8.self)
   }
 
+  /// A text itself where it may be a name, else the nearest name.
+  public init(for name: String) { self = LetterID(name) ?? LetterID(nearest: name) }
+
   /// The name itself.
   public var description: String { rawValue }
 

@@ -11,7 +11,7 @@ extension LetterParser {
   /// - Parameter file: the letter's blocks as lines, a blank line between them.
   public static func frame(of file: SourceFile, named name: String) -> Checked<ParsedLetter> {
     let text = SourceText(Decoding(file.bytes).bytes)
-    let facts = LetterFacts(id: LetterID(name) ?? LetterID(nearest: name))
+    let facts = LetterFacts(id: LetterID(for: name))
     var paper = Paper(file: file, rows: Columns.rows(of: text), facts: facts)
     paper.claimFurniture(hasSheets: false)
     paper.claimOpening()

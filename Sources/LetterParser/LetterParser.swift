@@ -17,7 +17,7 @@ public enum LetterParser {
   ) -> Checked<ParsedLetter> {
     let decoded = Decoding(file.bytes)
     let text = SourceText(decoded.bytes)
-    var facts = LetterFacts(id: LetterID(name) ?? LetterID(nearest: name))
+    var facts = LetterFacts(id: LetterID(for: name))
     facts.source = SourceRecord(file: fileName(of: file.path))
     let rows = Columns.rows(of: text)
     guard rows.count <= longest else {

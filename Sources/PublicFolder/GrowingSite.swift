@@ -5,8 +5,8 @@ internal import Synchronization
 /// The folder in which the next site grows: Public as it was before the last build, most of whose files
 /// are links of those that stand now.
 ///
-/// The two take turns, so that a build has to put in only what has changed since. Nothing is known of
-/// this folder beforehand and nothing needs to be: a file with the number of the one that stands is
+/// The two take turns, so that a build has to put in only what has changed since. Nothing needs to be
+/// known of this folder beforehand: a file with the number of the one that stands is
 /// that one, and everything else is put right.
 final class GrowingSite: Sendable {
   struct State {

@@ -29,8 +29,7 @@ struct PublicRecord: Sendable {
     }
     let isWhole = bytes.withUnsafeBytes { bytes in
       let own = UnsafeRawBufferPointer(rebasing: bytes.dropLast(Digest.count))
-      let digest = Digest(bytes: .init(rebasing: bytes.suffix(Digest.count)))
-      return Digest(of: own) == digest && read(own)
+      return Digest(behind: bytes) != nil && read(own)
     }
     guard isWhole else { return nil }
   }

@@ -26,7 +26,7 @@ extension XMLLetterReading {
   /// - Parameter name: the file's name without its ending; the letter's id, unless an address
   ///   cannot hold it.
   public static func facts(of tree: XMLTree, named name: String) -> LetterFacts {
-    var facts = LetterFacts(id: LetterID(name) ?? LetterID(nearest: name))
+    var facts = LetterFacts(id: LetterID(for: name))
     facts.source = SourceRecord(file: tree.file.fileName)
     return facts
   }

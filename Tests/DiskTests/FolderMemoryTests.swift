@@ -127,7 +127,7 @@ import Testing
     #expect(memory.fits(root + "/moved", changing: true))
   }
 
-  /// `caf\xE9`, as Latin-1 wrote it, as a file and as a folder with a file.
+  /// `caf\xE9`, as Latin-1 wrote it, as a file and as a folder.
   @Test(arguments: [0, .max]) func aNameThatIsNoTextIsKnown(_ clock: Int64) throws {
     let latin: [CChar] = [99, 97, 102, -23, 0]
     close(open((RawPath(root + "/a") + latin).bytes, O_WRONLY | O_CREAT, 0o644))
@@ -176,7 +176,7 @@ import Testing
     }
   }
 
-  /// A folder named `x`, in whose place a path of as many bytes is put that leads elsewhere.
+  /// A path of as many bytes as a file's has, put in its place, that leads elsewhere or is another for the same.
   @Test(arguments: [
     "../../x", "/etc/xx", "aaaa//b", "a/./bcd", "abc/../", "a/b/c/.", "abcdef/", "a\0bcdef",
   ])

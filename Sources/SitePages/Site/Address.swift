@@ -107,6 +107,6 @@ enum Address {
 
   /// A name as one part of an address, whatever a register or an event's name holds.
   static func part(_ name: String) -> String {
-    LetterID(name)?.rawValue ?? LetterID(nearest: name).rawValue
+    LetterID(for: name).rawValue
   }
 }
