@@ -23,29 +23,7 @@ public enum FileWriting {
   ///
   /// - Throws: `DiskError`.
   public static func replace(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
-    let beside = name(beside: path)
-    // What a run that was broken off left behind.
-    unlink(beside)
-    do throws(DiskError) {
-      try create(beside, bytes)
-    } catch {
-      if error.number != EEXIST { unlink(beside) }
-      throw DiskError(error.action, path, number: error.number)
-    }
-    guard rename(beside, path) == 0 else {
-      let number = errno
-      unlink(beside)
-      throw DiskError("write", path, number: number)
-    }
-  }
-
-  /// The name of a new file while it is written: its own where a longer one has room, for it may have as
-  /// many bytes as a name can.
-  private static func name(beside path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    guard name.utf8.count > 240 else { return path + ".zendbrief-new" }
-    let short = Digest(of: Array(name.utf8)).hex.prefix(32)
-    return path.dropLast(name.count) + short + ".zendbrief-new"
+    try WaitingFile(for: path, bytes).takePlace()
   }
 
   /// Writes a new file piece by piece.

@@ -55,13 +55,13 @@ public struct PublicLook: Sendable {
     }
   }
 
-  /// Puts down what a build has left in Public; where that cannot be written the next build looks through all folders.
-  static func putDown(_ memory: FolderMemory, in workspace: String) -> Bool {
+  /// Writes down what a build leaves in Public, for when it stands; where that cannot be written the next build looks
+  /// through all folders.
+  static func waiting(_ memory: FolderMemory, in workspace: String) -> WaitingFile? {
     do throws(DiskError) {
-      try FileWriting.replace(standing(in: workspace), memory.bytes)
-      return true
+      return try WaitingFile(for: standing(in: workspace), memory.bytes)
     } catch {
-      return false
+      return nil
     }
   }
 

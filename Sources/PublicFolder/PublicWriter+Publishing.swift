@@ -27,7 +27,7 @@ extension PublicWriter {
   /// - Parameter rememberingKeys: whether what the files were made from is certain; else the next site
   ///   keeps none of them unseen.
   /// - Returns: what was done; with diagnostics of gravity error, nothing was.
-  /// - Throws: `DiskError`; Public is then as it was, or new where only the record of it could not be written.
+  /// - Throws: `DiskError`; Public is then as it was.
   public func publish(rememberingKeys: Bool = true) throws(DiskError) -> Checked<Summary> {
     let state = self.state.withLock { $0 }
     let trouble = diagnostics(state)
@@ -36,13 +36,7 @@ extension PublicWriter {
     summary.written = state.written.count
     summary.kept = state.put.count - state.written.count
     summary.removed = removed(state)
-    var made = PublicRecord()
-    made.files = state.put
-    if rememberingKeys {
-      made.pieces = state.pieces
-    } else {
-      for path in state.put.keys { made.files[path]?.key = nil }
-    }
+    var made = record(of: state, withKeys: rememberingKeys)
     let known = self.list.withLock { $0 }
     let list = if let known, known.count == state.put.count { known } else { List(of: state) }
     let present =
@@ -50,13 +44,25 @@ extension PublicWriter {
       ? nil : try stamp(of: PublicManifest.name, ifHolding: Digest(of: list.manifest))
     if let present {
       made.manifest = present
+      putDown(try notes(made, list, in: folder, isAsLeft: look.seal != nil))
     } else {
       if !carried.load(ordering: .relaxed) { try carryOver(state) }
       made.manifest = try growing.put(PublicManifest.name, list.manifest)
-      try exchange()
+      try exchange(noting: try notes(made, list, in: next, isAsLeft: false))
     }
-    try putDown(made, list, isAsLeft: present != nil && look.seal != nil)
     return Checked(summary)
+  }
+
+  /// What the files of the new site were made from.
+  private func record(of state: State, withKeys: Bool) -> PublicRecord {
+    var record = PublicRecord()
+    record.files = state.put
+    if withKeys {
+      record.pieces = state.pieces
+    } else {
+      for path in state.put.keys { record.files[path]?.key = nil }
+    }
+    return record
   }
 
   /// What is known of all files once the last of them is made.
@@ -86,13 +92,21 @@ extension PublicWriter {
     !state.written.isEmpty || !standing.isThere || removed(state) > 0
   }
 
-  private func exchange() throws(DiskError) {
-    if standing.isThere {
-      try Folder.exchange(next, folder)
-      PublicLook.rest(in: workspace)
-    } else {
-      try Folder.move(next, to: folder)
+  /// Puts the new site in the place of the old one, and then what is to be known of it: of all that might fail the
+  /// exchange comes last.
+  private func exchange(noting notes: Notes) throws(DiskError) {
+    do throws(DiskError) {
+      if standing.isThere {
+        try Folder.exchange(next, folder)
+      } else {
+        try Folder.move(next, to: folder)
+      }
+    } catch {
+      notes.giveUp()
+      throw error
     }
+    if standing.isThere { PublicLook.rest(in: workspace) }
+    putDown(notes)
   }
 
   /// What has not changed, and what was not made here, gets its place in the new site; what is in its

@@ -43,11 +43,15 @@ struct BuildMemory: Sendable {
     }
   }
 
-  /// Writes it down for the next build.
+  /// Writes it down for the next build; where that cannot be done the next one does all its work again.
   ///
-  /// - Throws: `DiskError`.
-  func keep(for folder: SiteFolder) throws(DiskError) {
-    try FileWriting.replace(folder.at(Self.place), kept.bytes)
+  /// The site stands by then, and so nothing fails.
+  func keep(for folder: SiteFolder) {
+    do throws(DiskError) {
+      try FileWriting.replace(folder.at(Self.place), kept.bytes)
+    } catch {
+      return
+    }
   }
 
   /// Forgets the last build, before anything of it is touched.

@@ -132,7 +132,7 @@ public enum SiteBuild {
     guard !report.diagnostics.hasErrors else { return report }
     report.summary = published.value
     if isCertain, let used, let seal = writer.publishedSeal {
-      try BuildMemory(used, seal: seal, report)?.keep(for: folder)
+      BuildMemory(used, seal: seal, report)?.keep(for: folder)
     }
     return report
   }

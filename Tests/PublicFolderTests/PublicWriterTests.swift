@@ -429,4 +429,38 @@ import Testing
     #expect(try look().seal != nil)
     try Folder.remove(root)
   }
+
+  /// A disk without room for what is to be known of the new site: the old one stays.
+  @Test func whatCannotBePutDownIsNotPublished() throws {
+    _ = try publish(["a": "1"])
+    let inTheWay = root + "/.zendbrief/public.zendbrief-new"
+    try Folder.make(inTheWay)
+    #expect(throws: DiskError.self) { try publish(["a": "2"]) }
+    #expect(try text("a") == "1")
+    #expect(try look().seal != nil)
+    try Folder.remove(inTheWay)
+    #expect(try publish(["a": "2"])?.written == 1)
+    try Folder.remove(root)
+  }
+
+  /// Once the new site stands its build has not failed, even where the next one will know nothing of it.
+  @Test func whatStandsIsPublished() throws {
+    _ = try publish(["a": "1", "b": "1"])
+    let writer = try PublicWriter(
+      folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
+    try writer.put("a", Array("2".utf8))
+    try writer.put("b", Array("1".utf8))
+    let record = root + "/.zendbrief/public"
+    try Folder.remove(record)
+    try Folder.make(record + "/in/the/way")
+    #expect(try writer.publish().value.written == 1)
+    #expect(writer.publishedSeal == nil)
+    #expect(try text("a") == "2")
+    #expect(try look().seal == nil)
+    try Folder.remove(record)
+    // The site's own list tells what was made.
+    #expect(try publish(["a": "2"])?.removed == 1)
+    #expect(try text("b") == nil)
+    try Folder.remove(root)
+  }
 }
