@@ -22,19 +22,11 @@ extension LedgerGatherer {
               .first { EventMerger.isSame(edition.events[$0], events[told]) }
           }
         guard let place else { continue }
-        let told = Telling(
-          status: events[told].status, asOf: events[told].asOf ?? date,
-          evidence: events[told].evidence.first)
-        // Thousands of letters may tell the same: the first and the last of a kind are enough. No part
-        // of the list may be kept while it grows, or it would be copied for each letter.
-        let count = tellings[place].count
-        if count > 1, tellings[place][count - 1].status == told.status,
-          tellings[place][count - 2].status == told.status
-        {
-          tellings[place][count - 1] = told
-        } else {
-          tellings[place].append(told)
-        }
+        put(
+          Telling(
+            status: events[told].status, asOf: events[told].asOf ?? date,
+            evidence: events[told].evidence.first),
+          into: &tellings[place])
       }
     }
     let all = edition.events
@@ -44,6 +36,21 @@ extension LedgerGatherer {
       add(own, isConfirmed: all[place].standing == .confirmed, to: &tellings[place])
     }
     return tellings
+  }
+
+  /// Puts how a letter tells an event behind how earlier letters did.
+  ///
+  /// Thousands of letters may tell the same: the first and the last of a kind are enough. No part of the list may be
+  /// kept while it grows, or it would be copied for each letter.
+  private static func put(_ told: Telling, into tellings: inout [Telling]) {
+    let count = tellings.count
+    if count > 1, tellings[count - 1].status == told.status,
+      tellings[count - 2].status == told.status
+    {
+      tellings[count - 1] = told
+    } else {
+      tellings.append(told)
+    }
   }
 
   /// The events by what all that are the same have in common: an editor's event may be one that letters tell.

@@ -36,14 +36,26 @@ struct SentenceReading {
     self.tokens = tokens
     self.countries = Array(countries)
     self.dates = Array(dates)
+    let cues = Self.cues(of: passage.read, tokens, dates)
+    self.cues = cues
+    if cues.contains(where: { $0.cue == .splitEnd }) { self.cues += joinedVerbs(cues) }
+    if cues.contains(where: { $0.cue == .goal || $0.cue == .inside }) {
+      self.cues += journeys(cues)
+    }
+  }
+
+  /// The words of the event grammar among some words, in order.
+  private static func cues(
+    of read: ReadText, _ tokens: Range<Int>, _ dates: ArraySlice<FoundDate>
+  ) -> [Cue] {
     var cues: [Cue] = []
-    for index in tokens where passage.read.begins(.anyEvent, at: index) {
+    for index in tokens where read.begins(.anyEvent, at: index) {
       // `29 May` is no possibility.
       if dates.contains(where: { $0.tokens.contains(index) }) { continue }
-      for place in passage.read.places(at: index) {
-        let match = passage.read.matches[place]
+      for place in read.places(at: index) {
+        let match = read.matches[place]
         guard match.meaning.kind == .event, let cue = EventCue(rawValue: match.meaning.cue),
-          !(cue == .type || cue == .weakType) || !isNone(match)
+          !(cue == .type || cue == .weakType) || !isNone(match, read)
         else { continue }
         var found = Cue(
           cue: cue, number: Int(match.meaning.value), first: match.first, last: match.last,
@@ -57,20 +69,14 @@ struct SentenceReading {
         cues.append(found)
       }
     }
-    self.cues = cues
-    if cues.contains(where: { $0.cue == .splitEnd }) { self.cues += joinedVerbs(cues) }
-    if cues.contains(where: { $0.cue == .goal || $0.cue == .inside }) {
-      self.cues += journeys(cues)
-    }
+    return cues
+  }
 
-    func isNone(_ match: Match) -> Bool {
-      let none = passage.read.match(
-        .cue(EventCue.none), .event, EventCue.none.rawValue, at: match.first)
-      // An `onderzoekscommissie` is more than a `*commissie`.
-      return none.map {
-        $0.last >= match.last && $0.meaning.letters >= match.meaning.letters
-      } ?? false
-    }
+  /// Whether a word is said to be none of an event: an `onderzoekscommissie` is more than a `*commissie`.
+  private static func isNone(_ match: Match, _ read: ReadText) -> Bool {
+    let none = read.match(.cue(EventCue.none), .event, EventCue.none.rawValue, at: match.first)
+    return none.map { $0.last >= match.last && $0.meaning.letters >= match.meaning.letters }
+      ?? false
   }
 
   /// Whether a word says by what something was done: `op verzoek`, `op Surinaams verzoek`.

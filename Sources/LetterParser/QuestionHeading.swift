@@ -19,11 +19,7 @@ extension Paper {
   /// is a `Mededeling van Minister …`.
   mutating func claimQuestionHeading(before end: Int) -> Bool {
     partQuestionNumber(before: min(end, 24))
-    guard
-      let first = (0..<min(end, 24)).first(where: {
-        rows[$0].isBody && (asks($0) || answers($0, fully: true) || notifies($0))
-      }), !(0..<first).contains(where: isDossierTitle)
-    else { return false }
+    guard let first = questionHeading(before: end) else { return false }
     let isNotice = notifies(first)
     // What a row of fields has told is the paper's own day, whatever day its heading has.
     let told = facts.date
@@ -34,9 +30,35 @@ extension Paper {
     let alone = daysAlone(before: first).filter { !before.contains($0) }
     let sent = told == nil ? facts.date : nil
     let areAsked = asks(first)
+    var headings = claimHeadings(from: first, before: end, isNotice: isNotice)
+    facts.date = told ?? facts.date
+    if sent == nil || facts.date != sent { keep(alone, in: &headings, at: areAsked ? 1 : 0) }
+    facts.heading = headings.map { $0[...].string }.joined(separator: " ")
+    if facts.date == nil {
+      diagnostics.append(
+        Diagnostic(
+          .dateMissing, at: Place(path: file.path), "no day on which the paper came in",
+          advice: "give the date in the front matter"))
+    }
+    return true
+  }
+
+  /// The row with which questions, answers or a notice of delay begin; nil where there is none in time.
+  private func questionHeading(before end: Int) -> Int? {
+    let first = (0..<min(end, 24)).first {
+      rows[$0].isBody && (asks($0) || answers($0, fully: true) || notifies($0))
+    }
+    guard let first, !(0..<first).contains(where: isDossierTitle) else { return nil }
+    return first
+  }
+
+  /// Claims the heading of the questions, and that of the answers or the notice.
+  private mutating func claimHeadings(
+    from first: Int, before end: Int, isNotice: Bool
+  ) -> [[UInt8]] {
     var headings: [[UInt8]] = []
     var next: Int? = first
-    if areAsked {
+    if asks(first) {
       let question = claimHeadingRows(from: first)
       facts.kind = .question
       facts.senders = QuestionSenders.members(of: question, words)
@@ -57,16 +79,7 @@ extension Paper {
     } else if let next {
       takeLaterAnswer(from: next)
     }
-    facts.date = told ?? facts.date
-    if sent == nil || facts.date != sent { keep(alone, in: &headings, at: areAsked ? 1 : 0) }
-    facts.heading = headings.map { $0[...].string }.joined(separator: " ")
-    if facts.date == nil {
-      diagnostics.append(
-        Diagnostic(
-          .dateMissing, at: Place(path: file.path), "no day on which the paper came in",
-          advice: "give the date in the front matter"))
-    }
-    return true
+    return headings
   }
 
   /// Keeps rows with a day that is not the paper's own in the heading.

@@ -11,7 +11,7 @@ struct TableGrid {
   }
 
   /// One column: where its cells begin, end and have their middle.
-  private struct Column {
+  struct Column {
     var start: Int
     var end: Int
     var middle: Int
@@ -26,7 +26,7 @@ struct TableGrid {
     }
   }
 
-  private var columns: [Column]
+  private(set) var columns: [Column]
   /// How many columns there are.
   var count: Int { columns.count }
 
@@ -65,108 +65,5 @@ struct TableGrid {
     let sorted = counts.keys.sorted()
     let best = sorted.max { (near($0), -$0) < (near($1), -$1) } ?? 0
     return (best, near(best))
-  }
-
-  /// The cells of a row: for each column the stretch of words that stands in it; nil for none.
-  func cells(of row: [Stretch], in text: ArraySlice<UInt8>, isHead: Bool) -> [Range<Int>?] {
-    if row.count == count { return row.map(\.bytes) }
-    let pieces = row.count >= count ? row : row.flatMap { Self.words(of: $0, text) }
-    guard pieces.count <= 30, count <= 12 else { return rough(row) }
-    var best = [[Int]](repeating: [Int](repeating: .max, count: count + 1), count: pieces.count + 1)
-    var from = best
-    // A cell of a head begins with a capital, or with a number after another number.
-    let beginnings = pieces.indices.map { index in
-      let first = text[pieces[index].bytes.lowerBound]
-      let before = index > 0 ? text[pieces[index - 1].bytes.lowerBound] : Byte.blank
-      return !first.isSmall && (!first.isDigit || !before.isLetter)
-    }
-    var gaps = [0]
-    for (piece, next) in zip(pieces, pieces.dropFirst()) {
-      gaps.append((gaps.last ?? 0) + (next.start > piece.end + 1 ? 1 : 0))
-    }
-    best[0][0] = 0
-    for column in 1...count {
-      for end in 0...pieces.count {
-        // A head has a name for each column but the first.
-        let empty = best[end][column - 1] + (isHead && column > 1 ? 8 : 0)
-        if best[end][column - 1] < .max, empty < best[end][column] {
-          best[end][column] = empty
-          from[end][column] = end
-        }
-        for begin in 0..<end where best[begin][column - 1] < .max {
-          let inner = 8 * (gaps[end - 1] - gaps[begin])
-          let cost =
-            best[begin][column - 1] + inner
-            + self.cost(
-              pieces[begin], pieces[end - 1], column - 1, text,
-              begins: beginnings[begin] || !(isHead || columns[column - 1].isCapital))
-          if cost < best[end][column] {
-            best[end][column] = cost
-            from[end][column] = begin
-          }
-        }
-      }
-    }
-    var cells = [Range<Int>?](repeating: nil, count: count)
-    var end = pieces.count
-    for column in stride(from: count, to: 0, by: -1) {
-      let begin = min(from[end][column], end)
-      if begin < end {
-        cells[column - 1] = pieces[begin].bytes.lowerBound..<pieces[end - 1].bytes.upperBound
-      }
-      end = begin
-    }
-    return cells
-  }
-
-  /// What it costs to read pieces as one cell: its distance from the column, and how far it reaches
-  /// into the columns beside; a cell of the head begins with a capital.
-  private func cost(
-    _ first: Stretch, _ last: Stretch, _ column: Int, _ text: ArraySlice<UInt8>, begins: Bool
-  ) -> Int {
-    let before = column > 0 ? columns[column - 1].edges.upperBound - first.start : 0
-    let after =
-      column + 1 < columns.count ? last.end - columns[column + 1].edges.lowerBound : 0
-    return 2 + columns[column].distance(first.start, last.end) + max(0, before) + max(0, after)
-      + (begins ? 0 : 8)
-  }
-
-  /// Each stretch to the column nearest to it, for rows too long to be weighed.
-  private func rough(_ row: [Stretch]) -> [Range<Int>?] {
-    var cells = [Range<Int>?](repeating: nil, count: count)
-    var column = 0
-    for stretch in row {
-      while column + 1 < count,
-        columns[column + 1].distance(stretch.start, stretch.end)
-          <= columns[column].distance(stretch.start, stretch.end)
-      {
-        column += 1
-      }
-      let lower = cells[column]?.lowerBound ?? stretch.bytes.lowerBound
-      cells[column] = lower..<stretch.bytes.upperBound
-    }
-    return cells
-  }
-
-  /// The words of a stretch, each at its place.
-  private static func words(of stretch: Stretch, _ text: ArraySlice<UInt8>) -> [Stretch] {
-    var words: [Stretch] = []
-    var place = stretch.start
-    var isWord = false
-    for index in stretch.bytes {
-      let byte = text[index]
-      if byte == Byte.blank {
-        isWord = false
-      } else if !isWord {
-        words.append(Stretch(start: place, end: place, bytes: index..<index))
-        isWord = true
-      }
-      if byte & 0xC0 != 0x80 { place += 1 }
-      if isWord {
-        words[words.count - 1].bytes = words[words.count - 1].bytes.lowerBound..<(index + 1)
-        words[words.count - 1].end = place
-      }
-    }
-    return words
   }
 }

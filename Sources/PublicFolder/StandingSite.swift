@@ -39,21 +39,7 @@ struct StandingSite: Sendable {
     var stamps: [String: FileStamp] = [:]
     stamps.reserveCapacity(survey.entries.count)
     for entry in survey.entries { stamps[entry.path] = entry.stamp }
-    var intact = record.files
-    var touched: Set<String> = []
-    for (path, file) in record.files where stamps[path] != file.stamp {
-      intact[path] = nil
-      if stamps[path] != nil { touched.insert(path) }
-    }
-    // A site that this workspace did not make, or made without coming to write it down.
-    if let stamp = stamps[PublicManifest.name], stamp != record.manifest {
-      let list = self.folder + "/" + PublicManifest.name
-      let bytes = Folder.isFile(list) ? try FileReading.bytesIfPresent(of: list) : nil
-      let ours = PublicManifest.paths(of: bytes ?? [])
-      for path in intact.keys where !ours.contains(path) { intact[path] = nil }
-      touched.formIntersection(ours)
-      for path in ours where intact[path] == nil && stamps[path] != nil { touched.insert(path) }
-    }
+    let (intact, touched) = try Self.ours(of: record, lyingAs: stamps, in: self.folder)
     var foreign: Set<String> = []
     for path in stamps.keys
     where path != PublicManifest.name && intact[path] == nil && !touched.contains(path) {
@@ -75,6 +61,29 @@ struct StandingSite: Sendable {
     paths = survey.entries.map(\.path)
     self.intact = intact
     self.touched = touched
+  }
+
+  /// Which files were made here: those that lie as they were left, and those that have been touched since.
+  private static func ours(
+    of record: PublicRecord, lyingAs stamps: [String: FileStamp], in folder: String
+  ) throws(DiskError) -> (intact: [String: PublicFile], touched: Set<String>) {
+    var intact = record.files
+    var touched: Set<String> = []
+    for (path, file) in record.files where stamps[path] != file.stamp {
+      intact[path] = nil
+      if stamps[path] != nil { touched.insert(path) }
+    }
+    guard let stamp = stamps[PublicManifest.name], stamp != record.manifest else {
+      return (intact, touched)
+    }
+    // A site that this workspace did not make, or made without coming to write it down.
+    let list = folder + "/" + PublicManifest.name
+    let bytes = Folder.isFile(list) ? try FileReading.bytesIfPresent(of: list) : nil
+    let ours = PublicManifest.paths(of: bytes ?? [])
+    for path in intact.keys where !ours.contains(path) { intact[path] = nil }
+    touched.formIntersection(ours)
+    for path in ours where intact[path] == nil && stamps[path] != nil { touched.insert(path) }
+    return (intact, touched)
   }
 
   /// The pieces of a long file that lies as it was left; nil where they are not known.

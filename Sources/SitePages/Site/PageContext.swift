@@ -65,24 +65,35 @@ final class PageContext: Sendable {
     let (relationNames, topicNames) = (relationNames, topicNames)
     let titles = Remembered(edition.letters.count) { LetterTitle(edition.letters[$0].facts, texts) }
     self.titles = titles
+    cited = Self.cited(edition, titles, frame, texts)
+    turns = Remembered(edition.letters.count) {
+      LetterTurns.Label(edition.letters[$0].facts, texts)
+    }
+    movedTitles = Self.movedTitles(edition, texts)
+    lines = Remembered(edition.letters.count) { place in
+      LetterLine.line(
+        edition.letters[place], titles[place], place, index, texts, relations: relationNames,
+        topics: topicNames)
+    }
+  }
+
+  private static func cited(
+    _ edition: Edition, _ titles: Remembered<LetterTitle>, _ frame: PageFrame,
+    _ texts: InterfaceTexts
+  ) -> Remembered<CitedLetter> {
     let persons = CitedName.persons(edition.letters)
-    cited = Remembered(edition.letters.count) { place in
+    return Remembered(edition.letters.count) { place in
       let facts = edition.letters[place].facts
       return CitedLetter(
         facts, name: titles[place].text,
         url: frame.lasting(Address.letter(facts.id)), texts, persons: persons)
     }
-    turns = Remembered(edition.letters.count) {
-      LetterTurns.Label(edition.letters[$0].facts, texts)
-    }
-    movedTitles = edition.letters.reduce(into: [:]) { moved, letter in
+  }
+
+  private static func movedTitles(_ edition: Edition, _ texts: InterfaceTexts) -> [String: String] {
+    edition.letters.reduce(into: [:]) { moved, letter in
       guard !letter.facts.aliases.isEmpty else { return }
       moved[Address.letter(letter.facts.id)] = LetterTitle(letter.facts, texts).text
-    }
-    lines = Remembered(edition.letters.count) { place in
-      LetterLine.line(
-        edition.letters[place], titles[place], place, index, texts, relations: relationNames,
-        topics: topicNames)
     }
   }
 

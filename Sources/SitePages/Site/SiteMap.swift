@@ -28,7 +28,6 @@ public struct SiteMap: Sendable {
     edition: Edition, settings: SiteSettings, pages: [EditorPage] = [], assets: [String] = [],
     files: [String] = []
   ) {
-    var homeless: [(route: Route, plan: PagePlan)] = []
     folders = Array(settings.languages.dropFirst())
     first = settings.languages.first ?? settings.language
     let entries = Self.entries(edition, settings).map { (Route(path: $0), $1) }
@@ -37,36 +36,18 @@ public struct SiteMap: Sendable {
       entries.filter { $1.template != nil && $1 != .notFound }.map { ($0.below(language), $1) }
     }
     let own = Self.editorEntries(edition, pages, settings) + Self.fileEntries(assets, files)
-    var plans: [Route: PagePlan] = [:]
-    plans.reserveCapacity(entries.count + inOthers.count + own.count + 1024)
-    func place(_ route: Route, _ plan: PagePlan) {
-      if let other = plans[route] {
-        if other != plan { homeless.append((route, plan)) }
-      } else {
-        plans[route] = plan
-      }
-    }
-    for (route, plan) in entries + inOthers + own { place(route, plan) }
-    let count = plans.values.count(where: SiteIndexFile.isListed)
+    var places = SitePlaces(expecting: entries.count + inOthers.count + own.count)
+    for (route, plan) in entries + inOthers + own { places.place(plan, at: route) }
+    let count = places.plans.values.count(where: SiteIndexFile.isListed)
     for (path, plan) in Self.files(edition, settings, pages: count) {
       // An editor's own word to programs that gather pages stands in place of ours.
-      if plan == .robots, plans[Route(path: path)] != nil { continue }
-      place(Route(path: path), plan)
+      if plan == .robots, places.plans[Route(path: path)] != nil { continue }
+      places.place(plan, at: Route(path: path))
     }
-    let bare = files.contains { !$0.utf8.reversed().prefix { $0 != 47 }.contains(46) }
-    for (route, plan) in plans {
-      for folder in route.folders(bare: bare) {
-        guard let other = plans[folder] else { continue }
-        // Of a file and a page the file can be moved.
-        if case .file = other {
-          homeless.append((folder, other))
-        } else {
-          homeless.append((route, plan))
-        }
-      }
-    }
-    self.homeless = homeless.sorted { $0.route < $1.route }
-    self.plans = plans
+    places.clearFolders(
+      bare: files.contains { !$0.utf8.reversed().prefix { $0 != 47 }.contains(46) })
+    homeless = places.homeless.sorted { $0.route < $1.route }
+    plans = places.plans
     let all = plans
     sorted = Remembered(1) { _ in all.keys.inByteOrder { $0.path } }
   }

@@ -23,36 +23,7 @@ struct YearBars {
     svg.markup("<svg class=\"bars\" width=\"100%\" height=\"\(Self.height + 24)\">")
     svg.markup(
       "<line class=\"ground\" x1=\"0\" y1=\"\(Self.height)\" x2=\"100%\" y2=\"\(Self.height)\"/>")
-    for bar in bars {
-      let start = axis.start(of: bar.year)
-      let width = max(20, axis.end(of: bar.year) - start)
-      // A few years on a wide screen are bars still, and no blocks.
-      let thick = min(width * 3 / 4, 360)
-      let height = max(3, bar.count * (Self.height - 14) / most)
-      let name = "\(bar.year): \(texts.count(bar.count, "letters"))"
-      svg.markup("<a href=\"")
-      svg.text(bar.address)
-      svg.markup("\" aria-label=\"")
-      svg.text(name)
-      svg.markup("\"><title>")
-      svg.text(name)
-      svg.markup("</title>")
-      svg.markup("<rect class=\"reach\" x=\"")
-      svg.share(Share(start))
-      svg.markup("\" y=\"0\" width=\"")
-      svg.share(Share(width))
-      svg.markup("\" height=\"")
-      svg.number(Self.height)
-      svg.markup("\"/><rect class=\"bar\" x=\"")
-      svg.share(Share(start + (width - thick) / 2))
-      svg.markup("\" y=\"")
-      svg.number(Self.height - height)
-      svg.markup("\" width=\"")
-      svg.share(Share(thick))
-      svg.markup("\" height=\"")
-      svg.number(height)
-      svg.markup("\"/></a>")
-    }
+    for bar in bars { add(bar, axis, most: most, to: &svg) }
     for label in axis.labels {
       svg.markup(
         "<text class=\"\(label.isMinor ? "minor" : "major")\" x=\"\(Share(label.middle))\""
@@ -60,5 +31,37 @@ struct YearBars {
     }
     svg.markup("</svg>")
     return svg.bytes
+  }
+
+  /// Adds a year's bar and the reach that a hand may miss it by, both leading to the year's letters.
+  private func add(_ bar: Bar, _ axis: TimelineAxis, most: Int, to svg: inout HTMLWriter) {
+    let start = axis.start(of: bar.year)
+    let width = max(20, axis.end(of: bar.year) - start)
+    // A few years on a wide screen are bars still, and no blocks.
+    let thick = min(width * 3 / 4, 360)
+    let height = max(3, bar.count * (Self.height - 14) / most)
+    let name = "\(bar.year): \(texts.count(bar.count, "letters"))"
+    svg.markup("<a href=\"")
+    svg.text(bar.address)
+    svg.markup("\" aria-label=\"")
+    svg.text(name)
+    svg.markup("\"><title>")
+    svg.text(name)
+    svg.markup("</title>")
+    svg.markup("<rect class=\"reach\" x=\"")
+    svg.share(Share(start))
+    svg.markup("\" y=\"0\" width=\"")
+    svg.share(Share(width))
+    svg.markup("\" height=\"")
+    svg.number(Self.height)
+    svg.markup("\"/><rect class=\"bar\" x=\"")
+    svg.share(Share(start + (width - thick) / 2))
+    svg.markup("\" y=\"")
+    svg.number(Self.height - height)
+    svg.markup("\" width=\"")
+    svg.share(Share(thick))
+    svg.markup("\" height=\"")
+    svg.number(height)
+    svg.markup("\"/></a>")
   }
 }
