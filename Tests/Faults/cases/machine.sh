@@ -21,6 +21,25 @@ if mounted 1m "$work/mount"; then
       umount "$work/mount"
     }
   done
+  # What one changed letter needs room for, step by step, until there is enough: a build that fails has changed nothing.
+  fault 'disk full at each step of a small change' && {
+    mounted 8m "$work/mount"
+    cp -a "$site" "$work/mount/"
+    site=$work/mount/site content=$site/Content letters=$site/Content/letters
+    letter 9 > "$letters/brief-1.txt"
+    code=3 room=0
+    while test "$code" != 0 && test "$room" -le 1600; do
+      rm -f "$site/filling"
+      left=$(df --output=avail -k "$site" | tail -1)
+      head -c $(((left - room) * 1024)) /dev/zero > "$site/filling"
+      build
+      test "$code" = 0 || expect 3 'No space left on device'
+      room=$((room + 8))
+    done
+    expect 0 '^4 letters'
+    mend rm "$site/filling"
+    umount "$work/mount"
+  }
   fault 'Public on another file system' && {
     mounted 20m "$work/mount"
     cp -a "$site/Public/." "$work/mount/"
