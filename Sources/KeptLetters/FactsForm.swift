@@ -31,6 +31,7 @@ extension ByteWriter {
     list(senders) { writer, sender in
       writer.text(ifAny: sender.role)
       writer.text(ifAny: sender.name)
+      writer.flag(sender.signed)
     }
   }
 
@@ -87,7 +88,8 @@ extension ByteReader {
 
   private mutating func senders() throws(DamagedBytes) -> [Sender] {
     try list { (reader) throws(DamagedBytes) in
-      Sender(role: try reader.textIfAny(), name: try reader.textIfAny())
+      Sender(
+        role: try reader.textIfAny(), name: try reader.textIfAny(), signed: try reader.flag())
     }
   }
 

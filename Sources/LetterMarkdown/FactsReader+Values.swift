@@ -107,7 +107,8 @@ extension FactsReader {
       switch entry.key {
       case "role": sender.role = text(entry)
       case "name": sender.name = text(entry)
-      default: tellUnknown(entry, among: ["role", "name"])
+      case "signed": sender.signed = truth(entry)
+      default: tellUnknown(entry, among: ["role", "name", "signed"])
       }
     }
     return sender

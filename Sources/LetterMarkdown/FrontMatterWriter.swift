@@ -37,14 +37,8 @@ struct FrontMatterWriter {
     if let date = facts.date { text += "date: \(date)\n" }
     put("place", facts.place)
     put("addressee", facts.addressee)
-    if !facts.senders.isEmpty {
-      text += "senders:\n"
-      for sender in facts.senders { putItem([("role", sender.role), ("name", sender.name)]) }
-    }
-    if !facts.signatories.isEmpty {
-      text += "signatories:\n"
-      for sender in facts.signatories { putItem([("role", sender.role), ("name", sender.name)]) }
-    }
+    putSenders("senders", facts.senders)
+    putSenders("signatories", facts.signatories)
     if facts.enclosures.isEmpty { text += "enclosures: []\n" }
     putList("enclosures", facts.enclosures)
     put("language", facts.language)
@@ -93,14 +87,29 @@ struct FrontMatterWriter {
   }
 
   /// One item of a list of records; a record without anything is written as the empty mapping.
-  private mutating func putItem(_ pairs: [(key: String, value: String?)]) {
+  private mutating func putSenders(_ key: String, _ senders: [Sender]) {
+    if !senders.isEmpty { text += "\(key):\n" }
+    for sender in senders {
+      putItem(
+        [("role", sender.role), ("name", sender.name)], last: sender.signed ? nil : "signed: false")
+    }
+  }
+
+  /// Puts a record into a list.
+  ///
+  /// - Parameter last: what stands as it is behind the texts.
+  private mutating func putItem(_ pairs: [(key: String, value: String?)], last: String? = nil) {
     var lead = "  - "
     for (key, value) in pairs {
       guard let value else { continue }
       text += "\(lead)\(key): \(YAMLScalar.text(value))\n"
       lead = "    "
     }
-    if lead == "  - " { text += "  - {}\n" }
+    if let last {
+      text += "\(lead)\(last)\n"
+    } else if lead == "  - " {
+      text += "  - {}\n"
+    }
   }
 
   private mutating func putFlow(_ key: String, _ pairs: [(key: String, value: String?)]) {

@@ -18,11 +18,15 @@ public struct Sender: Sendable, Hashable {
   public var role: String?
   /// The person as printed: `M. J. M. Verhagen`.
   public var name: String?
+  /// Whether the letter ends in this signature: not for one whom only the heading, a record or the words `mede namens`
+  /// name, nor where the text still has it.
+  public var signed: Bool
 
   /// Makes a sender of office and person.
-  public init(role: String? = nil, name: String? = nil) {
+  public init(role: String? = nil, name: String? = nil, signed: Bool = true) {
     self.role = role
     self.name = name
+    self.signed = signed
   }
 }
 

@@ -11,7 +11,7 @@ enum QuestionSenders {
     _ = cursor.takeWords(words.articles)
     guard cursor.takeWords(words.members) != nil else { return [] }
     let role = words.members.last.map(\.text) ?? ""
-    return names(in: cursor.rest.trimmed, words).map { Sender(role: role, name: $0) }
+    return names(in: cursor.rest.trimmed, words).map { Sender(role: role, name: $0, signed: false) }
   }
 
   /// The names up to those asked, each with its party: `(beiden ChristenUnie)` is that of both.
@@ -77,7 +77,7 @@ enum QuestionSenders {
     for index in heading.indices where index > 0 && heading[index - 1] == Byte.blank {
       var cursor = Cursor(heading[index...])
       if cursor.takeWords(words.jointBehalves) != nil {
-        senders += Offices(cursor.rest.trimmed, words).roles.map { Sender(role: $0) }
+        senders += Offices(cursor.rest.trimmed, words).roles.map { Sender(role: $0, signed: false) }
         break
       }
       guard let office = cursor.takeWords(words.offices) else { continue }
@@ -85,7 +85,9 @@ enum QuestionSenders {
       guard cursor.take(UInt8(ascii: "(")), !name.isEmpty, name.count < 60 else { continue }
       // `(Volksgezondheid, Welzijn en Sport (ontvangen …)`: the bracket was not always closed.
       let department = cursor.take { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "(") }.trimmed
-      senders.append(Sender(role: "\(office.text) (\(department.string))", name: name.string))
+      senders.append(
+        Sender(
+          role: "\(office.text) (\(department.string))", name: name.string, signed: false))
     }
     return senders
   }

@@ -10,13 +10,16 @@ extension Paper {
       let body = HeadingSenders.body(of: heading, words)
     {
       facts.signatories = facts.senders
-      facts.senders = [Sender(role: bodyName(body.name, body.tag))]
+      // It stands above those who sign for it.
+      facts.senders = [
+        Sender(role: bodyName(body.name, body.tag), signed: !facts.signatories.isEmpty)
+      ]
     }
     if facts.senders.isEmpty, let heading = facts.heading {
       facts.senders = HeadingSenders.senders(of: heading, words)
     }
     for role in delegators() where !facts.senders.contains(where: { isRole($0, role) }) {
-      facts.senders.append(Sender(role: role))
+      facts.senders.append(Sender(role: role, signed: false))
     }
     if facts.senders.isEmpty, !rows.isEmpty {
       diagnostics.append(
@@ -80,7 +83,7 @@ enum HeadingSenders {
     for index in bytes.indices where index == 0 || bytes[index - 1] == Byte.blank {
       var cursor = Cursor(bytes[index...])
       if cursor.takeWords(words.offices) != nil {
-        return [Sender(role: titled(bytes[index...].string, isOffice: true))]
+        return [Sender(role: titled(bytes[index...].string, isOffice: true), signed: false)]
       }
     }
     return []

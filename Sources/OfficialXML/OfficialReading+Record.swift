@@ -102,7 +102,7 @@ extension OfficialReading {
       if facts.senders.count == entries.count {
         for index in entries.indices { facts.senders[index].name = entries[index].value }
       } else {
-        facts.senders += entries.map { Sender(name: $0.value) }
+        facts.senders += entries.map { Sender(name: $0.value, signed: false) }
       }
       return
     }

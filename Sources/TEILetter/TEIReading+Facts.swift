@@ -28,7 +28,7 @@ extension TEIReading {
     switch action.attribute("type") {
     case "sent":
       for name in names where !name.words.isEmpty {
-        facts.senders.append(Sender(name: PrintedParts.cleanWords(name.words)))
+        facts.senders.append(Sender(name: PrintedParts.cleanWords(name.words), signed: false))
         account.mark(name, as: .facts(["senders"]))
         places["senders"] = places["senders"] ?? name.place
       }
@@ -102,7 +102,7 @@ extension TEIReading {
         }
       case "signed" where !knewSender:
         let name = PrintedParts.cleanWords(part.words)
-        if !name.isEmpty { facts.senders.append(Sender(name: Self.withoutStop(name))) }
+        if !name.isEmpty { facts.senders.append(Sender(name: Self.withoutStop(name), signed: false)) }
       case "persName" where part.attribute("type") == "to" && !knewAddressee:
         facts.addressee = facts.addressee ?? PrintedParts.cleanWords(part.words)
       default: break
@@ -111,7 +111,7 @@ extension TEIReading {
     guard facts.senders.isEmpty else { return }
     for part in body.descendants(["persName"], outside: Self.isOther)
     where part.attribute("type") == "from" {
-      facts.senders.append(Sender(name: PrintedParts.cleanWords(part.words)))
+      facts.senders.append(Sender(name: PrintedParts.cleanWords(part.words), signed: false))
     }
   }
 

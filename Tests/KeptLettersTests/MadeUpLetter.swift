@@ -66,7 +66,7 @@ struct MadeUpLetter {
   }
 
   private mutating func sender() -> Sender {
-    Sender(role: maybe { $0.text() }, name: maybe { $0.text() })
+    Sender(role: maybe { $0.text() }, name: maybe { $0.text() }, signed: flag())
   }
 
   mutating func facts() -> LetterFacts {

@@ -43,7 +43,10 @@ import Yams
     facts.date = CalendarDate(year: 2009, month: 6, day: 15)
     facts.place = word()
     facts.addressee = word()
-    facts.senders = [Sender(role: word(), name: word()), Sender(name: word()), Sender()]
+    facts.senders = [
+      Sender(role: word(), name: word()), Sender(name: word(), signed: false), Sender(),
+      Sender(signed: false),
+    ]
     facts.enclosures = [word() + "a", word() + "b"]
     facts.language = "nl"
     var publication = Publication()

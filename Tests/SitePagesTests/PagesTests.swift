@@ -1,5 +1,6 @@
 import BuiltinTemplates
 import Diagnostics
+import EditionModel
 import Foundation
 import LetterModel
 import SitePages
@@ -52,6 +53,31 @@ import Testing
     #expect(!rules.isEmpty)
     #expect(rules.allSatisfy { $0.contains("::before") && $0.contains("position: absolute") })
     #expect(sheet.contains(".mark, .details { clip-path: inset("))
+  }
+
+  /// Who is only named as sender has not signed: not on the page, and not in the TEI.
+  @Test func onlyWhoSignedStandsUnderALetter() throws {
+    var example = ExampleEdition()
+    var letter = example.edition.letters[0]
+    letter.facts.senders = [
+      Sender(role: "minister van Buitenlandse Zaken", name: "M. J. M. Verhagen"),
+      Sender(role: "staatssecretaris van Landbouw", signed: false),
+    ]
+    example.edition.put(letter, at: 0)
+    let address = "letters/\(letter.facts.id)/"
+    let files = example.render(SiteSettings(language: "nl")).value
+    let page = String(decoding: try #require(files[address + "index.html"]), as: UTF8.self)
+    let signed = try #require(page.components(separatedBy: "class=\"signed\"").last)
+    #expect(signed.contains("De minister van Buitenlandse Zaken,<b>M. J. M. Verhagen</b>"))
+    #expect(!signed.contains("taatssecretaris van Landbouw,"))
+    #expect(page.contains("staatssecretaris van Landbouw"))
+    let tei = String(decoding: try #require(files[address + "letter.tei.xml"]), as: UTF8.self)
+    #expect(tei.components(separatedBy: "<signed>").count == 2)
+    letter.facts.senders[0].signed = false
+    example.edition.put(letter, at: 0)
+    let unsigned = example.render(SiteSettings(language: "nl")).value
+    let other = String(decoding: try #require(unsigned[address + "index.html"]), as: UTF8.self)
+    #expect(!other.contains("class=\"signed\""))
   }
 
   @Test func letterPageCitesAndMarks() throws {

@@ -31,8 +31,8 @@ struct LetterFactsValues {
       .optionalText("date", "its date for people"), .optionalText("iso", "its date as 2009-06-15"),
       .optionalText("place", "the place in the dateline"),
       .list("senders", senderShape, "who sent it"),
-      .list(
-        "signatures", senderShape, "who stands under it: the senders, then who signed for a body"),
+      .list("signatures", senderShape, "who signed it: the senders, then who signed for a body"),
+      .flag("is-signed", "whether anybody signed it"),
       .flag("joint", "whether several sent it"),
       .optionalText("addressee", "to whom, as printed without `Aan`"),
       .texts("enclosures", "what was enclosed"),
@@ -55,6 +55,7 @@ struct LetterFactsValues {
   var record: TemplateRecord {
     let texts = context.texts
     let heading = (facts.title ?? facts.subject) == nil ? nil : facts.heading
+    let signatures = signatures
     return TemplateRecord(
       Self.shape,
       [
@@ -62,7 +63,9 @@ struct LetterFactsValues {
         .text(ifAny: facts.number.map { texts("number", ["n": $0]) }), .text(ifAny: heading),
         .flag(heading.map { $0 == $0.uppercased() } ?? false),
         .text(ifAny: facts.date.map { texts.printed($0) }),
-        .text(ifAny: facts.date?.description), .text(ifAny: facts.place), senders, signatures,
+        .text(ifAny: facts.date?.description), .text(ifAny: facts.place), senders,
+        .list(signatures),
+        .flag(!signatures.isEmpty),
         .flag(facts.senders.count > 1),
         .text(ifAny: Addressee.name(facts)), .texts(facts.enclosures),
         .flag(!facts.enclosures.isEmpty),
@@ -86,12 +89,11 @@ struct LetterFactsValues {
 
   private var senders: TemplateValue { .list(facts.senders.map { record(of: $0) }) }
 
-  private var signatures: TemplateValue {
+  private var signatures: [TemplateRecord] {
     // A body stands as it was printed: `Burgemeester en wethouders`, not `De Burgemeester …`.
     let isBody = !facts.signatories.isEmpty
-    return .list(
-      facts.senders.map { record(of: $0, asPrinted: isBody) }
-        + facts.signatories.map { record(of: $0) })
+    return facts.senders.filter(\.signed).map { record(of: $0, asPrinted: isBody) }
+      + facts.signatories.filter(\.signed).map { record(of: $0) }
   }
 
   private func record(of sender: Sender, asPrinted: Bool = false) -> TemplateRecord {

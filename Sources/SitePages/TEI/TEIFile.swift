@@ -79,10 +79,12 @@ struct TEIFile {
   }
 
   private func closing(_ writer: inout XMLWriter) {
-    let signed = facts.senders + facts.signatories
-    guard signed.contains(where: { $0.name != nil || $0.role != nil }) else { return }
+    let signed = (facts.senders + facts.signatories).filter {
+      $0.signed && ($0.name != nil || $0.role != nil)
+    }
+    if signed.isEmpty { return }
     writer.markup("<closer>\n")
-    for sender in signed where sender.name != nil || sender.role != nil {
+    for sender in signed {
       writer.markup("<signed>")
       writer.element("roleName", sender.role)
       writer.element("persName", sender.name)
