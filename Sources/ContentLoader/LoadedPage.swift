@@ -62,7 +62,9 @@ public struct LoadedPage: Sendable {
         Diagnostic(
           .contentUnread, at: Place(path: file.path),
           "the site has no pages in “\(language)”, and this one is left out",
-          advice: "name the language in zendbrief.yml, as “language: [nl, en]”"))
+          advice:
+            "the site’s languages are \(languages.joined(separator: ", ")): write one of them, or"
+            + " name another in zendbrief.yml, as “language: [nl, en]”"))
       return Checked(nil, diagnostics)
     }
     if page.title == nil, file.address != "index" {

@@ -96,7 +96,9 @@ struct EventEditing {
   private mutating func take(_ proven: ProvenEvent, _ same: [EventGatherer.Key: [Int]]) {
     let entry = proven.entry
     guard entry.hasFields || entry.isConfirmed || !entry.merged.isEmpty else {
-      checks.tellIdle(entry.point, "this entry says nothing of the event “\(entry.id)”", nil)
+      if !entry.isRefused {
+        checks.tellIdle(entry.point, "this entry says nothing of the event “\(entry.id)”", nil)
+      }
       return
     }
     var base = placeByID[entry.id].flatMap { left[$0] }

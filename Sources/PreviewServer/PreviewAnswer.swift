@@ -93,7 +93,8 @@ struct PreviewAnswer: Sendable {
       + list(for: route, edition) + "</aside>"
   }
 
-  /// The diagnostics, the page's own letter first.
+  /// The diagnostics: what keeps the site from being published, then what is doubtful, of each the page's own letter
+  /// first, and last what need not be done anything about.
   private static func list(for route: String, _ edition: PreviewEdition) -> String {
     guard !edition.diagnostics.isEmpty else { return "" }
     let id = route.split(separator: "/").last.map(String.init) ?? ""
@@ -101,10 +102,25 @@ struct PreviewAnswer: Sendable {
     let isOwn = { (diagnostic: Diagnostic) in
       !id.isEmpty && diagnostic.place.path.split(separator: "/").last?.hasPrefix(id + ".") == true
     }
-    let ordered = all.filter(isOwn) + all.filter { !isOwn($0) }
-    var text = "<details><summary>\(all.count) to look at</summary><ol>"
+    let ordered = [Severity.error, .warning, .note].flatMap { severity in
+      let some = all.filter { $0.severity == severity }
+      return some.filter(isOwn) + some.filter { !isOwn($0) }
+    }
+    let isStopped = ordered[0].severity == .error
+    var text = isStopped ? "<details class=\"stopped\" open>" : "<details>"
+    text += "<summary>\(summary(of: all))</summary><ol>"
     for diagnostic in ordered.prefix(200) { text += item(diagnostic) }
     return text + "</ol></details>"
+  }
+
+  /// How many there are of each: `1 error, 12 to look at, 3 notes`.
+  private static func summary(of all: [Diagnostic]) -> String {
+    let count = { (severity: Severity) in all.count { $0.severity == severity } }
+    let (errors, notes) = (count(.error), count(.note))
+    return [
+      (errors, errors == 1 ? "error" : "errors"), (count(.warning), "to look at"),
+      (notes, notes == 1 ? "note" : "notes"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }
 
   private static func item(_ diagnostic: Diagnostic) -> String {

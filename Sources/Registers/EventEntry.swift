@@ -71,6 +71,9 @@ public struct EventEntry: Sendable {
     }
   }
 
+  /// Whether something of it was refused, and told: then nobody can say that it says nothing.
+  public internal(set) var isRefused = false
+
   /// What a new event lacks, by the keys for it.
   public var missing: [String] {
     var missing: [String] = []

@@ -16,6 +16,7 @@ struct EventEntryReader {
         advice: "use letters, digits, “-”, “_” and “.”, no dot first, at most 120")
       return nil
     }
+    let told = sheet.diagnostics.count
     var fields = sheet.fields(value.value)
     var entry = EventEntry(id: value.key, point: value.point, letter: letter)
     readWhat(&entry, &fields)
@@ -25,6 +26,7 @@ struct EventEntryReader {
     entry.evidence = fields.list("evidence").compactMap { quotes.evidence($0, &sheet) }
     readRuling(&entry, &fields)
     sheet.close(&fields)
+    entry.isRefused = sheet.diagnostics.count > told
     return entry
   }
 
@@ -89,13 +91,13 @@ struct EventEntryReader {
   }
 
   private func lines(_ key: String, _ fields: inout YAMLFields) -> [String]? {
-    guard fields.peek(key) != nil else { return nil }
-    return unique(
-      fields.placedTexts(key).filter { text, value in
-        if RegisterText.isLine(text) { return true }
-        fields.refuse(value, "“\(key)” holds what a line cannot show, or is too long")
-        return false
-      }.map(\.text))
+    let isGiven = fields.peek(key) != nil
+    let texts = fields.placedTexts(key).filter { text, value in
+      if RegisterText.isLine(text) { return true }
+      fields.refuse(value, "“\(key)” holds what a line cannot show, or is too long")
+      return false
+    }
+    return isGiven ? unique(texts.map(\.text)) : nil
   }
 
   private func unique(_ texts: [String]) -> [String] {

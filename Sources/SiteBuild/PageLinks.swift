@@ -134,6 +134,7 @@ struct PageLinks {
         return
           "did you mean “/\(name.hasSuffix("/index.html") ? String(name.dropLast(10)) : name)”?"
       }
+      return "mend the address, or put the file into Content/static"
     }
     return "begin with “/” for an address of the site, as “/letters/”; a page is named by its file"
   }

@@ -54,7 +54,7 @@ public enum YAMLReader {
       .composer(_, let problem, let mark, _):
       Diagnostic(
         code, at: tree.point(mark).place, "this is no YAML: \(problem)",
-        advice: "put a value that holds “:” or “#” between quotation marks")
+        advice: advice(for: problem))
     case .duplicatedKeysInMapping(let duplicates, let context):
       twice(
         duplicates.map(\.description).sorted().first ?? "", code, tree.point(context.mark).place,
@@ -62,6 +62,18 @@ public enum YAMLReader {
     default:
       Diagnostic(code, at: Place(path: tree.lines.file.path), "this is no YAML: \(error)")
     }
+  }
+
+  /// What to do, by what YAML's library found: `[verdrag*, *verdrag]` has an alias for it, and a bracket that is not
+  /// closed is found out only where the next key begins.
+  private static func advice(for problem: String) -> String {
+    if problem.contains("alias") {
+      return "put a value that begins with “*” or “&” between quotation marks"
+    }
+    if problem.contains("did not find expected ',' or") {
+      return "look above for a bracket that is not closed"
+    }
+    return "put a value that holds “:” or “#” between quotation marks"
   }
 
   private static func twice(

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import PreviewServer
@@ -86,6 +87,22 @@ import Testing
       #expect(text.contains("<p role=\"status\">2 of &lt;3&gt; letters are read</p>"))
       #expect(!String(decoding: Self.asked(path).bytes, as: UTF8.self).contains("<p role"))
     }
+  }
+
+  /// What keeps the site from being published stands first and open, whichever page is in view.
+  @Test func errorsComeFirst() {
+    var told = Self.edition
+    told.diagnostics = [
+      Diagnostic(.topicUnknown, at: Place(path: "é.md"), "warned"),
+      Diagnostic(.registerInvalid, at: Place(path: "zendbrief.yml"), "stopped"),
+    ]
+    let text = String(decoding: Self.asked("/letters/%C3%A9/", of: told).bytes, as: UTF8.self)
+    #expect(
+      text.contains("<details class=\"stopped\" open><summary>1 error, 1 to look at</summary>"))
+    #expect(text.contains("stopped</li><li class=\"warning\">"))
+    told.diagnostics.removeLast()
+    let other = String(decoding: Self.asked("/letters/%C3%A9/", of: told).bytes, as: UTF8.self)
+    #expect(other.contains("<details><summary>1 to look at</summary>"))
   }
 
   @Test(arguments: [
