@@ -102,7 +102,9 @@ extension TEIReading {
         }
       case "signed" where !knewSender:
         let name = PrintedParts.cleanWords(part.words)
-        if !name.isEmpty { facts.senders.append(Sender(name: Self.withoutStop(name), signed: false)) }
+        if !name.isEmpty {
+          facts.senders.append(Sender(name: Self.withoutStop(name), signed: false))
+        }
       case "persName" where part.attribute("type") == "to" && !knewAddressee:
         facts.addressee = facts.addressee ?? PrintedParts.cleanWords(part.words)
       default: break
