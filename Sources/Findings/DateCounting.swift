@@ -89,7 +89,7 @@ extension DateFinder {
     case .day: return shifted(prior, days: count)
     case .week: return shifted(prior, days: count * 7)
     case .month: return month(first, count)
-    case .year: return .point(.year(first.year + count))
+    case .year: return year(first.year + count)
     case .weekend: return nil
     }
   }
@@ -104,9 +104,14 @@ extension DateFinder {
       else { return nil }
       return .interval(from: .day(monday), to: .day(sunday))
     case .month: return month(written, -count)
-    case .year: return .point(.year(written.year - count))
+    case .year: return year(written.year - count)
     case .weekend: return nil
     }
+  }
+
+  /// A year that a date can have.
+  private func year(_ number: Int) -> EventDate? {
+    (1...9999).contains(number) ? .point(.year(number)) : nil
   }
 
   private func month(_ base: CalendarDate, _ count: Int) -> EventDate? {

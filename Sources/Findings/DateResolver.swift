@@ -23,7 +23,10 @@ struct DateResolver {
     {
       return partial.weekday.flatMap { day(of: $0, partial.marker) }
     }
-    guard let (year, month) = yearAndMonth(of: partial) else { return nil }
+    // `volgend jaar` in a letter of 9999 is no date.
+    guard let (year, month) = yearAndMonth(of: partial), (1...9999).contains(year) else {
+      return nil
+    }
     if let month, let day = partial.day {
       return CalendarDate(year: year, month: month, day: day).map { .point(.day($0)) }
     }

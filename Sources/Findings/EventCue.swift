@@ -42,6 +42,8 @@ enum EventCue: UInt8, CaseIterable, Sendable {
   case hearing, learnt
   /// Who receives whom: an ambassador need not travel.
   case resident, reception, received, travel
+  /// What somebody receives and is no guest: `ontving een brief`.
+  case thing
   /// What stands for a country told before.
   case anaphor, there
   /// Right before a verb, what was not done.

@@ -126,11 +126,11 @@ struct EventFinder {
     else { return [] }
     let isSameSentence = occasion != nil
     var drafts: [EventDraft] = []
-    if let signing = EventTypeReader.signing(in: sentence, isSameSentence, found),
-      signing.isAgain || !sentence.dates.contains(where: { $0.date != nil }) || isSameSentence
+    if let signing = EventTypeReader.signing(in: sentence, found),
+      isSameSentence || !sentence.dates.contains(where: { $0.date != nil })
     {
       drafts.append(
-        draft(of: .agreement, "signed-during", base, date, signing.tokens, sentence, place))
+        draft(of: .agreement, "signed-during", base, date, signing, sentence, place))
     }
     if found.isEmpty, let call = sentence.cues.first(where: { $0.cue == .courtesy }) {
       drafts.append(

@@ -86,9 +86,9 @@ enum EventTypeReader {
   ) -> (trigger: EventTrigger, distance: Int)? {
     var best: (cue: SentenceReading.Cue, distance: Int)?
     for cue in sentence.cues where cue.cue == .type || cue.cue == .weakType {
-      guard zone.contains(cue.first), isPlaced(cue, sentence), !isPart(cue, sentence) else {
-        continue
-      }
+      guard zone.contains(cue.first), isPlaced(cue, sentence), !isPart(cue, sentence),
+        !isPost(cue, sentence)
+      else { continue }
       let distance = distance(cue, date, sentence)
       if isNearer(cue, distance, than: best, sentence) { best = (cue, distance) }
     }
@@ -150,18 +150,33 @@ enum EventTypeReader {
       || sentence.hasCue(.place, at: cue.last + 1)
   }
 
+  /// Whether what was received is no guest: `ontving ik een brief van mijn ambtgenoot`, but not `ontving ik hem om over
+  /// zijn brief te spreken`.
+  private static func isPost(_ cue: SentenceReading.Cue, _ sentence: SentenceReading) -> Bool {
+    guard cue.number == meetingType, sentence.hasCue(.reception, at: cue.first) else {
+      return false
+    }
+    return sentence.cues.contains { thing in
+      thing.cue == .thing && sentence.isOneClause(thing.first, cue.first)
+        && !sentence.before(thing.first, 4).contains { place in
+          [EventCue.about, .cause, .upon, .purpose].contains { sentence.hasCue($0, at: place) }
+        }
+    }
+  }
+
   /// The types in the order of their numbers in the lexicon.
   static let types = EventType.allCases
   static let otherType = EventType.allCases.firstIndex(of: .other) ?? 0
   static let visitType = EventType.allCases.firstIndex(of: .visit) ?? 0
+  static let meetingType = EventType.allCases.firstIndex(of: .meeting) ?? 0
   static let missionType = EventType.allCases.firstIndex(of: .mission) ?? 0
   static let conferenceType = EventType.allCases.firstIndex(of: .conference) ?? 0
   private static let agreementType = EventType.allCases.firstIndex(of: .agreement) ?? 0
 
   /// A signing without a date of its own, on the occasion told in the same sentence or before.
   static func signing(
-    in sentence: SentenceReading, _ isSameSentence: Bool, _ found: [EventDraft]
-  ) -> (tokens: ClosedRange<Int>, isAgain: Bool)? {
+    in sentence: SentenceReading, _ found: [EventDraft]
+  ) -> ClosedRange<Int>? {
     guard !found.contains(where: { $0.type == .agreement }),
       let verb = sentence.cues.first(where: { $0.cue == .signing }),
       let object = sentence.cues.first(where: {
@@ -169,7 +184,6 @@ enum EventTypeReader {
       }),
       !sentence.has(.parliament, in: sentence.tokens)
     else { return nil }
-    let tokens = min(verb.first, object.first)...max(verb.last, object.last)
-    return (tokens, false)
+    return min(verb.first, object.first)...max(verb.last, object.last)
   }
 }

@@ -84,7 +84,7 @@ extension SentenceReading {
   func isDate(_ index: Int) -> Bool { dates.contains { $0.tokens.contains(index) } }
 
   /// The words before a word in its sentence, the nearest first.
-  private func before(_ index: Int, _ most: Int) -> ReversedCollection<Range<Int>> {
+  func before(_ index: Int, _ most: Int) -> ReversedCollection<Range<Int>> {
     (max(tokens.lowerBound, index - most)..<max(tokens.lowerBound, index)).reversed()
   }
 

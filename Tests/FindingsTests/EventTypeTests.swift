@@ -177,4 +177,53 @@ import Testing
   func isToldInEnglish(_ type: EventType, _ sentence: String) throws {
     #expect(try ToldEvents.findings(sentence, "en").events.map(\.type) == [type])
   }
+
+  /// What comes by post is no guest, and a letter received is no meeting.
+  @Test(arguments: [
+    ("nl", "Op 4 mei 2009 ontving ik een brief van mijn Turkse ambtgenoot."),
+    ("nl", "Op 4 mei 2009 ontving ik uw brief over de Turkse verkiezingen."),
+    ("nl", "Op 4 mei 2009 heb ik van de Turkse minister een schriftelijk verzoek ontvangen."),
+    ("nl", "Op 4 mei 2009 ontving de Kamer een rapport over Mali."),
+    ("nl", "Tot op heden heb ik de Tunesische ambassadeur niet ontvangen."),
+    ("en", "On 4 May 2009 I received a letter from my Turkish colleague."),
+    ("en", "The Turkish minister received the report on 4 May 2009."),
+  ])
+  func whatIsNoGuestIsNoMeeting(_ language: String, _ sentence: String) throws {
+    let types = try ToldEvents.findings(sentence, language).events.map(\.type)
+    #expect(!types.contains(.meeting) && !types.contains(.visit), "\(types)")
+  }
+
+  @Test(
+    arguments: [
+      (.visit, "nl", "Op 3 juni 2009 ontvang ik de president van Georgië."),
+      (
+        .visit, "nl",
+        "Op 4 mei 2009 ontving ik mijn Turkse ambtgenoot om over zijn brief te spreken."
+      ),
+      (.visit, "nl", "Op 4 mei 2009 ontving ik de Turkse premier, die mij een brief overhandigde."),
+      (
+        .meeting, "en", "On 4 May 2009 I received the Turkish ambassador to speak about his letter."
+      ),
+    ] as [(EventType, String, String)])
+  func aGuestIsReceived(_ type: EventType, _ language: String, _ sentence: String) throws {
+    #expect(try ToldEvents.findings(sentence, language).events.map(\.type) == [type])
+  }
+
+  @Test func aVisitThatWasCancelledIsRefused() throws {
+    let events = try ToldEvents.findings(
+      "De Turkse president annuleerde zijn bezoek van 6 mei 2009.", "nl"
+    ).events
+    #expect(events.map(\.status) == [.refused])
+  }
+
+  /// Years are counted from 1 to 9999, as EDTF writes them.
+  @Test(arguments: [
+    ("0300-01-01", "400 jaar geleden bezocht de koning Spanje."),
+    ("9999-06-01", "Volgend jaar bezoek ik Spanje."),
+    ("0001-06-01", "Vorig jaar heb ik Spanje bezocht."),
+  ])
+  func noYearIsCountedBeyondAllYears(_ date: String, _ sentence: String) throws {
+    let events = try ToldEvents.findings(sentence, "nl", date: date).events
+    #expect(events.isEmpty, "\(events.map(\.id))")
+  }
 }
