@@ -21,4 +21,9 @@ public struct DossierEntry: Sendable {
     self.letters = letters
     self.missing = missing
   }
+
+  /// Whether a number, in any spelling, is this dossier's: `31700-V` is `31 700 V`.
+  public func isNumbered(_ number: String) -> Bool {
+    DossierNumber.key(number) == DossierNumber.key(self.number)
+  }
 }

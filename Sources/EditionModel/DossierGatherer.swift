@@ -13,7 +13,7 @@ enum DossierGatherer {
         entries[key, default: entry(of: dossier)].add(place, title: dossier.title)
       }
     }
-    let numbers = letters.map { $0.facts.number.flatMap { Int($0) } }
+    let numbers = letters.map(\.facts.paperNumber)
     return entries.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { _, entry in
       finished(entry, numbers)
     }

@@ -44,6 +44,21 @@ import Testing
     #expect(dossier.missing == [92...103])
   }
 
+  /// A letter may call itself anything: what no dossier reaches is no number, and leaves no gap.
+  @Test func aNumberThatNoDossierReachesIsNone() throws {
+    let edition = gather([
+      try letter("a", "2009-01-01", number: "\(Int.max)"),
+      try letter("b", "2009-01-02", number: "\(Int.max)"),
+      try letter("c", "2009-01-03", number: "\(Int.min)"),
+      try letter("d", "2009-01-04", number: "5"), try letter("e", "2009-01-05", number: "7"),
+    ])
+    let dossier = try #require(edition.dossiers.first)
+    #expect(dossier.missing == [6...6])
+    #expect(dossier.letters.count == 5)
+    #expect(["31700-V", "31700 v", "31 700 V"].allSatisfy(dossier.isNumbered))
+    #expect(!dossier.isNumbered("31 701 V"))
+  }
+
   @Test func citationsLeadBothWays() throws {
     let edition = gather([
       try letter("a", "2009-01-01", number: "104"),

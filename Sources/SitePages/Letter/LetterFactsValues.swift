@@ -115,7 +115,7 @@ struct LetterFactsValues {
     let entries = context.index.dossiers[place].map { context.edition.dossiers[$0.list] }
     return .list(
       facts.dossiers.map { dossier in
-        let entry = entries.first { $0.number == dossier.number }
+        let entry = entries.first { $0.isNumbered(dossier.number) }
         return TemplateRecord(
           Self.dossierShape,
           [

@@ -122,6 +122,6 @@ struct LetterTurns {
   }
 
   private static func number(_ place: Int, _ edition: Edition) -> Int? {
-    edition.letters[place].facts.number.flatMap { Int($0) }
+    edition.letters[place].facts.paperNumber
   }
 }

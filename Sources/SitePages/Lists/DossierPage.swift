@@ -93,7 +93,7 @@ struct DossierPage {
   }
 
   private func number(_ letter: Int) -> Int? {
-    context.edition.letters[letter].facts.number.flatMap { Int($0) }
+    context.edition.letters[letter].facts.paperNumber
   }
 
   private func row(_ gap: ClosedRange<Int>) -> TemplateRecord {
