@@ -97,7 +97,8 @@ final class ContentWatcher: Sendable {
   private func watchAll(below root: String) {
     watch(root)
     do {
-      for entry in try FolderListing.entries(below: root) where entry.kind == .folder {
+      for entry in try FolderListing.entries(below: root, hidden: true) where entry.kind == .folder
+      {
         watch(root + "/" + entry.path)
       }
     } catch {

@@ -94,10 +94,7 @@ struct EditorPages: Sendable {
   /// - Parameter letters: the letters in the edition's order.
   func made(for map: SiteMap, letters: [ShelvedLetter]) -> Checked<[EditorPage]> {
     guard !pages.isEmpty else { return Checked([]) }
-    let links = PageLinks(
-      map: map, pages: Dictionary(pages.map { ($0.file.path, $0) }) { first, _ in first },
-      letters: letters.enumerated().reduce(into: [:]) { $0[$1.element.path] = $1.offset },
-      shelf: letters)
+    var links = PageLinks(map: map, pages: pages, shelf: letters)
     var diagnostics: [Diagnostic] = []
     var labels: [String: BodyLabels] = [:]
     let made = zip(entries, pages).map { entry, loaded in

@@ -3,6 +3,7 @@ internal import ContentLoader
 internal import Diagnostics
 internal import EditionModel
 internal import LetterModel
+internal import Registers
 internal import SitePages
 
 /// Where the links of the editor's pages lead, once every address of the site is known.
@@ -11,13 +12,32 @@ internal import SitePages
 /// an editor's program follows it: `rights.md`, `../letters/kst-31700-V-104.txt`,
 /// `../static/map.png`. Both become relative, so that the site works from any folder.
 struct PageLinks {
-  let map: SiteMap
+  private let map: SiteMap
   /// The pages by the paths of their files.
-  let pages: [String: LoadedPage]
+  private let pages: [String: LoadedPage]
+  /// The addresses within each page.
+  private let anchors: [Route: Set<String>]
   /// The letters' places in the edition by the paths of their sources.
-  let letters: [String: Int]
+  private let letters: [String: Int]
   /// The letters in the edition's order.
-  let shelf: [ShelvedLetter]
+  private let shelf: [ShelvedLetter]
+  /// What may have been meant by addresses that do not exist; made for the first of them.
+  private var suggestions: Suggestions?
+
+  /// Makes ready to follow links.
+  ///
+  /// - Parameters:
+  ///   - pages: the editor's pages, of which the first of two in one place stands there.
+  ///   - shelf: the letters in the edition's order.
+  init(map: SiteMap, pages: [LoadedPage], shelf: [ShelvedLetter]) {
+    self.map = map
+    self.shelf = shelf
+    self.pages = Dictionary(pages.map { ($0.file.path, $0) }) { first, _ in first }
+    anchors = Dictionary(pages.map { (map.route(to: $0.path, in: $0.language), $0.anchors) }) {
+      first, _ in first
+    }
+    letters = shelf.enumerated().reduce(into: [:]) { $0[$1.element.path] = $1.offset }
+  }
 
   /// Where a link leads, seen from a page.
   enum Answer: Equatable {
@@ -32,7 +52,7 @@ struct PageLinks {
   }
 
   /// Follows a link of a page.
-  func follow(_ link: TextLink, from page: LoadedPage) -> Answer {
+  mutating func follow(_ link: TextLink, from page: LoadedPage) -> Answer {
     let address = link.address
     if let scheme = Self.scheme(of: address) { return outside(scheme, link) }
     if address.hasPrefix("//") {
@@ -49,8 +69,7 @@ struct PageLinks {
     if case .letter(let place)? = map.plan(for: route) {
       return found(target, parts, anchors: shelf[place].anchors, of: .letter, shownAs: address)
     }
-    let anchors = pages.values.first { map.route(to: $0.path, in: $0.language) == route }?.anchors
-    return found(target, parts, anchors: anchors, shownAs: address)
+    return found(target, parts, anchors: anchors[route], shownAs: address)
   }
 
   /// The way from a page to what stands at an address, within their language's folder where both do.
@@ -123,14 +142,15 @@ struct PageLinks {
       .first { map.plan(for: $0) != nil }
   }
 
-  private func advice(for path: Substring, _ page: LoadedPage) -> String {
+  private mutating func advice(for path: Substring, _ page: LoadedPage) -> String {
     if !path.hasPrefix("/"), standing(at: String(path), for: page) != nil {
       return "did you mean “/\(path)”?"
     }
     if path.hasPrefix("/") {
       let wanted = path.drop { $0 == "/" } + (path.hasSuffix("/") ? "index.html" : "")
-      let near = map.routes.lazy.map(\.path).filter { abs($0.utf8.count - wanted.utf8.count) < 3 }
-      if let name = Nearest.name(to: String(wanted), among: near) {
+      var known = suggestions ?? Suggestions(among: map.routes.lazy.map(\.path))
+      defer { suggestions = known }
+      if let name = known.nearest(to: String(wanted)) {
         return
           "did you mean “/\(name.hasSuffix("/index.html") ? String(name.dropLast(10)) : name)”?"
       }

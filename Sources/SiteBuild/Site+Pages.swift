@@ -24,6 +24,7 @@ extension Site {
     case .letterSource(let place):
       return renderer.render(
         plan, in: map.language(of: route), source: try source(of: place))
+    case .siteIndex(let part): return renderer.siteIndex(part, of: map)
     default: return renderer.render(plan, in: map.language(of: route))
     }
   }

@@ -110,7 +110,8 @@ struct SiteInputs: Sendable {
   private static func settingNames(of folder: SiteFolder) throws(DiskError) -> [Name] {
     var names: [Name] = []
     for part in folders where Folder.exists(folder.at(part)) {
-      for entry in try FolderListing.entries(below: folder.at(part)) {
+      // `static/.well-known` comes to the site too.
+      for entry in try FolderListing.entries(below: folder.at(part), hidden: true) {
         names.append((part + "/" + entry.path, entry.kind))
       }
     }

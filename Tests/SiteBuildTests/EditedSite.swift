@@ -172,12 +172,19 @@ struct EditedSite {
   }
 
   private mutating func changePage() throws -> String {
-    let path = "Content/pages/over-ons.md"
+    let path = pick(["Content/pages/over-ons.md", "Content/pages/index.md"])
     if Bool.random(using: &numbers) {
       let target = pick(try files("Content/letters"))
+      let place = pick(["", "#de-visserij-was-geen-onderwerp-van"])
       try site.write(
-        path, "# Over \(pick(["ons", "mij"]))\n\n[Een brief](../../\(target)).\n")
-      return "wrote a page"
+        path,
+        """
+        # Over \(pick(["ons", "mij"]))
+
+        [Een brief](../../\(target)\(place)) en [een bestand](/map/b.txt).
+
+        """)
+      return "wrote \(path)"
     }
     try site.remove(path)
     return "removed a page"
@@ -193,7 +200,8 @@ struct EditedSite {
   }
 
   private mutating func changeFile() throws -> String {
-    let path = "Content/static/\(pick(["a.txt", "map/b.txt", "robots.txt"]))"
+    let path =
+      "Content/static/\(pick(["a.txt", "map/b.txt", "robots.txt", ".well-known/security.txt"]))"
     if Bool.random(using: &numbers) {
       try site.write(path, pick(["een\n", "twee\n"]))
       return "wrote \(path)"

@@ -208,6 +208,34 @@ import Testing
     #expect(told(report, .addressTaken).first?.hasPrefix("Content/static/\(name):") == true)
   }
 
+  /// What certificates and servers ask for may change when nothing else does.
+  @Test func aHiddenFileThatChangedIsPublished() async throws {
+    let site = try site(["Content/static/.well-known/security.txt": "een\n"])
+    _ = try await site.build()
+    try site.write("Content/static/.well-known/security.txt", "twee\n")
+    try site.write("Content/static/.well-known/other.txt", "drie\n")
+    _ = try await site.build()
+    #expect(try site.page(".well-known/security.txt") == "twee\n")
+    #expect(try site.page(".well-known/other.txt") == "drie\n")
+  }
+
+  /// A link of the first page leads to what stands there now: a file, and a place within a letter.
+  @Test func theFirstPagesLinksFollowWhatComesAndGoes() async throws {
+    let site = try site([
+      "Content/pages/index.md":
+        "[Kaart](/map.txt) en [zin](../letters/b.md#het-regent-vandaag-buiten).\n",
+      "Content/letters/b.md": TestSite.markdown("Het regent vandaag buiten."),
+    ])
+    _ = try await site.build()
+    let before = try site.page("index.html")
+    #expect(!before.contains("map.txt") && before.contains("#het-regent-vandaag-buiten"))
+    try site.write("Content/static/map.txt", "kaart\n")
+    try site.write("Content/letters/b.md", TestSite.markdown("Het sneeuwt vandaag buiten."))
+    _ = try await site.build()
+    let after = try site.page("index.html")
+    #expect(after.contains("href=\"map.txt\"") && !after.contains("#het-regent-vandaag-buiten"))
+  }
+
   @Test func theLookIsTheInstitutionsInTenLines() async throws {
     let site = try site([
       "zendbrief.yml":

@@ -194,6 +194,10 @@ struct ExampleEdition {
       if case .letter(0) = plan { source = self.source }
       if case .letter(let place) = plan { body = bodies[place] }
       if case .letterTEI(let place) = plan { body = bodies[place] }
+      if case .siteIndex(let part) = plan {
+        files[route.path] = renderer.siteIndex(part, of: map)
+        continue
+      }
       files[route.path] = renderer.render(
         plan, in: map.language(of: route), body: body, source: source)
     }

@@ -10,9 +10,7 @@ struct SiteIndexFile {
 
   init(_ context: PageContext, _ map: SiteMap) {
     self.context = context
-    pages = map.routes.filter { route in
-      map.plan(for: route).map(Self.isListed) ?? false
-    }
+    pages = map.listed
   }
 
   /// Whether a page is told of: every page but letters’ sources and the one for lost addresses.

@@ -38,6 +38,11 @@ struct KeyWriter {
     bytes.append(bytesOf: text)
   }
 
+  mutating func add(_ text: [UInt8]) {
+    add(text.count)
+    bytes += text
+  }
+
   mutating func add(_ text: String?) {
     add(text != nil)
     if let text { add(text) }

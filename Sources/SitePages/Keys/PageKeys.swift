@@ -68,9 +68,7 @@ public struct PageKeys: Sendable {
       context.settings.base == nil
       ? .none
       : KeyWriter.digest { key in
-        key.add(map.routes) { key, route in
-          if map.plan(for: route).map(SiteIndexFile.isListed) ?? false { key.add(route.path) }
-        }
+        key.add(map.listed) { $0.add($1.path) }
       }
     self.allMembers = allMembers
     self.allData = allData
@@ -140,7 +138,16 @@ public struct PageKeys: Sendable {
     case .lettersData, .lettersTable: allData
     case .collection(.topics): allTopics
     case .eventsData, .eventsTable: allEvents
-    case .home, .relations, .timeline, .topics, .dossiers, .papers, .persons, .offices,
+    case .home:
+      KeyWriter.digest { key in
+        key.add(whole)
+        // Its links are followed to what may come and go without any letter: a file, a letter's passage.
+        key.add(context.pages.filter { $0.address == EditorPage.home }) { key, page in
+          key.add(page.language)
+          key.add(page.html)
+        }
+      }
+    case .relations, .timeline, .topics, .dossiers, .papers, .persons, .offices,
       .organisations:
       whole
     case .siteIndex: addresses

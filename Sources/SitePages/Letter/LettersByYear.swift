@@ -10,8 +10,6 @@ struct LettersByYear: Sendable {
   /// The years in the list's order with where each begins; nil is without a date.
   let years: [(year: Int?, range: Range<Int>)]
 
-  static func pageCount(of letters: Int) -> Int { PageTurns.count(letters, length) }
-
   /// Lists an edition's letters, which stand from old to new with those without a date last.
   init(_ letters: [EditionLetter]) {
     let dated = letters.indices.filter { letters[$0].date != nil }

@@ -12,6 +12,8 @@ struct ListHeads: Sendable {
   let dossiers: RememberedPlaces<String?>
   /// The head of each person's pages.
   let persons: RememberedPlaces<[TemplateValue]>
+  /// The initials of all persons, each with its page; one list, at the first place.
+  let personInitials: RememberedPlaces<[TemplateRecord]>
   /// The countries of each organisation's letters.
   let organisations: RememberedPlaces<TemplateValue>
   /// The letters of each relation by year.
@@ -25,6 +27,7 @@ struct ListHeads: Sendable {
     topics = RememberedPlaces(edition.topics.count)
     dossiers = RememberedPlaces(edition.dossiers.count)
     persons = RememberedPlaces(edition.personEntries.count)
+    personInitials = RememberedPlaces(1)
     organisations = RememberedPlaces(edition.organisationEntries.count)
     relations = RememberedPlaces(edition.relations.count)
     events = RememberedPlaces(edition.relations.count)

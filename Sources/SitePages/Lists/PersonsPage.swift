@@ -67,6 +67,10 @@ struct PersonsPage {
 
   /// Each initial once, with the page on which it first stands; other alphabets have one in common.
   private var jumps: [TemplateRecord] {
+    context.heads.personInitials.value(at: 0) { allJumps }
+  }
+
+  private var allJumps: [TemplateRecord] {
     var seen: Set<String> = []
     return context.edition.personEntries.indices.compactMap { place in
       let initial = initial(place)

@@ -40,12 +40,12 @@ enum RelationYears {
     _ context: PageContext, before year: RelationShelf.Year,
     _ gaps: inout ArraySlice<ClosedRange<Int>>
   ) -> String? {
-    var sentence: String?
+    var sentences: [String] = []
     while let first = gaps.first, let year = year.year, first.upperBound < year {
-      sentence = Self.sentence(context, first)
+      sentences.append(Self.sentence(context, first))
       gaps = gaps.dropFirst()
     }
-    return sentence
+    return sentences.isEmpty ? nil : sentences.joined(separator: "; ")
   }
 
   /// A year without an event to stand before is told below the list.

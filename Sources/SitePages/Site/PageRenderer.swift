@@ -41,8 +41,8 @@ public struct PageRenderer: Sendable {
   ///   - language: the page's language; the site's first where none is given.
   ///   - body: a letter's text; only for `.letter` and the letter's TEI.
   ///   - source: its source as it came, where that is text; for `.letter` and `.letterSource`.
-  /// - Returns: nothing for `.asset`, `.file` and `.letterMarkdown`, which the build copies, and for
-  ///   a place that the edition does not have.
+  /// - Returns: nothing for `.asset`, `.file` and `.letterMarkdown`, which the build copies, for `.siteIndex`, which
+  ///   takes the site's map, and for a place that the edition does not have.
   public func render(
     _ plan: PagePlan, in language: String? = nil, body: RenderedBody? = nil,
     source: LetterSource? = nil
@@ -57,10 +57,6 @@ public struct PageRenderer: Sendable {
       return TEIFile(context, place, context.cited[place], body).bytes
     case .feed(let source, let form) where source.exists(in: context.edition):
       return form == .atom ? AtomFeed(context, source).bytes : JSONFeed(context, source).bytes
-    case .siteIndex(let part):
-      let map = SiteMap(
-        edition: context.edition, settings: context.settings, pages: context.pages)
-      return SiteIndexFile(context, map).bytes(part: part)
     case .robots: return ConventionFiles.robots(context)
     case .openSearch: return ConventionFiles.openSearch(context)
     default:
@@ -68,6 +64,11 @@ public struct PageRenderer: Sendable {
       else { return [] }
       return templates.render(template, values)
     }
+  }
+
+  /// The pages for search engines, or a part of them; the map is the site's own.
+  public func siteIndex(_ part: Int?, of map: SiteMap) -> [UInt8] {
+    SiteIndexFile(first, map).bytes(part: part)
   }
 
   /// A file of data piece by piece, or in one where it has no part for each letter or event; nil for all else.

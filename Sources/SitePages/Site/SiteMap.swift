@@ -11,6 +11,9 @@ public struct SiteMap: Sendable {
   public let homeless: [(route: Route, plan: PagePlan)]
   private let plans: [Route: PagePlan]
   private let sorted: Remembered<[Route]>
+  /// The pages that search engines are told of, in order; worked out when it is asked for.
+  var listed: [Route] { told[0] }
+  private let told: Remembered<[Route]>
   /// The languages that have a folder of their own.
   private let folders: [String]
   private let first: String
@@ -49,7 +52,11 @@ public struct SiteMap: Sendable {
     homeless = places.homeless.sorted { $0.route < $1.route }
     plans = places.plans
     let all = plans
-    sorted = Remembered(1) { _ in all.keys.inByteOrder { $0.path } }
+    let sorted = Remembered(1) { _ in all.keys.inByteOrder { $0.path } }
+    self.sorted = sorted
+    told = Remembered(1) { _ in
+      sorted[0].filter { route in all[route].map(SiteIndexFile.isListed) ?? false }
+    }
   }
 
   /// The files that are no pages and no assets: data, feeds, what programs look for at the root.
