@@ -2,7 +2,7 @@ internal import LetterModel
 
 extension BodyWriter {
   /// Writes a table.
-  mutating func writeTable(_ table: TableSource, line: Int) {
+  mutating func writeTable(_ table: TableSource) {
     openItem()
     tables += 1
     html += "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"".utf8

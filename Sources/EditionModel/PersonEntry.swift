@@ -12,6 +12,12 @@ public struct PersonEntry: Sendable {
   public var spellings: [String]
   /// The offices in which letters were sent or signed, in order of the first letter.
   public var offices: [OfficeHeld]
+  /// The offices that the editor's register tells.
+  public var registeredOffices: [RegisteredOffice]
+  /// The person's record in Wikidata, where the register names it.
+  public var wikidata: String?
+  /// The person's record in VIAF, where the register names it.
+  public var viaf: String?
   /// The letters sent or signed, from old to new, as places in the edition's order.
   public var letters: [Int]
   /// The events taken part in, as places in the edition's events.

@@ -115,6 +115,8 @@ struct PersonGatherer {
     let entry = PersonEntry(
       slug: person?.slug ?? PersonName(longest).slug, name: printed, order: name.order,
       spellings: members.map(\.printed), offices: Self.offices(of: members.flatMap(\.offices)),
+      registeredOffices: (person?.offices ?? []).map(RegisteredOffice.init),
+      wikidata: person?.wikidataAddress, viaf: person?.viafAddress,
       letters: Set(members.flatMap(\.letters)).sorted(),
       events: Set(members.flatMap(\.events)).sorted())
     return ((PersonName.folded(name.order), printed), entry)

@@ -47,14 +47,14 @@ struct Tokenizer: ~Copyable {
     while offset < bytes.count {
       let folded = classes[Int(bytes[offset])]
       if folded == 0 {
-        separate(bytes, offset, 1)
+        separate(bytes, offset)
         offset &+= 1
         continue
       }
       if folded == Vocabulary.wide {
         let scalar = FoldedByte.scalar(bytes, offset)
         if scalar.folded == 0 {
-          if !scalar.isIgnored { separate(bytes, offset, scalar.width) }
+          if !scalar.isIgnored { separate(bytes, offset) }
           offset += scalar.width
           continue
         }
@@ -131,13 +131,13 @@ struct Tokenizer: ~Copyable {
 
   /// Takes in a character between words; the strongest of several stays.
   private mutating func separate(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ width: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int
   ) {
     if bytes[offset] == UInt8(ascii: " ") {
       if gap == .none { gap = .space }
       return
     }
-    let found = Self.gap(bytes, offset, width)
+    let found = Self.gap(bytes, offset)
     if bytes[offset] == UInt8(ascii: "(") || bytes[offset] == UInt8(ascii: "[") {
       isBracketed = true
     }
@@ -147,7 +147,7 @@ struct Tokenizer: ~Copyable {
   }
 
   private static func gap(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ width: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int
   ) -> Token.Gap {
     switch bytes[offset] {
     case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): .space

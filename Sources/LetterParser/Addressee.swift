@@ -78,7 +78,7 @@ extension Paper {
   /// Claims the addressee's street and town, which a ministry's letter has below the addressee.
   ///
   /// - Parameter hasFields: whether the date stands among fields and not below the address.
-  mutating func claimAddress(before end: Int, hasFields: Bool) {
+  mutating func claimAddress(hasFields: Bool) {
     claimPostalAddress()
     guard let last = rows.lastIndex(where: { $0.use == .facts(["addressee"]) }) else { return }
     if hasFields { claimStreet(below: last) }

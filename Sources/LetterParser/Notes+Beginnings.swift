@@ -4,7 +4,7 @@ internal import LetterModel
 extension Notes {
   /// Whether a note that is called may begin at a row: below its call.
   func isNote(_ row: Int, _ number: Int, from index: Int) -> Bool {
-    (row >= index || number == 1) && row > calls[number] ?? 0 && begins(row, number)
+    (row >= index || number == 1) && row > calls[number] ?? 0 && begins(row)
       && text(row, number) != nil
   }
 
@@ -86,7 +86,7 @@ extension Notes {
   }
 
   /// Whether a note can begin at a row: after furniture, a blank line or another note.
-  func begins(_ index: Int, _ number: Int) -> Bool {
+  func begins(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     return all[index].gap > 0 || !all[index - 1].isBody || rows.contains(index - 1)
       || all[index].text.count <= 2 || !all[index].stands(below: all[index - 1])

@@ -85,7 +85,7 @@ struct Notes {
   /// The row at which a note begins; nil where there is none.
   mutating func next(_ number: Int, from index: Int, isCalled: Bool) -> Int? {
     guard let rows = candidates[number],
-      let last = rows.last(where: { begins($0, number) && text($0, number) != nil })
+      let last = rows.last(where: { begins($0) && text($0, number) != nil })
     else { return nil }
     // A chapter's number is no note's: `2 Risicoverevening` stands above text, a note below it.
     let atFoot = isCalled ? rows.first { isNote($0, number, from: index) && endsPage($0) } : nil
@@ -97,7 +97,7 @@ struct Notes {
         hasStrays = true
         continue
       }
-      guard row >= index || number == 1, text(row, number) != nil, begins(row, number) else {
+      guard row >= index || number == 1, text(row, number) != nil, begins(row) else {
         continue
       }
       // A note whose call was lost still follows the one before it.
@@ -131,7 +131,7 @@ struct Notes {
   /// Whether a note whose call was lost begins at a row: the next one, which is called, stands right
   /// below it, both at the foot of a page or in its margin.
   private func leads(_ row: Int, _ number: Int) -> Bool {
-    guard isSure(number + 1), begins(row, number), text(row, number) != nil, endsPage(row),
+    guard isSure(number + 1), begins(row), text(row, number) != nil, endsPage(row),
       let second = candidates[number + 1]?.last(where: { all[$0].sheet == all[row].sheet }),
       second > row, second - row < 8, text(second, number + 1) != nil
     else { return false }

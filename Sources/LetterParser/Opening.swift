@@ -22,7 +22,7 @@ extension Paper {
     claimFieldRow(before: &end)
     claimDateline(before: end)
     claimSubject(before: end)
-    claimAddress(before: end, hasFields: hasFields)
+    claimAddress(hasFields: hasFields)
     claimHouse(hasFields: hasFields)
     claimRunningHeads()
     claimHouseFoot()

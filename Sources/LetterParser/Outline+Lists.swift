@@ -6,7 +6,7 @@ extension Outline {
     let isNext = open.contains { $0.kind == marker.kind && $0.ordinal + 1 == marker.ordinal }
     if marker.ordinal > 0 {
       let isLeft = (starts || hangs(marker, index) || resumes(marker, index)) && open.isEmpty
-      guard marker.ordinal == 1 || isNext || isLeft && follows(marker, index) else { return false }
+      guard marker.ordinal == 1 || isNext || isLeft && follows(marker) else { return false }
     }
     if marker.kind.isCapitals, marker.ordinal == 1, !hasNext(marker, index) { return false }
     if starts { return true }
@@ -33,7 +33,7 @@ extension Outline {
   private func resumes(_ marker: ListMarker, _ index: Int) -> Bool {
     open.isEmpty && index > 0 && (marker.kind == .number || marker.kind == .letter)
       && rows[index].column == rows[index - 1].column && rows[index - 1].text.endsSentence
-      && drafts.suffix(4).contains { $0.marker?.kind == marker.kind } && follows(marker, index)
+      && drafts.suffix(4).contains { $0.marker?.kind == marker.kind } && follows(marker)
   }
 
   /// Whether a row below begins with the next letter.
@@ -42,7 +42,7 @@ extension Outline {
   }
 
   /// Whether a list that was left for a paragraph goes on with this marker.
-  func follows(_ marker: ListMarker, _ index: Int) -> Bool {
+  func follows(_ marker: ListMarker) -> Bool {
     ordinals[marker.kind]?.contains(marker.ordinal - 1) == true
   }
 

@@ -142,7 +142,7 @@ extension TEIReading {
     let target = element.attribute("target") ?? ""
     if target.hasPrefix("#"), let note = called[String(target.dropFirst())] {
       account.mark(element, as: .body)
-      callNote(note, from: element, &flow, &blocks, depth)
+      callNote(note, from: element, &flow, depth)
     } else if target.hasPrefix("http://") || target.hasPrefix("https://") {
       flow.open(.link(target))
       fill(&flow, from: element, &blocks, depth, setting)

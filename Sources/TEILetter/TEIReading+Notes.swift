@@ -22,8 +22,7 @@ extension TEIReading {
 
   /// A marker that calls a note, which is read at the first.
   mutating func callNote(
-    _ note: XMLElement, from marker: XMLElement, _ flow: inout InlineFlow,
-    _ blocks: inout [Block], _ depth: Int
+    _ note: XMLElement, from marker: XMLElement, _ flow: inout InlineFlow, _ depth: Int
   ) {
     guard let id = note.attribute("xml:id") else { return }
     if let known = notes.label(ofID: id) {
@@ -46,7 +45,7 @@ extension TEIReading {
           .noteUnmatched, at: note.place, "no marker in the text calls the note “\(id)”",
           advice: "its marker stands at the end; put it where it belongs"))
       var flow = InlineFlow(knowsSpelling: knowsSpelling)
-      callNote(note, from: note, &flow, &blocks, 0)
+      callNote(note, from: note, &flow, 0)
       flush(&flow, &blocks)
     }
   }

@@ -184,4 +184,32 @@ import Testing
     let report = try await SiteBuild.check(site.folder)
     #expect(!report.diagnostics.hasErrors)
   }
+
+  /// What the register tells of a person stands on the person's page, in its language.
+  @Test func aPersonsPageTellsWhatTheRegisterDoes() async throws {
+    let site = try site([
+      "Content/registers/persons.yml": """
+      voorbeeld:
+        name: Anna Voorbeeld
+        names: [A. B. Voorbeeld]
+        offices:
+          - { title: { nl: minister van Visserij, en: minister of Fisheries }, country: NL, from: 2009-10, until: 2013 }
+          - { title: burgemeester }
+        wikidata: Q57464
+        viaf: "12345678"
+
+      """,
+      "zendbrief.yml": "language: [nl, en]\n",
+      "Content/letters/c.md":
+        "---\ndate: 2009-07-02\nsenders: [A. B. Voorbeeld]\n---\n\nTekst.\n",
+    ])
+    _ = try await site.build()
+    let page = try site.page("persons/voorbeeld/index.html")
+    #expect(
+      page.contains("<li>minister van Visserij <span class=\"count\">oktober 2009 – 2013</span>"))
+    #expect(page.contains("<li>burgemeester</li>"))
+    #expect(page.contains("href=\"https://www.wikidata.org/wiki/Q57464\">Wikidata</a>"))
+    #expect(page.contains("href=\"https://viaf.org/viaf/12345678\">VIAF</a>"))
+    #expect(try site.page("en/persons/voorbeeld/index.html").contains("minister of Fisheries"))
+  }
 }

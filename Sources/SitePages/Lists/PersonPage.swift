@@ -1,4 +1,5 @@
 internal import EditionModel
+internal import LetterModel
 internal import TemplateEngine
 
 /// A person: the offices, the letters, the countries they deal with, the events.
@@ -10,6 +11,17 @@ struct PersonPage {
       .optionalText("span", "their years"),
     ])
 
+  static let registeredShape = TemplateShape(
+    "registered office",
+    [
+      .text("title", "the office, as the editor's register names it"),
+      .optionalText("years", "from when until when, as exact as the register is"),
+    ])
+
+  static let recordShape = TemplateShape(
+    "record elsewhere",
+    [.text("name", "whose record it is"), .text("url", "where it stands")])
+
   static let shape = TemplateShape(
     "person page",
     parts: PageFrame.fields,
@@ -19,6 +31,9 @@ struct PersonPage {
       .optionalText("span", "their years"),
       .optionalText("spellings", "how else letters print the name"),
       .list("offices", officeShape, "the offices in which letters were sent or signed"),
+      .list("registered-offices", registeredShape, "the offices that the editor's register tells"),
+      .list("records", recordShape, "the person's records elsewhere"),
+      .flag("has-records", "whether there is any"),
       .list("relations", Tally.shape, "the countries that the letters deal with"),
       .list("events", EventLine.shape, "the first events that the person takes part in"),
       .list("letters", LetterLine.shape, "the letters of this page, from old to new"),
@@ -63,6 +78,8 @@ struct PersonPage {
       .text(ifAny: context.span(of: person.letters)),
       .text(ifAny: others.isEmpty ? nil : context.texts.joined(others)),
       .list(person.offices.map(office)),
+      .list(person.registeredOffices.compactMap(registered)), .list(records),
+      .flag(!records.isEmpty),
       .list(Tally.relations(context, letters: person.letters)),
     ]
   }
@@ -71,6 +88,21 @@ struct PersonPage {
   static func count(_ person: PersonEntry, _ texts: InterfaceTexts) -> String {
     let counts = [(person.letters.count, "letters"), (person.events.count, "events")]
     return counts.filter { $0.0 > 0 }.map { texts.count($0.0, $0.1) }.joined(separator: ", ")
+  }
+
+  /// What the register tells of an office: `minister van Buitenlandse Zaken van Noorwegen, oktober 2009 – 2013`.
+  private func registered(_ office: RegisteredOffice) -> TemplateRecord? {
+    office.title(in: context.texts.language).map { title in
+      TemplateRecord(
+        Self.registeredShape,
+        [.text(title), .text(ifAny: office.years.map { context.texts.printed($0) })])
+    }
+  }
+
+  private var records: [TemplateRecord] {
+    [("Wikidata", person.wikidata), ("VIAF", person.viaf)].compactMap { name, url in
+      url.map { TemplateRecord(Self.recordShape, [.text(name), .text($0)]) }
+    }
   }
 
   private func office(_ office: OfficeHeld) -> TemplateRecord {
