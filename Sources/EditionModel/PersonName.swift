@@ -10,7 +10,14 @@ struct PersonName {
   let family: String
 
   init(_ printed: String) {
-    var tokens = Self.tokens(printed)
+    if let listed = ListedName(printed) {
+      let names = Self.tokens(listed.given)
+      initials = names.map { Self.folded(String($0.prefix(1))) }.joined(separator: " ")
+      given = names.allSatisfy(Self.isInitial) ? nil : Self.folded(names.joined(separator: " "))
+      family = Self.tokens(listed.surname).joined(separator: " ")
+      return
+    }
+    var tokens = Self.tokens(String(ListedName.withoutDegree(printed)))
     // `mr.`, `drs.`, `prof.`: a degree has a small letter and a full stop, an initial a capital.
     let words = tokens.filter { !($0.hasSuffix(".") && Self.isSmall($0)) }
     if !words.isEmpty { tokens = words }

@@ -37,6 +37,18 @@ import Testing
     #expect(edition.personEntries.first?.order == "Berg")
   }
 
+  /// A degree behind a name and a name as in a list make no other person.
+  @Test func aCommaMakesNoOtherPerson() throws {
+    let edition = try edition([
+      [minister("A. B. Voorbeeld")], [minister("A. B. Voorbeeld, MSc")],
+      [minister("Voorbeeld, A.B.")], [minister("Richard Beer-Hofmann")],
+      [minister("Beer-Hofmann, Richard")], [minister("Jan van den Berg, LLM")],
+      [minister("van den Berg, Jan")],
+    ])
+    #expect(edition.personEntries.map(\.letters) == [[3, 4], [5, 6], [0, 1, 2]])
+    #expect(edition.personEntries.map(\.order) == ["Beer-Hofmann", "Berg", "Voorbeeld"])
+  }
+
   @Test func otherInitialsAreAnother() throws {
     let edition = try edition([
       [minister("A. B. Berg")], [minister("A. Berg")], [minister("A. B. van den Bergh")],

@@ -24,9 +24,9 @@ struct CitedName: Sendable, Hashable {
   init(person printed: String) {
     isBody = false
     family = printed
-    if let (surname, rest) = Self.inverted(printed) {
-      given = rest
-      take(surname: surname)
+    if let listed = ListedName(printed) {
+      given = listed.given
+      take(surname: listed.surname.split(separator: " ").map(String.init))
       return
     }
     let words = Self.words(printed)
@@ -62,18 +62,6 @@ struct CitedName: Sendable, Hashable {
     particle = isAll ? "" : small.joined(separator: " ")
     let rest = words[(isAll ? 0 : small.count)...].joined(separator: " ")
     if !rest.isEmpty { family = rest }
-  }
-
-  /// The parts of a name that stands as in a list, `Beer-Hofmann, Richard`; nil for any other.
-  private static func inverted(_ printed: String) -> (surname: [String], given: String)? {
-    let parts = printed.split(separator: ",").map {
-      $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-    guard parts.count > 1, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
-    // `A. B. Voorbeeld, MSc` has a degree there.
-    if let first = words(parts[0]).first, first.hasSuffix(".") { return nil }
-    let surname = parts[0].split(separator: " ").map(String.init)
-    return (surname, parts.dropFirst().joined(separator: " "))
   }
 
   /// The family name with what stands before it: `van der Berg`.
