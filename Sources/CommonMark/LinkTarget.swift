@@ -8,7 +8,8 @@ enum LinkTarget {
   /// Where an address leads, if a letter may link to it: the web, a mailbox, or a relative address.
   static func kind(of address: UnsafeBufferPointer<UInt8>) -> Kind? {
     if address.isEmpty { return nil }
-    if address.starts(with: "//".utf8) { return .elsewhere }
+    // `//host` leads to the page's own kind of address: from disk to a file of another machine.
+    if address.starts(with: "//".utf8) { return nil }
     let colon = address.firstIndex { ":/?#".utf8.contains($0) }
     guard let colon, address[colon] == UInt8(ascii: ":") else { return .here }
     switch String(decoding: address[..<colon], as: UTF8.self).lowercased() {

@@ -99,6 +99,21 @@ public enum Folder {
     }
   }
 
+  /// Gives a folder the owner and the rights of another, as far as the system lets us.
+  ///
+  /// - Throws: `DiskError`, where the rights cannot be given; an owner is given where that is allowed.
+  public static func takeRights(of old: String, to new: String) throws(DiskError) {
+    var (wanted, present) = (stat(), stat())
+    guard stat(old, &wanted) == 0, stat(new, &present) == 0 else { return }
+    if wanted.st_uid != present.st_uid || wanted.st_gid != present.st_gid {
+      // Only a superuser gives folders away; for others they stay their own.
+      _ = chown(new, wanted.st_uid, wanted.st_gid)
+    }
+    let mode = wanted.st_mode & 0o7777
+    guard mode != present.st_mode & 0o7777 || wanted.st_uid != present.st_uid else { return }
+    if chmod(new, mode) != 0 { throw DiskError("change", new, number: errno) }
+  }
+
   /// Gives a folder or file another path: for a folder there must be none, a file takes the place of one there.
   ///
   /// - Throws: `DiskError`.

@@ -18,7 +18,8 @@ extension Paper {
     if facts.senders.isEmpty, let heading = facts.heading {
       facts.senders = HeadingSenders.senders(of: heading, words)
     }
-    for role in delegators() where !facts.senders.contains(where: { isRole($0, role) }) {
+    var known = Set(facts.senders.compactMap(\.role).map { Phrase($0).bytes })
+    for role in delegators() where known.insert(Phrase(role).bytes).inserted {
       facts.senders.append(Sender(role: role, signed: false))
     }
     if facts.senders.isEmpty, !rows.isEmpty {
@@ -28,10 +29,6 @@ extension Paper {
           "neither signature nor heading names a sender",
           advice: "give the senders in the front matter"))
     }
-  }
-
-  private func isRole(_ sender: Sender, _ role: String) -> Bool {
-    sender.role.map { Phrase($0).bytes == Phrase(role).bytes } == true
   }
 
   /// A body's name with the capitals that a signature gives it, and its chamber where it has one:

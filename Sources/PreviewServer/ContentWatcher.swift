@@ -80,7 +80,7 @@ final class ContentWatcher: Sendable {
       of: Void.self, bufferingPolicy: .bufferingNewest(1))
     for root in roots {
       watchAbove(root)
-      watchAll(below: root)
+      watchAll(below: root, withLinks: true)
     }
     let opened = descriptor
     source.setEventHandler { [weak self] in self?.read() }
@@ -94,12 +94,18 @@ final class ContentWatcher: Sendable {
     source.cancel()
   }
 
-  private func watchAll(below root: String) {
+  /// - Parameter withLinks: whether links right in the folder are followed: a build reads `Content/letters` also where
+  ///   it is one.
+  private func watchAll(below root: String, withLinks: Bool = false) {
     watch(root)
     do {
-      for entry in try FolderListing.entries(below: root, hidden: true) where entry.kind == .folder
-      {
-        watch(root + "/" + entry.path)
+      for entry in try FolderListing.entries(below: root, hidden: true) {
+        let path = root + "/" + entry.path
+        if entry.kind == .folder {
+          watch(path)
+        } else if withLinks, entry.kind == .link, !entry.path.contains("/"), Folder.exists(path) {
+          watchAll(below: path)
+        }
       }
     } catch {
       return  // A file, or a folder that vanished meanwhile: its parent tells when it comes back.

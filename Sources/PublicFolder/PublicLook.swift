@@ -31,6 +31,11 @@ public struct PublicLook: Sendable {
     if case .asLeft(let memory) = found { memory.seal } else { nil }
   }
 
+  /// Whether a folder holds what was found, as it lay, and nothing more; false also where that is not known.
+  func isStill(_ folder: String) -> Bool {
+    if case .asLeft(let memory) = found { memory.fits(folder, changing: false) } else { false }
+  }
+
   /// All that lies in it.
   var survey: FolderSurvey {
     switch found {

@@ -27,7 +27,8 @@ extension PublicWriter {
   /// - Parameter rememberingKeys: whether what the files were made from is certain; else the next site
   ///   keeps none of them unseen.
   /// - Returns: what was done; with diagnostics of gravity error, nothing was.
-  /// - Throws: `DiskError`; Public is then as it was.
+  /// - Throws: `DiskError`; Public is then as it was, or new, where what somebody put into it meanwhile cannot be
+  ///   brought over.
   public func publish(rememberingKeys: Bool = true) throws(DiskError) -> Checked<Summary> {
     let state = self.state.withLock { $0 }
     let trouble = diagnostics(state)
@@ -48,6 +49,7 @@ extension PublicWriter {
     } else {
       if !carried.load(ordering: .relaxed) { try carryOver(state) }
       made.manifest = try growing.put(PublicManifest.name, list.manifest)
+      try takeRights()
       try exchange(noting: try notes(made, list, in: next, isAsLeft: false))
     }
     return Checked(summary)
@@ -105,7 +107,10 @@ extension PublicWriter {
       notes.giveUp()
       throw error
     }
-    if standing.isThere { PublicLook.rest(in: workspace) }
+    if standing.isThere {
+      PublicLook.rest(in: workspace)
+      try bringLatecomers()
+    }
     putDown(notes)
   }
 
@@ -136,6 +141,14 @@ extension PublicWriter {
       state.put[$0] != nil || standing.foreign.contains($0)
     }
     try growing.take(standing.misnamed, from: folder)
+  }
+
+  /// What others may do in the site's folder, and in those of their own, stays as they have set it.
+  private func takeRights() throws(DiskError) {
+    guard standing.isThere else { return }
+    for name in [""] + standing.foreignFolders.union(standing.ownFolders).sorted() {
+      try Folder.takeRights(of: folder + "/" + name, to: next + "/" + name)
+    }
   }
 
   private func diagnostics(_ state: State) -> [Diagnostic] {

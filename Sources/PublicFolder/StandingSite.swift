@@ -23,7 +23,7 @@ struct StandingSite: Sendable {
   /// The folders of others that are empty, and stay: a certificate's program waits for its own.
   let ownFolders: Set<String>
   /// The folders that it lies in.
-  private let foreignFolders: Set<String>
+  let foreignFolders: Set<String>
 
   /// Looks at a folder.
   ///

@@ -15,13 +15,7 @@ struct HomelessPages {
 
   /// What is to be said.
   var diagnostics: [Diagnostic] {
-    let reserved = files.filter { $0 == PublicWriter.manifest }.map {
-      Diagnostic(
-        .addressTaken, at: Place(path: SiteFolder.files + "/" + $0),
-        "the list of all files that the site is made of has this address",
-        advice: "give the file another name")
-    }
-    return reserved + homeless + alike
+    homeless + alike
   }
 
   /// Pages and files of the editor's of which one would be shown for both where case is not told apart;
@@ -43,6 +37,7 @@ struct HomelessPages {
   private var homeless: [Diagnostic] {
     map.homeless.map { route, plan in
       if case .moved(let old, let target) = plan { return moved(route, from: old, to: target) }
+      let isLists = (route.path + "/").hasPrefix(PublicWriter.manifest + "/")
       let advice =
         switch plan {
         case .file, .page: "give the file another name"
@@ -50,7 +45,9 @@ struct HomelessPages {
         }
       return Diagnostic(
         .addressTaken, at: Place(path: path(of: plan) ?? SiteFolder.output + "/" + route.path),
-        "another page has the address “\(route)”", advice: advice)
+        isLists
+          ? "the list of all files that the site is made of has this address"
+          : "another page has the address “\(route)”", advice: advice)
     }
   }
 

@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Disk
 internal import EditionModel
 internal import LetterModel
+internal import PublicFolder
 internal import SideBySide
 internal import SitePages
 
@@ -75,7 +76,8 @@ struct Site: Sendable {
         {
           SiteMap(
             edition: edition, settings: settings[0], pages: pages.entries,
-            assets: setup.assets.keys.sorted(), files: setup.files)
+            assets: setup.assets.keys.sorted(), files: setup.files,
+            reserved: [PublicWriter.manifest])
         }, { EditionIndex(edition) })
     diagnostics +=
       HomelessPages(map: map, letters: gathered.letters, pages: pages.pages, files: setup.files)

@@ -53,9 +53,31 @@ public enum SiteBuild {
     guard let lock = try FolderLock(at: folder.at(SiteFolder.workspace + "/lock")) else {
       return nil
     }
-    let report = try await buildUnlessDone(folder, progress: progress)
+    let report =
+      if let misplaced = try misplaced(folder) { misplaced } else {
+        try await buildUnlessDone(folder, progress: progress)
+      }
     _ = consume lock
     return report
+  }
+
+  /// What is to be said where Public leads into what the site is made from, or has it within: a build would take its
+  /// own pages for letters, or the letters for its pages.
+  private static func misplaced(_ folder: SiteFolder) throws(DiskError) -> BuildReport? {
+    let parts = [SiteFolder.output, SiteFolder.content, SiteFolder.workspace].map(folder.at)
+    guard parts.allSatisfy(Folder.exists) else { return nil }
+    let output = try Folder.absolute(parts[0]) + "/"
+    for part in parts.dropFirst() {
+      let own = try Folder.absolute(part) + "/"
+      guard output.hasPrefix(own) || own.hasPrefix(output) else { continue }
+      let diagnostic = Diagnostic(
+        .publicFileForeign, at: Place(path: SiteFolder.output),
+        "this leads to what the site is made from", advice: "let it be a folder of its own")
+      return BuildReport(
+        diagnostics: DiagnosticReport([diagnostic]), letters: 0, drafts: 0, summary: nil, stages: []
+      )
+    }
+    return nil
   }
 
   /// Builds, unless neither what a site is made from nor what was made of it has changed since.

@@ -10,6 +10,8 @@ public struct SiteFolder: Sendable, Hashable {
     self.path = path
   }
 
+  /// Where all that an editor writes lies, below the site.
+  public static let content = "Content"
   /// Where the letters lie, below the site.
   public static let letters = "Content/letters"
   /// Where the editor's registers lie, below the site.

@@ -58,6 +58,7 @@ extension NastyLetter {
     text("nested-items") { String(repeating: " ", count: $0 % 60) + "\($0). a\n" },
     text("columns-apart") { "woord \($0)" + blanks(5 + $0 % 40) + "cel \($0)\n" },
     text("columns-turning") { "a" + blanks(3 + $0 % 7) + "b" + blanks(3 + $0 % 5) + "\($0)\n" },
+    text("delegators") { "mede namens de Minister van Zaken\($0), " },
     text("broken-words") { "woord\($0)-\ndeel\($0)\n" },
     text("glued-lines") {
       "De minister heeft in antwoord op de vragen laten weten dat het kabinet daarover nogspreekt "

@@ -463,4 +463,46 @@ import Testing
     #expect(try text("b") == nil)
     try Folder.remove(root)
   }
+
+  /// A certificate's program writes at any moment: what came, or became another, while the site was made, is there.
+  @Test(arguments: [false, true]) func whatComesMeanwhileIsBroughtOver(isKnown: Bool) throws {
+    try Folder.make(folder + "/.well-known")
+    try FileWriting.create(folder + "/.well-known/a", [1])
+    _ = try publish(["a/b.txt": "1", "c.txt": "1"])
+    if !isKnown { try Folder.remove(PublicLook.standing(in: root + "/.zendbrief")) }
+    let writer = try PublicWriter(
+      folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
+    try writer.put("a/b.txt", Array("2".utf8))
+    try writer.carryOver()
+    try FileWriting.create(folder + "/.well-known/late", Array("late".utf8))
+    try FileWriting.create(folder + "/a/late", Array("late".utf8))
+    try FileWriting.replace(folder + "/.well-known/a", Array("other".utf8))
+    #expect(try writer.publish().value.removed == 1)
+    #expect(try text("a/b.txt") == "2" && text("c.txt") == nil)
+    #expect(try text(".well-known/late") == "late" && text("a/late") == "late")
+    #expect(try text(".well-known/a") == "other")
+    _ = try publish(["a/b.txt": "3"])
+    #expect(try text(".well-known/late") == "late" && text("a/late") == "late")
+    try Folder.remove(root)
+  }
+
+  /// Who may look into the site and into folders of others is for others to say.
+  @Test func rightsStayAsTheyWereSet() throws {
+    _ = try publish(["a": "1"])
+    try Folder.make(folder + "/own/within")
+    try FileWriting.create(folder + "/own/x", [1])
+    for (path, mode) in [("", 0o2750), ("/own", 0o700), ("/own/within", 0o711)] {
+      #expect(chmod(folder + path, mode_t(mode)) == 0)
+    }
+    for text in ["2", "3"] {
+      _ = try publish(["a": text])
+      for (path, mode) in [("", 0o2750), ("/own", 0o700), ("/own/within", 0o711)] {
+        var status = stat()
+        #expect(stat(folder + path, &status) == 0)
+        #expect(Int(status.st_mode & 0o7777) == mode, "\(path)")
+      }
+      #expect(try look().seal != nil)
+    }
+    try Folder.remove(root)
+  }
 }

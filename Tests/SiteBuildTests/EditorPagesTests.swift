@@ -208,6 +208,30 @@ import Testing
     #expect(told(report, .addressTaken).first?.hasPrefix("Content/static/\(name):") == true)
   }
 
+  /// The list of all files stands at the site's top, and nothing else stands there or below.
+  @Test func theListsAddressIsTaken() async throws {
+    let site = try site([
+      "Content/static/manifest.sha256/x.txt": "een\n",
+      "Content/letters/b.md":
+        "---\ndate: 2010-05-01\naliases: [manifest.sha256]\n---\n\nTekst.\n",
+    ])
+    let told = told(try await site.build(), .addressTaken)
+    #expect(told.contains { $0.hasPrefix("Content/static/manifest.sha256/x.txt:") }, "\(told)")
+    #expect(told.contains { $0.hasPrefix("Content/letters/b.md:") }, "\(told)")
+  }
+
+  /// Public is a folder of its own, wherever links lead.
+  @Test(arguments: ["Content", "Content/letters", ".", ".zendbrief"])
+  func publicIsNotWhatTheSiteIsMadeFrom(target: String) async throws {
+    let site = try site([:])
+    try FileManager.default.createDirectory(
+      atPath: site.path + "/.zendbrief", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: site.path + "/Public", withDestinationPath: target)
+    #expect(told(try await site.build(), .publicFileForeign).count == 1)
+    #expect(!FileManager.default.fileExists(atPath: site.path + "/Content/index.html"))
+  }
+
   /// What certificates and servers ask for may change when nothing else does.
   @Test func aHiddenFileThatChangedIsPublished() async throws {
     let site = try site(["Content/static/.well-known/security.txt": "een\n"])

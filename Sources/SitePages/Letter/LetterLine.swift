@@ -61,11 +61,17 @@ enum LetterLine {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  /// Who sent it: the persons, or the offices where no person is named.
+  /// Who sent it: the persons, or the offices where no person is named; of very many the first, for each has a page
+  /// with this line.
   static func from(_ facts: LetterFacts, _ texts: InterfaceTexts) -> String? {
-    let names = facts.senders.compactMap { $0.name ?? $0.role }
-    return names.isEmpty ? nil : texts.joined(names)
+    let names = facts.senders.lazy.compactMap { $0.name ?? $0.role }.prefix(mostSenders + 1)
+    if names.isEmpty { return nil }
+    return names.count > mostSenders
+      ? names.prefix(mostSenders).joined(separator: ", ") + " …" : texts.joined(Array(names))
   }
+
+  /// More senders than these a line does not name.
+  private static let mostSenders = 12
 
   private static func names(
     _ memberships: ArraySlice<EditionIndex.Membership>, _ names: [String]

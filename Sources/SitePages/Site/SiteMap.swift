@@ -27,9 +27,10 @@ public struct SiteMap: Sendable {
   ///   - pages: the editor's own.
   ///   - assets: the files that the templates bring, by their paths below `assets`.
   ///   - files: the editor's other files, by their paths below the site's top.
+  ///   - reserved: the paths of what stands in the site and is no page.
   public init(
     edition: Edition, settings: SiteSettings, pages: [EditorPage] = [], assets: [String] = [],
-    files: [String] = []
+    files: [String] = [], reserved: [String] = []
   ) {
     folders = Array(settings.languages.dropFirst())
     first = settings.languages.first ?? settings.language
@@ -39,7 +40,8 @@ public struct SiteMap: Sendable {
       entries.filter { $1.template != nil && $1 != .notFound }.map { ($0.below(language), $1) }
     }
     let own = Self.editorEntries(edition, pages, settings) + Self.fileEntries(assets, files)
-    var places = SitePlaces(expecting: entries.count + inOthers.count + own.count)
+    var places = SitePlaces(
+      expecting: entries.count + inOthers.count + own.count, reserved: reserved)
     for (route, plan) in entries + inOthers + own { places.place(plan, at: route) }
     let count = places.plans.values.count(where: SiteIndexFile.isListed)
     for (path, plan) in Self.files(edition, settings, pages: count) {

@@ -4,7 +4,11 @@ struct SitePlaces {
   /// What has no place because another page has its address.
   private(set) var homeless: [(route: Route, plan: PagePlan)] = []
 
-  init(expecting count: Int) {
+  /// What stands in the site and is none of its pages.
+  private let reserved: Set<Route>
+
+  init(expecting count: Int, reserved: [String]) {
+    self.reserved = Set(reserved.map { Route(path: $0) })
     plans.reserveCapacity(count + 1024)
   }
 
@@ -22,7 +26,9 @@ struct SitePlaces {
   /// - Parameter bare: whether any file has a name without a dot, as a folder has.
   mutating func clearFolders(bare: Bool) {
     for (route, plan) in plans {
+      if reserved.contains(route) { homeless.append((route, plan)) }
       for folder in route.folders(bare: bare) {
+        if reserved.contains(folder) { homeless.append((route, plan)) }
         guard let other = plans[folder] else { continue }
         // Of a file and a page the file can be moved.
         if case .file = other {
