@@ -44,6 +44,7 @@ func tests(
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 
 /// The preview server brings Hummingbird with it; `ZENDBRIEF_PREVIEW=0` leaves both out, for whoever
 /// builds sites and never previews them.
@@ -233,7 +234,9 @@ if withPreview {
   package.dependencies.append(
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"))
   package.targets += [
-    stage("PreviewServer", ["Disk", "Diagnostics", "SiteBuild", hummingbird], embeds: true),
+    stage(
+      "PreviewServer", ["Disk", "Diagnostics", "SiteBuild", hummingbird, hummingbirdCore],
+      embeds: true),
     .executableTarget(
       name: "zendbrief-preview",
       dependencies: ["PreviewServer", "SiteBuild", "Disk", "Diagnostics", arguments],

@@ -1,5 +1,7 @@
+internal import Disk
 internal import HTTPTypes
 internal import Hummingbird
+internal import HummingbirdCore
 internal import Logging
 internal import ServiceLifecycle
 internal import UnixSignals
@@ -21,11 +23,15 @@ public enum PreviewServer {
     let responder = CallbackResponder<BasicRequestContext> { request, _ in
       await respond(to: request, port: port, queue)
     }
+    // Readers who wait may be many; what is left is for the site's own files, without which nothing can go on.
+    let most = max(16, OpenFileLimit.raised() - 128)
     var logger = Logger(label: "zendbrief-preview")
     logger.logLevel = .error
     let application = Application(
       responder: responder,
-      configuration: .init(address: .hostname("127.0.0.1", port: port), serverName: "zendbrief"),
+      configuration: .init(
+        address: .hostname("127.0.0.1", port: port), serverName: "zendbrief",
+        availableConnectionsDelegate: MaximumAvailableConnections(most)),
       onServerRunning: { _ in ready("http://127.0.0.1:\(port)/") }, logger: logger)
     let building = Task {
       await queue.ask()
