@@ -78,7 +78,15 @@ struct FactsReader {
     return true
   }
 
+  /// More values than these no editor gives a letter in one list: each may make a page or a line of its own.
+  private static let mostValues = 1_000
+
   private mutating func readEditing(_ entry: FrontMatterNode.Entry) -> Bool {
+    var entry = entry
+    if case .list(let items, let place) = entry.value, items.count > Self.mostValues {
+      tellInvalid(entry, "\(items.count) values are too many", advice: "keep a thousand at most")
+      entry.value = .list(Array(items.prefix(Self.mostValues)), place)
+    }
     switch entry.key {
     case "status": facts.status = choice(entry) ?? facts.status
     case "topics": facts.topics = texts(entry)

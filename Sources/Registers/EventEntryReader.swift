@@ -76,7 +76,12 @@ struct EventEntryReader {
     entry.isConfirmed = fields.flag("confirm") ?? false
     entry.isRejected = fields.flag("reject") ?? false
     entry.reason = fields.text("reason")
-    entry.merged = fields.placedTexts("merge").map {
+    if case .list(let names)? = fields.peek("merge")?.content, names.count > Self.mostMerged,
+      let value = fields.peek("merge")
+    {
+      fields.refuse(value, "no event is a thousand others", advice: "name those that are the same")
+    }
+    entry.merged = fields.placedTexts("merge").prefix(Self.mostMerged).map {
       EventEntry.MergedEvent(id: $0.text, point: $0.value.point)
     }
     if entry.isRejected, let reject, entry.isConfirmed || entry.hasFields || !entry.merged.isEmpty {
@@ -89,6 +94,9 @@ struct EventEntryReader {
       fields.refuse(reason, "“reason” goes with “reject: true”")
     }
   }
+
+  /// More names than these are no editor's: each that no letter tells is told with its line.
+  private static let mostMerged = 1_000
 
   private func lines(_ key: String, _ fields: inout YAMLFields) -> [String]? {
     let isGiven = fields.peek(key) != nil

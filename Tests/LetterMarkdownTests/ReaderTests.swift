@@ -46,6 +46,14 @@ import Testing
     if let advice { #expect(diagnostics.first?.advice == advice) }
   }
 
+  /// Each value may make a page: a letter of a few hundred kilobytes would fill the disk.
+  @Test func aListHasAThousandValuesAtMost() {
+    let names = (0..<1001).map { "x\($0)" }.joined(separator: ", ")
+    let checked = read("---\ntopics: [\(names)]\n---\nTekst.\n")
+    #expect(checked.value.facts.topics.count == 1000)
+    #expect(checked.diagnostics.map(\.code) == [.frontMatterValueInvalid])
+  }
+
   @Test func valuesStayTheWordsThatWereWritten() {
     let facts = read(
       "---\nnumber: 012\nsubject: no\nplace: 1.10\nheading: 2009-06-15\ntitle: |\n  a\n  b\n---\n"
