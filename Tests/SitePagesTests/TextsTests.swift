@@ -33,6 +33,18 @@ import Testing
     #expect(LegalCitation(facts)?.text == citation)
   }
 
+  /// Questions and answers have a number in their year, and no dossier; letters without one are no such papers.
+  @Test func questionsAreCitedByTheirYear() {
+    var facts = LetterFacts(id: LetterID(nearest: "x"))
+    facts.kind = .answer
+    facts.chamber = 2
+    facts.sessionYear = "2024-2025"
+    facts.number = "581"
+    #expect(LegalCitation(facts)?.text == "Aanhangsel Handelingen II 2024/25, nr. 581")
+    facts.kind = .letter
+    #expect(LegalCitation(facts) == nil)
+  }
+
   @Test func quotesAreMarkedAcrossTagsAndReferences() {
     let html = "<p id=\"a\">Wij &amp; <em>zij</em>\nspraken<br> af.<a class=\"here\">¶</a></p>"
     let marked = EvidenceMarks.mark(

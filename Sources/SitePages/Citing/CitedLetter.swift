@@ -81,11 +81,3 @@ enum Addressee {
     return text
   }
 }
-
-/// Names of official bodies as they call themselves, in every language of the interface the same.
-enum OfficialNames {
-  private static let names = InterfaceTexts.read("official.yml")
-
-  /// `Tweede Kamer der Staten-Generaal`.
-  static func chamber(_ number: Int) -> String? { names["chamber-\(number)"] }
-}

@@ -17,15 +17,23 @@ struct LegalCitation: Sendable, Hashable {
   var text: String { "\(series) \(rest)" }
 
   /// The citation; nil for what is no parliamentary paper, or lacks a part that it needs.
+  ///
+  /// Questions and their answers have no dossier, but a number in their year: `Aanhangsel Handelingen II 2024/25,
+  /// nr. 581`.
   init?(_ facts: LetterFacts) {
-    guard let chamber = facts.chamber, (1...2).contains(chamber), let number = facts.number,
-      let dossier = facts.dossiers.first
-    else { return nil }
-    series = chamber == 1 ? "Kamerstukken I" : "Kamerstukken II"
+    guard let chamber = facts.chamber, let number = facts.number else { return nil }
+    let isQuestion = facts.kind == .question || facts.kind == .answer
+    let series =
+      facts.dossiers.isEmpty
+      ? (isQuestion && facts.sessionYear != nil ? OfficialNames.questions(chamber) : nil)
+      : OfficialNames.papers(chamber)
+    guard let series else { return nil }
+    self.series = series
     session = facts.sessionYear.map(Self.session)
     // The senate numbers its papers with letters, which go without "nr.".
     let isNumeral = number.utf8.first.map { (48...57).contains($0) } ?? false
-    paper = Self.compact(dossier.number) + ", " + (isNumeral ? "nr. \(number)" : number)
+    let printed = isNumeral ? OfficialNames.number(number) : number
+    paper = facts.dossiers.first.map { Self.compact($0.number) + ", " + printed } ?? printed
   }
 
   /// `2008-2009` as the Leidraad has it, `2008/09`; the turn of a century in full, `1999/2000`.
