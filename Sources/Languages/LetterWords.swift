@@ -26,6 +26,8 @@ public struct LetterWords: Sendable {
   public var printPlaces: [String] { tree["print-places"].words }
   /// What a line to the addressee begins with: `Aan`.
   public var addressees: [String] { tree["addressees"].words }
+  /// Offices that letters are addressed to without such a word, above an address.
+  public var addressedOffices: [String] { tree["addressed-offices"].words }
   /// What a dateline may begin with: `Datum`.
   public var dates: [String] { tree["dates"].words }
   /// What stands before the place among an institution's own fields: `Plaats`.

@@ -17,6 +17,7 @@ extension Paper {
   /// after it does not go on in the middle of a line's measure.
   func isAddressee(_ index: Int) -> Bool {
     let text = rows[index].text
+    if isAddressedOffice(index) { return true }
     var cursor = Cursor(text)
     guard cursor.takeWords(words.addressees) != nil, text.count < 120, text.last != Byte.stop,
       text.first?.isCapital == true
@@ -26,6 +27,14 @@ extension Paper {
       || isDateline(rows[next].text)
       || rows[next].text.first?.isCapital == true
       || rows[next].gap == 0 && text.count < 60 && isNumberedStreet(rows[next].text)
+  }
+
+  /// `De voorzitter van de Tweede Kamer der Staten-Generaal` above a box and its town, as ministries print it; a
+  /// sentence of the text may begin so, but no address stands below it.
+  private func isAddressedOffice(_ index: Int) -> Bool {
+    var cursor = Cursor(rows[index].text)
+    return cursor.takeWords(words.addressedOffices) != nil && cursor.rest.count < 32
+      && rows[index].text.last != Byte.stop && postcodeRow(below: index) != nil
   }
 
   /// `1 Bridge Road`: where the house's number stands first.

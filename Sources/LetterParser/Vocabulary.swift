@@ -18,6 +18,7 @@ final class Vocabulary: Sendable {
   /// may have made it straight or left it out.
   let printPlaces: [(whole: Phrase, bare: Phrase?)]
   let addressees: PhraseList
+  let addressedOffices: PhraseList
   let dates: PhraseList
   let places: PhraseList
   let noteLabels: PhraseList
@@ -111,6 +112,7 @@ final class Vocabulary: Sendable {
       (place, place.text.hasPrefix("’") ? Phrase(String(place.text.dropFirst())) : nil)
     }
     addressees = phrases(\.addressees)
+    addressedOffices = phrases(\.addressedOffices)
     dates = phrases(\.dates)
     places = phrases(\.places)
     noteLabels = phrases(\.noteLabels)
