@@ -2,7 +2,9 @@ internal import LetterModel
 
 extension BodyWriter {
   /// Writes a table.
-  mutating func writeTable(_ table: TableSource) {
+  ///
+  /// - Parameter line: its first line, as the text counts.
+  mutating func writeTable(_ table: TableSource, line: Int) {
     openItem()
     tables += 1
     html += "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"".utf8
@@ -14,7 +16,7 @@ extension BodyWriter {
       if batch.allSatisfy(\.isPlain) {
         for cell in batch { writePlain(cell, context: &context) }
       } else {
-        writeMarked(batch, context: &context)
+        writeMarked(batch, context: &context, below: line)
       }
     }
     // A table may have nothing but its head.
@@ -31,11 +33,22 @@ extension BodyWriter {
 
   /// Writes cells that cmark reads at once, each as a heading of one line, which is the one block of
   /// CommonMark that holds nothing but a line's words.
-  private mutating func writeMarked(_ batch: [TableCells.Cell], context: inout [UInt8]) {
+  private mutating func writeMarked(
+    _ batch: [TableCells.Cell], context: inout [UInt8], below line: Int
+  ) {
     var next = 0
+    let before = firstLine
+    defer { firstLine = before }
     MarkdownTree(TableCells.markdown(of: batch)).walk { node, entering in
       switch node.kind {
-      case .heading where entering: beginPassage()
+      case .heading where entering:
+        // What is told of a cell is told of its row: below the head, be it empty, is a line of dashes.
+        if next < batch.count {
+          let cell = batch[next]
+          let row = cell.isHead ? 0 : cell.row + (cell.hasHead ? 1 : 2)
+          firstLine = line + row - (node.firstLine - 1)
+        }
+        beginPassage()
       case .heading:
         if next < batch.count { write(batch[next], context: &context) }
         next += 1

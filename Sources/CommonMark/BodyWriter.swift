@@ -75,7 +75,7 @@ struct BodyWriter {
         writeInline(node, entering: entering)
       case .paragraph where entering && node.lastLine > node.firstLine:
         if let rows = lines.table(at: node, quotations: quotations) {
-          writeTable(rows)
+          writeTable(rows, line: self.firstLine + node.firstLine - 1)
           return .past
         }
         beginPassage()

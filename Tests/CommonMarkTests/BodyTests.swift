@@ -50,6 +50,20 @@ import Testing
     #expect(body.passages.allSatisfy { $0.page == nil })
   }
 
+  /// What is told of a table's cell is told of the line on which its row stands.
+  @Test(arguments: [("| A | B |", 7), ("| | |", 7)])
+  func whatIsToldOfACellHasItsLine(_ head: String, _ line: Int) {
+    let text = "Eerste.\n\nTweede.\n\n\(head)\n|---|---|\n| <b>x</b> | [y](z) |\n"
+    let file = SourceFile(path: "a.md", text: text)
+    var links: [Int] = []
+    let checked = BodyRenderer.render(file, body: 0..<file.bytes.count) { link in
+      links.append(link.line)
+      return nil
+    }
+    #expect(checked.diagnostics.map(\.place.line) == [line, line])
+    #expect(links == [line])
+  }
+
   @Test func rawHTMLIsShownAsText() {
     let checked = render("Een <b>twee</b>\n\n<script>alert(1)</script>\n\n<!-- los -->")
     let html = String(decoding: checked.value.html, as: UTF8.self)
