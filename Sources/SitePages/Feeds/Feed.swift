@@ -78,9 +78,7 @@ struct Feed {
         "dossier-name-capital", ["number": context.edition.dossiers[place].number])
     case .topic(let place): name = context.topicNames[place]
     case .relation(let place):
-      name = context.texts(
-        "relation-title",
-        ["home": context.home, "country": context.relationNames[place]])
+      name = context.title(of: context.edition.relations[place])
     }
     return "\(name) – \(context.frame.title)"
   }

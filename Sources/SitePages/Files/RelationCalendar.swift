@@ -29,13 +29,10 @@ struct RelationCalendar {
 
   var bytes: [UInt8] {
     var writer = CalendarWriter()
-    let names =
-      ["home": context.home, "country": context.texts.country(relation.country)]
-      as KeyValuePairs
     writer.line("BEGIN", "VCALENDAR")
     writer.line("VERSION", "2.0")
     writer.line("PRODID", "-//Zendbrief//Zendbrief//NL")
-    writer.text("X-WR-CALNAME", context.texts("relation-title", names))
+    writer.text("X-WR-CALNAME", context.title(of: relation))
     for place in relation.events {
       let event = context.edition.events[place]
       if let days = Self.days(of: event) { write(event, at: place, days.first, days.last, &writer) }

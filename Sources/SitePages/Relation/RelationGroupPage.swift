@@ -38,9 +38,7 @@ struct RelationGroupPage {
   var record: TemplateRecord {
     let texts = context.texts
     let name = texts("lane-\(lane.rawValue)")
-    let title = texts(
-      "relation-title",
-      ["home": context.home, "country": texts.country(shelf.relation.country)])
+    let title = context.title(of: shelf.relation)
     return TemplateRecord(
       Self.shape,
       parts: context.frame.values(

@@ -35,9 +35,7 @@ struct RelationLedgerPage {
   var record: TemplateRecord {
     let texts = context.texts
     let places = context.pages(of: shelf)
-    let title = texts(
-      "relation-title",
-      ["home": context.home, "country": texts.country(shelf.relation.country)])
+    let title = context.title(of: shelf.relation)
     return TemplateRecord(
       Self.shape,
       parts: context.frame.values(

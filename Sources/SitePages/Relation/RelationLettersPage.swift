@@ -25,9 +25,7 @@ struct RelationLettersPage {
 
   var record: TemplateRecord {
     let texts = context.texts
-    let title = texts(
-      "relation-title",
-      ["home": context.home, "country": texts.country(shelf.relation.country)])
+    let title = context.title(of: shelf.relation)
     return TemplateRecord(
       Self.shape,
       parts: context.frame.values(

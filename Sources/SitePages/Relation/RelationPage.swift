@@ -49,7 +49,7 @@ struct RelationPage {
     return TemplateRecord(
       Self.shape,
       parts: context.frame.values(
-        at: address, title: texts("relation-title", names),
+        at: address, title: context.title(of: relation),
         description: texts("relation-description", names), section: .relations,
         head: PageHead(links: FeedLinks.links(context, .relation(place)))),
       RelationHead.values(context, shelf),

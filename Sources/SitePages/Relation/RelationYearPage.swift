@@ -36,9 +36,7 @@ struct RelationYearPage {
     let year = shelf.years[place]
     let name = RelationYears.name(context, year)
     let events = Array(year.events[turns.range])
-    let title = texts(
-      "relation-title",
-      ["home": context.home, "country": texts.country(shelf.relation.country)])
+    let title = context.title(of: shelf.relation)
     return TemplateRecord(
       Self.shape,
       parts: context.frame.values(

@@ -138,6 +138,11 @@ final class PageContext: Sendable {
   /// The home country's name.
   var home: String { texts.country(settings.home) }
 
+  /// What a relation's pages, feeds and calendar are called: `Nederland en Kazachstan`.
+  func title(of relation: Relation) -> String {
+    texts("relation-title", ["home": home, "country": texts.country(relation.country)])
+  }
+
   /// Where each relation's events stand, in the edition's order.
   var shelves: [RelationShelf] { index.shelves }
 
