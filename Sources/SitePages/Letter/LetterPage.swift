@@ -11,6 +11,8 @@ struct LetterPage {
       .record("facts", LetterFactsValues.shape, "who wrote what to whom, and when"),
       .text("title", "what the letter is called"),
       .flag("capitals", "whether the title is printed in capitals"),
+      .flag(
+        "long-title", "whether the title is a sentence rather than a name, as questions have it"),
       .markup("body", "the text, with the words that prove events marked"),
       .optionalMarkup("notes", "the letter's own notes"),
       .flag("marks-first-page", "whether the first page's number has to be set before the text"),
@@ -42,6 +44,9 @@ struct LetterPage {
         "address", "where it leads, below the site's root; nothing where there is none"),
       .text("label", "the words"),
     ])
+
+  /// A title of more bytes would fill a telephone's screen at the size of a name.
+  private static let longTitle = 110
 
   private let context: PageContext
   private let place: Int
@@ -77,7 +82,8 @@ struct LetterPage {
       )
         + [
           .record(LetterFactsValues(context, place).record), .text(title.text),
-          .flag(title.isCapitals), .markup(text(tellings)), notes,
+          .flag(title.isCapitals), .flag(title.text.utf8.count > Self.longTitle),
+          .markup(text(tellings)), notes,
           .flag(body.map { marksFirstPage($0.html) } ?? false),
           .list(pageMarks.map { TemplateRecord(Self.numberShape, [.number($0)]) }),
           .record(CitationValues.record(letter.facts, cited, context.texts)),
