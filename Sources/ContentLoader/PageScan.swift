@@ -53,11 +53,7 @@ public enum PageScan {
     var diagnostics: [Diagnostic] = []
     var files: [String] = []
     for entry in try FolderListing.entries(below: site + "/" + folder, hidden: true) {
-      let parts = entry.path.split(separator: "/")
-      let isHidden = parts.enumerated().contains { place, part in
-        part.hasPrefix(".") && !(place == 0 && part == ".well-known")
-      }
-      if isHidden { continue }
+      if isHidden(entry.path) { continue }
       guard entry.isUTF8 else {
         diagnostics.append(ContentFile.misnamed(folder + "/" + entry.path))
         continue
@@ -73,5 +69,12 @@ public enum PageScan {
       }
     }
     return Checked(files, diagnostics)
+  }
+
+  /// Whether a file of the editor's is left alone for its name, or that of a folder above it.
+  public static func isHidden(_ path: String) -> Bool {
+    path.split(separator: "/").enumerated().contains { place, part in
+      part.hasPrefix(".") && !(place == 0 && part == ".well-known")
+    }
   }
 }

@@ -9,7 +9,7 @@ extension DiskError {
   public var isAbsence: Bool { number == ENOENT || number == ENOTDIR }
 
   /// Whether a file may have no second name here, but be copied: systems let nobody link another user's file.
-  public var mayBeCopied: Bool { action == "link" && (number == EPERM || number == EMLINK) }
+  var mayBeCopied: Bool { action == "link" && (number == EPERM || number == EMLINK) }
 
   /// Whether what should be read is a folder, FIFO, socket or device, or a link that leads to itself.
   public var isNoRegularFile: Bool {

@@ -31,6 +31,18 @@ public enum FileCopy {
     return (Digest(of: digest), stamp)
   }
 
+  /// Gives a file a second name; a copy, where the system lets nobody link what is another user's.
+  ///
+  /// - Throws: `DiskError`; a file that exists already is one.
+  public static func share(_ old: String, as new: String) throws(DiskError) {
+    do throws(DiskError) {
+      try Folder.link(old, to: new)
+    } catch {
+      guard error.mayBeCopied, Folder.isFile(old) else { throw error }
+      _ = try copy(old, to: new)
+    }
+  }
+
   /// The fingerprint of a regular file where another has the same bytes; nil where it has not, or
   /// where there is no other.
   ///

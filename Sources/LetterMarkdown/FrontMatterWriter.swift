@@ -86,7 +86,6 @@ struct FrontMatterWriter {
     for value in values { text += "  - \(YAMLScalar.text(value))\n" }
   }
 
-  /// One item of a list of records; a record without anything is written as the empty mapping.
   private mutating func putSenders(_ key: String, _ senders: [Sender]) {
     if !senders.isEmpty { text += "\(key):\n" }
     for sender in senders {
@@ -95,7 +94,7 @@ struct FrontMatterWriter {
     }
   }
 
-  /// Puts a record into a list.
+  /// Puts a record into a list; one without anything is written as the empty mapping.
   ///
   /// - Parameter last: what stands as it is behind the texts.
   private mutating func putItem(_ pairs: [(key: String, value: String?)], last: String? = nil) {

@@ -99,7 +99,8 @@ final class ContentWatcher: Sendable {
   private func watchAll(below root: String, withLinks: Bool = false) {
     watch(root)
     do {
-      for entry in try FolderListing.entries(below: root, hidden: true) {
+      for entry in try FolderListing.entries(below: root, hidden: true)
+      where !Self.isHidden(entry.path) {
         let path = root + "/" + entry.path
         if entry.kind == .folder {
           watch(path)
@@ -110,6 +111,11 @@ final class ContentWatcher: Sendable {
     } catch {
       return  // A file, or a folder that vanished meanwhile: its parent tells when it comes back.
     }
+  }
+
+  /// Whether nothing of a site is made from what lies there: of hidden folders `.well-known` alone comes to it.
+  private static func isHidden(_ path: String) -> Bool {
+    path.split(separator: "/").contains { $0.hasPrefix(".") && $0 != ".well-known" }
   }
 
   private func watch(_ path: String) {

@@ -80,13 +80,7 @@ final class GrowingSite: Sendable {
   func take(_ name: String, numbered number: UInt64, from site: String) throws(DiskError) {
     if state.withLock({ $0.numbers[name] == number }) { return }
     try makeRoom(for: name)
-    do throws(DiskError) {
-      try Folder.link(site + "/" + name, to: path + "/" + name)
-    } catch {
-      // What belongs to another user may not be linked everywhere, but be read.
-      guard error.mayBeCopied, Folder.isFile(site + "/" + name) else { throw error }
-      _ = try FileCopy.copy(site + "/" + name, to: path + "/" + name)
-    }
+    try FileCopy.share(site + "/" + name, as: path + "/" + name)
     state.withLock { $0.numbers[name] = number }
   }
 

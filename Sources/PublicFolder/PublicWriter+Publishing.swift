@@ -109,9 +109,9 @@ extension PublicWriter {
     }
     if standing.isThere {
       PublicLook.rest(in: workspace)
-      try bringLatecomers()
     }
     putDown(notes)
+    if standing.isThere { try bringLatecomers() }
   }
 
   /// What has not changed, and what was not made here, gets its place in the new site; what is in its

@@ -110,8 +110,10 @@ struct SiteInputs: Sendable {
   private static func settingNames(of folder: SiteFolder) throws(DiskError) -> [Name] {
     var names: [Name] = []
     for part in folders where Folder.exists(folder.at(part)) {
-      // `static/.well-known` comes to the site too.
-      for entry in try FolderListing.entries(below: folder.at(part), hidden: true) {
+      // Of hidden names `static/.well-known` alone comes to the site.
+      for entry in try FolderListing.entries(
+        below: folder.at(part), hidden: part == SiteFolder.files)
+      where !PageScan.isHidden(entry.path) {
         names.append((part + "/" + entry.path, entry.kind))
       }
     }
