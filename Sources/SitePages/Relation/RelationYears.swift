@@ -45,7 +45,7 @@ enum RelationYears {
       sentences.append(Self.sentence(context, first))
       gaps = gaps.dropFirst()
     }
-    return sentences.isEmpty ? nil : sentences.joined(separator: "; ")
+    return sentences.isEmpty ? nil : sentences.joined(separator: ". ")
   }
 
   /// A year without an event to stand before is told below the list.
