@@ -82,7 +82,7 @@ let package = Package(
       providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     stage("XMLReading", ["CExpat", "Diagnostics", "LetterModel", "LetterParser"]),
     stage("OfficialXML", ["XMLReading", "Diagnostics", "LetterModel", "LetterParser"]),
-    stage("TEILetter", ["XMLReading", "Diagnostics", "LetterModel", "LetterParser"]),
+    stage("TEILetter", ["XMLReading", "Diagnostics", "LetterModel", "Languages", "LetterParser"]),
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),

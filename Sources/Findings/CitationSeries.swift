@@ -11,7 +11,7 @@ extension CitationFinder {
     var house = chamber
     while let (cue, end) = cue(at: next), cue == .chamber || cue == .session || cue == .proceedings
     {
-      if cue == .chamber { house = Self.house(read.words(next...end), else: chamber) }
+      if cue == .chamber { house = Self.name(read.words(next...end)) ?? chamber }
       next = end + 1
     }
     guard let first = digits(at: next, 4...4), let year = sessionYear(first, at: next + 1) else {
@@ -48,7 +48,8 @@ extension CitationFinder {
     var next = last + 2
     if let word = has(.number, at: next) { next = word + 1 }
     guard let number = digits(at: next, 1...5), read.tokens[next].gap >= .comma else { return nil }
-    add(.gazette, "\(Self.gazette(read.words(index...last))) \(year)", "\(number)", index...next)
+    let printed = read.words(index...last)
+    add(.gazette, "\(Self.name(printed) ?? printed) \(year)", "\(number)", index...next)
     return next + 1
   }
 
@@ -83,20 +84,6 @@ extension CitationFinder {
     return last == 0 ? "\(first)/\(first + 1)" : "\(first)/\(last < 10 ? "0" : "")\(last)"
   }
 
-  private static func house(_ text: String, else chamber: String) -> String {
-    switch text.lowercased() {
-    case "i", "ek", "eerste kamer": "I"
-    case "ii", "tk", "tweede kamer": "II"
-    default: chamber
-    }
-  }
-
-  private static func gazette(_ text: String) -> String {
-    switch text.lowercased() {
-    case "staatsblad", "stb": "Stb."
-    case "staatscourant", "stcrt": "Stcrt."
-    case "tractatenblad", "trb": "Trb."
-    default: text
-    }
-  }
+  /// A chamber or a gazette as citations write it; nil where the letter's word is none that is known.
+  private static func name(_ text: String) -> String? { CitationCue.names[text.lowercased()] }
 }

@@ -10,6 +10,9 @@ struct CountryData: Sendable {
   var noCountry: [String]
   /// Words by which a name is told to be no country, by what they tell.
   var cues: [String: [String]]
+  /// What names and adjectives become.
+  private let nameForms: Inflections
+  private let adjectiveForms: Inflections
 
   /// The forms of one country's name.
   struct Forms: Sendable {
@@ -34,6 +37,9 @@ struct CountryData: Sendable {
     countries = tree["countries"].members.mapValues(Forms.init)
     noCountry = tree["no-country"].words
     cues = tree["cues"].listsByName
+    let inflections = tree[ifAny: "inflections"]
+    nameForms = Inflections(inflections?[ifAny: "name"])
+    adjectiveForms = Inflections(inflections?[ifAny: "adjective"])
   }
 
   /// What the program knows of each language, read once.
@@ -45,12 +51,12 @@ struct CountryData: Sendable {
   var codes: [String] { countries.keys.sorted() }
 
   /// Puts all names into the lexicon of a language.
-  func fill(_ lexicon: inout Lexicon, language: String) {
+  func fill(_ lexicon: inout Lexicon) {
     for (place, code) in codes.enumerated() {
       guard let forms = countries[code] else { continue }
       var refused = Set((forms.refused ?? []).map { $0.lowercased() })
       var taken: Set<String> = []
-      for (form, kind) in Self.named(forms, language: language) {
+      for (form, kind) in named(forms) {
         if refused.contains(form.lowercased()) {
           taken.insert(form.lowercased())
         } else {
@@ -68,13 +74,9 @@ struct CountryData: Sendable {
   }
 
   /// All forms of a country's names as letters write them.
-  private static func named(
-    _ forms: Forms, language: String
-  ) -> [(form: String, kind: Meaning.Kind)] {
-    let names = (forms.name ?? []).flatMap { name in
-      language == "nl" && !name.hasSuffix("s") ? [name, name + "s"] : [name]
-    }
-    let adjectives = (forms.adjective ?? []).flatMap { inflected($0, language: language) }
+  private func named(_ forms: Forms) -> [(form: String, kind: Meaning.Kind)] {
+    let names = (forms.name ?? []).flatMap(nameForms.forms)
+    let adjectives = (forms.adjective ?? []).flatMap(adjectiveForms.forms)
     return names.map { ($0, .countryName) } + adjectives.map { ($0, .countryAdjective) }
       + (forms.people ?? []).map { ($0, .countryPeople) }
       + (forms.capital ?? []).map { ($0, .capital) }
@@ -99,18 +101,6 @@ struct CountryData: Sendable {
       data.countries[code] = forms
     }
     return data
-  }
-
-  /// A Dutch adjective takes -e, and -ees becomes -ese; others stay as they are.
-  ///
-  /// Before 1947 it ended in -sch, and took -en too: `den Duitschen Rijkskanselier`.
-  private static func inflected(_ adjective: String, language: String) -> [String] {
-    guard language == "nl" else { return [adjective] }
-    if adjective.hasSuffix("e") || adjective.hasSuffix("i") { return [adjective] }
-    let old = adjective.hasSuffix("s") ? adjective + "ch" : adjective
-    let former = old.hasSuffix("sch") ? [old, old + "e", old + "en"] : []
-    if adjective.hasSuffix("ees") { return [adjective, adjective.dropLast(2) + "se"] + former }
-    return [adjective, adjective + "e"] + former
   }
 }
 

@@ -43,7 +43,7 @@ public struct FindingRules: Sendable {
       else { continue }
       words[tag] = RememberedWords {
         var lexicon = Lexicon()
-        countries.edited(by: registers.countries, language: tag).fill(&lexicon, language: tag)
+        countries.edited(by: registers.countries, language: tag).fill(&lexicon)
         dates.fill(&lexicon, language: language)
         events.fill(&lexicon)
         CitationCue.fill(&lexicon)
@@ -89,6 +89,6 @@ public struct FindingRules: Sendable {
   func words(for facts: LetterFacts, _ passages: [Passage]) -> LanguageWords? {
     if let known = words[String(facts.language.prefix { $0 != "-" })] { return known.value }
     guard facts.language == "und" else { return nil }
-    return words[CommonWords.language(of: passages) ?? ""]?.value
+    return words[TextLanguage.tag(of: passages) ?? ""]?.value
   }
 }

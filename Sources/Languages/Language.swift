@@ -10,6 +10,8 @@ public struct Language: Sendable {
   public let monthAbbreviations: [String]
   /// The days' names from Monday on.
   public let weekdays: [String]
+  /// What may follow a day's number: `th` in `15th June`.
+  public let ordinals: [String]
   /// The words by which the parts of a letter are known.
   public let letter: LetterWords
 }
@@ -36,6 +38,7 @@ extension Language {
     months = tree["months"].words
     monthAbbreviations = tree["month-abbreviations"].words
     weekdays = tree["weekdays"].words
+    ordinals = tree["ordinals"].words
     letter = LetterWords(tree["letter"])
   }
 }

@@ -56,6 +56,8 @@ public struct LetterWords: Sendable {
   public var signed: [String] { tree["signed"].words }
   /// The articles that stand before an office: `De`.
   public var articles: [String] { tree["articles"].words }
+  /// The article that a signature's office takes where the print has none; nil where a language sets none.
+  public var signatureArticle: String? { tree[ifAny: "signature-article"]?.word }
   /// Offices that send letters, without article: `minister`.
   public var offices: [String] { tree["offices"].words }
   /// What leads from an office to its department: `van`, `voor`.
@@ -124,6 +126,8 @@ public struct LetterWords: Sendable {
     public var second: [String] { tree["second"].words }
     /// Beginnings of endings that follow a word without hyphen whatever the vowels: `ings`.
     public var endings: [String] { tree["endings"].words }
+    /// Endings that are conjunctions too, and tell a plural after a vowel: `en` in `marktpartij-⏎en`.
+    public var plurals: [String] { tree["plurals"].words }
     /// Pairs of vowels between which a compound has a hyphen: `ee` in `zee-eend`.
     public var clashes: [String] { tree["clashes"].words }
   }

@@ -11,12 +11,12 @@ struct PrintedDate {
     let start = cursor
     if let day = cursor.takeDigits(1...2) {
       _ = cursor.take(Byte.stop)
-      _ = cursor.takeWords(ordinals)
+      _ = cursor.takeWords(words.ordinals)
       if let month = takeMonth(&cursor, words), let year = takeYear(&cursor) {
         return PrintedDate(date: CalendarDate(year: year, month: month, day: day))
       }
     } else if let month = takeMonth(&cursor, words), let day = cursor.takeDigits(1...2) {
-      _ = cursor.takeWords(ordinals)
+      _ = cursor.takeWords(words.ordinals)
       if let year = takeYear(&cursor) {
         return PrintedDate(date: CalendarDate(year: year, month: month, day: day))
       }
@@ -44,8 +44,6 @@ struct PrintedDate {
     cursor = start
     return nil
   }
-
-  private static let ordinals = PhraseList(["st", "nd", "rd", "th", "e"].map(Phrase.init))
 
   private static func takeMonth(_ cursor: inout Cursor, _ words: Vocabulary) -> Int? {
     let start = cursor

@@ -61,7 +61,7 @@ enum LineEndHyphen {
     _ document: DocumentWords?, _ words: Vocabulary
   ) -> Bool {
     let stem = left.withoutQuote.dropLast()
-    guard next.elementsEqual("en".utf8), let last = stem.last,
+    guard words.plurals.contains(next.map(\.lowered)), let last = stem.last,
       isVowel(last) || last == UInt8(ascii: "j")
     else { return false }
     return document?.contains(Array(stem) + next) == true || words.isSmall(then.map(\.lowered))

@@ -110,12 +110,11 @@ enum HeadingSenders {
 
   /// Capitals made small but for the first letters of the words that are a name's.
   static func titled(_ text: String, isOffice: Bool = false) -> String {
-    let small: Set<String> = ["van", "voor", "en", "of", "for", "and", "de", "the"]
     var isFirst = isOffice
     return text.split(separator: " ").map { word in
       let lowered = word.lowercased()
       defer { isFirst = false }
-      return isFirst || small.contains(lowered)
+      return isFirst || Vocabulary.builtIn.isSmall(Array(lowered.utf8))
         ? lowered : lowered.prefix(1).uppercased() + lowered.dropFirst()
     }.joined(separator: " ")
   }

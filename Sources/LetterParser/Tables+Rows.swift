@@ -83,9 +83,7 @@ extension Tables {
     // `Amsterdam–` over `Rotterdam`; a dash alone says that there is nothing.
     if text.endsInDash, text.dropLast(3).last?.isLetter == true { return true }
     let word = Array(text.lastWord.map(\.lowered))
-    return word.count < text.count
-      && (Vocabulary.builtIn.small(of: "nl").contains(word)
-        || Vocabulary.builtIn.small(of: "en").contains(word))
+    return word.count < text.count && Vocabulary.builtIn.isSmall(word)
   }
 
   /// Whether a cell's last line is a number: `1 oktober` over `2007` is none.

@@ -80,8 +80,12 @@ final class Vocabulary: Sendable {
   let spelling: Spelling
   /// Endings, which never follow a hyphen.
   let endings: PhraseList
+  /// Endings that are conjunctions too: `en`.
+  let plurals: Set<[UInt8]>
   /// The months with their numbers, long names and short.
   let months: [(month: Int, phrase: Phrase)]
+  /// What may follow a day's number: `th`.
+  let ordinals: PhraseList
   /// The commonest words by language.
   let common: CommonWords
   /// What a row of a print's furniture may begin with.
@@ -157,7 +161,9 @@ final class Vocabulary: Sendable {
       $0.union($1)
     }
     endings = phrases(\.hyphenated.endings)
+    plurals = words(\.hyphenated.plurals)
     months = languages.months
+    ordinals = PhraseList(languages.flatMap(\.ordinals).map(Phrase.init))
     common = CommonWords(languages.common)
     furniture = PhraseHeads(
       chambers.map(\.phrase) + sessions + publishers + pages + series

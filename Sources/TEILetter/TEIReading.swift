@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 internal import LetterModel
 internal import LetterParser
 internal import XMLReading
@@ -35,7 +36,7 @@ struct TEIReading: XMLLetterReading {
   /// Looks through the file for what must be known before it is read in order.
   mutating func prepare(_ root: XMLElement) {
     readLanguage(root)
-    knowsSpelling = ["nl", "en"].contains { facts.language.hasPrefix($0) }
+    knowsSpelling = Language.builtIn.keys.contains { facts.language.hasPrefix($0) }
     let targets = root.descendants(["ptr", "ref"]).compactMap { $0.attribute("target") }
     let wanted = Set(targets.filter { $0.hasPrefix("#") }.map { String($0.dropFirst()) })
     for note in root.descendants(["note"]) {

@@ -1,4 +1,5 @@
 internal import EditionModel
+internal import Languages
 internal import LetterModel
 internal import TemplateEngine
 
@@ -97,13 +98,13 @@ struct LetterFactsValues {
   }
 
   private func record(of sender: Sender, asPrinted: Bool = false) -> TemplateRecord {
-    let article = sender.role.map { "\(context.texts("office-article")) \($0)" }
+    let article = asPrinted ? nil : Language.builtIn[facts.language]?.letter.signatureArticle
     return TemplateRecord(
       Self.senderShape,
       [
         .text(ifAny: sender.role), .text(ifAny: sender.name),
         .text(ifAny: sender.name.flatMap(personAddress)),
-        .text(ifAny: facts.language == "nl" && !asPrinted ? article : sender.role),
+        .text(ifAny: sender.role.map { role in article.map { "\($0) \(role)" } ?? role }),
       ])
   }
 
