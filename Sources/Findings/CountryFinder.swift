@@ -102,7 +102,14 @@ struct CountryFinder {
     if read.tokens[index].gap == .stop, before.shape.isSuperset(of: [.letter, .capital]) {
       return true
     }
-    return has(.person, at: index - 1) && read.tokens[index].gap <= .apostrophe
+    // The stop of `Mr.` ends no sentence.
+    let isNext =
+      read.tokens[index].gap <= .apostrophe || before.meanings.meets(.kind(.abbreviation))
+    if has(.person, at: index - 1), isNext { return true }
+    // `Sir John Jordan`: a name between.
+    return index > 1 && has(.person, at: index - 2) && before.shape.contains(.capital)
+      && !before.shape.contains(.capitals) && before.gap <= .apostrophe
+      && read.tokens[index].gap == .space && !read.begins(.anyCountry, at: index - 1)
   }
 
   private func isPopulation(_ match: Match) -> Bool {

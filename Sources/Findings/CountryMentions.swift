@@ -9,7 +9,7 @@ enum CountryMentions {
     var mentions: [CountryMention] = []
     var places: [Int: Int] = [:]
     let dealtWith = Set(events.flatMap(\.countries))
-    for (index, passage) in reading.passages.enumerated() {
+    for (index, passage) in reading.passages.enumerated() where !passage.passage.isEditors {
       for hit in passage.countries where hit.isNamed && hit.country != rules.homePlace {
         let isRelation = passage.passage.kind == .heading && hit.form != .population
         if let place = places[hit.country] {

@@ -68,10 +68,20 @@ extension DateFinder {
     return (Int(token.number), index + 1)
   }
 
+  /// The number of `bij die gelegenheid`: the date told before, be it a day or a year.
+  private static let anyDate = 400
+
   private func chainedDay(_ count: Int) -> EventDate? {
     guard let prior = resolver.prior else { return nil }
-    if count == 0 { return prior }
-    return shifted(prior, days: count)
+    if count == Self.anyDate { return prior }
+    let isDay =
+      switch prior {
+      case .point(.day), .interval(.day, .day): true
+      default: false
+      }
+    // `op 17 oktober … dat 30 jaar geleden werd gesloten. Later die dag`: no day of that year.
+    guard let days = isDay ? prior : resolver.days else { return nil }
+    return count == 0 ? days : shifted(days, days: count)
   }
 
   private func shifted(_ prior: EventDate, days: Int) -> EventDate? {

@@ -70,7 +70,11 @@ public struct DateFinder {
     found.append(date)
     if let value = date.date, !date.keepsPrior {
       resolver.prior = value
-      if case .interval(.day, .day) = value { resolver.span = value }
+      switch value {
+      case .point(.day): resolver.days = value
+      case .interval(.day, .day): (resolver.days, resolver.span) = (value, value)
+      default: break
+      }
       if !date.isChained { lastYear = date.hasYear ? date.tokens.upperBound : nil }
     }
   }

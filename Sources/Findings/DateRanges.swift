@@ -55,7 +55,25 @@ extension DateFinder {
       let right = rightEnd(at: joint + 1, left: left)
     else { return nil }
     if isAnd != nil, !areNeighbours(left, right, count: next - left.last) { return nil }
-    return range(left, right, from: index, extent: .span)
+    let found = range(left, right, from: index, extent: .span)
+    return read.tokens[next].gap == .slash ? found.map(newStyle) : found
+  }
+
+  /// One day by both calendars, `3/15 May 1856`, as that of ours; any other date as it is.
+  private func newStyle(_ date: FoundDate) -> FoundDate {
+    guard case .interval(.day(let old), .day(let new)) = date.date,
+      new.dayNumber - old.dayNumber == Self.calendarsApart(on: new)
+    else { return date }
+    var date = date
+    (date.date, date.extent) = (.point(.day(new)), .moment)
+    return date
+  }
+
+  /// How many days the Julian calendar is behind on a day of ours: ten from 1582, one more from each March of a century
+  /// that is no multiple of four hundred years.
+  private static func calendarsApart(on day: CalendarDate) -> Int {
+    let year = day.month > 2 ? day.year : day.year - 1
+    return year / 100 - year / 400 - 2
   }
 
   /// `de week van 12 maart`: its Monday to Sunday.

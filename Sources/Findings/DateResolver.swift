@@ -6,6 +6,8 @@ struct DateResolver {
   let written: CalendarDate?
   /// The date told before, for what is counted from it.
   var prior: EventDate?
+  /// The day or days that the text told last, for `die dag`; a year told since is none.
+  var days: EventDate?
   /// The days told last that were several: a visit, of which a day may be told.
   var span: EventDate?
   /// Whether the date told before gave its year.

@@ -32,7 +32,7 @@ struct DateSurroundings {
 
   /// Whether words before a date say only that it is a bound: `uiterlijk 1 mei`, `vóór 2010`.
   func isVague(before index: Int) -> Bool {
-    for start in stride(from: index - 1, through: max(0, index - 3), by: -1) {
+    for start in stride(from: index - 1, through: max(0, index - 5), by: -1) {
       guard let vague = reader.cue(.vague, at: start), vague.last == index - 1 else { continue }
       let width = read.tokens[start].end - read.tokens[start].start
       if vague.number == 0 || Int(width) == vague.number { return true }

@@ -44,10 +44,16 @@ enum EventCue: UInt8, CaseIterable, Sendable {
   case resident, reception, received, travel
   /// What somebody receives and is no guest: `ontving een brief`.
   case thing
+  /// Before the name of a department: `Ministerie van Landbouw`.
+  case office
+  /// What bears a date of its own: `het telegram van 3 maart`, `(NOS, 4 februari)`.
+  case document
+  /// Before a day that is only a bound: `voor 7 oktober`.
+  case bound
   /// What stands for a country told before.
   case anaphor, there
-  /// Right before a verb, what was not done.
-  case not
+  /// What was not done; only in part where another word limits it: `not until`.
+  case not, limit
   /// Behind an invitation: `naar Amman te komen`.
   case coming
   /// Before what alone was refused: `cancelled its plans`.

@@ -18,6 +18,7 @@ struct EventDirectionReader {
     let away = sentence.has(.away, in: zone)
     if type == .meeting, away { return .elsewhere }
     if homePlace { return .in }
+    if type == .visit, !ownPerson, isBetweenOthers(trigger) { return .none }
     if isForeignPlace { return .out }
     if type == .visit { return ownPerson ? .out : guests ? .in : .out }
     return ownPerson && isVenueOfParty ? .out : .none
@@ -32,6 +33,19 @@ struct EventDirectionReader {
     let behind = last + 2..<min(last + 6, sentence.tokens.upperBound)
     return sentence.has(.guest, in: behind)
       && hits.contains { $0.form == .adjective && behind.contains($0.tokens.lowerBound) }
+  }
+
+  /// Whether somebody of one foreign country goes to another: `bezocht de Chinese president Frankrijk`, `de Japanse
+  /// premier bracht een bezoek aan Duitsland`.
+  private func isBetweenOthers(_ trigger: EventTrigger) -> Bool {
+    let goals = hits.filter { $0.form == .name || $0.form == .letters }
+    return hits.contains { guest in
+      guest.form == .adjective && sentence.hasCue(.guest, at: guest.tokens.upperBound + 1)
+        && goals.contains { $0.country != guest.country }
+    }
+      && !sentence.countries.contains {
+        $0.country == rules.homePlace && zone.contains($0.tokens.lowerBound)
+      }
   }
 
   /// `aan Nederland`, `naar Nederland`.

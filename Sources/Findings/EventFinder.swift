@@ -29,6 +29,7 @@ struct EventFinder {
       context.enterSection(with: passage.countries.filter { rules.isForeign($0) })
       return
     }
+    if passage.passage.isEditors { return }
     context.enterPassage(isCell: passage.passage.kind == .cell)
     var countries = passage.countries[...].prefix(0)
     var dates = passage.dates[...].prefix(0)
@@ -39,7 +40,8 @@ struct EventFinder {
         .prefix { $0.tokens.lowerBound < tokens.upperBound }
       let told = SentenceReading.told(dates, passage.read, tokens)
       let foreign = countries.filter { rules.isForeign($0) }
-      guard !dates.isEmpty || mayBeLinked(passage.read, tokens) else {
+      guard !dates.isEmpty || mayBeLinked(passage.read, tokens), !passage.read.isQuestion(tokens)
+      else {
         context.leave([], countries: foreign)
         continue
       }
@@ -69,6 +71,8 @@ struct EventFinder {
   private func event(_ sentence: SentenceReading, _ index: Int, _ place: Int) -> EventDraft? {
     let date = sentence.dates[index]
     guard date.date != nil, !sentence.isToldCloser(index) else { return nil }
+    let ties = DateTies(sentence: sentence, date: date, written: reading.facts.date)
+    if ties.isDocuments || ties.isBound || ties.isDateline { return nil }
     let zone = sentence.zone(of: index)
     guard let trigger = EventTypeReader.trigger(of: date, in: sentence, zone: zone) else {
       return nil

@@ -83,6 +83,11 @@ struct EventStatusReader {
     [.requested, .offered, .refused].contains(statuses[number])
   }
 
+  /// Whether a word of status tells what was to come: `uitgenodigd voor 7 oktober`.
+  static func isAhead(_ number: Int) -> Bool {
+    [.planned, .possible, .requested, .offered, .refused].contains(statuses[number])
+  }
+
   /// In the order of their numbers in the lexicon.
   static let statuses = EventStatus.allCases
 
@@ -98,14 +103,33 @@ struct EventStatusReader {
     guard let tokens = trigger.tokens else { return false }
     return sentence.cues.contains { cue in
       guard cue.cue == .denied || cue.cue == .not, zone.contains(cue.first) else { return false }
+      if cue.cue == .not { return isNot(cue, tokens) }
       if cue.last > cue.first { return sentence.isOnePart(cue.first, tokens.lowerBound) }
       let gap = tokens.lowerBound - cue.last
-      // `is niet ondertekend`, `has not been signed`
-      if cue.cue == .not { return trigger.isVerb && (1...2).contains(gap) }
       // `geen bezoek`; `Geen functionaris heeft … bezocht`
       return (1...3).contains(gap)
         || (gap > 0 && isClauseFirst(cue.first)
           && sentence.isOneClause(cue.first, tokens.lowerBound))
+    }
+  }
+
+  /// Whether “not” denies a telling word: behind it, where no clause begins between (`kan niet naar Ankara komen
+  /// voor een bezoek`), or where it stands by the verb (`het verdrag is niet ondertekend`).
+  ///
+  /// It denies only a part where another word limits it: `was not signed until 4 May`.
+  private func isNot(_ cue: SentenceReading.Cue, _ tokens: ClosedRange<Int>) -> Bool {
+    let behind = cue.last + 1..<zone.upperBound
+    guard sentence.isOnePart(cue.first, tokens.lowerBound),
+      !behind.prefix(8).contains(where: { sentence.hasCue(.limit, at: $0) })
+    else { return false }
+    // `riep zijn ambassadeur niet terug`
+    if tokens.contains(cue.first) { return true }
+    // `verklaarde dat hij Kosovo niet zal erkennen` denies the other clause.
+    let between = min(cue.last, tokens.upperBound) + 1..<max(cue.first, tokens.lowerBound)
+    guard !between.contains(where: { sentence.hasCue(.clause, at: $0) }) else { return false }
+    if cue.last < tokens.lowerBound { return true }
+    return sentence.cues.contains {
+      $0.cue == .type && $0.isVerb && (1...2).contains($0.first - cue.last)
     }
   }
 

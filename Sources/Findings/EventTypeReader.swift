@@ -87,7 +87,7 @@ enum EventTypeReader {
     var best: (cue: SentenceReading.Cue, distance: Int)?
     for cue in sentence.cues where cue.cue == .type || cue.cue == .weakType {
       guard zone.contains(cue.first), isPlaced(cue, sentence), !isPart(cue, sentence),
-        !isPost(cue, sentence)
+        !isPost(cue, sentence), !isInPost(cue, sentence)
       else { continue }
       let distance = distance(cue, date, sentence)
       if isNearer(cue, distance, than: best, sentence) { best = (cue, distance) }
@@ -161,6 +161,20 @@ enum EventTypeReader {
         && !sentence.before(thing.first, 4).contains { place in
           [EventCue.about, .cause, .upon, .purpose].contains { sentence.hasCue($0, at: place) }
         }
+    }
+  }
+
+  /// Whether a noun only says of what something is that was received: `ontving ik een afschrift van het verdrag`.
+  private static func isInPost(_ cue: SentenceReading.Cue, _ sentence: SentenceReading) -> Bool {
+    guard !cue.isVerb, sentence.has(.thing, in: sentence.tokens) else { return false }
+    guard
+      let of = sentence.before(cue.first, 3).first(where: { place in
+        sentence.read.begins(.cue(DateCue.of), at: place)
+      }),
+      let thing = sentence.cues.first(where: { $0.cue == .thing && $0.last == of - 1 })
+    else { return false }
+    return sentence.cues.contains {
+      $0.cue == .reception && sentence.isOneClause($0.first, thing.first)
     }
   }
 

@@ -1,3 +1,5 @@
+internal import LetterModel
+
 /// How often a letter names each country, and the ones that it is about.
 struct MainCountries {
   private let counts: [Int: Int]
@@ -8,7 +10,7 @@ struct MainCountries {
   init(_ reading: LetterReading, _ rules: FindingRules) {
     var counts: [Int: Int] = [:]
     var hits: [CountryHit] = []
-    for passage in reading.passages {
+    for passage in reading.passages where !passage.passage.isEditors {
       for hit in passage.countries where rules.isForeign(hit) {
         let count = counts[hit.country, default: 0]
         counts[hit.country] = count + 1

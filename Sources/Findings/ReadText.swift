@@ -72,6 +72,14 @@ final class ReadText: Sendable {
     }
   }
 
+  /// Whether a sentence asks: it ends in a question mark, and proves nothing of what it asks.
+  func isQuestion(_ sentence: Range<Int>) -> Bool {
+    guard let last = sentence.last else { return false }
+    let end = Int(tokens[last].end)
+    let next = last + 1 < tokens.count ? Int(tokens[last + 1].start) : text.utf8.count
+    return text.utf8.dropFirst(end).prefix(next - end).contains(UInt8(ascii: "?"))
+  }
+
   /// The text from one word to another, both included.
   func words(_ range: ClosedRange<Int>) -> String {
     slice(Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound].end))

@@ -55,7 +55,7 @@ struct SentenceReading {
       for place in read.places(at: index) {
         let match = read.matches[place]
         guard match.meaning.kind == .event, let cue = EventCue(rawValue: match.meaning.cue),
-          !(cue == .type || cue == .weakType) || !isNone(match, read)
+          !(cue == .type || cue == .weakType) || !(isNone(match, read) || isNameEnd(match, read))
         else { continue }
         var found = Cue(
           cue: cue, number: Int(match.meaning.value), first: match.first, last: match.last,
@@ -77,6 +77,13 @@ struct SentenceReading {
     let none = read.match(.cue(EventCue.none), .event, EventCue.none.rawValue, at: match.first)
     return none.map { $0.last >= match.last && $0.meaning.letters >= match.meaning.letters }
       ?? false
+  }
+
+  /// Whether a phrase ends with the beginning of a name: `het lid Van Dijk` is no `lid van`.
+  private static func isNameEnd(_ match: Match, _ read: ReadText) -> Bool {
+    match.last > match.first && read.tokens[match.last].shape.contains(.capital)
+      && !read.tokens[match.first].shape.contains(.capital)
+      && read.begins(.cue(DateCue.of), at: match.last)
   }
 
   /// Whether a word says by what something was done: `op verzoek`, `op Surinaams verzoek`.

@@ -8,9 +8,10 @@ enum TopicFinder {
   static func topics(in reading: LetterReading, _ rules: FindingRules) -> [TopicMention] {
     var counts = Array(repeating: 0, count: rules.topics.topics.count)
     var first: [(passage: Int, match: Match)] = []
-    for (index, passage) in reading.passages.enumerated() {
+    for (index, passage) in reading.passages.enumerated() where !passage.passage.isEditors {
       let isHeading = passage.passage.kind == .heading
       for match in passage.read.matches where match.meaning.kind == .topic {
+        guard !isNone(match, passage.read), !isOffice(match, passage.read) else { continue }
         let place = Int(match.meaning.value)
         if counts[place] > 0 {
           counts[place] += 1
@@ -28,6 +29,29 @@ enum TopicFinder {
         evidence: reading.evidence(passage, match.first...match.last))
     }
     return edited(mentions, reading.facts)
+  }
+
+  /// Whether a longer word or phrase only holds a topic's: `overdragen` is no `*verdragen`.
+  private static func isNone(_ match: Match, _ read: ReadText) -> Bool {
+    let none = read.match(.cue(EventCue.none), .event, EventCue.none.rawValue, at: match.first)
+    return none.map { $0.last >= match.last && $0.meaning.letters > match.meaning.letters } ?? false
+  }
+
+  /// Whether a word is of an office's name: `het Ministerie van Landbouw, Visserij en Natuur`.
+  private static func isOffice(_ match: Match, _ read: ReadText) -> Bool {
+    guard read.tokens[match.first].shape.contains(.capital) else { return false }
+    for place in stride(from: match.first - 1, through: max(1, match.first - 8), by: -1) {
+      if read.begins(.cue(DateCue.of), at: place) || read.begins(.cue(EventCue.purpose), at: place)
+      {
+        return read.match(.cue(EventCue.office), .event, EventCue.office.rawValue, at: place - 1)
+          != nil
+      }
+      let isJoint = read.begins(.cue(DateCue.and), at: place)
+      guard isJoint || read.tokens[place].shape.contains(.capital),
+        read.tokens[place + 1].gap <= .comma
+      else { return false }
+    }
+    return false
   }
 
   /// The topics that the editor gave alone.

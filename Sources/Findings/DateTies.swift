@@ -1,0 +1,56 @@
+internal import LetterModel
+
+/// What ties a date to something else than what happened: a document's day, a bound, the letter's own dateline.
+struct DateTies {
+  let sentence: SentenceReading
+  let date: FoundDate
+  /// The letter's own date.
+  let written: CalendarDate?
+
+  /// Whether the date is a document's: `het rapport van 5 maart`, `your despatch of the 20th of May`, `(NOS, 4 februari)`.
+  var isDocuments: Bool {
+    var place = date.tokens.lowerBound - 1
+    // `of the`: an article may stand before the date's own words.
+    if hasCue(.determiner, at: place) { place -= 1 }
+    guard place > sentence.tokens.lowerBound else { return false }
+    if sentence.read.begins(.cue(DateCue.of), at: place) { return isDocument(endingAt: place - 1) }
+    return sentence.read.tokens[place + 1].gap == .comma && isDocument(endingAt: place)
+      && isBracketed(from: place)
+  }
+
+  /// Whether a day that is past is only a bound: `controleerde voor 7 oktober 2023 het luchtruim`, but not
+  /// `uitgenodigd voor 7 oktober`.
+  var isBound: Bool {
+    guard case .point(.day(let day)) = date.date, let written, day <= written,
+      hasCue(.bound, at: date.tokens.lowerBound - 1)
+    else { return false }
+    return !sentence.cues.contains { cue in
+      cue.cue == .status && EventStatusReader.isAhead(cue.number)
+    }
+  }
+
+  /// Whether the date closes the line that tells where and when the letter was written: `Legation of Nicaragua,
+  /// Washington, April 30, 1894`.
+  var isDateline: Bool {
+    guard case .point(.day(let day)) = date.date, day == written,
+      sentence.passage.passage.kind == .paragraph, sentence.tokens.count <= 20,
+      sentence.tokens.lowerBound == 0, date.tokens.upperBound == sentence.read.tokens.count - 1,
+      date.tokens.lowerBound > 0, sentence.mark(before: date.tokens.lowerBound) >= .comma
+    else { return false }
+    return !sentence.cues.contains { $0.isVerb }
+  }
+
+  private func isDocument(endingAt index: Int) -> Bool {
+    sentence.cues.contains { $0.cue == .document && $0.last == index }
+  }
+
+  /// Whether nothing but a name and the date stands in the brackets around it.
+  private func isBracketed(from index: Int) -> Bool {
+    let words = max(sentence.tokens.lowerBound, index - 3)...index
+    return words.contains { sentence.read.tokens[$0].shape.contains(.bracketed) }
+  }
+
+  private func hasCue(_ cue: EventCue, at index: Int) -> Bool {
+    index >= sentence.tokens.lowerBound && sentence.hasCue(cue, at: index)
+  }
+}
