@@ -26,6 +26,7 @@ struct DateTies {
     else { return false }
     return !sentence.cues.contains { cue in
       cue.cue == .status && EventStatusReader.isAhead(cue.number)
+        && sentence.isOneClause(cue.first, date.tokens.lowerBound)
     }
   }
 

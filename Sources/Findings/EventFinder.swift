@@ -116,45 +116,4 @@ struct EventFinder {
     EventQuote.words(
       around: date.tokens, [trigger, hit?.tokens].compactMap { $0 }, in: sentence)
   }
-
-  // MARK: - Events without a date of their own
-
-  /// What was signed during a visit bears the visit's date; a courtesy call too.
-  private func linked(
-    _ sentence: SentenceReading, _ place: Int, _ found: [EventDraft]
-  ) -> [EventDraft] {
-    let occasion = found.indices.last { found[$0].isOccasion }
-    guard
-      sentence.has(.signing, in: sentence.tokens) || sentence.has(.courtesy, in: sentence.tokens),
-      let base = occasion.map({ found[$0] }) ?? context.occasion, let date = base.date
-    else { return [] }
-    let isSameSentence = occasion != nil
-    var drafts: [EventDraft] = []
-    if let signing = EventTypeReader.signing(in: sentence, found),
-      isSameSentence || !sentence.dates.contains(where: { $0.date != nil })
-    {
-      drafts.append(
-        draft(of: .agreement, "signed-during", base, date, signing, sentence, place))
-    }
-    if found.isEmpty, let call = sentence.cues.first(where: { $0.cue == .courtesy }) {
-      drafts.append(
-        draft(of: .meeting, "courtesy-call", base, date, call.first...call.last, sentence, place))
-    }
-    return drafts
-  }
-
-  private func draft(
-    of type: EventType, _ rule: String, _ base: EventDraft, _ date: FoundDate,
-    _ tokens: ClosedRange<Int>, _ sentence: SentenceReading, _ place: Int
-  ) -> EventDraft {
-    let own = sentence.countries.filter { rules.isForeign($0) }.map(\.country)
-    var draft = EventDraft(
-      place: place, type: type, rule: rule, countries: own.isEmpty ? base.countries : own,
-      date: date, zone: sentence.tokens,
-      words: EventQuote.words(around: tokens, [], in: sentence))
-    draft.isLinked = true
-    draft.status = base.status
-    draft.direction = type == .meeting ? base.direction : nil
-    return draft
-  }
 }

@@ -112,7 +112,8 @@ import Testing
     let text =
       "De minister sprak op 17 oktober 2024 over het akkoord met Oekraïne, dat 30 jaar geleden werd gesloten. "
       + "Later die dag gaf de Oekraïense president een persconferentie."
-    #expect(try events(text, "nl").contains("statement 2024-10-17 UA"))
+    let told = try events(text, "nl")
+    #expect(told.contains("statement 2024-10-17 UA") && !told.contains("agreement 2024-10-17 UA"))
   }
 
   @Test(arguments: [
