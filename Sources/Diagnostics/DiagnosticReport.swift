@@ -34,21 +34,42 @@ public struct DiagnosticReport: Sendable {
 
   /// The line meant and a caret under what is meant in it; a long line is cut around it.
   private static func excerpt(_ place: Place) -> String {
-    let scalars = Array(place.lineText.unicodeScalars)
+    let count = place.lineText.utf8.count(where: isScalarStart)
     let widest = 110
-    let start = scalars.count <= widest ? 0 : max(0, min(place.column - 41, scalars.count - widest))
-    let end = min(scalars.count, start + widest)
-    var shown = String.UnicodeScalarView()
-    shown.append(contentsOf: scalars[start..<end])
+    let start = count <= widest ? 0 : max(0, min(place.column - 41, count - widest))
+    let end = min(count, start + widest)
+    let shown = characters(start..<end, of: place.lineText)
     let gutter = String(place.line)
     let before = max(0, place.column - 1 - start)
     let marks = max(1, min(place.length, end - start - before))
     let blank = String(repeating: " ", count: gutter.count)
     return
-      " \(gutter) | \(start > 0 ? "…" : "")\(visible(String(shown)))\(end < scalars.count ? "…" : "")\n"
+      " \(gutter) | \(start > 0 ? "…" : "")\(visible(shown))\(end < count ? "…" : "")\n"
       + " \(blank) | \(start > 0 ? " " : "")\(String(repeating: " ", count: before))"
       + "\(String(repeating: "^", count: marks))\n"
   }
+
+  /// A piece of a line, found by its bytes: thousands of diagnostics may stand on one line of many thousand.
+  private static func characters(_ range: Range<Int>, of line: String) -> String {
+    var line = line
+    return line.withUTF8 { bytes in
+      var first = 0
+      var passed = 0
+      while first < bytes.count, passed < range.lowerBound || !isScalarStart(bytes[first]) {
+        passed += isScalarStart(bytes[first]) ? 1 : 0
+        first += 1
+      }
+      var last = first
+      while last < bytes.count, passed < range.upperBound || !isScalarStart(bytes[last]) {
+        passed += isScalarStart(bytes[last]) ? 1 : 0
+        last += 1
+      }
+      return String(decoding: bytes[first..<last], as: UTF8.self)
+    }
+  }
+
+  /// Whether a byte begins a character, and does not go on with one.
+  private static func isScalarStart(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 
   /// The text with control characters made visible, so that no letter can command a terminal.
   public static func visible(_ text: String) -> String {

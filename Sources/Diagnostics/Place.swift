@@ -26,6 +26,16 @@ public struct Place: Sendable, Hashable {
   }
 }
 
+extension Place {
+  /// By all but the line's text, which the others tell: thousands may stand on one line of many thousand characters.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+    hasher.combine(line)
+    hasher.combine(column)
+    hasher.combine(length)
+  }
+}
+
 extension Place: Comparable {
   /// By path, then line, then column: the order in which diagnostics are told.
   public static func < (a: Place, b: Place) -> Bool {

@@ -25,12 +25,14 @@ import Testing
     #expect(file.place(start..<start + 1).column == 11)
   }
 
-  @Test func cutsALongLineAroundWhatIsMeant() throws {
+  @Test(arguments: ["x", "ë", "€", "𝄞"], [(0, 500), (500, 500), (500, 0), (41, 65)])
+  func cutsALongLineAroundWhatIsMeant(_ letter: String, _ around: (Int, Int)) throws {
+    let before = String(repeating: letter, count: around.0)
     let file = SourceFile(
-      path: "a",
-      text: String(repeating: "x", count: 500) + "HIER" + String(repeating: "y", count: 500))
+      path: "a", text: before + "HIER" + String(repeating: letter, count: around.1))
+    let start = before.utf8.count
     let text = DiagnosticReport.text(
-      of: Diagnostic(.hyphenUndecided, at: file.place(500..<504), "m"))
+      of: Diagnostic(.hyphenUndecided, at: file.place(start..<start + 4), "m"))
     let lines = text.split(separator: "\n")
     #expect(lines.allSatisfy { $0.count < 140 })
     let caret = try #require(lines.last?.firstIndex(of: "^"))
