@@ -50,6 +50,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case xmlEntityUnread = "xml-entity-unread"
   /// Page names that are no numbers, and are not marked.
   case pageUnmarked = "page-unmarked"
+  /// Figures above or below the line, for which Unicode has no signs throughout.
+  case figuresOnLine = "figures-on-line"
 
   // Front matter and Markdown
   /// Front matter that is no YAML.
@@ -135,7 +137,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
       .rawHTML, .registerKeyUnknown, .topicUnknown, .eventIdle, .xmlElementUnknown,
       .xmlEntityUnread, .templateUnused, .contentUnread, .titleMissing, .linkBroken, .addressCase,
-      .pagesMany:
+      .pagesMany, .figuresOnLine:
       .warning
     case .pageUnmarked, .lineEndsRestored:
       .note

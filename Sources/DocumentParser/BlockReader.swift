@@ -7,6 +7,9 @@ struct BlockReader {
   /// The notes in the order of their calls.
   private(set) var notes: [Footnote] = []
 
+  /// What is to be told of the words, in their order.
+  private(set) var remarks: [InlineReader.Remark] = []
+
   private let anchors: Anchors
   private var labels: [String: String] = [:]
   /// The notes that are called and not yet read, by their place among the notes.
@@ -125,15 +128,19 @@ struct BlockReader {
     // Taken, not copied: a page may have as many notes as paragraphs.
     var labels: [String: String] = [:]
     swap(&labels, &self.labels)
-    let reader = InlineReader(anchors: anchors) { call in
-      if case .anchor(let anchor) = call, let label = labels[anchor] { return label }
-      calls.append(call)
-      let label = String(first + calls.count)
-      if case .anchor(let anchor) = call { labels[anchor] = label }
-      return label
-    }
+    var remarks: [InlineReader.Remark] = []
+    let reader = InlineReader(
+      anchors: anchors,
+      label: { call in
+        if case .anchor(let anchor) = call, let label = labels[anchor] { return label }
+        calls.append(call)
+        let label = String(first + calls.count)
+        if case .anchor(let anchor) = call { labels[anchor] = label }
+        return label
+      }, remark: { remarks.append($0) })
     let lines = reader.lines(nodes)
     self.labels = labels
+    self.remarks += remarks
     calls.forEach { reserve($0) }
     return lines
   }

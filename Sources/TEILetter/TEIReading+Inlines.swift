@@ -29,6 +29,25 @@ extension TEIReading {
       blocks += read
       return
     }
+    let outer = flow.position
+    setFigures(of: element, &flow)
+    readPart(element, &flow, &blocks, depth, setting)
+    flow.position = outer
+  }
+
+  /// Looks whether an element stands above or below the line.
+  private mutating func setFigures(of element: XMLElement, _ flow: inout InlineFlow) {
+    guard element.name != "note", let position = Rendition(element).position,
+      let told = flow.set(position, element, outside: ["note"])
+    else { return }
+    diagnostics.append(told)
+  }
+
+  /// Puts one element of running text into a paragraph.
+  private mutating func readPart(
+    _ element: XMLElement, _ flow: inout InlineFlow, _ blocks: inout [Block], _ depth: Int,
+    _ setting: TEINames.Setting
+  ) {
     switch element.name {
     case "lb", "pb":
       if element.name == "lb" {
@@ -109,13 +128,10 @@ extension TEIReading {
     _ element: XMLElement, _ flow: inout InlineFlow, _ blocks: inout [Block], _ depth: Int,
     _ setting: TEINames.Setting
   ) {
-    let rend = (element.attribute("rend") ?? element.attribute("rendition") ?? "").lowercased()
-    let isSet = !rend.isEmpty
-    if isSet, rend.contains("bold") || rend.contains("strong") {
+    let rendition = Rendition(element)
+    if rendition.isStrong {
       flow.open(.strong)
-    } else if element.name == "emph"
-      || isSet && (rend.contains("ital") || rend.contains("underline"))
-    {
+    } else if element.name == "emph" || rendition.isEmphasis {
       flow.open(.emphasis)
     } else {
       flow.open(.plain)

@@ -36,6 +36,8 @@ public struct InlineFlow: Sendable {
   var hasWords = false
   /// Whether a note's marker was put in last.
   var isAfterCall = false
+  /// Where figures are set that are put in now; nil for the line itself.
+  var figures: FigurePosition?
 
   /// Makes an empty flow.
   public init(knowsSpelling: Bool = true) { self.knowsSpelling = knowsSpelling }
@@ -50,7 +52,8 @@ public struct InlineFlow: Sendable {
 
   /// Appends text as it stands between two tags.
   public mutating func add(_ bytes: ArraySlice<UInt8>) {
-    let clean = PrintedParts.clean(bytes)
+    var clean = PrintedParts.clean(bytes)
+    if let figures { clean = Array(figures.written(String(decoding: clean, as: UTF8.self)).utf8) }
     var start = clean.startIndex
     while start < clean.endIndex {
       if clean[start] <= 32 {
