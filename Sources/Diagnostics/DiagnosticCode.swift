@@ -52,6 +52,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case pageUnmarked = "page-unmarked"
   /// Figures above or below the line, for which Unicode has no signs throughout.
   case figuresOnLine = "figures-on-line"
+  /// Words that a document has struck out, and that are left out.
+  case wordsStruckOut = "words-struck-out"
 
   // Front matter and Markdown
   /// Front matter that is no YAML.
@@ -139,7 +141,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .xmlEntityUnread, .templateUnused, .contentUnread, .titleMissing, .linkBroken, .addressCase,
       .pagesMany, .figuresOnLine:
       .warning
-    case .pageUnmarked, .lineEndsRestored:
+    case .pageUnmarked, .lineEndsRestored, .wordsStruckOut:
       .note
     }
   }

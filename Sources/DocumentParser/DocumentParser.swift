@@ -34,20 +34,15 @@ public enum DocumentParser {
       $0.block(without: claimed)
     }
     parsed.value.letter.notes = reader.notes
-    parsed.diagnostics += Self.told(reader.remarks, of: path)
+    parsed.diagnostics += Remarks.told(reader.remarks.map(\.remark), of: path)
     if parsed.value.letter.blocks.isEmpty, parsed.value.letter.facts.kind == .letter {
       parsed.diagnostics.append(LetterParser.holdsNoText(path))
     }
-    return parsed
-  }
-
-  /// What is to be said of a document's words; they have no places in its file.
-  private static func told(_ remarks: [InlineReader.Remark], of path: String) -> [Diagnostic] {
-    remarks.map { remark in
-      switch remark {
-      case .figuresOnLine(let words, let position):
-        position.told(words, at: Place(path: path))
-      }
+    if !reader.remarks.isEmpty {
+      let (remarks, uses) = (reader.remarks, parsed.value.uses)
+      parsed.value = ParsedLetter(
+        letter: parsed.value.letter, account: Remarks.settled(remarks, in: uses.lines))
     }
+    return parsed
   }
 }

@@ -12,9 +12,11 @@ struct InlineReader {
   }
 
   /// What is to be told of a document's inlines beside their words.
-  enum Remark {
+  enum Remark: Sendable {
     /// Figures above or below the line that only in part have signs of their own.
     case figuresOnLine(String, FigurePosition)
+    /// Words that were struck out, and are left out.
+    case struckOut(String)
   }
 
   private let anchors: Anchors
@@ -69,7 +71,11 @@ struct InlineReader {
     case "Strong": return set(content.elements) { .strong($0) }
     case "Superscript": return figures(content.elements, .superior, after: before)
     case "Subscript": return figures(content.elements, .inferior, after: before)
-    case "Strikeout", "SmallCaps": return inlines(content.elements)
+    case "SmallCaps": return inlines(content.elements)
+    case "Strikeout":
+      let struck = inlines(content.elements)
+      if !struck.plainText.isEmpty { remark(.struckOut(struck.plainText)) }
+      return struck.calls
     case "Quoted":
       let signs = content[0]["t"].string == "SingleQuote" ? ("‘", "’") : ("“", "”")
       return [.text(signs.0)] + inlines(content[1].elements) + [.text(signs.1)]

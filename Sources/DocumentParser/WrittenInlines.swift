@@ -15,4 +15,15 @@ extension [Inline] {
       }
     }
   }
+
+  /// The notes that are called in them.
+  var calls: [Inline] {
+    flatMap { inline -> [Inline] in
+      switch inline {
+      case .noteMark: [inline]
+      case .emphasis(let inner), .strong(let inner), .link(_, let inner): inner.calls
+      case .text, .lineBreak, .pageMark: []
+      }
+    }
+  }
 }

@@ -18,6 +18,14 @@ struct Rendition {
   /// Whether it is italic or underlined.
   var isEmphasis: Bool { words.contains("ital") || words.contains("underline") }
 
+  /// Whether the writer struck it out.
+  var isStruckOut: Bool {
+    if words.contains("line-through") { return true }
+    return words.split(whereSeparator: { !$0.isLetter }).contains { word in
+      ["strikethrough", "strike", "strikeout", "struck", "linethrough", "crossed"].contains(word)
+    }
+  }
+
   /// Whether it stands above or below the line; nil for the line itself.
   var position: FigurePosition? {
     for word in words.split(whereSeparator: { !$0.isLetter }) {

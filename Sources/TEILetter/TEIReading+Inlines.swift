@@ -24,6 +24,10 @@ extension TEIReading {
     _ element: XMLElement, _ flow: inout InlineFlow, _ blocks: inout [Block], _ depth: Int,
     _ setting: TEINames.Setting
   ) {
+    if Rendition(element).isStruckOut {
+      account.mark(element, as: .apart(.deletion))
+      return
+    }
     if let read = readBlock(element, depth, setting) {
       flush(&flow, &blocks)
       blocks += read

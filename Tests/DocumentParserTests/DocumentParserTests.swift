@@ -67,6 +67,20 @@ import Testing
     #expect(read.diagnostics.filter { $0.code == .figuresOnLine }.count == 1)
   }
 
+  @Test func whatIsStruckOutIsLeftOutAndAccountedFor() throws {
+    let struck = "{\"t\":\"Strikeout\",\"c\":[\(words("niet"))]}"
+    let whole = "{\"t\":\"Para\",\"c\":[{\"t\":\"Strikeout\",\"c\":[\(words("Nooit meer."))]}]}"
+    let space = "{\"t\":\"Space\"}"
+    let text =
+      "{\"t\":\"Para\",\"c\":[\(words("Het mag")),\(space),\(struck),\(space),\(words("wel."))]}"
+    let read = try checked(text + "," + whole)
+    #expect(read.value.letter.blocks == [.paragraph([.text("Het mag wel.")])])
+    let parts = read.value.account.flatMap(\.parts)
+    #expect(parts.filter { $0.use == .apart(.deletion) }.map(\.text) == ["niet", "Nooit meer."])
+    let told = read.diagnostics.filter { $0.code == .wordsStruckOut }
+    #expect(told.map(\.message) == ["“niet” and 1 more, struck out in the source, left out"])
+  }
+
   @Test func notesKeepTheirOrderAndPlace() throws {
     let note = { (text: String) in "{\"t\":\"Note\",\"c\":[\(self.paragraph(text))]}" }
     let text =
