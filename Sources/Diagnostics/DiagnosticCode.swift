@@ -54,6 +54,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case figuresOnLine = "figures-on-line"
   /// Words that a document has struck out, and that are left out.
   case wordsStruckOut = "words-struck-out"
+  /// Several letters in one file, of which one would be made.
+  case lettersTogether = "letters-together"
 
   // Front matter and Markdown
   /// Front matter that is no YAML.
@@ -127,7 +129,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   /// How grave the finding is, in this one place for all.
   public var severity: Severity {
     switch self {
-    case .letterUnreadable, .programMissing, .scanUnread, .frontMatterInvalid,
+    case .letterUnreadable, .lettersTogether, .programMissing, .scanUnread, .frontMatterInvalid,
       .frontMatterValueInvalid, .idInvalid, .idTaken, .fileUnreadable,
       .registerInvalid, .registerValueInvalid, .quoteMissing, .eventUnknown, .templateInvalid,
       .templateNameUnknown, .templatePartialUnknown, .templateFilterUnknown, .templateMissing,

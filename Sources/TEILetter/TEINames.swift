@@ -62,8 +62,11 @@ enum TEINames {
 
   /// Whether an element holds what was enclosed with the letter.
   static func isEnclosure(_ element: XMLElement) -> Bool {
-    element.name == "attachment"
-      || (divisions.contains(element.name)
-        && ["attachment", "enclosure", "annex"].contains(element.attribute("type")))
+    element.name == "attachment" || (divisions.contains(element.name) && isEnclosed(element))
+  }
+
+  /// Whether an element’s type says that it was enclosed.
+  static func isEnclosed(_ element: XMLElement) -> Bool {
+    ["attachment", "enclosure", "annex"].contains(element.attribute("type"))
   }
 }

@@ -35,6 +35,7 @@ struct TEIReading: XMLLetterReading {
 
   /// Looks through the file for what must be known before it is read in order.
   mutating func prepare(_ root: XMLElement) {
+    tellShared(root)
     readLanguage(root)
     knowsSpelling = Language.builtIn.keys.contains { facts.language.hasPrefix($0) }
     let targets = root.descendants(["ptr", "ref"]).compactMap { $0.attribute("target") }
