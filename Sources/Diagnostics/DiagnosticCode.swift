@@ -56,6 +56,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case wordsStruckOut = "words-struck-out"
   /// Several letters in one file, of which one would be made.
   case lettersTogether = "letters-together"
+  /// References without words, whose targets cannot stand for them.
+  case referenceEmpty = "reference-empty"
 
   // Front matter and Markdown
   /// Front matter that is no YAML.
@@ -141,7 +143,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
       .rawHTML, .registerKeyUnknown, .topicUnknown, .eventIdle, .xmlElementUnknown,
       .xmlEntityUnread, .templateUnused, .contentUnread, .titleMissing, .linkBroken, .addressCase,
-      .pagesMany, .figuresOnLine:
+      .pagesMany, .figuresOnLine, .referenceEmpty:
       .warning
     case .pageUnmarked, .lineEndsRestored, .wordsStruckOut:
       .note

@@ -18,6 +18,13 @@ struct Rendition {
   /// Whether it is italic or underlined.
   var isEmphasis: Bool { words.contains("ital") || words.contains("underline") }
 
+  /// Whether it is set as what stands around it.
+  var isPlain: Bool {
+    words.split(whereSeparator: { !$0.isLetter }).contains { word in
+      ["none", "normal", "roman", "plain", "unmarked"].contains(word)
+    }
+  }
+
   /// Whether the writer struck it out.
   var isStruckOut: Bool {
     if words.contains("line-through") { return true }

@@ -60,7 +60,9 @@ extension TEIReading {
         readPageTurn(element, &flow)
       }
       fill(&flow, from: element, &blocks, depth, setting)
-    case "hi", "emph": readSetApart(element, &flow, &blocks, depth, setting)
+    case "hi", "emph", "title", "foreign":
+      readSetApart(element, &flow, &blocks, depth, setting)
+    case "q", "quote", "said", "soCalled": readQuoted(element, &flow, &blocks, depth, setting)
     case "choice": readOne(of: element, ["corr", "reg", "expan"], &flow, &blocks, depth, setting)
     case "app": readOne(of: element, ["lem"], &flow, &blocks, depth, setting)
     case "del": account.mark(element, as: .apart(.deletion))
@@ -128,22 +130,6 @@ extension TEIReading {
     }
   }
 
-  private mutating func readSetApart(
-    _ element: XMLElement, _ flow: inout InlineFlow, _ blocks: inout [Block], _ depth: Int,
-    _ setting: TEINames.Setting
-  ) {
-    let rendition = Rendition(element)
-    if rendition.isStrong {
-      flow.open(.strong)
-    } else if element.name == "emph" || rendition.isEmphasis {
-      flow.open(.emphasis)
-    } else {
-      flow.open(.plain)
-    }
-    fill(&flow, from: element, &blocks, depth, setting)
-    flow.close()
-  }
-
   /// Of several readings the one that stands in the text; the others are accounted for.
   private mutating func readOne(
     of element: XMLElement, _ wanted: [String], _ flow: inout InlineFlow,
@@ -153,22 +139,5 @@ extension TEIReading {
     let chosen = readings.first { wanted.contains($0.name) } ?? readings.first
     if let chosen { readInline(chosen, &flow, &blocks, depth, setting) }
     account.mark(element, as: .apart(.otherReading))
-  }
-
-  private mutating func readReference(
-    _ element: XMLElement, _ flow: inout InlineFlow, _ blocks: inout [Block], _ depth: Int,
-    _ setting: TEINames.Setting
-  ) {
-    let target = element.attribute("target") ?? ""
-    if target.hasPrefix("#"), let note = called[String(target.dropFirst())] {
-      account.mark(element, as: .body)
-      callNote(note, from: element, &flow, depth)
-    } else if target.hasPrefix("http://") || target.hasPrefix("https://") {
-      flow.open(.link(target))
-      fill(&flow, from: element, &blocks, depth, setting)
-      flow.close()
-    } else {
-      fill(&flow, from: element, &blocks, depth, setting)
-    }
   }
 }

@@ -62,7 +62,16 @@ extension InlineFlow {
     text.removeAll(keepingCapacity: true)
   }
 
+  /// Puts inlines in; texts that follow each other are one.
   mutating func push(_ inlines: [Inline]) {
-    levels[levels.count - 1].inlines += inlines
+    let level = levels.count - 1
+    guard case .text(let before)? = levels[level].inlines.last,
+      case .text(let text)? = inlines.first
+    else {
+      levels[level].inlines += inlines
+      return
+    }
+    levels[level].inlines[levels[level].inlines.count - 1] = .text(before + text)
+    levels[level].inlines += inlines.dropFirst()
   }
 }
