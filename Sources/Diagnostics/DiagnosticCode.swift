@@ -58,6 +58,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case lettersTogether = "letters-together"
   /// References without words, whose targets cannot stand for them.
   case referenceEmpty = "reference-empty"
+  /// Pictures, which are not shown.
+  case pictureUnshown = "picture-unshown"
 
   // Front matter and Markdown
   /// Front matter that is no YAML.
@@ -145,7 +147,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .xmlEntityUnread, .templateUnused, .contentUnread, .titleMissing, .linkBroken, .addressCase,
       .pagesMany, .figuresOnLine, .referenceEmpty:
       .warning
-    case .pageUnmarked, .lineEndsRestored, .wordsStruckOut:
+    case .pageUnmarked, .lineEndsRestored, .wordsStruckOut, .pictureUnshown:
       .note
     }
   }

@@ -17,6 +17,8 @@ struct InlineReader {
     case figuresOnLine(String, FigurePosition)
     /// Words that were struck out, and are left out.
     case struckOut(String)
+    /// A picture, which is not shown.
+    case picture
   }
 
   private let anchors: Anchors
@@ -82,7 +84,10 @@ struct InlineReader {
     case "Cite", "Span": return inlines(content[1].elements)
     case "Code", "Math":
       return [.text(LetterParser.cleaned(content[1].rows.joined(separator: " ")))]
-    case "Image": return inlines(content[1].elements)
+    case "Image":
+      remark(.picture)
+      let words = inlines(content[1].elements)
+      return words.plainText.isEmpty ? words : [.text("[")] + words + [.text("]")]
     case "Link": return link(node)
     case "Note": return [.noteMark(label(.note(content.elements)))]
     default: return []

@@ -8,11 +8,21 @@ enum Remarks {
     let place = Place(path: path)
     var told: [Diagnostic] = []
     var struckOut: [String] = []
+    var pictures = 0
     for remark in remarks {
       switch remark {
       case .figuresOnLine(let words, let position): told.append(position.told(words, at: place))
       case .struckOut(let words): struckOut.append(words)
+      case .picture: pictures += 1
       }
+    }
+    if pictures > 0 {
+      told.append(
+        Diagnostic(
+          .pictureUnshown, at: place,
+          "\(pictures) picture\(pictures == 1 ? " is" : "s are") not shown; what the source"
+            + " says of them stands in brackets",
+          advice: "look whether a picture says what the letter needs, and write it in its place"))
     }
     if let first = struckOut.first {
       let more = struckOut.count > 1 ? " and \(struckOut.count - 1) more" : ""

@@ -51,6 +51,10 @@ extension OfficialReading {
       if let told { diagnostics.append(told) }
       fill(&flow, from: element, &blocks, level)
       flow.position = outer
+    case "illustratie" where element.words.isEmpty:
+      pictures.append(element)
+      account.mark(element, as: .body)
+      flow.add("[…]")
     case "noot", "nootref", "voetref": readNote(element, &flow, level)
     case "voetnoot": readFootnote(element, level)
     case "titel" where level.heading > 1: fill(&flow, from: element, &blocks, level)

@@ -77,6 +77,12 @@ extension TEIReading {
       flow.add("[")
       fill(&flow, from: element, &blocks, depth, setting)
       flow.add("]")
+    case _ where TEINames.pictures.contains(element.name):
+      let rest = readCaption(of: element, &flow, depth)
+      if !rest.isEmpty {
+        flush(&flow, &blocks)
+        blocks += rest
+      }
     case "note": readNote(element, &flow, &blocks, depth)
     case "ptr", "ref": readReference(element, &flow, &blocks, depth, setting)
     case "space":

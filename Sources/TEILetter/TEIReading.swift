@@ -21,6 +21,8 @@ struct TEIReading: XMLLetterReading {
   var numbered = 0
   /// The page turns without a number.
   var unmarked: [XMLElement] = []
+  /// The pictures, which are not shown.
+  var pictures: [XMLElement] = []
   /// References that have no words, and no target that could stand for them.
   var wordless: [XMLElement] = []
   /// How many quotations hold what is read, each with marks of its own.
@@ -71,6 +73,7 @@ struct TEIReading: XMLLetterReading {
   mutating func check(_ blocks: [Block]) {
     tellUnmarked()
     tellWordless()
+    tellPictures(pictures)
     if blocks.isEmpty {
       let count = tree.root?.descendants(["correspDesc"]).count ?? 0
       let list =

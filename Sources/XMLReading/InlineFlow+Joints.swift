@@ -1,4 +1,4 @@
-internal import LetterModel
+public import LetterModel
 internal import LetterParser
 
 /// What comes between two words: a blank, a break, a hyphen's outcome, page turns.
@@ -60,6 +60,17 @@ extension InlineFlow {
     guard !text.isEmpty else { return }
     push([.text(String(decoding: text, as: UTF8.self))])
     text.removeAll(keepingCapacity: true)
+  }
+
+  /// Puts in words that were put together elsewhere.
+  public mutating func put(_ inlines: [Inline]) {
+    releaseHyphen()
+    lineEnd = nil
+    settle(before: [])
+    flushText()
+    push(inlines)
+    tail = []
+    hasWords = true
   }
 
   /// Puts inlines in; texts that follow each other are one.

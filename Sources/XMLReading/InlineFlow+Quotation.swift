@@ -1,3 +1,5 @@
+public import LetterModel
+
 /// Quotation marks of the reader's own, which stand close to the words between them.
 extension InlineFlow {
   /// Whether what is put in now is set apart already.
@@ -41,4 +43,12 @@ extension XMLElement {
   private static let quotationMarks: Set<Unicode.Scalar> = [
     "“", "”", "„", "‟", "‘", "‚", "‛", "«", "»", "‹", "›", "\"", "'",
   ]
+}
+
+extension [[Inline]] {
+  /// A picture's words, each kind of them in brackets of its own; nothing for those that are empty.
+  public var inBrackets: [Inline] {
+    let all = filter { !$0.isEmpty }.map { [.text("[")] + $0 + [.text("]")] }
+    return [Inline](all.joined(separator: [.text(" ")]))
+  }
 }
