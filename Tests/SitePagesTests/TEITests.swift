@@ -45,6 +45,7 @@ import Testing
     (
       "<ol class=\"notes\"><li id=\"note-1\" data-label=\"1\" value=\"1\"><p>Zie <a href=\"#1986\">x"
         + "</a> <a class=\"back\" href=\"#r\">↩</a></p></li></ol>",
+      "<correspAction type=\"received\">\n<name>de Voorzitter van de Tweede Kamer der Staten-Generaal<",
       "<note place=\"foot\" n=\"1\" xml:id=\"note-1\"><p>Zie <ref target=\"#x.1986\">x</ref> </p>"
         + "</note>"
     ),
@@ -91,6 +92,16 @@ import Testing
       #expect(open.isEmpty, "\(html) leaves \(open) open")
       #expect(!text.utf8.contains { $0 < 9 }, "\(html)")
     }
+  }
+
+  @Test(arguments: [
+    ("Aan de Voorzitter van de Tweede Kamer", ["de Voorzitter van de Tweede Kamer"]),
+    ("J. D. Hooker; William\nHooker; ", ["J. D. Hooker", "William Hooker"]), (";", []), (nil, []),
+  ])
+  func addresseesArePartedByTheirSigns(_ printed: String?, _ names: [String]) {
+    var facts = LetterFacts(id: LetterID(for: "a"))
+    facts.addressee = printed
+    #expect(Addressee.names(facts) == names)
   }
 
   @Test func theWholeHoldsFactsAndText() throws {
