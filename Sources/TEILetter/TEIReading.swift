@@ -36,6 +36,7 @@ struct TEIReading: XMLLetterReading {
   init(_ tree: XMLTree, named name: String) {
     self.tree = tree
     facts = Self.facts(of: tree, named: name)
+    facts.source?.hasOpening = true
     account = XMLAccount(tree)
   }
 

@@ -119,4 +119,16 @@ import Testing
       #expect(text.contains(part), "\(part)")
     }
   }
+
+  /// A text that has its own opening gets no second one, and the header does not say that it has.
+  @Test func anOpeningOfItsOwnIsTheOnlyOne() throws {
+    var example = ExampleEdition()
+    example.edition.letters[0].facts.source = SourceRecord(file: "a.xml", hasOpening: true)
+    let pages = example.render(SiteSettings(base: "https://letters.example/")).value
+    let id = example.edition.letters[0].facts.id.rawValue
+    let bytes = try #require(pages["letters/\(id)/letter.tei.xml"])
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(!text.contains("<opener>") && !text.contains("in opener and closer"))
+    #expect(text.contains("<correspDesc>"))
+  }
 }

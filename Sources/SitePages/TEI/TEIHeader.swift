@@ -61,7 +61,8 @@ struct TEIHeader {
     writer.markup("</projectDesc>\n<editorialDecl>\n<hyphenation eol=\"hard\">")
     writer.element("p", texts("tei-hyphens"))
     writer.markup("</hyphenation>\n<normalization>")
-    writer.element("p", texts("tei-furniture"))
+    let isKept = facts.source?.hasOpening == true
+    writer.element("p", texts(isKept ? "tei-opening-kept" : "tei-furniture"))
     writer.markup("</normalization>\n</editorialDecl>\n</encodingDesc>\n")
   }
 
