@@ -45,7 +45,6 @@ import Testing
     (
       "<ol class=\"notes\"><li id=\"note-1\" data-label=\"1\" value=\"1\"><p>Zie <a href=\"#1986\">x"
         + "</a> <a class=\"back\" href=\"#r\">↩</a></p></li></ol>",
-      "<correspAction type=\"received\">\n<name>de Voorzitter van de Tweede Kamer der Staten-Generaal<",
       "<note place=\"foot\" n=\"1\" xml:id=\"note-1\"><p>Zie <ref target=\"#x.1986\">x</ref> </p>"
         + "</note>"
     ),
@@ -94,16 +93,6 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("Aan de Voorzitter van de Tweede Kamer", ["de Voorzitter van de Tweede Kamer"]),
-    ("J. D. Hooker; William\nHooker; ", ["J. D. Hooker", "William Hooker"]), (";", []), (nil, []),
-  ])
-  func addresseesArePartedByTheirSigns(_ printed: String?, _ names: [String]) {
-    var facts = LetterFacts(id: LetterID(for: "a"))
-    facts.addressee = printed
-    #expect(Addressee.names(facts) == names)
-  }
-
   @Test func theWholeHoldsFactsAndText() throws {
     let example = ExampleEdition()
     let pages = example.render(SiteSettings(base: "https://letters.example/")).value
@@ -114,21 +103,10 @@ import Testing
       "<persName>M. J. M. Verhagen <roleName>minister van Buitenlandse Zaken</roleName>",
       "<date when=\"2009-06-15\">15 juni 2009</date>", "<revisionDesc status=\"converted\">",
       "<pb n=\"1\"/><head>BRIEF VAN", "<pb n=\"2\" xml:id=\"p2\"/>", "<term type=\"topic\">",
+      "<correspAction type=\"received\">\n<name>de Voorzitter van de Tweede Kamer der Staten-Generaal<",
       "<note place=\"foot\" n=\"1\" xml:id=\"note-1\">", "<row role=\"label\">",
     ] {
       #expect(text.contains(part), "\(part)")
     }
-  }
-
-  /// A text that has its own opening gets no second one, and the header does not say that it has.
-  @Test func anOpeningOfItsOwnIsTheOnlyOne() throws {
-    var example = ExampleEdition()
-    example.edition.letters[0].facts.source = SourceRecord(file: "a.xml", hasOpening: true)
-    let pages = example.render(SiteSettings(base: "https://letters.example/")).value
-    let id = example.edition.letters[0].facts.id.rawValue
-    let bytes = try #require(pages["letters/\(id)/letter.tei.xml"])
-    let text = String(decoding: bytes, as: UTF8.self)
-    #expect(!text.contains("<opener>") && !text.contains("in opener and closer"))
-    #expect(text.contains("<correspDesc>"))
   }
 }
