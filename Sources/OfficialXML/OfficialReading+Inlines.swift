@@ -60,7 +60,7 @@ extension OfficialReading {
     case "titel" where level.heading > 1: fill(&flow, from: element, &blocks, level)
     case "kamervraagonderwerp":
       // The subject is a part of a sentence, in which it stays.
-      let words = PrintedParts.cleanWords(element.words)
+      let words = PrintedParts.cleanWords(element.printedWords)
       if facts.subject == nil, !words.isEmpty { facts.subject = words }
       fill(&flow, from: element, &blocks, level)
     case "label", "nr", "subtitel":
