@@ -50,6 +50,16 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case xmlEntityUnread = "xml-entity-unread"
   /// Page names that are no numbers, and are not marked.
   case pageUnmarked = "page-unmarked"
+  /// Figures above or below the line, for which Unicode has no signs throughout.
+  case figuresOnLine = "figures-on-line"
+  /// Words that a document has struck out, and that are left out.
+  case wordsStruckOut = "words-struck-out"
+  /// Several letters in one file, of which one would be made.
+  case lettersTogether = "letters-together"
+  /// References without words, whose targets cannot stand for them.
+  case referenceEmpty = "reference-empty"
+  /// Pictures, which are not shown.
+  case pictureUnshown = "picture-unshown"
 
   // Front matter and Markdown
   /// Front matter that is no YAML.
@@ -123,7 +133,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   /// How grave the finding is, in this one place for all.
   public var severity: Severity {
     switch self {
-    case .letterUnreadable, .programMissing, .scanUnread, .frontMatterInvalid,
+    case .letterUnreadable, .lettersTogether, .programMissing, .scanUnread, .frontMatterInvalid,
       .frontMatterValueInvalid, .idInvalid, .idTaken, .fileUnreadable,
       .registerInvalid, .registerValueInvalid, .quoteMissing, .eventUnknown, .templateInvalid,
       .templateNameUnknown, .templatePartialUnknown, .templateFilterUnknown, .templateMissing,
@@ -135,9 +145,9 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
       .rawHTML, .registerKeyUnknown, .topicUnknown, .eventIdle, .xmlElementUnknown,
       .xmlEntityUnread, .templateUnused, .contentUnread, .titleMissing, .linkBroken, .addressCase,
-      .pagesMany:
+      .pagesMany, .figuresOnLine, .referenceEmpty:
       .warning
-    case .pageUnmarked, .lineEndsRestored:
+    case .pageUnmarked, .lineEndsRestored, .wordsStruckOut, .pictureUnshown:
       .note
     }
   }

@@ -7,8 +7,13 @@ struct BlockReader {
   /// The notes in the order of their calls.
   private(set) var notes: [Footnote] = []
 
+  /// What is to be told of the words, in their order, each with its line; 0 for those of a note, which are
+  /// no lines of the letter.
+  private(set) var remarks: [(line: Int, remark: InlineReader.Remark)] = []
+
   private let anchors: Anchors
   private var labels: [String: String] = [:]
+  private var isInNote = false
   /// The notes that are called and not yet read, by their place among the notes.
   private var called: [(place: Int, call: InlineReader.Call)] = []
 
@@ -125,15 +130,20 @@ struct BlockReader {
     // Taken, not copied: a page may have as many notes as paragraphs.
     var labels: [String: String] = [:]
     swap(&labels, &self.labels)
-    let reader = InlineReader(anchors: anchors) { call in
-      if case .anchor(let anchor) = call, let label = labels[anchor] { return label }
-      calls.append(call)
-      let label = String(first + calls.count)
-      if case .anchor(let anchor) = call { labels[anchor] = label }
-      return label
-    }
+    var remarks: [(line: Int, remark: InlineReader.Remark)] = []
+    let line = isInNote ? 0 : self.lines.next
+    let reader = InlineReader(
+      anchors: anchors,
+      label: { call in
+        if case .anchor(let anchor) = call, let label = labels[anchor] { return label }
+        calls.append(call)
+        let label = String(first + calls.count)
+        if case .anchor(let anchor) = call { labels[anchor] = label }
+        return label
+      }, remark: { remarks.append((line, $0)) })
     let lines = reader.lines(nodes)
     self.labels = labels
+    self.remarks += remarks
     calls.forEach { reserve($0) }
     return lines
   }
@@ -168,7 +178,11 @@ struct BlockReader {
     // A note's lines are no lines of the letter: no rule of its frame sees them.
     let outside = lines
     lines = TextLines()
-    defer { lines = outside }
+    isInNote = true
+    defer {
+      lines = outside
+      isInNote = false
+    }
     switch call {
     case .note(let nodes): return parts(nodes).compactMap { $0.block(without: []) }
     case .anchor(let anchor):

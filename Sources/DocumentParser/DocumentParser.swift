@@ -34,8 +34,14 @@ public enum DocumentParser {
       $0.block(without: claimed)
     }
     parsed.value.letter.notes = reader.notes
+    parsed.diagnostics += Remarks.told(reader.remarks.map(\.remark), of: path)
     if parsed.value.letter.blocks.isEmpty, parsed.value.letter.facts.kind == .letter {
       parsed.diagnostics.append(LetterParser.holdsNoText(path))
+    }
+    if !reader.remarks.isEmpty {
+      let (remarks, uses) = (reader.remarks, parsed.value.uses)
+      parsed.value = ParsedLetter(
+        letter: parsed.value.letter, account: Remarks.settled(remarks, in: uses.lines))
     }
     return parsed
   }

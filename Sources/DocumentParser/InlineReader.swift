@@ -11,13 +11,29 @@ struct InlineReader {
     case anchor(String)
   }
 
+  /// What is to be told of a document's inlines beside their words.
+  enum Remark: Sendable {
+    /// Figures above or below the line that only in part have signs of their own.
+    case figuresOnLine(String, FigurePosition)
+    /// Words that were struck out, and are left out.
+    case struckOut(String)
+    /// A picture, which is not shown.
+    case picture
+  }
+
   private let anchors: Anchors
   /// The label for a call, which the reader of blocks gives.
   private let label: (Call) -> String
+  /// Takes what is to be told.
+  private let remark: (Remark) -> Void
 
-  init(anchors: Anchors, label: @escaping (Call) -> String) {
+  init(
+    anchors: Anchors, label: @escaping (Call) -> String,
+    remark: @escaping (Remark) -> Void = { _ in }
+  ) {
     self.anchors = anchors
     self.label = label
+    self.remark = remark
   }
 
   /// The lines of a paragraph, without blanks at their ends.
@@ -29,18 +45,22 @@ struct InlineReader {
   /// Inlines with texts that stand together made one.
   func inlines(_ nodes: [JSONTree]) -> [Inline] {
     var result: [Inline] = []
-    for inline in nodes.flatMap(inline) {
-      if case .text(let text) = inline, case .text(let before)? = result.last {
-        let isDouble = before.hasSuffix(" ") && text.hasPrefix(" ")
-        result[result.count - 1] = .text(before + (isDouble ? String(text.dropFirst()) : text))
-      } else {
-        result.append(inline)
-      }
+    for node in nodes {
+      for inline in inline(node, after: result) { Self.append(inline, to: &result) }
     }
     return result
   }
 
-  private func inline(_ node: JSONTree) -> [Inline] {
+  private static func append(_ inline: Inline, to result: inout [Inline]) {
+    if case .text(let text) = inline, case .text(let before)? = result.last {
+      let isDouble = before.hasSuffix(" ") && text.hasPrefix(" ")
+      result[result.count - 1] = .text(before + (isDouble ? String(text.dropFirst()) : text))
+    } else {
+      result.append(inline)
+    }
+  }
+
+  private func inline(_ node: JSONTree, after before: [Inline]) -> [Inline] {
     let content = node["c"]
     switch node["t"].string {
     case "Str": return content.string.map { [.text(LetterParser.cleaned($0))] } ?? []
@@ -51,14 +71,23 @@ struct InlineReader {
       return inlines(content.elements)
     case "Emph", "Underline": return set(content.elements) { .emphasis($0) }
     case "Strong": return set(content.elements) { .strong($0) }
-    case "Strikeout", "Superscript", "Subscript", "SmallCaps": return inlines(content.elements)
+    case "Superscript": return figures(content.elements, .superior, after: before)
+    case "Subscript": return figures(content.elements, .inferior, after: before)
+    case "SmallCaps": return inlines(content.elements)
+    case "Strikeout":
+      let struck = inlines(content.elements)
+      if !struck.plainText.isEmpty { remark(.struckOut(struck.plainText)) }
+      return struck.calls
     case "Quoted":
       let signs = content[0]["t"].string == "SingleQuote" ? ("‘", "’") : ("“", "”")
       return [.text(signs.0)] + inlines(content[1].elements) + [.text(signs.1)]
     case "Cite", "Span": return inlines(content[1].elements)
     case "Code", "Math":
       return [.text(LetterParser.cleaned(content[1].rows.joined(separator: " ")))]
-    case "Image": return inlines(content[1].elements)
+    case "Image":
+      remark(.picture)
+      let words = inlines(content[1].elements)
+      return words.plainText.isEmpty ? words : [.text("[")] + words + [.text("]")]
     case "Link": return link(node)
     case "Note": return [.noteMark(label(.note(content.elements)))]
     default: return []
@@ -77,6 +106,18 @@ struct InlineReader {
         return Self.blank(line.first, atStart: true) + [apart(words)]
           + Self.blank(line.last, atStart: false)
       }.joined(separator: [.lineBreak]))
+  }
+
+  /// Words above or below the line: their figures have signs of their own there.
+  private func figures(
+    _ nodes: [JSONTree], _ position: FigurePosition, after before: [Inline]
+  ) -> [Inline] {
+    let inner = inlines(nodes)
+    let words = inner.plainText
+    let last = before.last.flatMap { [$0].plainText.utf8.last }
+    let outcome = position.outcome(of: words, after: last)
+    if outcome == .inPart { remark(.figuresOnLine(words, position)) }
+    return outcome == .plain ? inner : inner.written(position)
   }
 
   private func link(_ node: JSONTree) -> [Inline] {

@@ -6,6 +6,9 @@ struct TextLines {
   private(set) var bytes: [UInt8] = []
   private var count = 0
 
+  /// The number of the line that is written next.
+  var next: Int { count + 1 }
+
   /// Ends a block: a blank line stands before the next.
   mutating func endBlock() {
     guard !bytes.isEmpty, !bytes.suffix(2).elementsEqual([10, 10]) else { return }

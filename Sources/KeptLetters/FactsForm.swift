@@ -51,6 +51,7 @@ extension ByteWriter {
     text(source.file)
     text(ifAny: source.sha256)
     number(ifAny: source.pages)
+    flag(source.hasOpening)
   }
 }
 
@@ -107,6 +108,7 @@ extension ByteReader {
   mutating func sourceIfAny() throws(DamagedBytes) -> SourceRecord? {
     guard try flag() else { return nil }
     return SourceRecord(
-      file: try text(), sha256: try textIfAny(), pages: try numberIfAny())
+      file: try text(), sha256: try textIfAny(), pages: try numberIfAny(),
+      hasOpening: try flag())
   }
 }

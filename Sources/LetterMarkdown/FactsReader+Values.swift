@@ -138,7 +138,8 @@ extension FactsReader {
       case "file": record.file = text(entry) ?? ""
       case "sha256": record.sha256 = text(entry)
       case "pages": record.pages = number(entry, in: 0...1_000_000)
-      default: tellUnknown(entry, among: ["file", "sha256", "pages"])
+      case "opening": record.hasOpening = truth(entry)
+      default: tellUnknown(entry, among: ["file", "sha256", "pages", "opening"])
       }
     }
     return record == SourceRecord(file: "") ? nil : record

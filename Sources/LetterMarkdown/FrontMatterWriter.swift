@@ -60,6 +60,7 @@ struct FrontMatterWriter {
         [
           ("file", quoted(source.file)), ("sha256", quoted(source.sha256)),
           ("pages", source.pages.map(String.init)),
+          ("opening", source.hasOpening ? "true" : nil),
         ])
     }
     put("status", facts.status.rawValue)

@@ -58,11 +58,14 @@ public struct SourceRecord: Sendable, Hashable {
   public var sha256: String?
   /// How many pages the original has, where that is known.
   public var pages: Int?
+  /// Whether the text has the letter's own opening still: of TEI nothing that became a fact is taken out.
+  public var hasOpening: Bool
 
   /// Makes a record of a file.
-  public init(file: String, sha256: String? = nil, pages: Int? = nil) {
+  public init(file: String, sha256: String? = nil, pages: Int? = nil, hasOpening: Bool = false) {
     self.file = file
     self.sha256 = sha256
     self.pages = pages
+    self.hasOpening = hasOpening
   }
 }

@@ -52,7 +52,8 @@ extension OfficialReading {
     case "table": return readTable(element, level)
     case "box": return [.quotation(blocks(in: element, level))]
     case "ondertekening", "ondtek": return readSignature(element, level)
-    case "plaatje", "witreg": return blocks(in: element, level)
+    case "plaatje": return readPicture(element, level)
+    case "witreg": return blocks(in: element, level)
     case let name where Self.frames.contains(name): return blocks(in: element, level)
     default:
       // What is not known is a frame where it holds blocks, and running text otherwise.

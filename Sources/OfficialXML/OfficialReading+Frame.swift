@@ -86,7 +86,8 @@ extension OfficialReading {
     let parts: Set<String> = ["dossiernummer", "nummer", "titel", "naam"]
     guard element.elements.allSatisfy({ parts.contains($0.name) }) else { return false }
     let before = facts.dossiers.count
-    let title = (element.all("titel") + element.all("naam")).map(\.words).joined(separator: " ")
+    let title = (element.all("titel") + element.all("naam")).map(\.printedWords).joined(
+      separator: " ")
     for whole in element.all("dossiernummer") + element.all("nummer") {
       let parts = whole.elements.map(\.words).filter { !$0.isEmpty }
       let number = parts.isEmpty ? whole.words : parts.joined(separator: " ")
@@ -116,12 +117,10 @@ extension OfficialReading {
 
   /// The heading as printed, which tells the kind of paper.
   mutating func readHeading(_ element: XMLElement) {
-    var words = ""
     for text in element.texts(outside: Self.noteNames) {
-      words += String(decoding: text.bytes, as: UTF8.self)
       account.mark(text, as: .facts(["heading"]))
     }
-    let heading = words.split { $0.isWhitespace }.joined(separator: " ")
+    let heading = element.printedWords
     guard !heading.isEmpty else { return }
     set("heading", \.heading, to: heading, by: element)
     facts.kind = PrintedParts.kind(ofHeading: heading) ?? .other

@@ -10,7 +10,7 @@ extension OfficialReading {
   /// Elements that say nothing which the words do not: references within the official publications
   /// are no addresses.
   private static let plain: Set<String> = [
-    "sup", "inf", "extref", "intref", "dossierref", "datum", "nr", "label", "subtitel", "li.nr",
+    "extref", "intref", "dossierref", "datum", "nr", "label", "subtitel", "li.nr",
     "term", "definitie", "plaats", "dagtekening", "voornaam", "achternaam", "naam", "functie",
     "deze", "ondernummer", "illustratie", "bijschrift", "bron", "organisatie", "redactie", "titel",
     "afkorting", "datumtekst", "herdruk", "unl", "ovl", "kadertekst", "noot.lijst", "nootref.nr",
@@ -43,12 +43,24 @@ extension OfficialReading {
       flow.open(.link(Self.address(of: element) ?? ""))
       fill(&flow, from: element, &blocks, level)
       flow.close()
+    case "sup", "inf":
+      let outer = flow.position
+      let notes = Self.noteNames.union(["voetnoot"])
+      let told = flow.set(
+        element.name == "sup" ? .superior : .inferior, element, outside: notes)
+      if let told { diagnostics.append(told) }
+      fill(&flow, from: element, &blocks, level)
+      flow.position = outer
+    case "illustratie" where element.words.isEmpty:
+      pictures.append(element)
+      account.mark(element, as: .body)
+      flow.add("[…]")
     case "noot", "nootref", "voetref": readNote(element, &flow, level)
     case "voetnoot": readFootnote(element, level)
     case "titel" where level.heading > 1: fill(&flow, from: element, &blocks, level)
     case "kamervraagonderwerp":
       // The subject is a part of a sentence, in which it stays.
-      let words = PrintedParts.cleanWords(element.words)
+      let words = PrintedParts.cleanWords(element.printedWords)
       if facts.subject == nil, !words.isEmpty { facts.subject = words }
       fill(&flow, from: element, &blocks, level)
     case "label", "nr", "subtitel":

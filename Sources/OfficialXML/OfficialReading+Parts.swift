@@ -41,7 +41,7 @@ extension OfficialReading {
       fill(&flow, from: head, &result, inner)
       let inlines = flow.take()
       if element.name == "bijlage" {
-        let title = head.words
+        let title = head.printedWords
         if !title.isEmpty { facts.enclosures.append(title) }
       }
       result.append(.heading(level: min(6, inner.heading), inlines))

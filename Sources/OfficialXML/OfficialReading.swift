@@ -25,6 +25,8 @@ struct OfficialReading: XMLLetterReading {
   /// Whether the paper is in the dialect whose lists are paragraphs.
   var isOld = false
   var unknown = UnknownElements()
+  /// The pictures, which are not shown.
+  var pictures: [XMLElement] = []
 
   init(_ tree: XMLTree, named name: String) {
     self.tree = tree
@@ -64,6 +66,7 @@ struct OfficialReading: XMLLetterReading {
 
   /// Says what a letter should have and this one has not.
   mutating func check(_ blocks: [Block]) {
+    tellPictures(pictures)
     if facts.language == "und" { facts.language = LetterLanguage.language(of: blocks) }
     let names = PrintedParts.fileNames(of: facts)
     if name.hasPrefix("kst-"), name.dropFirst(4).contains("-"), let first = names.first,

@@ -16,7 +16,7 @@ enum TEINames {
   static let frames: Set<String> = [
     "TEI", "TEI.2", "teiCorpus", "text", "front", "body", "back", "group", "div", "div1", "div2",
     "div3", "div4", "div5", "div6", "div7", "postscript", "argument", "epigraph", "noteGrp",
-    "figure", "attachment", "titlePage", "docTitle", "sp", "letter",
+    "attachment", "titlePage", "docTitle", "sp", "letter",
   ]
 
   /// Divisions, of which each sets its heading one level deeper.
@@ -44,26 +44,32 @@ enum TEINames {
     "interpGrp", "spanGrp", "span", "index", "xenoData", "listApp", "listRelation", "listNym",
   ]
 
+  /// Elements that are a picture or a recording.
+  static let pictures: Set<String> = ["figure", "graphic", "binaryObject", "media"]
+
   /// Elements whose words are words of the text, and that say nothing else here.
   static let plain: Set<String> = [
     "foreign", "title", "persName", "placeName", "orgName", "rs", "name", "date", "time", "num",
     "measure", "c", "w", "pc", "g", "ref", "ptr", "anchor", "add", "unclear", "sic", "corr",
     "orig", "reg", "abbr", "expan", "am", "ex", "subst", "lem", "rdg", "space", "metamark",
-    "milestone", "cb", "gb", "graphic", "biblScope", "author", "editor", "publisher", "pubPlace",
+    "milestone", "cb", "gb", "biblScope", "author", "editor", "publisher", "pubPlace",
     "quote", "q", "said", "soCalled", "mentioned", "term", "gloss", "idno", "settlement",
     "country", "region", "forename", "surname", "roleName", "genName", "nameLink", "addName",
     "geogName", "district", "street", "postCode", "postBox", "handShift", "damage", "damageSpan",
     "delSpan", "addSpan", "restore", "retrace", "redo", "undo", "surplus", "secl", "affiliation",
     "email", "label", "formula", "s", "cl", "phr", "m", "distinct", "hi", "emph", "item", "row",
     "cell", "note", "unit", "width", "height", "depth", "offset", "geo", "objectName", "state",
-    "code", "ident", "val", "notatedMusic", "binaryObject", "media", "imprint", "monogr",
+    "code", "ident", "val", "notatedMusic", "imprint", "monogr",
     "biblStruct", "series", "edition", "bloc", "listRef",
   ]
 
   /// Whether an element holds what was enclosed with the letter.
   static func isEnclosure(_ element: XMLElement) -> Bool {
-    element.name == "attachment"
-      || (divisions.contains(element.name)
-        && ["attachment", "enclosure", "annex"].contains(element.attribute("type")))
+    element.name == "attachment" || (divisions.contains(element.name) && isEnclosed(element))
+  }
+
+  /// Whether an element’s type says that it was enclosed.
+  static func isEnclosed(_ element: XMLElement) -> Bool {
+    ["attachment", "enclosure", "annex"].contains(element.attribute("type"))
   }
 }

@@ -54,6 +54,9 @@ extension TEIReading {
       account.mark(element, as: .apart(.record))
       return []
     }
+    if TEINames.pictures.contains(name) {
+      return setting == .container ? readPicture(element, depth) : nil
+    }
     if TEINames.frames.contains(name) { return readFrame(element, depth) }
     if TEINames.paragraphs.contains(name) { return blocks(in: element, depth: depth, .paragraph) }
     if TEINames.lined.contains(name), setting == .container || name == "lg" {

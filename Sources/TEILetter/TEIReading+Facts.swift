@@ -20,6 +20,8 @@ extension TEIReading {
     if described.count == 1 {
       for action in described[0].descendants(["correspAction"]) { readAction(action) }
     }
+    readTitle(header)
+    readStatus(header)
     account.mark(header, as: .apart(.record))
   }
 

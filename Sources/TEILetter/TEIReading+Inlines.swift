@@ -24,11 +24,34 @@ extension TEIReading {
     _ element: XMLElement, _ flow: inout InlineFlow, _ blocks: inout [Block], _ depth: Int,
     _ setting: TEINames.Setting
   ) {
+    if Rendition(element).isStruckOut {
+      account.mark(element, as: .apart(.deletion))
+      return
+    }
     if let read = readBlock(element, depth, setting) {
       flush(&flow, &blocks)
       blocks += read
       return
     }
+    let outer = flow.position
+    setFigures(of: element, &flow)
+    readPart(element, &flow, &blocks, depth, setting)
+    flow.position = outer
+  }
+
+  /// Looks whether an element stands above or below the line.
+  private mutating func setFigures(of element: XMLElement, _ flow: inout InlineFlow) {
+    guard element.name != "note", let position = Rendition(element).position,
+      let told = flow.set(position, element, outside: ["note"])
+    else { return }
+    diagnostics.append(told)
+  }
+
+  /// Puts one element of running text into a paragraph.
+  private mutating func readPart(
+    _ element: XMLElement, _ flow: inout InlineFlow, _ blocks: inout [Block], _ depth: Int,
+    _ setting: TEINames.Setting
+  ) {
     switch element.name {
     case "lb", "pb":
       if element.name == "lb" {
@@ -37,7 +60,9 @@ extension TEIReading {
         readPageTurn(element, &flow)
       }
       fill(&flow, from: element, &blocks, depth, setting)
-    case "hi", "emph": readSetApart(element, &flow, &blocks, depth, setting)
+    case "hi", "emph", "title", "foreign":
+      readSetApart(element, &flow, &blocks, depth, setting)
+    case "q", "quote", "said", "soCalled": readQuoted(element, &flow, &blocks, depth, setting)
     case "choice": readOne(of: element, ["corr", "reg", "expan"], &flow, &blocks, depth, setting)
     case "app": readOne(of: element, ["lem"], &flow, &blocks, depth, setting)
     case "del": account.mark(element, as: .apart(.deletion))
@@ -52,6 +77,12 @@ extension TEIReading {
       flow.add("[")
       fill(&flow, from: element, &blocks, depth, setting)
       flow.add("]")
+    case _ where TEINames.pictures.contains(element.name):
+      let rest = readCaption(of: element, &flow, depth)
+      if !rest.isEmpty {
+        flush(&flow, &blocks)
+        blocks += rest
+      }
     case "note": readNote(element, &flow, &blocks, depth)
     case "ptr", "ref": readReference(element, &flow, &blocks, depth, setting)
     case "space":
@@ -105,25 +136,6 @@ extension TEIReading {
     }
   }
 
-  private mutating func readSetApart(
-    _ element: XMLElement, _ flow: inout InlineFlow, _ blocks: inout [Block], _ depth: Int,
-    _ setting: TEINames.Setting
-  ) {
-    let rend = (element.attribute("rend") ?? element.attribute("rendition") ?? "").lowercased()
-    let isSet = !rend.isEmpty
-    if isSet, rend.contains("bold") || rend.contains("strong") {
-      flow.open(.strong)
-    } else if element.name == "emph"
-      || isSet && (rend.contains("ital") || rend.contains("underline"))
-    {
-      flow.open(.emphasis)
-    } else {
-      flow.open(.plain)
-    }
-    fill(&flow, from: element, &blocks, depth, setting)
-    flow.close()
-  }
-
   /// Of several readings the one that stands in the text; the others are accounted for.
   private mutating func readOne(
     of element: XMLElement, _ wanted: [String], _ flow: inout InlineFlow,
@@ -133,22 +145,5 @@ extension TEIReading {
     let chosen = readings.first { wanted.contains($0.name) } ?? readings.first
     if let chosen { readInline(chosen, &flow, &blocks, depth, setting) }
     account.mark(element, as: .apart(.otherReading))
-  }
-
-  private mutating func readReference(
-    _ element: XMLElement, _ flow: inout InlineFlow, _ blocks: inout [Block], _ depth: Int,
-    _ setting: TEINames.Setting
-  ) {
-    let target = element.attribute("target") ?? ""
-    if target.hasPrefix("#"), let note = called[String(target.dropFirst())] {
-      account.mark(element, as: .body)
-      callNote(note, from: element, &flow, depth)
-    } else if target.hasPrefix("http://") || target.hasPrefix("https://") {
-      flow.open(.link(target))
-      fill(&flow, from: element, &blocks, depth, setting)
-      flow.close()
-    } else {
-      fill(&flow, from: element, &blocks, depth, setting)
-    }
   }
 }

@@ -21,6 +21,12 @@ struct TEIReading: XMLLetterReading {
   var numbered = 0
   /// The page turns without a number.
   var unmarked: [XMLElement] = []
+  /// The pictures, which are not shown.
+  var pictures: [XMLElement] = []
+  /// References that have no words, and no target that could stand for them.
+  var wordless: [XMLElement] = []
+  /// How many quotations hold what is read, each with marks of its own.
+  var quoted = 0
   /// The text that is a note's own marker, and is not read again.
   var skipped = -1
   /// Whether the spelling of the letter's language is known.
@@ -30,11 +36,13 @@ struct TEIReading: XMLLetterReading {
   init(_ tree: XMLTree, named name: String) {
     self.tree = tree
     facts = Self.facts(of: tree, named: name)
+    facts.source?.hasOpening = true
     account = XMLAccount(tree)
   }
 
   /// Looks through the file for what must be known before it is read in order.
   mutating func prepare(_ root: XMLElement) {
+    tellShared(root)
     readLanguage(root)
     knowsSpelling = Language.builtIn.keys.contains { facts.language.hasPrefix($0) }
     let targets = root.descendants(["ptr", "ref"]).compactMap { $0.attribute("target") }
@@ -65,6 +73,8 @@ struct TEIReading: XMLLetterReading {
   /// Says what a letter should have and this one has not.
   mutating func check(_ blocks: [Block]) {
     tellUnmarked()
+    tellWordless()
+    tellPictures(pictures)
     if blocks.isEmpty {
       let count = tree.root?.descendants(["correspDesc"]).count ?? 0
       let list =
@@ -81,17 +91,19 @@ struct TEIReading: XMLLetterReading {
   private mutating func tellUnmarked() {
     guard let first = unmarked.first else { return }
     let names = unmarked.compactMap { $0.attribute("n") }.filter { !$0.isEmpty }
-    let shown = names.prefix(Self.mostNames).map { "“\($0)”" }.joined(separator: ", ")
-    let more = names.count > Self.mostNames ? " and \(names.count - Self.mostNames) more" : ""
     let count = unmarked.count
     diagnostics.append(
       Diagnostic(
         .pageUnmarked, at: first.place,
         "\(count) page turn\(count == 1 ? "" : "s") without a number, not marked"
-          + (names.isEmpty ? "" : ": \(shown)\(more)"),
+          + (names.isEmpty ? "" : ": " + Self.listed(names)),
         advice: "nothing has to be done; a page with a number in “n” is marked"))
   }
 
-  /// How many names of pages are told.
-  private static let mostNames = 12
+  /// The first twelve names, and how many more there are.
+  static func listed(_ names: [String]) -> String {
+    let most = 12
+    let shown = names.prefix(most).map { "“\($0)”" }.joined(separator: ", ")
+    return shown + (names.count > most ? " and \(names.count - most) more" : "")
+  }
 }

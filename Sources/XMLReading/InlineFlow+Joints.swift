@@ -1,4 +1,4 @@
-internal import LetterModel
+public import LetterModel
 internal import LetterParser
 
 /// What comes between two words: a blank, a break, a hyphen's outcome, page turns.
@@ -62,7 +62,27 @@ extension InlineFlow {
     text.removeAll(keepingCapacity: true)
   }
 
+  /// Puts in words that were put together elsewhere.
+  public mutating func put(_ inlines: [Inline]) {
+    releaseHyphen()
+    lineEnd = nil
+    settle(before: [])
+    flushText()
+    push(inlines)
+    tail = []
+    hasWords = true
+  }
+
+  /// Puts inlines in; texts that follow each other are one.
   mutating func push(_ inlines: [Inline]) {
-    levels[levels.count - 1].inlines += inlines
+    let level = levels.count - 1
+    guard case .text(let before)? = levels[level].inlines.last,
+      case .text(let text)? = inlines.first
+    else {
+      levels[level].inlines += inlines
+      return
+    }
+    levels[level].inlines[levels[level].inlines.count - 1] = .text(before + text)
+    levels[level].inlines += inlines.dropFirst()
   }
 }

@@ -34,8 +34,13 @@ public struct InlineFlow: Sendable {
   var isHyphenHeld = false
   var marks: [Inline] = []
   var hasWords = false
-  /// Whether a note's marker was put in last.
-  var isAfterCall = false
+  /// Whether a note's marker or a closing mark was put in last, which the sign that ends a sentence follows
+  /// without a blank.
+  var endsTightly = false
+  /// Whether an opening mark was put in last, after which no blank comes.
+  var isAfterOpening = false
+  /// Where figures are set that are put in now; nil for the line itself.
+  var figures: FigurePosition?
 
   /// Makes an empty flow.
   public init(knowsSpelling: Bool = true) { self.knowsSpelling = knowsSpelling }
@@ -50,7 +55,8 @@ public struct InlineFlow: Sendable {
 
   /// Appends text as it stands between two tags.
   public mutating func add(_ bytes: ArraySlice<UInt8>) {
-    let clean = PrintedParts.clean(bytes)
+    var clean = PrintedParts.clean(bytes)
+    if let figures { clean = Array(figures.written(String(decoding: clean, as: UTF8.self)).utf8) }
     var start = clean.startIndex
     while start < clean.endIndex {
       if clean[start] <= 32 {
@@ -69,8 +75,9 @@ public struct InlineFlow: Sendable {
 
   private mutating func add(word: ArraySlice<UInt8>, isLast: Bool) {
     // `woord <noot/> .`: a note's call leaves no blank before the sign that ends its word.
-    if isAfterCall, space == .blank, word.isClosingSign { space = .none }
-    isAfterCall = false
+    if endsTightly, space == .blank, word.isClosingSign { space = .none }
+    endsTightly = false
+    isAfterOpening = false
     settle(before: word)
     var word = word
     if isLast, word.count > 1, word.last == UInt8(ascii: "-"), word.dropLast().last != word.last {
@@ -83,7 +90,7 @@ public struct InlineFlow: Sendable {
   }
 
   private mutating func addBlank() {
-    if lineEnd == nil, space == .none { space = .blank }
+    if lineEnd == nil, space == .none, !isAfterOpening { space = .blank }
   }
 
   /// A line of the original ends here.
@@ -113,7 +120,7 @@ public struct InlineFlow: Sendable {
     push(marks)
     marks = []
     push([.noteMark(label)])
-    isAfterCall = true
+    endsTightly = true
     tail = []
   }
 

@@ -55,6 +55,18 @@ extension XMLLetterReading {
         advice: "look it up in the original and correct it"))
   }
 
+  /// Says how many pictures are not shown, at the first.
+  public mutating func tellPictures(_ pictures: [XMLElement]) {
+    guard let first = pictures.first else { return }
+    let count = pictures.count
+    diagnostics.append(
+      Diagnostic(
+        .pictureUnshown, at: first.place,
+        "\(count) picture\(count == 1 ? " is" : "s are") not shown; what the source says of"
+          + " them stands in brackets",
+        advice: "look whether a picture says what the letter needs, and write it in its place"))
+  }
+
   /// Says something of the whole file.
   public mutating func tellOfFile(_ code: DiagnosticCode, _ message: String, advice: String) {
     diagnostics.append(Diagnostic(code, at: Place(path: tree.file.path), message, advice: advice))

@@ -104,7 +104,7 @@ struct Convert: AsyncParsableCommand {
 
   /// What is told of a file of which no text was read.
   private static let unread: Set<DiagnosticCode> = [
-    .letterUnreadable, .programMissing, .scanUnread, .xmlInvalid,
+    .letterUnreadable, .lettersTogether, .programMissing, .scanUnread, .xmlInvalid,
   ]
 
   /// Refuses letters of one name, of which the last would take the place of the others.

@@ -6,11 +6,14 @@ import Testing
 
 /// pandoc's blocks become a letter's, but for the lines that are its frame.
 @Suite struct DocumentParserTests {
-  private func letter(_ blocks: String, meta: String = "") throws -> Letter {
+  private func checked(_ blocks: String, meta: String = "") throws -> Checked<ParsedLetter> {
     let json = "{\"pandoc-api-version\":[1,22],\"meta\":{\(meta)},\"blocks\":[\(blocks)]}"
     return try #require(
-      DocumentParser.parse(json: Array(json.utf8), path: "a.docx", named: "a", hasTitle: true)
-    ).value.letter
+      DocumentParser.parse(json: Array(json.utf8), path: "a.docx", named: "a", hasTitle: true))
+  }
+
+  private func letter(_ blocks: String, meta: String = "") throws -> Letter {
+    try checked(blocks, meta: meta).value.letter
   }
 
   private func words(_ text: String) -> String {
@@ -50,6 +53,32 @@ import Testing
     let letter = try letter(paragraph("Wij zenden u het verslag.") + "," + table([[one, two]]))
     #expect(letter.facts.senders.map(\.name) == ["A. Boer", "B. Smid"])
     #expect(letter.blocks.count == 1)
+  }
+
+  @Test func figuresAboveAndBelowTheLineKeepTheirPlace() throws {
+    let set = { (kind: String, text: String) in "{\"t\":\"\(kind)\",\"c\":[\(self.words(text))]}" }
+    let text =
+      "{\"t\":\"Para\",\"c\":[\(words("De 1")),\(set("Superscript", "e")),{\"t\":\"Space\"},"
+      + "\(words("10")),\(set("Superscript", "6")),{\"t\":\"Space\"},\(words("ton CO")),"
+      + "\(set("Subscript", "2")),\(words(", 10")),\(set("Superscript", "n")),{\"t\":\"Space\"},"
+      + "\(words("10")),\(set("Superscript", "-3,5"))]}"
+    let read = try checked(text)
+    #expect(read.value.letter.blocks == [.paragraph([.text("De 1e 10⁶ ton CO₂, 10ⁿ 10⁻³,⁵")])])
+    #expect(read.diagnostics.filter { $0.code == .figuresOnLine }.count == 1)
+  }
+
+  @Test func whatIsStruckOutIsLeftOutAndAccountedFor() throws {
+    let struck = "{\"t\":\"Strikeout\",\"c\":[\(words("niet"))]}"
+    let whole = "{\"t\":\"Para\",\"c\":[{\"t\":\"Strikeout\",\"c\":[\(words("Nooit meer."))]}]}"
+    let space = "{\"t\":\"Space\"}"
+    let text =
+      "{\"t\":\"Para\",\"c\":[\(words("Het mag")),\(space),\(struck),\(space),\(words("wel."))]}"
+    let read = try checked(text + "," + whole)
+    #expect(read.value.letter.blocks == [.paragraph([.text("Het mag wel.")])])
+    let parts = read.value.account.flatMap(\.parts)
+    #expect(parts.filter { $0.use == .apart(.deletion) }.map(\.text) == ["niet", "Nooit meer."])
+    let told = read.diagnostics.filter { $0.code == .wordsStruckOut }
+    #expect(told.map(\.message) == ["“niet” and 1 more, struck out in the source, left out"])
   }
 
   @Test func notesKeepTheirOrderAndPlace() throws {

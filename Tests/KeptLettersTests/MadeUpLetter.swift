@@ -96,7 +96,9 @@ struct MadeUpLetter {
       return publication
     }
     facts.source = maybe {
-      SourceRecord(file: $0.text(), sha256: $0.maybe { $0.text() }, pages: $0.maybe { $0.number() })
+      SourceRecord(
+        file: $0.text(), sha256: $0.maybe { $0.text() }, pages: $0.maybe { $0.number() },
+        hasOpening: $0.flag())
     }
     facts.status = any(TextStatus.allCases)
     facts.topics = list { $0.text() }

@@ -1,5 +1,6 @@
 import ContentLoader
 import Diagnostics
+import Foundation
 import LetterParser
 import Testing
 
@@ -21,7 +22,8 @@ import Testing
       switch part.use {
       case .apart(.unread): Issue.record("\(what): “\(part.text)” is not settled")
       case .body:
-        if !markdown.contains(Self.signs(part.text)) {
+        let signs = Self.signs(part.text)
+        if !signs.isEmpty, !markdown.contains(signs) {
           Issue.record("\(what): “\(part.text)” is lost")
         }
       case .facts(let keys):
@@ -33,11 +35,12 @@ import Testing
     }
   }
 
-  /// Letters and digits alone, so that escapes, joins and marks make no difference.
+  /// Letters and digits alone, so that escapes, joins and marks make no difference, nor that they stand
+  /// above or below the line.
   private static func signs(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
-        text.unicodeScalars.filter {
+        text.decomposedStringWithCompatibilityMapping.unicodeScalars.filter {
           $0.properties.isAlphabetic || $0.properties.numericType != nil
         }))
   }

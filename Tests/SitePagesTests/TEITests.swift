@@ -103,6 +103,7 @@ import Testing
       "<persName>M. J. M. Verhagen <roleName>minister van Buitenlandse Zaken</roleName>",
       "<date when=\"2009-06-15\">15 juni 2009</date>", "<revisionDesc status=\"converted\">",
       "<pb n=\"1\"/><head>BRIEF VAN", "<pb n=\"2\" xml:id=\"p2\"/>", "<term type=\"topic\">",
+      "<correspAction type=\"received\">\n<name>de Voorzitter van de Tweede Kamer der Staten-Generaal<",
       "<note place=\"foot\" n=\"1\" xml:id=\"note-1\">", "<row role=\"label\">",
     ] {
       #expect(text.contains(part), "\(part)")

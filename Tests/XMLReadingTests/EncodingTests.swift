@@ -5,6 +5,20 @@ import Testing
 
 /// Files in other encodings than UTF-8, and files that say so and are not.
 @Suite struct EncodingTests {
+  /// Names whose parts no blank parts in the file are still several words; other elements are not.
+  @Test(arguments: [
+    ("<a><voornaam>K.H.</voornaam><achternaam>Proef</achternaam></a>", "K.H. Proef"),
+    ("<a><voornaam>K.</voornaam> <achternaam>Proef</achternaam></a>", "K. Proef"),
+    ("<a><surname>Proef</surname>, <forename>K.</forename></a>", "Proef, K."),
+    ("<a><nameLink>d’</nameLink><surname>Arc</surname></a>", "d’Arc"),
+    ("<a><forename>Marię</forename><surname>Curie</surname></a>", "Marię Curie"),
+    ("<a><hi>am</hi><hi>bt</hi></a>", "ambt"),
+  ])
+  func partsOfANameAreWords(_ xml: String, _ words: String) {
+    let file = SourceFile(path: "a.xml", bytes: Array(xml.utf8))
+    #expect(XMLTreeReader.read(file).value.root?.words == words)
+  }
+
   private func read(_ bytes: [UInt8]) -> (text: String, codes: [DiagnosticCode]) {
     let read = XMLTreeReader.read(SourceFile(path: "a.xml", bytes: bytes))
     return (read.value.root?.words ?? "", read.diagnostics.map(\.code))

@@ -68,8 +68,8 @@ struct CMIFFile: Sendable {
     let facts = context.edition.letters[place].facts
     let names = facts.senders.filter { $0.name != nil || $0.role != nil }
     let isSent = !names.isEmpty || facts.place != nil || facts.date != nil
-    let addressee = Addressee.name(facts)
-    guard isSent || addressee != nil else { return }
+    let addressees = Addressee.names(facts)
+    guard isSent || !addressees.isEmpty else { return }
     writer.open(
       "correspDesc",
       [
@@ -90,9 +90,9 @@ struct CMIFFile: Sendable {
       if let date = facts.date { writer.markup("<date when=\"\(date)\"/>") }
       writer.markup("</correspAction>\n")
     }
-    if let addressee {
+    if !addressees.isEmpty {
       writer.markup("<correspAction type=\"received\">")
-      writer.element("orgName", addressee)
+      for addressee in addressees { writer.element("name", addressee) }
       writer.markup("</correspAction>\n")
     }
     writer.markup("</correspDesc>\n")

@@ -80,4 +80,14 @@ enum Addressee {
     }
     return text
   }
+
+  /// Each of those that a letter was sent to, who are parted by `; `.
+  ///
+  /// Whether one is a person, an office or a body nobody has said: programs are told a name.
+  static func names(_ facts: LetterFacts) -> [String] {
+    let all = name(facts)?.split(separator: ";").map { name in
+      name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    return (all ?? []).filter { !$0.isEmpty }
+  }
 }

@@ -31,10 +31,7 @@ struct LetterLinkedData {
       pair("dateCreated", cited.date?.description, &writer)
       pair("dateSent", cited.date?.description, &writer)
       senders(&writer)
-      if let addressee = cited.addressee {
-        writer.key("recipient")
-        thing("Organization", addressee, nil, &writer)
-      }
+      recipients(&writer)
       if let publisher = cited.publisher {
         writer.key("publisher")
         thing("Organization", publisher, nil, &writer)
@@ -59,8 +56,18 @@ struct LetterLinkedData {
     }
   }
 
+  /// To whom it was sent; whether that is a person or a body nobody has said.
+  private func recipients(_ writer: inout JSONWriter) {
+    let addressees = Addressee.names(facts)
+    guard !addressees.isEmpty else { return }
+    writer.key("recipient")
+    writer.array { writer in
+      for addressee in addressees { thing(nil, addressee, nil, &writer) }
+    }
+  }
+
   private func thing(
-    _ type: String, _ name: String?, _ title: String?, _ writer: inout JSONWriter
+    _ type: String?, _ name: String?, _ title: String?, _ writer: inout JSONWriter
   ) {
     writer.object { writer in
       pair("@type", type, &writer)

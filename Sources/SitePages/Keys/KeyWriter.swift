@@ -91,6 +91,7 @@ struct KeyWriter {
     add(source?.file)
     add(source?.sha256)
     add(source?.pages)
+    add(source?.hasOpening == true)
   }
 
   mutating func add(_ evidence: Evidence?) {

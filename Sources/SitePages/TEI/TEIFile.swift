@@ -44,7 +44,8 @@ struct TEIFile {
     return writer.bytes
   }
 
-  /// What stands above the text and is told as facts: heading, addressee, dateline.
+  /// What stands above the text and is told as facts: heading, addressee, dateline; the last two only
+  /// where the text has not its own.
   private func opening(_ writer: inout XMLWriter) {
     let pages = context.edition.letters[place].pages
     let mark = ByteSearch(Array(" id=\"p1\"".utf8))
@@ -52,6 +53,7 @@ struct TEIFile {
       writer.markup("<pb n=\"1\"/>")
     }
     writer.element("head", facts.heading)
+    if facts.source?.hasOpening == true { return }
     guard facts.addressee != nil || facts.date != nil || facts.place != nil else { return }
     writer.markup("<opener>")
     if facts.addressee != nil {

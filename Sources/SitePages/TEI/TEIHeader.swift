@@ -61,7 +61,8 @@ struct TEIHeader {
     writer.markup("</projectDesc>\n<editorialDecl>\n<hyphenation eol=\"hard\">")
     writer.element("p", texts("tei-hyphens"))
     writer.markup("</hyphenation>\n<normalization>")
-    writer.element("p", texts("tei-furniture"))
+    let isKept = facts.source?.hasOpening == true
+    writer.element("p", texts(isKept ? "tei-opening-kept" : "tei-furniture"))
     writer.markup("</normalization>\n</editorialDecl>\n</encodingDesc>\n")
   }
 
@@ -69,7 +70,8 @@ struct TEIHeader {
   private func correspondence(_ writer: inout XMLWriter) {
     let senders = facts.senders.filter { $0.name != nil || $0.role != nil }
     let isSent = !senders.isEmpty || facts.place != nil || facts.date != nil
-    guard isSent || cited.addressee != nil else { return }
+    let addressees = Addressee.names(facts)
+    guard isSent || !addressees.isEmpty else { return }
     writer.markup("<correspDesc>\n")
     if isSent {
       writer.markup("<correspAction type=\"sent\">\n")
@@ -90,9 +92,9 @@ struct TEIHeader {
       if let date = facts.date?.description { writer.element("date", [("when", date)], date) }
       writer.markup("</correspAction>\n")
     }
-    if let addressee = cited.addressee {
+    if !addressees.isEmpty {
       writer.markup("<correspAction type=\"received\">\n")
-      writer.element("orgName", addressee)
+      for addressee in addressees { writer.element("name", addressee) }
       writer.markup("</correspAction>\n")
     }
     writer.markup("</correspDesc>\n")

@@ -36,16 +36,20 @@ package enum Words {
     String(String.UnicodeScalarView(text.unicodeScalars.filter(\.properties.isAlphabetic)))
   }
 
-  /// How often each letter stands in texts.
+  /// How often each letter stands in texts, those above and below the line taken for those on it.
   package static func counted(_ texts: [String]) -> [Unicode.Scalar: Int] {
     var counts: [Unicode.Scalar: Int] = [:]
     for text in texts {
       for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-        counts[scalar, default: 0] += 1
+        counts[onLine[scalar] ?? scalar, default: 0] += 1
       }
     }
     return counts
   }
+
+  private static let onLine: [Unicode.Scalar: Unicode.Scalar] = [
+    "ⁿ": "n", "ⁱ": "i", "ₙ": "n", "ᵢ": "i",
+  ]
 
   /// The labels of the notes that a block calls.
   package static func calls(in block: Block) -> [String] {

@@ -1,0 +1,47 @@
+internal import LetterParser
+internal import XMLReading
+
+/// How an element is set, as `rend`, `rendition` or `style` tell.
+///
+/// The words are the editions' own: `superscript`, `#sup`, `vertical-align: super`.
+struct Rendition {
+  private let words: String
+
+  init(_ element: XMLElement) {
+    let told = ["rend", "rendition", "style"].lazy.compactMap { element.attribute($0) }.first
+    words = told?.lowercased() ?? ""
+  }
+
+  /// Whether it is bold.
+  var isStrong: Bool { words.contains("bold") || words.contains("strong") }
+
+  /// Whether it is italic or underlined.
+  var isEmphasis: Bool { words.contains("ital") || words.contains("underline") }
+
+  /// Whether it is set as what stands around it.
+  var isPlain: Bool {
+    words.split(whereSeparator: { !$0.isLetter }).contains { word in
+      ["none", "normal", "roman", "plain", "unmarked"].contains(word)
+    }
+  }
+
+  /// Whether the writer struck it out.
+  var isStruckOut: Bool {
+    if words.contains("line-through") { return true }
+    return words.split(whereSeparator: { !$0.isLetter }).contains { word in
+      ["strikethrough", "strike", "strikeout", "struck", "linethrough", "crossed"].contains(word)
+    }
+  }
+
+  /// Whether it stands above or below the line; nil for the line itself.
+  var position: FigurePosition? {
+    for word in words.split(whereSeparator: { !$0.isLetter }) {
+      switch word {
+      case "sup", "super", "superscript", "superior": return .superior
+      case "sub", "subscript", "inferior": return .inferior
+      default: continue
+      }
+    }
+    return nil
+  }
+}

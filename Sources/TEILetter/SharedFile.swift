@@ -1,0 +1,47 @@
+internal import Diagnostics
+internal import XMLReading
+
+/// The letters that share a file, of which one letter with all their senders would be made.
+///
+/// What is enclosed with a letter, or quoted whole in it (`floatingText`), shares it rightly.
+enum SharedFile {
+  /// What a division is called that holds a letter, or a document of an edition of documents.
+  private static let kinds = ["letter", "document"]
+
+  /// The letters of a file, in order, where it holds several; none where it holds one.
+  static func letters(in root: XMLElement) -> [XMLElement] {
+    let isBeside = { (element: XMLElement) in
+      ["floatingText", "note", "teiHeader"].contains(element.name)
+        || TEINames.isEnclosure(element)
+    }
+    let files = root.descendants(["TEI", "TEI.2"]).filter { $0.first("text") != nil }
+    if files.count > 1 { return files }
+    for group in root.descendants(["group"], outside: isBeside) {
+      let texts = group.all("text").filter { !TEINames.isEnclosed($0) }
+      if texts.count > 1 { return texts }
+    }
+    // A letter and a document enclosed with it are of different kinds.
+    for kind in kinds {
+      let divisions = root.descendants(TEINames.divisions) { element in
+        isBeside(element) || element.attribute("type") == kind
+      }
+      let letters = divisions.filter { $0.attribute("type") == kind && !TEINames.isEnclosure($0) }
+      if letters.count > 1 { return letters }
+    }
+    return []
+  }
+}
+
+extension TEIReading {
+  /// Says that a file holds several letters.
+  mutating func tellShared(_ root: XMLElement) {
+    let letters = SharedFile.letters(in: root)
+    guard letters.count > 1 else { return }
+    diagnostics.append(
+      Diagnostic(
+        .lettersTogether, at: letters[1].place,
+        "the second of \(letters.count) letters in one file, which would become one letter",
+        advice:
+          "give each letter a file of its own; what is enclosed is a “div” of type “enclosure”"))
+  }
+}
