@@ -15,6 +15,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case fieldUnknown = "field-unknown"
   /// No date of the letter was found.
   case dateMissing = "date-missing"
+  /// A day that is printed by the old calendar and by the new one.
+  case dateOfTwoCalendars = "date-of-two-calendars"
   /// A date that no calendar has.
   case dateImpossible = "date-impossible"
   /// A page number that is missing or out of order.
@@ -137,7 +139,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .xmlEntityUnread, .templateUnused, .contentUnread, .titleMissing, .linkBroken, .addressCase,
       .pagesMany:
       .warning
-    case .pageUnmarked, .lineEndsRestored:
+    case .pageUnmarked, .lineEndsRestored, .dateOfTwoCalendars:
       .note
     }
   }

@@ -15,7 +15,7 @@ package enum PrintedParts {
   /// Reads a line that is nothing but a dateline: `Den Haag, 7 juli 2023`.
   package static func dateline(_ text: String) -> DatelineParts? {
     let bytes = Array(text.utf8)
-    guard let dateline = Dateline(bytes[...], .builtIn) else { return nil }
+    guard let dateline = Dateline(bytes[...], .builtIn), !dateline.date.isSpan else { return nil }
     return DatelineParts(place: dateline.place, date: dateline.date.date)
   }
 

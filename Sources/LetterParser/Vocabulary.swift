@@ -25,6 +25,8 @@ final class Vocabulary: Sendable {
   let subjects: PhraseList
   let enclosures: PhraseList
   let references: PhraseList
+  /// The labels of an e-mail's head, by what they announce.
+  let mail: [MailHead.Field: PhraseList]
   /// Labels that a house's column of fields has besides references: `Inlichtingen`.
   let fieldLabels: PhraseList
   let letterheads: PhraseList
@@ -123,6 +125,11 @@ final class Vocabulary: Sendable {
     subjects = phrases(\.subjects)
     enclosures = phrases(\.enclosures)
     references = phrases(\.references)
+    mail = [
+      .sender: phrases(\.mail.senders), .addressee: phrases(\.mail.addressees),
+      .date: phrases(\.mail.dates), .subject: phrases(\.mail.subjects),
+      .other: phrases(\.mail.others),
+    ]
     fieldLabels = phrases(\.fieldLabels)
     letterheads = phrases(\.letterheads)
     pages = phrases(\.pages)
