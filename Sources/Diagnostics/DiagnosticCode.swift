@@ -68,6 +68,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case noteUnmatched = "note-unmatched"
   /// Raw HTML, which is shown as text.
   case rawHTML = "raw-html"
+  /// A picture in a letter's Markdown, whose words stand there alone.
+  case pictureUnshown = "picture-unshown"
 
   // The editor's pages and files
   /// A page, register or template that is no regular file, or larger than anybody's.
@@ -135,7 +137,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .furnitureKept, .fieldUnknown, .dateMissing,
       .pageOutOfOrder, .textTooLong, .senderUnknown,
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
-      .rawHTML, .registerKeyUnknown, .topicUnknown, .eventIdle, .xmlElementUnknown,
+      .rawHTML, .pictureUnshown, .registerKeyUnknown, .topicUnknown, .eventIdle, .xmlElementUnknown,
       .xmlEntityUnread, .templateUnused, .contentUnread, .titleMissing, .linkBroken, .addressCase,
       .pagesMany:
       .warning
