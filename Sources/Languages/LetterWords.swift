@@ -111,6 +111,10 @@ public struct LetterWords: Sendable {
   public var frequent: [String] { tree["frequent"].words }
   /// Small words that begin other words too: `over` in `overschot`.
   public var prefixes: [String] { tree["prefixes"].words }
+  /// What the first part of a compound ends in before the second: `ings` in `investeringsbank`.
+  public var linking: [String] { tree["linking"].words }
+  /// What words end in as they are inflected: `ing` in `increasing`.
+  public var inflections: [String] { tree["inflections"].words }
   /// The commonest words, which tell a text's language.
   public var common: [String] { tree["common"].words }
 
