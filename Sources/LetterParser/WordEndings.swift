@@ -31,6 +31,7 @@ extension GluedWord {
 
   /// `increasing` in a text that has `increase`.
   private func isInflected(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count > 4 else { return false }
     for ending in endings.inflections where word.count > ending.count + 4 && word.ends(in: ending) {
       let stem = word.dropLast(ending.count)
       if isKnown(stem) || endings.inflections.contains(where: { isKnown(stem + $0) }) {
