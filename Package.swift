@@ -94,7 +94,8 @@ let package = Package(
       "Findings", ["WordTrees", "Diagnostics", "LetterModel", "Languages", "Registers"],
       embeds: true),
     stage(
-      "EditionModel", ["SideBySide", "Diagnostics", "LetterModel", "Registers", "Findings"]),
+      "EditionModel",
+      ["SideBySide", "Diagnostics", "LetterModel", "Languages", "Registers", "Findings"]),
 
     // edition → page
     stage("TemplateEngine", ["ByteRuns", "Diagnostics"]),

@@ -6,7 +6,7 @@ struct BodyTroubles {
   /// Where the text begins in the file.
   let start: Int
   /// How many findings of one kind are told of one letter.
-  private let most = 20
+  private let most = MarkedPlaces.most
 
   init(file: SourceFile, start: Int) {
     self.file = file
@@ -15,18 +15,54 @@ struct BodyTroubles {
 
   /// The diagnostics, the first few of each kind.
   func diagnostics(of writer: BodyWriter, _ source: MarkedSource) -> [Diagnostic] {
-    rawHTML(writer.rawHTMLLines) + unmatchedMarks(writer.unmatched, source)
+    rawHTML(writer) + pictures(writer) + unmatchedMarks(writer.unmatched, source)
       + unmatchedNotes(writer, source) + repaired(source)
   }
 
-  private func rawHTML(_ lines: [Int]) -> [Diagnostic] {
-    guard !lines.isEmpty else { return [] }
-    let before = file.bytes[..<start].count { $0 == UInt8(ascii: "\n") }
-    return lines.prefix(most).map { line in
+  private func rawHTML(_ writer: BodyWriter) -> [Diagnostic] {
+    places(writer.rawHTML).map { place, _ in
       Diagnostic(
-        .rawHTML, at: file.place(line: before + line), "raw HTML is shown as text",
+        .rawHTML, at: place, "raw HTML is shown as text",
         advice: "put a backslash before the “<”, or say it in Markdown")
     }
+  }
+
+  private func pictures(_ writer: BodyWriter) -> [Diagnostic] {
+    places(writer.pictures).map { place, address in
+      Diagnostic(
+        .pictureLinked, at: place, "the picture “\(address)” is not shown in a letter",
+        advice:
+          "say in words what it shows; with the file in Content/static, link to it: [seal](/seal.png)"
+      )
+    }
+  }
+
+  /// Where in the file marked words stand: in their line, each behind the one before it; the whole line
+  /// where they are not found there.
+  private func places(_ marked: MarkedPlaces) -> [(place: Place, words: String)] {
+    guard !marked.entries.isEmpty else { return [] }
+    let before = file.bytes[..<start].count { $0 == UInt8(ascii: "\n") }
+    var last = (line: 0, end: 0)
+    return marked.entries.map { entry in
+      let line = lineRange(entry.line)
+      let from = entry.line == last.line ? max(last.end, line.lowerBound) : line.lowerBound
+      let words = String(decoding: entry.words, as: UTF8.self)
+      guard !entry.words.isEmpty,
+        let found = file.bytes[from..<max(from, line.upperBound)].firstRange(of: entry.words)
+      else { return (file.place(line: before + entry.line), words) }
+      last = (entry.line, found.upperBound)
+      return (file.place(found), words)
+    }
+  }
+
+  /// A line of the text, counted from 1, in bytes of the file.
+  private func lineRange(_ number: Int) -> Range<Int> {
+    var begin = start
+    for _ in 1..<max(1, number) {
+      begin =
+        file.bytes[begin...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? file.bytes.count
+    }
+    return begin..<(file.bytes[begin...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count)
   }
 
   private func unmatchedMarks(_ indices: [Int], _ source: MarkedSource) -> [Diagnostic] {

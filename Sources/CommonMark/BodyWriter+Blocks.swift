@@ -25,7 +25,7 @@ extension BodyWriter {
       node.withLiteral { appendCode($0) }
       endBlock(tag: "pre")
     case .htmlBlock:
-      rawHTMLLines.append(firstLine + node.firstLine - 1)
+      node.withLiteral { rawHTML.add(firstLine + node.firstLine - 1, $0) }
       beginPassage()
       node.withLiteral { appendWords($0) }
       endBlock(tag: "p")

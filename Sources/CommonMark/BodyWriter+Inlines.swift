@@ -16,8 +16,10 @@ extension BodyWriter {
       node.withLiteral { appendCode($0) }
       current.html += "</code>".utf8
     case .html:
-      rawHTMLLines.append(firstLine + max(1, node.firstLine) - 1)
-      node.withLiteral { appendWords($0) }
+      node.withLiteral {
+        rawHTML.add(firstLine + max(1, node.firstLine) - 1, $0)
+        appendWords($0)
+      }
     case .emphasis: current.html += (entering ? "<em>" : "</em>").utf8
     case .strong: current.html += (entering ? "<strong>" : "</strong>").utf8
     case .image where rule != nil: entering ? beginPicture(node) : endPicture()

@@ -6,7 +6,14 @@ extension BodyWriter {
     let isNested = links.contains(true)
     if isNested { return links.append(false) }
     let target = target(of: node)
-    let kind = target.withUnsafeBufferPointer(LinkTarget.kind)
+    var kind = target.withUnsafeBufferPointer(LinkTarget.kind)
+    if node.kind == .image {
+      target.withUnsafeBufferPointer {
+        pictures.add(firstLine + max(1, node.firstLine) - 1, $0)
+      }
+      // Beside the letter's page stands no picture of its editor's.
+      if kind == .here, target.first != UInt8(ascii: "/") { kind = nil }
+    }
     links.append(kind != nil)
     guard let kind else { return }
     current.html += "<a href=\"".utf8

@@ -41,8 +41,10 @@ struct BodyWriter {
   var picture: (address: String, html: Int, words: Int)?
   /// For each link around, whether it is shown as one.
   var links: [Bool] = []
-  /// Lines with raw HTML, and those with unmatched references, counted from 1 within the text.
-  var rawHTMLLines: [Int] = []
+  /// Raw HTML, and pictures that are not shown.
+  var rawHTML = MarkedPlaces()
+  var pictures = MarkedPlaces()
+  /// The unmatched references.
   var unmatched: [Int] = []
   /// The line of the whole text on which the tree begins that is being written.
   var firstLine = 1

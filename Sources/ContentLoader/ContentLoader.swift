@@ -28,10 +28,9 @@ public enum ContentLoader {
     var diagnostics: [Diagnostic] = []
     let converted = LetterConverter.convert(source, of: file, record: record, extract: extract)
       .adding(to: &diagnostics)
-    let body = BodyRenderer.render(
-      converted.markdown, body: converted.body, labels: .marks
-    )
-    .adding(to: &diagnostics)
+    let rendered = BodyRenderer.render(converted.markdown, body: converted.body, labels: .marks)
+    diagnostics += rendered.diagnostics.untold(after: diagnostics)
+    let body = rendered.value
     // Whatever the form: nothing of a letter may be published as if it were all.
     if body.passages.isEmpty, !converted.facts.draft, converted.facts.kind == .letter,
       !diagnostics.contains(where: { $0.severity == .error })
@@ -61,6 +60,16 @@ extension ConvertedLetter {
   fileprivate var read: (text: [UInt8], account: LineAccount)? {
     guard let source, let account, account.lines.count <= Self.mostShownLines else { return nil }
     return (source, account)
+  }
+}
+
+extension [Diagnostic] {
+  /// What is told of a letter's Markdown without the notes of which its source's reader has told, at
+  /// lines that an editor can see.
+  fileprivate func untold(after told: [Diagnostic]) -> [Diagnostic] {
+    let known = told.count { $0.code == .noteUnmatched }
+    let isTold = count { $0.code == .noteUnmatched } <= known
+    return isTold ? filter { $0.code != .noteUnmatched } : self
   }
 }
 

@@ -24,13 +24,7 @@ public enum LetterConverter {
     _ source: SourceFile, of file: LetterFile, record: SourceFile? = nil, extract: Extract? = nil
   ) -> Checked<ConvertedLetter> {
     switch file.form {
-    case .markdown:
-      return MarkdownReader.read(
-        source, named: file.name, countryCodes: FindingRules.knownCountries.codes
-      ).map { letter in
-        ConvertedLetter(
-          facts: letter.facts, markdown: source, body: letter.body, events: letter.events)
-      }
+    case .markdown: return MarkdownForm.read(source, of: file)
     case .text: return written(LetterParser.parse(source, named: file.name), of: source)
     case .officialXML:
       return written(

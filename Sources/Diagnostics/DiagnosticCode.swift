@@ -15,6 +15,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case fieldUnknown = "field-unknown"
   /// No date of the letter was found.
   case dateMissing = "date-missing"
+  /// A day that is printed by the old calendar and by the new one.
+  case dateOfTwoCalendars = "date-of-two-calendars"
   /// A date that no calendar has.
   case dateImpossible = "date-impossible"
   /// A page number that is missing or out of order.
@@ -76,6 +78,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case noteUnmatched = "note-unmatched"
   /// Raw HTML, which is shown as text.
   case rawHTML = "raw-html"
+  /// A picture in a letter's Markdown, whose words stand there alone.
+  case pictureLinked = "picture-linked"
 
   // The editor's pages and files
   /// A page, register or template that is no regular file, or larger than anybody's.
@@ -143,11 +147,11 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .furnitureKept, .fieldUnknown, .dateMissing,
       .pageOutOfOrder, .textTooLong, .senderUnknown,
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
-      .rawHTML, .registerKeyUnknown, .topicUnknown, .eventIdle, .xmlElementUnknown,
+      .rawHTML, .pictureLinked, .registerKeyUnknown, .topicUnknown, .eventIdle, .xmlElementUnknown,
       .xmlEntityUnread, .templateUnused, .contentUnread, .titleMissing, .linkBroken, .addressCase,
       .pagesMany, .figuresOnLine, .referenceEmpty:
       .warning
-    case .pageUnmarked, .lineEndsRestored, .wordsStruckOut, .pictureUnshown:
+    case .pageUnmarked, .lineEndsRestored, .dateOfTwoCalendars, .wordsStruckOut, .pictureUnshown:
       .note
     }
   }

@@ -9,71 +9,34 @@ struct PersonName {
   /// The family name with what stands before it: `van den Berg`.
   let family: String
 
+  /// The family name without what stands before it: `Berg` of `van den Berg`.
+  let order: String
+
   init(_ printed: String) {
-    if let listed = ListedName(printed) {
-      let names = Self.tokens(listed.given)
-      initials = names.map { Self.folded(String($0.prefix(1))) }.joined(separator: " ")
-      given = names.allSatisfy(Self.isInitial) ? nil : Self.folded(names.joined(separator: " "))
-      family = Self.tokens(listed.surname).joined(separator: " ")
-      return
-    }
-    var tokens = Self.tokens(String(ListedName.withoutDegree(printed)))
-    // `mr.`, `drs.`, `prof.`: a degree has a small letter and a full stop, an initial a capital.
-    let words = tokens.filter { !($0.hasSuffix(".") && Self.isSmall($0)) }
-    if !words.isEmpty { tokens = words }
-    let initials = tokens.prefix { Self.isInitial($0) }
-    if !initials.isEmpty, initials.count < tokens.count {
-      self.initials = initials.map { Self.folded(String($0.dropLast())) }.joined(separator: " ")
-      given = nil
-      family = tokens.dropFirst(initials.count).joined(separator: " ")
-      return
-    }
-    let begin = tokens.dropLast().firstIndex(where: Self.isSmall) ?? max(0, tokens.count - 1)
-    let names = tokens[..<begin]
-    self.initials = names.map { Self.folded(String($0.prefix(1))) }.joined(separator: " ")
-    given = names.isEmpty ? nil : Self.folded(names.joined(separator: " "))
-    family = tokens[begin...].joined(separator: " ")
+    let parts = NameParts(printed)
+    initials = parts.given.map(Self.initial).joined(separator: " ")
+    given =
+      parts.given.allSatisfy(Self.isInitial)
+      ? nil : Self.folded(parts.given.joined(separator: " "))
+    family = (parts.particle + parts.family).joined(separator: " ")
+    order = parts.family.joined(separator: " ")
   }
 
   /// What two spellings of one person share; a name without initials is like itself alone.
   var key: String { initials + "|" + Self.folded(family) }
-
-  /// The family name without what stands before it: `Berg` of `van den Berg`.
-  var order: String {
-    let words = family.split(separator: " ")
-    let rest = words.drop { Self.isSmall(String($0)) }
-    return (rest.isEmpty ? words[...] : rest).joined(separator: " ")
-  }
 
   /// The name as part of an address: `berg-a`, `tazhin-marat`.
   var slug: String {
     Self.address([Self.folded(order), given ?? initials].joined(separator: " "))
   }
 
-  /// Words, with initials that were printed without a blank parted: `M.J.M.` is three.
-  private static func tokens(_ printed: String) -> [String] {
-    var tokens: [String] = []
-    for word in printed.split(whereSeparator: \.isWhitespace) where !word.hasPrefix("(") {
-      let parts = word.split(separator: ".", omittingEmptySubsequences: true)
-      guard parts.count > 1, parts.allSatisfy({ $0.count <= 3 }) else {
-        tokens.append(String(word))
-        continue
-      }
-      for (number, part) in parts.enumerated() {
-        let ends = number + 1 < parts.count || word.hasSuffix(".")
-        tokens.append(ends ? part + "." : String(part))
-      }
-    }
-    return tokens
+  private static func isInitial(_ word: String) -> Bool {
+    word.hasSuffix(".") && word.count <= 4 && !NameParts.isSmall(word)
   }
 
-  private static func isInitial(_ token: String) -> Bool {
-    token.hasSuffix(".") && token.count <= 4 && !isSmall(token)
-  }
-
-  private static func isSmall(_ token: String) -> Bool {
-    // `’t` and `'t` begin small.
-    token.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isLowercase ?? false
+  /// A given name's first letter; what a print has cut short stays as it is: `ph` of `Ph.`.
+  private static func initial(_ word: String) -> String {
+    folded(isInitial(word) ? String(word.dropLast()) : String(word.prefix(1)))
   }
 
   /// Letters without case and accents, words apart by one blank.

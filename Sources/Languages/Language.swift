@@ -12,6 +12,8 @@ public struct Language: Sendable {
   public let weekdays: [String]
   /// What may follow a day's number: `th` in `15th June`.
   public let ordinals: [String]
+  /// What stands before a family name and is a part of it: `van`.
+  public let particles: [String]
   /// The words by which the parts of a letter are known.
   public let letter: LetterWords
 }
@@ -39,6 +41,7 @@ extension Language {
     monthAbbreviations = tree["month-abbreviations"].words
     weekdays = tree["weekdays"].words
     ordinals = tree["ordinals"].words
+    particles = tree["particles"].words
     letter = LetterWords(tree["letter"])
   }
 }

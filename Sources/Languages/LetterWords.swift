@@ -40,6 +40,8 @@ public struct LetterWords: Sendable {
   public var subjects: [String] { tree["subjects"].words }
   /// What stands before a list of enclosures: `Bijlage`.
   public var enclosures: [String] { tree["enclosures"].words }
+  /// The labels of an e-mail's head.
+  public var mail: Mail { Mail(tree["mail"]) }
   /// Labels of a ministry's letterhead: `Onze referentie`.
   public var references: [String] { tree["references"].words }
   /// Labels that an institution's column of fields has besides references: `Inlichtingen`.
@@ -109,8 +111,30 @@ public struct LetterWords: Sendable {
   public var frequent: [String] { tree["frequent"].words }
   /// Small words that begin other words too: `over` in `overschot`.
   public var prefixes: [String] { tree["prefixes"].words }
+  /// What the first part of a compound ends in before the second: `ings` in `investeringsbank`.
+  public var linking: [String] { tree["linking"].words }
+  /// What words end in as they are inflected: `ing` in `increasing`.
+  public var inflections: [String] { tree["inflections"].words }
   /// The commonest words, which tell a text's language.
   public var common: [String] { tree["common"].words }
+
+  /// The labels that stand above an e-mail, each before a colon.
+  public struct Mail: Sendable {
+    private let tree: WordTree
+
+    fileprivate init(_ tree: WordTree) { self.tree = tree }
+
+    /// What stands before who sent it: `Van`.
+    public var senders: [String] { tree["senders"].words }
+    /// What stands before whom it was sent to: `Aan`.
+    public var addressees: [String] { tree["addressees"].words }
+    /// What stands before the day: `Verzonden`.
+    public var dates: [String] { tree["dates"].words }
+    /// What stands before the subject: `Onderwerp`.
+    public var subjects: [String] { tree["subjects"].words }
+    /// Labels of what no fact of a letter is: `CC`.
+    public var others: [String] { tree["others"].words }
+  }
 
   /// Parts of words that keep a hyphen in spelling.
   public struct Hyphenated: Sendable {

@@ -33,7 +33,25 @@ struct BlockSetter {
   }
 
   /// The blocks of drafts, in order.
+  ///
+  /// What stands behind a sign of quotation is a quotation, and one within it where two stand.
   mutating func set(_ drafts: [Outline.Draft]) -> [Block] {
+    var blocks: [Block] = []
+    var start = 0
+    while start < drafts.count {
+      let depth = quotes(of: drafts[start])
+      let run = drafts[start...].prefix { quotes(of: $0) == depth }
+      let set = self.blocks(of: Array(run))
+      blocks.append(set, quoted: Int(depth))
+      start = run.endIndex
+    }
+    return blocks
+  }
+
+  private func quotes(of draft: Outline.Draft) -> UInt8 { rows[draft.rows.lowerBound].quotes }
+
+  /// The blocks of drafts that are quoted alike.
+  private mutating func blocks(of drafts: [Outline.Draft]) -> [Block] {
     var blocks: [Block] = []
     var index = 0
     while index < drafts.count {
@@ -163,5 +181,22 @@ struct BlockSetter {
     case .blank: run.append([Byte.blank])
     case .none: break
     }
+  }
+}
+
+extension [Block] {
+  /// Adds blocks that are quoted some times over, to the quotation at the end where there is one.
+  fileprivate mutating func append(_ blocks: [Block], quoted depth: Int) {
+    guard depth > 0 else {
+      self += blocks
+      return
+    }
+    var inner: [Block] = []
+    if case .quotation(let last)? = last {
+      inner = last
+      removeLast()
+    }
+    inner.append(blocks, quoted: depth - 1)
+    append(.quotation(inner))
   }
 }

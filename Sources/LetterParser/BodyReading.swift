@@ -52,11 +52,12 @@ struct BodyReading {
     var text: [Row] = []
     var strays: [Int: [Int]] = [:]
     var isBelowStray = false
+    var quoted = QuotedLines(paper.rows, isMail: paper.mailSender != nil)
     let kept = paper.rows.indices.filter {
       paper.rows[$0].isBody && !found.rows.contains($0)
     }
     for index in BesideText.order(kept, of: paper.rows) {
-      var row = paper.rows[index]
+      guard var row = quoted.take(paper.rows[index]) else { continue }
       // What stood below a lone call stands below the line it was put behind.
       if isBelowStray, row.gap > 0 { row.gap += 1 }
       isBelowStray = false

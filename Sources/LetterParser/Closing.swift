@@ -7,6 +7,7 @@ extension Paper {
     partSignatures()
     claimSignatures()
     claimEnclosures()
+    addMailSender()
     nameSenders()
   }
 

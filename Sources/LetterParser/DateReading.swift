@@ -4,6 +4,10 @@ internal import LetterModel
 struct PrintedDate {
   /// The day; nil where no calendar has it.
   var date: CalendarDate?
+  /// Whether several days are printed, of which none is the letter’s for sure: `3-5 mei 1856`.
+  var isSpan = false
+  /// Whether the day is printed by the old calendar too: `3/15 May 1856`.
+  var isOfTwoCalendars = false
 
   /// Passes `15 juni 2009`, `15. Juni 2009`, `June 15, 2009` or `15th June 2009`, where one of them
   /// comes next.
@@ -45,7 +49,7 @@ struct PrintedDate {
     return nil
   }
 
-  private static func takeMonth(_ cursor: inout Cursor, _ words: Vocabulary) -> Int? {
+  static func takeMonth(_ cursor: inout Cursor, _ words: Vocabulary) -> Int? {
     let start = cursor
     // A lost blank does not take the year away: `18 november2024`.
     for (month, phrase) in words.months where cursor.take(phrase) {
@@ -59,7 +63,7 @@ struct PrintedDate {
     return nil
   }
 
-  private static func takeYear(_ cursor: inout Cursor) -> Int? {
+  static func takeYear(_ cursor: inout Cursor) -> Int? {
     _ = cursor.take(Byte.comma)
     return cursor.takeDigits(4...4)
   }

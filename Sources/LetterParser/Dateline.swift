@@ -24,7 +24,7 @@ struct Dateline {
     var cursor = Cursor(text)
     let isLabelled = cursor.takeWords(words.dates) != nil || isLabelled
     _ = cursor.take(Byte.colon)
-    if let date = PrintedDate.take(&cursor, words)
+    if let date = PrintedDate.take(&cursor, words) ?? PrintedDate.takePair(&cursor, words)
       ?? (isLabelled ? PrintedDate.takeNumbers(&cursor) : nil)
     {
       self.date = date
@@ -32,9 +32,9 @@ struct Dateline {
       // `Plaats en datum: Oeverdam, 3 mei 2011`.
       cursor = Cursor(text)
       if cursor.takeWords(words.dates) != nil { _ = cursor.take(Byte.colon) }
-      guard let place = Self.takePlace(&cursor), let date = PrintedDate.take(&cursor, words) else {
-        return nil
-      }
+      guard let place = Self.takePlace(&cursor),
+        let date = PrintedDate.take(&cursor, words) ?? PrintedDate.takePair(&cursor, words)
+      else { return nil }
       self.place = place
       self.date = date
     }
@@ -71,18 +71,38 @@ extension Paper {
       guard let dateline = Dateline(rows[index].text, words),
         dateline.label == nil || facts.heading == nil
       else { continue }
+      if dateline.date.isSpan { return keepSpan(dateline, index) }
       let label = dateline.label == nil ? [] : ["heading"]
       claim(index, as: .facts(label + (dateline.place == nil ? ["date"] : ["place", "date"])))
       facts.place = dateline.place
       facts.date = dateline.date.date
       if let label = dateline.label { facts.heading = label }
       if facts.date == nil { sayImpossibleDate(rows[index].string, row: index) }
+      if dateline.date.isOfTwoCalendars { sayTwoCalendars(index) }
       return
     }
     diagnostics.append(
       Diagnostic(
         .dateMissing, at: Place(path: file.path), "no line with the letter’s place and date",
         advice: "give the date in the front matter"))
+  }
+
+  /// Leaves a dateline of several days in the text, where alone the letter tells them all.
+  private mutating func keepSpan(_ dateline: Dateline, _ index: Int) {
+    rows[index].isText = true
+    facts.place = facts.place ?? dateline.place
+    say(
+      .dateMissing, row: index, "“\(rows[index].string)” is no single day",
+      advice: "give the date in the front matter")
+  }
+
+  /// Says that of a day’s two dates the new calendar’s is the letter’s.
+  private mutating func sayTwoCalendars(_ index: Int) {
+    guard let date = facts.date else { return }
+    say(
+      .dateOfTwoCalendars, row: index,
+      "“\(rows[index].string)” has a day by two calendars: \(date) is the new one’s",
+      advice: "give the date in the front matter, where it is another")
   }
 
   /// Says that a date is printed that cannot be.

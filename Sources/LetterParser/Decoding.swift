@@ -47,6 +47,28 @@ struct Decoding {
     }
   }
 
+  /// Bytes in which some are no UTF-8 as UTF-8, and all others as they are; nil where none is.
+  static func utf8(_ source: [UInt8]) -> [UInt8]? {
+    guard source.withUnsafeBufferPointer({ String(validating: $0, as: UTF8.self) }) == nil else {
+      return nil
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(source.count + source.count / 16)
+    var index = 0
+    while index < source.count {
+      let length = source[index] < 0x80 ? 1 : sequenceLength(source, at: index)
+      if length == 0 {
+        bytes.append(
+          contentsOf: UTF8.encode(CodePage.scalar(of: source[index])).map(Array.init) ?? [])
+        index += 1
+      } else {
+        bytes += source[index..<(index + length)]
+        index += length
+      }
+    }
+    return bytes
+  }
+
   /// Whether a byte is a character of ASCII or a line's end.
   private static func isPlain(_ byte: UInt8) -> Bool { 32..<127 ~= byte || byte == Byte.newline }
 

@@ -41,10 +41,21 @@ extension Paper {
       index = words.endIndex
       diagnostics.append(
         Diagnostic(
-          .wordsGlued, at: place(line: line),
-          "a line end is lost in " + words.map { "“\($0.word)”" }.joined(separator: ", "),
+          .wordsGlued, at: place(of: words[words.startIndex]),
+          "a line end is lost in " + words.map { "“\($0.word.string)”" }.joined(separator: ", "),
           advice: "part the words where the print’s line ends"))
     }
+  }
+
+  /// The place of a word in its line; the line where it does not stand there as it was read.
+  private func place(of doubt: GluedLines.Doubt) -> Place {
+    let line = place(line: doubt.line)
+    let length = doubt.word.characters
+    let found = line.lineText.unicodeScalars.dropFirst(doubt.column).prefix(length)
+    guard String(found) == doubt.word.string else { return line }
+    return Place(
+      path: file.path, line: doubt.line, column: doubt.column + 1, length: length,
+      lineText: line.lineText)
   }
 
   /// Says which lines of the text look like furniture.

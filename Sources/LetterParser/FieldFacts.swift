@@ -21,7 +21,7 @@ extension Paper {
       let dateline = Dateline(value[...], words, isLabelled: true)
     {
       guard let date = dateline.date.date else {
-        if let row { sayImpossibleDate(value[...].string, row: row) }
+        if let row, !dateline.date.isSpan { sayImpossibleDate(value[...].string, row: row) }
         return []
       }
       facts.date = date

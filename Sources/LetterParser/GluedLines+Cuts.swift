@@ -62,9 +62,12 @@ extension GluedLines {
   /// Keeps a word in mind that nobody can part.
   private mutating func doubt(at place: Int, _ row: Row) {
     let glued = Self.word(at: place, in: row.text)
-    guard glued.count > 3, !word.isWhole(glued), !isLink(glued), glued.contains(where: \.isSmall)
+    guard glued.count > 3, !word.isWhole(glued), !isLink(glued), !word.isOne(glued),
+      glued.contains(where: \.isSmall)
     else { return }
-    doubts.append(Doubt(line: row.line, word: glued.string))
+    doubts.append(
+      Doubt(
+        line: row.line, column: row.column + row.text[..<glued.startIndex].characters, word: glued))
   }
 
   /// The word at a place of a text.

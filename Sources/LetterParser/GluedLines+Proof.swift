@@ -90,7 +90,8 @@ extension GluedLines {
 
   private mutating func know(_ known: DocumentWords) {
     word = GluedWord(
-      known: known, small: word.small, frequent: word.frequent, prefixes: word.prefixes)
+      known: known, small: word.small, frequent: word.frequent, prefixes: word.prefixes,
+      endings: word.endings)
   }
 
   /// Gathers the words of all rows, those left aside that a line end may be in.

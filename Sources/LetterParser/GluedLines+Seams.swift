@@ -28,8 +28,7 @@ extension GluedLines {
   }
 
   func isLink(_ word: ArraySlice<UInt8>) -> Bool {
-    word.contains(UInt8(ascii: "/")) || word.contains(UInt8(ascii: "@"))
-      || word.starts(with: Array("www.".utf8))
+    word.isLink || word.contains { "#=~_".utf8.contains($0) }
   }
 }
 

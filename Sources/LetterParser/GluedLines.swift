@@ -9,7 +9,9 @@ struct GluedLines {
   /// A word that a lost line end is in, and nobody can tell where.
   struct Doubt {
     let line: Int
-    let word: String
+    /// Where it begins in that line, in characters.
+    let column: Int
+    let word: ArraySlice<UInt8>
   }
 
   private(set) var rows: [Row] = []
@@ -36,7 +38,7 @@ struct GluedLines {
     let tag = LanguageGuess.language(of: rows, words)
     word = GluedWord(
       known: word.known, small: words.small(of: tag), frequent: words.frequent(of: tag),
-      prefixes: words.prefixes)
+      prefixes: words.prefixes, endings: words.wordEndings(of: tag))
     learn()
     tune()
     relearn()

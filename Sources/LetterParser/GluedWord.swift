@@ -7,6 +7,8 @@ struct GluedWord {
   let frequent: Set<[UInt8]>
   /// Small words that begin other words too.
   let prefixes: Set<[UInt8]>
+  /// What words of the language end in.
+  var endings = WordEndings()
 
   /// How surely two words are what they seem.
   enum Evidence: Int, Comparable {
@@ -139,7 +141,7 @@ struct GluedWord {
   }
 
   /// Whether the text or the language has a word.
-  private func isKnown(_ word: some BidirectionalCollection<UInt8>) -> Bool {
+  func isKnown(_ word: some BidirectionalCollection<UInt8>) -> Bool {
     let word = Array(word.drop { !$0.isWord })
     return word.count > 1 && (known.contains(word) || frequent.contains(word.map(\.lowered)))
   }

@@ -7,6 +7,7 @@ extension Paper {
 
   /// Claims what stands before the text: dossiers, number, heading, addressee, dateline, subject.
   mutating func claimOpening() {
+    claimMailHead()
     partFieldsBeside()
     let hasColumn = claimFieldColumns()
     let hasGrid = claimFieldGrid()
@@ -17,7 +18,7 @@ extension Paper {
     claimDossiers(before: end)
     let hasFields = hasColumn || hasGrid || hasStack
     let heading = claimNumberAndHeading(before: end)
-    claimAddressee(from: heading, before: end)
+    if facts.addressee == nil { claimAddressee(from: heading, before: end) }
     claimFields(before: end)
     claimFieldRow(before: &end)
     claimDateline(before: end)

@@ -6,12 +6,13 @@ extension Outline {
     if draft.rows.count == 1, index + 1 < drafts.count, isLabel(draft.rows.lowerBound) {
       return true
     }
-    // What stands beside the text heads nothing in it.
-    if rows[draft.rows.lowerBound].isBeside { return false }
+    // What stands beside the text heads nothing in it, nor does a dateline.
+    let top = rows[draft.rows.lowerBound]
+    if top.isBeside || top.isText || top.quotes > 0 { return false }
     if ListMarker.isBulleted(rows[draft.rows.lowerBound].text) { return false }
     guard !isTable(index), draft.rows.count <= 2, index + 1 < drafts.count,
       let last = calls.text(of: draft.rows.upperBound - 1, rows[draft.rows.upperBound - 1]).last,
-      let first = rows[draft.rows.lowerBound].text.first
+      let first = top.text.first
     else { return false }
     // `geschoeid.»` ends a sentence as a full stop does.
     if last != UInt8(ascii: "?"), last != UInt8(ascii: "!"),

@@ -19,6 +19,8 @@ struct Paper {
   var doubtful: Set<Int> = []
   /// The rows without a label that the columns of fields have had, which later sheets have again.
   var fieldRows: Set<[UInt8]> = []
+  /// Who sent an e-mail, by its head.
+  var mailSender: Sender?
   /// The words of all languages.
   let words = Vocabulary.builtIn
 
@@ -32,7 +34,9 @@ struct Paper {
   }
 
   /// Claims a row for furniture or facts.
-  mutating func claim(_ index: Int, as use: LineUse.Use) { rows[index].use = use }
+  mutating func claim(_ index: Int, as use: LineUse.Use) {
+    if !rows[index].isText { rows[index].use = use }
+  }
 
   /// The first row at or after `index` that nobody has claimed.
   func nextBody(from index: Int) -> Int? {

@@ -15,7 +15,7 @@ package enum PrintedParts {
   /// Reads a line that is nothing but a dateline: `Den Haag, 7 juli 2023`.
   package static func dateline(_ text: String) -> DatelineParts? {
     let bytes = Array(text.utf8)
-    guard let dateline = Dateline(bytes[...], .builtIn) else { return nil }
+    guard let dateline = Dateline(bytes[...], .builtIn), !dateline.date.isSpan else { return nil }
     return DatelineParts(place: dateline.place, date: dateline.date.date)
   }
 
@@ -117,6 +117,10 @@ package enum PrintedParts {
       number: marker.kind == .number ? marker.ordinal : nil, isLetter: marker.kind == .letter,
       length: bytes.count - marker.rest.count)
   }
+
+  /// Bytes in which some are no UTF-8 as UTF-8, those read as Windows-1252; nil where all are. Nothing
+  /// else is changed.
+  package static func utf8(_ bytes: [UInt8]) -> [UInt8]? { Decoding.utf8(bytes) }
 
   /// Text with blanks, hyphens and ligatures as the reader of text has them.
   package static func clean(_ bytes: ArraySlice<UInt8>) -> [UInt8] { Decoding(Array(bytes)).bytes }

@@ -10,6 +10,10 @@ struct Row: Sendable {
   var goesOn = false
   /// Whether it stands in a column beside the page's text.
   var isBeside = false
+  /// Whether it is surely text, which nothing claims, and a paragraph of its own.
+  var isText = false
+  /// How many signs of a quotation stood before its words, as in an e-mail: `> `.
+  var quotes: UInt8 = 0
   /// How many bytes at its beginning are a note's label: the `Noot` of `Noot 1: …`.
   var label: UInt8 = 0
   private let sourceLine: Int32
@@ -65,6 +69,8 @@ extension Row {
     var row = Row(
       line: line, column: column, text: text, gap: gap, sheet: sheet, page: page, use: use)
     row.isBeside = isBeside
+    row.isText = isText
+    row.quotes = quotes
     return row
   }
 

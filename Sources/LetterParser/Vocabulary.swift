@@ -25,6 +25,8 @@ final class Vocabulary: Sendable {
   let subjects: PhraseList
   let enclosures: PhraseList
   let references: PhraseList
+  /// The labels of an e-mail's head, by what they announce.
+  let mail: [MailHead.Field: PhraseList]
   /// Labels that a house's column of fields has besides references: `Inlichtingen`.
   let fieldLabels: PhraseList
   let letterheads: PhraseList
@@ -73,6 +75,8 @@ final class Vocabulary: Sendable {
   let prefixes: Set<[UInt8]>
   /// The words that letters use most, by language, the small ones with them.
   private let frequentByTag: [String: Set<[UInt8]>]
+  /// What words end in, by language.
+  private let endingsByTag: [String: WordEndings]
   /// Articles, prepositions, pronouns and auxiliaries, by language.
   private let smallByTag: [String: Set<[UInt8]>]
   /// What keeps a hyphen, by language, and in all.
@@ -123,6 +127,11 @@ final class Vocabulary: Sendable {
     subjects = phrases(\.subjects)
     enclosures = phrases(\.enclosures)
     references = phrases(\.references)
+    mail = [
+      .sender: phrases(\.mail.senders), .addressee: phrases(\.mail.addressees),
+      .date: phrases(\.mail.dates), .subject: phrases(\.mail.subjects),
+      .other: phrases(\.mail.others),
+    ]
     fieldLabels = phrases(\.fieldLabels)
     letterheads = phrases(\.letterheads)
     pages = phrases(\.pages)
@@ -155,6 +164,11 @@ final class Vocabulary: Sendable {
     hyphenSeconds = words(\.hyphenated.second)
     prefixes = words(\.prefixes)
     smallByTag = languages.byTag { Set($0.letter.small.map { Phrase($0).bytes }) }
+    endingsByTag = languages.byTag {
+      WordEndings(
+        linking: $0.letter.linking.map { Array($0.utf8) },
+        inflections: $0.letter.inflections.map { Array($0.utf8) })
+    }
     frequentByTag = languages.byTag(\.frequentWords)
     spellingByTag = languages.byTag { Spelling($0.letter.hyphenated) }
     spelling = spellingByTag.sorted { $0.key < $1.key }.map(\.value).reduce(Spelling()) {
@@ -175,6 +189,9 @@ final class Vocabulary: Sendable {
 
   /// The words that letters of a language use most; none where it is not known.
   func frequent(of tag: String) -> Set<[UInt8]> { frequentByTag[tag] ?? [] }
+
+  /// What words of a language end in; nothing where it is not known.
+  func wordEndings(of tag: String) -> WordEndings { endingsByTag[tag] ?? WordEndings() }
 
   /// Whether a word, in small letters, is an article, a preposition, a pronoun or an auxiliary.
   func isSmall(_ word: [UInt8]) -> Bool { smallByTag.values.contains { $0.contains(word) } }

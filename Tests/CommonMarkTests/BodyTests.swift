@@ -74,6 +74,18 @@ import Testing
       ])
     #expect(checked.diagnostics.map(\.code) == [.rawHTML, .rawHTML, .rawHTML, .rawHTML])
     #expect(checked.diagnostics.map(\.place.line) == [1, 1, 3, 5])
+    #expect(checked.diagnostics.map(\.place.column) == [5, 12, 1, 1])
+    #expect(checked.diagnostics.map(\.place.length) == [3, 4, 8, 12])
+  }
+
+  /// A picture beside the letter's file is on no page; what leads somewhere stays a link.
+  @Test func picturesInALetterAreToldAndTheirWordsStay() {
+    let checked = render("Één ![zegel](seal.png), ![kaart](https://a.nl/k.png)")
+    let html = String(decoding: checked.value.html, as: UTF8.self)
+    #expect(html.contains("Één zegel, <a href=\"https://a.nl/k.png\""))
+    #expect(!html.contains("seal.png"))
+    #expect(checked.diagnostics.map(\.code) == [.pictureLinked, .pictureLinked])
+    #expect(checked.diagnostics.map(\.place.column) == [14, 34])
   }
 
   @Test func dangerousLinksAreText() {

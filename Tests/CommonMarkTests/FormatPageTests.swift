@@ -27,6 +27,6 @@ import Testing
       markdown = nil
       count += 1
     }
-    #expect(count == 6)
+    #expect(count == 7)
   }
 }

@@ -49,6 +49,18 @@ import Testing
     #expect(edition.personEntries.map(\.order) == ["Beer-Hofmann", "Berg", "Voorbeeld"])
   }
 
+  /// As headings of questions name members: by family name and party.
+  @Test func aPartyAndADashMakeNoOtherPerson() throws {
+    let edition = try edition([
+      [minister("Welzijn (Nieuw Sociaal Contract)")], [minister("Welzijn (NSC)")],
+      [minister("Faber - Van de Klashorst")], [minister("Faber – Van de Klashorst")],
+      [minister("Van der Werf (D66)")], [minister("van der Werf")],
+    ])
+    #expect(edition.personEntries.map(\.letters) == [[2, 3], [0, 1], [4, 5]])
+    #expect(
+      edition.personEntries.map(\.slug) == ["faber-van-de-klashorst", "welzijn", "werf"])
+  }
+
   @Test func otherInitialsAreAnother() throws {
     let edition = try edition([
       [minister("A. B. Berg")], [minister("A. Berg")], [minister("A. B. van den Bergh")],

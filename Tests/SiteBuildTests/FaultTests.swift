@@ -14,6 +14,29 @@ import Testing
     ])
   }
 
+  /// What a letter's reader tells of its source is not told once more of the Markdown made of it.
+  @Test func anUncalledNoteIsToldOnceAndWhereItStands() async throws {
+    let text = TestSite.letter(number: 1, body: "De sluis is open.1 Zij gaat in mei weer dicht.")
+    let notes = "\n\n1 Met steun van het fonds.\n2 Zie de brief van 3 maart.\n"
+    let site = try TestSite(["Content/letters/a.txt": text + notes])
+    let told = try await site.build().diagnostics.diagnostics
+      .filter { $0.code == .noteUnmatched }
+    #expect(told.map(\.place.path) == ["Content/letters/a.txt"])
+    #expect(told.map(\.place.lineText) == ["2 Zie de brief van 3 maart."])
+  }
+
+  /// As any other form's letter, one of Markdown lacks what it lacks; published is UTF-8.
+  @Test func aMarkdownLetterIsToldOfWhatItLacks() async throws {
+    let site = try TestSite(["Content/letters/b.md": ""])
+    try FileWriting.replace(
+      site.path + "/Content/letters/b.md", Array("De co".utf8) + [0xF6] + Array("rdinatie.\n".utf8))
+    let report = try await site.build()
+    #expect(
+      Set(report.diagnostics.diagnostics.map(\.code)).isSuperset(
+        of: [.dateMissing, .senderUnknown, .encodingRepaired]))
+    #expect(try site.page("letters/b/letter.md").contains("De coördinatie."))
+  }
+
   /// Nothing waits for a FIFO, whatever it stands for.
   @Test(
     .timeLimit(.minutes(10)),

@@ -20,6 +20,17 @@ import Testing
     ("van der Berg, A. B.", "A. B.", "van der", "Berg"), (",", "", "", ","),
     ("A. B. Voorbeeld, MSc", "A. B.", "", "Voorbeeld"), ("a,", "", "", "a"),
     ("(x)", "", "", "(x)"), ("", "", "", ""),
+    ("Welzijn (Nieuw Sociaal Contract)", "", "", "Welzijn"),
+    ("Bikker (CU, SGP)", "", "", "Bikker"), ("A. Berg (nooit (x) gesloten", "A.", "", "Berg"),
+    ("Jan(sen) Berg", "Jan(sen)", "", "Berg"),
+    ("Van der Werf (PVV)", "", "Van der", "Werf"), ("De Hoop Scheffer", "", "De", "Hoop Scheffer"),
+    ("Van Dijk, A.", "A.", "Van", "Dijk"), ("Van", "", "", "Van"),
+    ("El Abassi", "", "El", "Abassi"),
+    ("Anna Van den Berg", "Anna", "", "Van den Berg"), ("Dop Bles", "Dop", "", "Bles"),
+    ("Faber - Van de Klashorst", "", "", "Faber-Van de Klashorst"),
+    ("Faber – Van de Klashorst", "", "", "Faber-Van de Klashorst"),
+    ("Marjolein Faber-van de Klashorst", "Marjolein", "", "Faber-van de Klashorst"),
+    ("Jan Berg –Solbakken", "Jan", "", "Berg-Solbakken"),
   ])
   func aNameIsTakenApart(_ printed: String, _ given: String, _ particle: String, _ family: String) {
     let name = CitedName(person: printed)
@@ -93,6 +104,19 @@ import Testing
         }
 
         """)
+  }
+
+  /// BibTeX looks for a first name in what stands before small words.
+  @Test(arguments: [
+    ("Van der Werf (PVV)", "{Van der Werf}"), ("van der Werf", "van der Werf"),
+    ("M. Faber - Van de Klashorst", "{Faber-Van de Klashorst}, M."),
+    ("De Hoop Scheffer", "{De Hoop Scheffer}"),
+    ("A. Van Dijk", "Van Dijk, A."), ("Welzijn (Nieuw Sociaal Contract)", "Welzijn"),
+  ])
+  func bibTeXHoldsFamilyNames(_ printed: String, _ author: String) {
+    var file = BibTeXFile()
+    file.add(letter { $0.senders = [Sender(name: printed)] })
+    #expect(String(decoding: file.bytes, as: UTF8.self).contains("author = {\(author)},"))
   }
 
   @Test func bibTeXHoldsHostileWords() {

@@ -59,12 +59,35 @@ struct BibTeXFile {
     // What is no character is left out of it, and may not hide an `and`.
     let name = Self.visible(author.inverted)
     let isWhole =
-      author.isBody || author.surname.contains(",")
+      author.isBody || author.surname.contains(",") || Self.isMistaken(author)
       || name.split(separator: " ").contains { $0.lowercased() == "and" }
       || !author.family.unicodeScalars.contains { !$0.properties.isLowercase && $0 != " " }
-    if isWhole { bytes.append(UInt8(ascii: "{")) }
+    if isWhole {
+      braced(name)
+    } else if !author.given.isEmpty, Self.hasSmallWord(author.family) {
+      // `Faber-Van de Klashorst`: BibTeX takes what stands before a small word for a part of `von`.
+      if !author.particle.isEmpty { escape(Self.visible(author.particle + " ")) }
+      braced(Self.visible(author.family))
+      escape(Self.visible(", " + author.given))
+    } else {
+      escape(name)
+    }
+  }
+
+  private mutating func braced(_ name: String) {
+    bytes.append(UInt8(ascii: "{"))
     escape(name)
-    if isWhole { bytes.append(UInt8(ascii: "}")) }
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  /// Whether BibTeX would look for a first name in a family name that stands alone: `Van der Werf`.
+  private static func isMistaken(_ author: CitedName) -> Bool {
+    guard author.given.isEmpty, author.surname.contains(" ") else { return false }
+    return author.surname.first?.isLowercase != true
+  }
+
+  private static func hasSmallWord(_ name: String) -> Bool {
+    name.split(separator: " ").contains { $0.first?.isLowercase == true }
   }
 
   /// Words with capitals beyond the title's first letter stand in braces: styles set titles in small

@@ -23,23 +23,10 @@ struct CitedName: Sendable, Hashable {
   /// A person as printed.
   init(person printed: String) {
     isBody = false
-    family = printed
-    if let listed = ListedName(printed) {
-      given = listed.given
-      take(surname: listed.surname.split(separator: " ").map(String.init))
-      return
-    }
-    let words = Self.words(printed)
-    let initials = words.prefix { $0.hasSuffix(".") && !Self.isSmall($0) }
-    let begin: Int
-    if !initials.isEmpty, initials.count < words.count {
-      begin = initials.count
-    } else {
-      // `Ingrid van den Berg`: the family name begins with the first small word, else it is the last.
-      begin = words.dropLast().firstIndex(where: Self.isSmall) ?? max(0, words.count - 1)
-    }
-    given = words[..<begin].joined(separator: " ")
-    take(surname: Array(words[begin...]))
+    let parts = NameParts(printed)
+    given = parts.given.joined(separator: " ")
+    particle = parts.particle.joined(separator: " ")
+    family = parts.family.isEmpty ? printed : parts.family.joined(separator: " ")
   }
 
   /// The names of all who sent a letter, by the bytes in which they are written: each is on many letters.
@@ -52,16 +39,6 @@ struct CitedName: Sendable, Hashable {
       }
     }
     return persons
-  }
-
-  /// Parts the family name from what stands before it; one that is small throughout has nothing that
-  /// could be told apart.
-  private mutating func take(surname words: [String]) {
-    let small = words.prefix(while: Self.isSmall)
-    let isAll = small.count == words.count
-    particle = isAll ? "" : small.joined(separator: " ")
-    let rest = words[(isAll ? 0 : small.count)...].joined(separator: " ")
-    if !rest.isEmpty { family = rest }
   }
 
   /// The family name with what stands before it: `van der Berg`.
@@ -83,28 +60,5 @@ struct CitedName: Sendable, Hashable {
   private static func initial(_ word: Substring) -> String {
     if word.hasSuffix(".") { return String(word) }
     return word.split(separator: "-").map { $0.prefix(1) + "." }.joined(separator: "-")
-  }
-
-  /// Words without degrees (`mr. drs.`) before and remarks (`(VVD)`) within; initials that were printed
-  /// without a blank are parted.
-  private static func words(_ printed: String) -> [String] {
-    // What follows a comma is no part of the name.
-    let name = printed.split(separator: ",").first ?? ""
-    let all = name.split(whereSeparator: \.isWhitespace).filter { !$0.hasPrefix("(") }
-      .map(String.init)
-    let named = all.drop { $0.hasSuffix(".") && isSmall($0) }
-    return (named.isEmpty ? all[...] : named).flatMap { word -> [String] in
-      let parts = word.split(separator: ".", omittingEmptySubsequences: true)
-      guard !isSmall(word), parts.count > 1, parts.allSatisfy({ $0.count <= 3 }) else {
-        return [word]
-      }
-      return parts.enumerated().map { number, part in
-        number + 1 < parts.count || word.hasSuffix(".") ? part + "." : String(part)
-      }
-    }
-  }
-
-  private static func isSmall(_ word: String) -> Bool {
-    word.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isLowercase ?? false
   }
 }

@@ -1,0 +1,152 @@
+internal import LetterModel
+
+/// The head of an e-mail that was put down as text: `From: …`, `To: …`, `Date: …`, `Subject: …`.
+struct MailHead {
+  /// What a line of the head announces.
+  enum Field: CaseIterable {
+    case sender, addressee, date, subject
+    /// What no fact of a letter is: `Cc`.
+    case other
+  }
+
+  /// A line of the head, with those that go on with it.
+  struct Line {
+    var field: Field
+    var value: [UInt8]
+    var rows: [Int]
+  }
+
+  private(set) var lines: [Line] = []
+
+  /// No head has more lines.
+  private static let most = 24
+
+  /// Reads the head that a paper begins with; nil where it has none.
+  ///
+  /// A line alone may be one of a text or of a house's fields: who sent it and whom it was sent to must
+  /// stand there, or the day and the subject in the addressee's place.
+  init?(_ paper: borrowing Paper) {
+    guard var index = paper.nextBody(from: 0) else { return nil }
+    while index < paper.rows.count, paper.rows[index].isBody, lines.count < Self.most {
+      let row = paper.rows[index]
+      if let (field, value) = Self.line(row.text, paper.words) {
+        lines.append(Line(field: field, value: value.squeezed, rows: [index]))
+      } else if row.gap == 0, goesOn(in: row) {
+        LineJoin.append(row.text.squeezed[...], to: &lines[lines.count - 1].value, paper.words)
+        lines[lines.count - 1].rows.append(index)
+      } else {
+        break
+      }
+      index += 1
+    }
+    let fields = lines.map(\.field)
+    guard fields.contains(.sender), fields.contains(.date) || fields.contains(.subject),
+      fields.contains(.addressee) || fields.contains(.date) && fields.contains(.subject)
+    else { return nil }
+  }
+
+  /// What a line announces, and its value; nil where it begins with no label and a colon.
+  private static func line(
+    _ text: ArraySlice<UInt8>, _ words: Vocabulary
+  ) -> (field: Field, value: ArraySlice<UInt8>)? {
+    for field in Field.allCases {
+      var cursor = Cursor(text)
+      if cursor.takeWords(words.mail[field] ?? []) != nil, cursor.take(Byte.colon) {
+        return (field, cursor.rest.trimmed)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a line goes on in a row: it is set in, or what stands above ends in a sign of a list.
+  private func goesOn(in row: Row) -> Bool {
+    guard let last = lines.last else { return false }
+    return row.column > 0 || last.value.isEmpty || last.value.last == Byte.comma
+      || last.value.last == UInt8(ascii: ";")
+      || last.field == .subject && row.text.first?.isSmall == true
+  }
+}
+
+extension Paper {
+  /// Claims the head of an e-mail; what is no fact of a letter stays text, in lines as they are.
+  mutating func claimMailHead() {
+    guard let head = MailHead(self) else { return }
+    let told = head.lines.map { (line: $0, keys: takeMail($0)) }
+    // From the last on, since a row with addresses becomes several.
+    for (line, keys) in told.reversed() {
+      for row in line.rows.reversed() {
+        let isOfNames = line.field == .sender || line.field == .addressee
+        if keys.isEmpty {
+          rows[row].isText = true
+        } else if isOfNames, MailName.holdsName(line.value[...]) {
+          rows.replaceSubrange(row...row, with: Self.parted(rows[row], keys))
+        } else {
+          claim(row, as: .facts(keys))
+        }
+      }
+    }
+  }
+
+  /// A row of names and addresses, those in angle brackets apart: they are furniture, as a street is.
+  private static func parted(_ row: Row, _ keys: [String]) -> [Row] {
+    var parts: [Row] = []
+    var rest = row
+    while let begin = rest.text.firstIndex(of: UInt8(ascii: "<")) {
+      if begin > rest.text.startIndex {
+        let (names, address) = rest.parted(at: begin)
+        parts.append(names)
+        parts[parts.count - 1].use = .facts(keys)
+        rest = address
+      }
+      guard let end = rest.text.firstIndex(of: UInt8(ascii: ">")), end + 1 < rest.text.endIndex
+      else {
+        rest.use = .furniture(.address)
+        return parts + [rest]
+      }
+      let (address, names) = rest.parted(at: end + 1)
+      parts.append(address)
+      parts[parts.count - 1].use = .furniture(.address)
+      rest = names
+    }
+    rest.use = .facts(keys)
+    return parts + [rest]
+  }
+
+  /// Takes the fact that a line of the head tells where nothing has told it yet, and gives its keys.
+  private mutating func takeMail(_ line: MailHead.Line) -> [String] {
+    let value = line.value[...]
+    switch line.field {
+    case .sender where mailSender == nil:
+      mailSender = MailName(value, words).sender
+      return mailSender == nil ? [] : ["senders"]
+    case .addressee where facts.addressee == nil:
+      facts.addressee = MailName.withoutAddresses(value).nonEmpty
+      return facts.addressee == nil ? [] : ["addressee"]
+    case .date where facts.date == nil:
+      facts.date = MailDate.date(value, words)
+      return facts.date == nil ? [] : ["date"]
+    case .subject where facts.subject == nil && !value.isEmpty:
+      facts.subject = value.string
+      return ["subject"]
+    default: return []
+    }
+  }
+
+  /// Adds who sent an e-mail, by its head, to those who signed it: a signature says more of the same
+  /// person, and that it was signed.
+  mutating func addMailSender() {
+    guard let sender = mailSender else { return }
+    let isSigned = facts.senders.contains { known in
+      let names = [known.name, sender.name].map {
+        $0.map { Array($0.utf8)[...].lastWord.map(\.lowered) }
+      }
+      return names[0] != nil && names[0] == names[1]
+        || known.role != nil && known.role == sender.role
+    }
+    if !isSigned { facts.senders.append(sender) }
+  }
+}
+
+extension String {
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}
