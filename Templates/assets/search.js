@@ -39,7 +39,11 @@ function asked() {
 async function merged(indexes, { words, order, filters }) {
   const sort = order ? { sort: { date: order === "new" ? "desc" : "asc" } } : {};
   const found = await Promise.all(
-    indexes.map(({ index }) => index.search(words || null, { filters, ...sort })),
+    indexes.map(async ({ name, index }) => {
+      const found = await index.search(words || null, { filters, ...sort });
+      const tongue = name.split("-")[0];
+      return { ...found, results: found.results.map((one) => ({ ...one, tongue })) };
+    }),
   );
   if (!order) return found.flatMap((one) => one.results).sort((a, b) => b.score - a.score);
   const decades = new Map();

@@ -41,6 +41,7 @@ struct LetterFactsValues {
       .optionalText("session", "the parliamentary year, 2008–2009"),
       .optionalText("chamber", "the chamber's name"),
       .optionalText("language", "the letter's language as a tag, where known"),
+      .optionalText("foreign", "the same, where it is not the page's own"),
     ])
 
   private let context: PageContext
@@ -72,6 +73,7 @@ struct LetterFactsValues {
         .flag(!facts.enclosures.isEmpty),
         .text(ifAny: facts.sessionYear.map(Self.printed)), chamber,
         .text(ifAny: facts.language == "und" ? nil : facts.language),
+        .text(ifAny: texts.foreign(facts.language)),
       ])
   }
 

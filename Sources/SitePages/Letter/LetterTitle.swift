@@ -6,14 +6,19 @@ struct LetterTitle: Sendable, Hashable {
   let text: String
   /// Whether they stand in capitals as printed, to be set as small capitals.
   let isCapitals: Bool
+  /// The language of the words, where that is known and not the interface's own.
+  let language: String?
 
   init(_ facts: LetterFacts, _ texts: InterfaceTexts) {
     if let title = facts.title ?? facts.subject, !title.isEmpty {
+      language = texts.foreign(facts.language)
       (text, isCapitals) = (title, Self.isCapitals(title))
     } else if let heading = facts.heading, !heading.isEmpty {
+      language = texts.foreign(facts.language)
       let lowered = Self.lowered(heading, facts)
       (text, isCapitals) = (lowered ?? heading, lowered == nil && Self.isCapitals(heading))
     } else {
+      language = nil
       (text, isCapitals) = (texts("kind-\(facts.kind.rawValue)"), false)
     }
   }

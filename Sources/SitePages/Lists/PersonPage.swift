@@ -7,7 +7,9 @@ struct PersonPage {
   static let officeShape = TemplateShape(
     "office of a person",
     [
-      .text("role", "the office as printed"), .text("count", "how many letters in it, in words"),
+      .text("role", "the office as printed"),
+      .optionalText("language", "its language, where that is not the page's own"),
+      .text("count", "how many letters in it, in words"),
       .optionalText("span", "their years"),
     ])
 
@@ -109,7 +111,8 @@ struct PersonPage {
     TemplateRecord(
       Self.officeShape,
       [
-        .text(office.role), .text(context.texts.count(office.letters.count, "letters")),
+        .text(office.role), .text(ifAny: context.language(ofOffice: office.letters)),
+        .text(context.texts.count(office.letters.count, "letters")),
         .text(ifAny: context.span(of: office.letters)),
       ])
   }

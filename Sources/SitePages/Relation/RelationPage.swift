@@ -96,7 +96,7 @@ struct RelationPage {
         Tally.shape,
         [
           .text(Address.relation(relation, lane.rawValue)),
-          .text(context.texts("lane-\(lane.rawValue)")), .number(events.count),
+          .text(context.texts("lane-\(lane.rawValue)")), .none, .number(events.count),
           .text(context.texts.count(events.count, "events")),
         ])
     }

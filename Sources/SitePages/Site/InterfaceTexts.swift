@@ -96,6 +96,12 @@ public struct InterfaceTexts: Sendable {
   /// A country's name; its code where it has none.
   func country(_ code: String) -> String { countries[code] ?? code }
 
+  /// A language's tag, where it is known and not the interface's own: words in it have to say so.
+  func foreign(_ tag: String) -> String? {
+    guard tag != "und", !tag.isEmpty else { return nil }
+    return tag.lowercased() == language || tag.lowercased().hasPrefix(language + "-") ? nil : tag
+  }
+
   /// Words in a row: `a, b and c`.
   func joined(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
