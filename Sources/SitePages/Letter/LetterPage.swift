@@ -103,13 +103,19 @@ struct LetterPage {
   private func text(_ tellings: [(event: Int, words: [Evidence])]) -> [UInt8] {
     guard let body else { return [] }
     let quotes = tellings.flatMap { $0.words.map { (passage: $0.passage, quote: $0.quote) } }
-    let marked = EvidenceMarks.mark(context.bodyWords.filled(body.html), quotes: quotes)
-    return source.map { SourceLinks.put(into: marked, $0.lineOfPassage, context.texts) } ?? marked
+    let foreign = context.texts.foreign(letter.facts.language)
+    let marked = EvidenceMarks.mark(
+      context.bodyWords.filled(body.html, within: foreign), quotes: quotes)
+    return source.map {
+      SourceLinks.put(
+        into: marked, $0.lineOfPassage, context.texts, isForeign: foreign != nil)
+    } ?? marked
   }
 
   private var notes: TemplateValue {
     guard let notes = body?.notesHTML, !notes.isEmpty else { return .none }
-    return .markup(context.bodyWords.filled(notes))
+    return .markup(
+      context.bodyWords.filled(notes, within: context.texts.foreign(letter.facts.language)))
   }
 
   private var pageMarks: [Int] { letter.pages.count > 1 ? letter.pages : [] }
