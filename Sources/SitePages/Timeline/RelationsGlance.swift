@@ -82,7 +82,8 @@ struct RelationsGlance {
         "\(context.relationNames[place]), \(year): "
         + context.texts.count(count.events, "events") + ", "
         + context.texts.count(count.letters, "letters")
-      svg.markup("<a href=\"")
+      // The name beside it is the keyboard's way there: a stop for each dot would be hundreds.
+      svg.markup("<a tabindex=\"-1\" href=\"")
       svg.text(address + (count.events > 0 ? "#\(LettersByYear.anchor(year))" : ""))
       svg.markup("\" aria-label=\"")
       svg.text(label)
