@@ -26,6 +26,7 @@ struct SearchPage {
       .text(
         "indexes", "the names of all indexes in a row: a language, or a language and a decade"),
       .list("fields", fieldShape, "what letters can be narrowed down to"),
+      .text("months", "the months' names in a row, for the days of what is found"),
     ])
 
   /// Entries of a field: more would make a page of its own kind of list.
@@ -42,6 +43,7 @@ struct SearchPage {
         + [
           .text(context.searchIndexes.names(of: context.edition.letters).joined(separator: " ")),
           .list(SearchDocument.Filter.allCases.compactMap(field)),
+          .text(context.texts.months.joined(separator: " ")),
         ])
   }
 
