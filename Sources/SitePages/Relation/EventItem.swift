@@ -17,7 +17,14 @@ enum EventItem {
     ])
 
   /// An event beside the letter that tells it, in whose text the words are marked.
-  static let toldShape = TemplateShape("event of a letter", fields)
+  static let toldShape = TemplateShape(
+    "event of a letter",
+    fields + [
+      .text("passage", "the passage of the letter that tells it, as its name on the page"),
+      .text("quote", "the words there that prove it, the first few"),
+      .optionalText("foreign", "their language, where that is not the page's own"),
+      .optionalText("with", "the countries, where the direction does not name them"),
+    ])
 
   static let shape = TemplateShape(
     "event",
@@ -69,9 +76,30 @@ enum EventItem {
   }
 
   /// An event as an entry beside the letter that tells it.
-  static func told(_ context: PageContext, _ place: Int) -> TemplateRecord {
-    TemplateRecord(
-      toldShape, values(context, context.edition.events[place], at: place, beside: nil))
+  ///
+  /// - Parameter words: the words of the letter that tell it.
+  static func told(_ context: PageContext, _ place: Int, _ words: [Evidence]) -> TemplateRecord {
+    let event = context.edition.events[place]
+    let names = event.countries.map(context.texts.country)
+    let isNamed = direction(context, event, nil) != nil && event.direction == .out
+    let with = isNamed ? names.dropFirst() : names[...]
+    return TemplateRecord(
+      toldShape,
+      values(context, event, at: place, beside: nil) + [
+        .text(words.first?.passage ?? ""), .text(words.first.map { begin(of: $0.quote) } ?? ""),
+        .text(
+          ifAny: words.first.flatMap { context.index.placeByID[$0.letter] }
+            .flatMap { context.texts.foreign(context.edition.letters[$0].facts.language) }),
+        .text(ifAny: with.isEmpty ? nil : context.texts.joined(Array(with))),
+      ])
+  }
+
+  /// The first words of a quote, as many as a line or two have room for.
+  static func begin(of quote: String) -> String {
+    let most = 90
+    guard quote.count > most else { return quote }
+    let cut = quote.prefix(most)
+    return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + " …"
   }
 
   private static func values(
