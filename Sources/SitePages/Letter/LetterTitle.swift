@@ -8,8 +8,12 @@ struct LetterTitle: Sendable, Hashable {
   let isCapitals: Bool
   /// The language of the words, where that is known and not the interface's own.
   let language: String?
+  /// Whether it says no more than what kind of letter it is and who sent it: `Brief van de minister van …`.
+  let isGeneric: Bool
 
   init(_ facts: LetterFacts, _ texts: InterfaceTexts) {
+    let hasTitle = (facts.title ?? facts.subject)?.isEmpty == false
+    isGeneric = !hasTitle && facts.kind == .letter
     if let title = facts.title ?? facts.subject, !title.isEmpty {
       language = texts.foreign(facts.language)
       (text, isCapitals) = (title, Self.isCapitals(title))
@@ -22,6 +26,9 @@ struct LetterTitle: Sendable, Hashable {
       (text, isCapitals) = (texts("kind-\(facts.kind.rawValue)"), false)
     }
   }
+
+  /// Whether the words name a sender.
+  func names(_ sender: String) -> Bool { text.lowercased().contains(sender.lowercased()) }
 
   /// `BRIEF VAN DE MINISTER VAN BUITENLANDSE ZAKEN` in ordinary letters, where the senders tell
   /// which of its words have a capital; nil where nothing tells it.

@@ -68,7 +68,7 @@ struct PersonPage {
       context.heads.persons.value(at: place) { head },
       [
         .list(events.map { EventLine.record(context, $0) }),
-        .list(person.letters[turns.range].map { LetterLine.record(context, $0) }),
+        .list(person.letters[turns.range].map { LetterLine.recordOfSender(context, $0) }),
       ], turns.values)
   }
 
