@@ -14,6 +14,7 @@ enum EventItem {
       .optionalText("number", "its number: 31 700 V, nr. 104"),
       .optionalNumber("page", "the page of the original"),
       .optionalText("language", "the language of the words, where known"),
+      .text("begin", "how the sentence begins, told from others that begin alike by its number"),
     ])
 
   /// An event beside the letter that tells it, in whose text the words are marked.
@@ -30,8 +31,10 @@ enum EventItem {
     "event",
     fields + [
       .list("evidence", evidenceShape, "the words that prove it"),
-      .list("more", evidenceShape, "the same told again, in this or another letter; the first few"),
-      .optionalText("untold", "how many more times it is told, where that is too often to list"),
+      .list("again", evidenceShape, "the same told again in that letter; the first few"),
+      .flag("told-again", "whether it is"),
+      .list("more", evidenceShape, "the same told in other letters, each once; the first few"),
+      .optionalText("untold", "how many more letters tell it, where those are too many to list"),
     ])
 
   private static let fields: [TemplateField] = [
@@ -57,52 +60,29 @@ enum EventItem {
     .optionalText("people", "the persons"), .optionalText("countries", "the other countries"),
   ]
 
-  /// How many tellings of one event a page lists; all are in `data/events.json`.
+  /// How many letters that tell one event a page lists, and how many places in one; all are in `data/events.json`.
   private static let most = 10
+  private static let mostAgain = 4
 
   /// An event as an entry of the timeline of its relation with a country.
   static func record(_ context: PageContext, _ place: Int, beside country: String? = nil)
     -> TemplateRecord
   {
     let event = context.edition.events[place]
-    let evidence = event.evidence.prefix(most).map { Self.evidence(context, $0) }
-    let untold = event.evidence.count - evidence.count
+    let letters = Dictionary(grouping: event.evidence.indices) { event.evidence[$0].letter }
+    let firsts = letters.values.compactMap(\.first).sorted()
+    let again = (firsts.first.flatMap { letters[event.evidence[$0].letter] } ?? []).dropFirst()
+    let untold = firsts.count - most
     return TemplateRecord(
       shape,
       values(context, event, at: place, beside: country) + [
-        .list(Array(evidence.prefix(1))), .list(Array(evidence.dropFirst())),
+        list(context, event, firsts.prefix(1)), list(context, event, again.prefix(mostAgain)),
+        .flag(!again.isEmpty), list(context, event, firsts.prefix(most).dropFirst()),
         .text(ifAny: untold > 0 ? context.texts.count(untold, "untold") : nil),
       ])
   }
 
-  /// An event as an entry beside the letter that tells it.
-  ///
-  /// - Parameter words: the words of the letter that tell it.
-  static func told(_ context: PageContext, _ place: Int, _ words: [Evidence]) -> TemplateRecord {
-    let event = context.edition.events[place]
-    let names = event.countries.map(context.texts.country)
-    let isNamed = direction(context, event, nil) != nil && event.direction == .out
-    let with = isNamed ? names.dropFirst() : names[...]
-    return TemplateRecord(
-      toldShape,
-      values(context, event, at: place, beside: nil) + [
-        .text(words.first?.passage ?? ""), .text(words.first.map { begin(of: $0.quote) } ?? ""),
-        .text(
-          ifAny: words.first.flatMap { context.index.placeByID[$0.letter] }
-            .flatMap { context.texts.foreign(context.edition.letters[$0].facts.language) }),
-        .text(ifAny: with.isEmpty ? nil : context.texts.joined(Array(with))),
-      ])
-  }
-
-  /// The first words of a quote, as many as a line or two have room for.
-  static func begin(of quote: String) -> String {
-    let most = 90
-    guard quote.count > most else { return quote }
-    let cut = quote.prefix(most)
-    return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + " …"
-  }
-
-  private static func values(
+  static func values(
     _ context: PageContext, _ event: Event, at place: Int, beside country: String?
   ) -> [TemplateValue] {
     let texts = context.texts
@@ -150,19 +130,6 @@ enum EventItem {
     case .elsewhere: return context.texts("direction-elsewhere")
     case .none: return nil
     }
-  }
-
-  private static func evidence(_ context: PageContext, _ evidence: Evidence) -> TemplateRecord {
-    let letter = context.index.placeByID[evidence.letter].map { context.edition.letters[$0].facts }
-    let language = letter?.language == "und" ? nil : letter?.language
-    return TemplateRecord(
-      evidenceShape,
-      [
-        .text(context.address(of: evidence)), .markup(EvidenceMarks.sentence(evidence)),
-        .text(name(letter, context.texts)),
-        .text(ifAny: letter.flatMap { LetterLine.number($0, context.texts) }),
-        evidence.page.map { .number($0) } ?? .none, .text(ifAny: language),
-      ])
   }
 
   /// A letter as `brief van 15 juni 2009`.
