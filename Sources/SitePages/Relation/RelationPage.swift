@@ -43,7 +43,10 @@ struct RelationPage {
   var record: TemplateRecord {
     let texts = context.texts
     let address = Address.relation(relation)
-    let names = ["home": context.home, "country": name] as KeyValuePairs
+    let names =
+      [
+        "home": texts.running(context.settings.home), "country": texts.running(relation.country),
+      ] as KeyValuePairs
     let places = context.pages(of: shelf)
     let picture = picture(places)
     return TemplateRecord(

@@ -142,12 +142,12 @@ final class PageContext: Sendable {
     topic.names[language] ?? topic.names.sorted { $0.key < $1.key }.first?.value ?? topic.slug
   }
 
-  /// The home country's name.
-  var home: String { texts.country(settings.home) }
+  /// The home country's name, as it begins a sentence.
+  var home: String { texts.beginning(settings.home) }
 
   /// What a relation's pages, feeds and calendar are called: `Nederland en Kazachstan`.
   func title(of relation: Relation) -> String {
-    texts("relation-title", ["home": home, "country": texts.country(relation.country)])
+    texts("relation-title", ["home": home, "country": texts.running(relation.country)])
   }
 
   /// Where each relation's events stand, in the edition's order.
