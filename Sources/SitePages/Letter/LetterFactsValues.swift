@@ -35,6 +35,7 @@ struct LetterFactsValues {
       .list("signatures", senderShape, "who signed it: the senders, then who signed for a body"),
       .flag("is-signed", "whether anybody signed it"),
       .flag("joint", "whether several sent it"),
+      .flag("has-facts", "whether there is a heading, a day, a sender or an addressee to tell"),
       .optionalText("addressee", "to whom, as printed without `Aan`"),
       .texts("enclosures", "what was enclosed"),
       .flag("has-enclosures", "whether anything was enclosed"),
@@ -69,6 +70,9 @@ struct LetterFactsValues {
         .list(signatures),
         .flag(!signatures.isEmpty),
         .flag(facts.senders.count > 1),
+        .flag(
+          heading != nil || facts.date != nil || !facts.senders.isEmpty
+            || Addressee.name(facts) != nil),
         .text(ifAny: Addressee.name(facts)), .texts(facts.enclosures),
         .flag(!facts.enclosures.isEmpty),
         .text(ifAny: facts.sessionYear.map(Self.printed)), chamber,

@@ -30,6 +30,7 @@ struct LetterPage {
       .flag("all-found", "whether an editor has confirmed none of them"),
       .flag("has-topics", "whether it has any topic"),
       .flag("has-countries", "whether it deals with or names any country"),
+      .flag("has-tags", "whether it has any topic or country"),
       .flag("has-cites", "whether it cites any paper"),
       .flag("has-cited-by", "whether any letter here cites it"),
       .flag("has-turns", "whether there is a dossier or relation to read on in"),
@@ -97,6 +98,9 @@ struct LetterPage {
           .flag(tellings.allSatisfy { context.edition.events[$0.event].standing == .found }),
           .flag(!context.index.topics[place].isEmpty),
           .flag(!context.index.relations[place].isEmpty || !letter.findings.countries.isEmpty),
+          .flag(
+            !context.index.topics[place].isEmpty || !context.index.relations[place].isEmpty
+              || !letter.findings.countries.isEmpty),
           .flag(!letter.cites.isEmpty || !absent.isEmpty), .flag(!letter.citedBy.isEmpty),
           .flag(!turns.isEmpty),
           .record(ProvenanceValues.record(letter, context.texts)),
