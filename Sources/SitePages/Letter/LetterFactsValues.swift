@@ -27,7 +27,8 @@ struct LetterFactsValues {
       .text("id", "the letter's name for ever"), .text("kind", "what kind of paper it is"),
       .list("dossiers", dossierShape, "the dossiers it was printed in"),
       .optionalText("number", "its number within the dossier, with `nr.`"),
-      .optionalText("heading", "its heading as printed, or what it goes on with, where the title is another"),
+      .optionalText(
+        "heading", "its heading as printed, or what it goes on with, where the title is another"),
       .flag("heading-capitals", "whether that heading is printed in capitals"),
       .optionalText("date", "its date for people"), .optionalText("iso", "its date as 2009-06-15"),
       .optionalText("place", "the place in the dateline"),

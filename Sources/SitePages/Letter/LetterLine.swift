@@ -13,7 +13,8 @@ enum LetterLine {
       .optionalText(
         "language", "the language of the title, where that is known and not the page's own"),
       .optionalText(
-        "about", "its dossier's title or its topics, where its own title names kind and sender alone"),
+        "about",
+        "its dossier's title or its topics, where its own title names kind and sender alone"),
       .optionalText("about-language", "the language of that, where that is not the page's own"),
       .optionalText("date", "its date for people"),
       .optionalText("day", "its date without the year, for lists under a year"),

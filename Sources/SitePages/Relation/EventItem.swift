@@ -125,7 +125,9 @@ enum EventItem {
     }
     let other = country ?? event.countries.first ?? ""
     switch direction {
-    case .in: return context.texts("direction-in", ["country": context.texts.running(context.settings.home)])
+    case .in:
+      return context.texts(
+        "direction-in", ["country": context.texts.running(context.settings.home)])
     case .out: return context.texts("direction-out", ["country": context.texts.running(other)])
     case .elsewhere: return context.texts("direction-elsewhere")
     case .none: return nil

@@ -103,7 +103,9 @@ struct SearchPage {
   }
 
   /// Those with most letters, by name.
-  private func most(_ entries: [(value: String, label: String, language: String?, letters: Int)]) -> [Option] {
+  private func most(_ entries: [(value: String, label: String, language: String?, letters: Int)])
+    -> [Option]
+  {
     let chosen = entries.enumerated().filter { $1.letters > 0 }
       .sorted { ($1.element.letters, $0.offset) < ($0.element.letters, $1.offset) }
       .prefix(Self.most).map(\.element)

@@ -52,7 +52,8 @@ struct TimelineDrawing {
     for label in axis.labels {
       let x = Share(label.start)
       svg.markup(
-        "<line class=\"year\" x1=\"\(x)\" y1=\"\(-beyond)\" x2=\"\(x)\" y2=\"\(height + beyond)\"/>")
+        "<line class=\"year\" x1=\"\(x)\" y1=\"\(-beyond)\" x2=\"\(x)\" y2=\"\(height + beyond)\"/>"
+      )
     }
   }
 
