@@ -1,3 +1,4 @@
+import Diagnostics
 import EditionModel
 import LetterModel
 import Testing
