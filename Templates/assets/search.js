@@ -34,12 +34,53 @@ function asked() {
   return { words: form.q.value.trim(), order: form.order.value, filters };
 }
 
+// A word as it is compared: without marks on letters, with doubled letters once, and `y` as `i`, since endings
+// change these: maan, manen; country, countries.
+const bare = (word) =>
+  word.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/(\p{L})\1/gu, "$1").replaceAll("y", "i");
+
+// Whether a word of a letter can be what was asked for. An index that has no such word answers with the longest
+// beginning of it that it has: `o` for `oekraïne`. An ending is one letter, or up to four that begin with a vowel;
+// numbers are as they were typed.
+function isAnswer(word, asked) {
+  const whole = bare(asked);
+  if (!whole) return true;
+  return [word, ...word.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u)].map(bare).some((part) => {
+    let alike = 0;
+    while (alike < whole.length && part[alike] === whole[alike]) alike += 1;
+    const ending = whole.slice(alike);
+    if (/\p{N}/u.test(whole)) return !ending;
+    const isEnding = ending.length < 2 || /^[aeiou]/.test(ending);
+    return alike >= whole.length * 0.7 || (isEnding && ending.length <= Math.min(4, alike - 1));
+  });
+}
+
+const wordsOf = (data) => (data.raw_content ?? data.content).split(/[\r\n\s]+/g);
+
+// Whether what an index found holds each word that was asked for. It has either such words or the beginning of one,
+// for all its letters: the first few tell.
+async function answers(results, asked) {
+  const first = await Promise.all(results.slice(0, 3).map((one) => one.data()));
+  return first.some((data) => {
+    const words = wordsOf(data);
+    const marked = [...new Set(data.locations.map((place) => words[place] ?? ""))];
+    return asked.every((one) => marked.some((word) => isAnswer(word, one)));
+  });
+}
+
 // Results of all indexes in one row; each index gives its own in order. An index of a decade, `nl-2000`, has no
 // letter of another decade: only indexes of the same one have to be put together letter by letter.
 async function merged(indexes, { words, order, filters }) {
   const sort = order ? { sort: { date: order === "new" ? "desc" : "asc" } } : {};
   const found = await Promise.all(
-    indexes.map(({ index }) => index.search(words || null, { filters, ...sort })),
+    indexes.map(async ({ name, index }) => {
+      const found = await index.search(words || null, { filters, ...sort });
+      const tongue = name.split("-")[0];
+      const asked = words.split(/[\s"“”]+/).filter(Boolean);
+      const isFound = !asked.length || (await answers(found.results, asked));
+      const results = isFound ? found.results : [];
+      return { results: results.map((one) => ({ ...one, tongue, asked })) };
+    }),
   );
   if (!order) return found.flatMap((one) => one.results).sort((a, b) => b.score - a.score);
   const decades = new Map();
@@ -84,7 +125,7 @@ function excerpt(words, places, from, to) {
 
 // The paragraphs of a letter in which words were found, best first.
 function passages(data) {
-  const words = (data.raw_content ?? data.content).split(/[\r\n\s]+/g);
+  const words = wordsOf(data);
   const anchors = [...data.anchors].sort((a, b) => a.location - b.location);
   const starts = anchors.filter(isPassage);
   const pages = anchors.filter(isPage);
@@ -104,22 +145,38 @@ function passages(data) {
     }));
 }
 
-const printed = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+// A day as all pages of the site have it.
+const months = list.dataset.months.split(" ");
+function printed(date) {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${day} ${months[month - 1] ?? month} ${year}`;
+}
 
-function hit(data) {
+// `31 700 V, nr. 104`, in the words of the page.
+function printedNumber({ dossier, paper }) {
+  const number = paper ? list.dataset.number.replace("{n}", paper) : "";
+  return [dossier, number].filter(Boolean).join(", ");
+}
+
+// A title in capitals is set in small ones, as in the lists of letters.
+const isCapitals = (title) => title !== title.toLowerCase() && title === title.toUpperCase();
+
+function hit(data, tongue) {
   const page = `${root}${data.raw_url?.replace(/^\//, "") ?? data.url.replace(/^\//, "")}index.html`;
-  const { title, date, number, from } = data.meta;
-  const when = date
-    ? element("time", "", printed.format(new Date(`${date}T00:00:00Z`)))
-    : list.dataset.undated;
+  const { title, date, from } = data.meta;
+  const when = date ? element("time", "", printed(date)) : list.dataset.undated;
   if (date) when.dateTime = date;
-  const name = element("a", "name", title);
+  const foreign = tongue !== "und" && tongue !== language ? tongue : "";
+  const name = element("a", isCapitals(title) ? "name capitals" : "name", title);
   name.href = page;
-  const details = element("p", "details", ...[from, number].filter(Boolean).map((one) => element("span", "", one)));
+  name.lang = foreign || language;
+  const facts = [from, printedNumber(data.meta)].filter(Boolean);
+  const details = element("p", "details", ...facts.map((one) => element("span", "", one)));
   const what = element("div", "what", name, details);
   const found = passages(data);
   const places = element("ul", "places");
   for (const { id, page: printedPage, quote } of found.slice(0, mostPlaces)) {
+    if (foreign) quote.lang = foreign;
     const link = element("a", "", quote);
     link.href = `${page}#${id}`;
     const place = element("li", "", link);
@@ -143,7 +200,7 @@ async function showMore() {
   const next = await Promise.all(results.slice(shown, shown + perPage).map((one) => one.data()));
   if (now !== turn) return;
   shown += next.length;
-  const lines = next.map(hit);
+  const lines = next.map((data, at) => hit(data, results[shown - next.length + at].tongue));
   list.append(...lines);
   more.hidden = shown >= results.length;
   return lines[0];

@@ -57,7 +57,7 @@ import Testing
     try site.remove("Content/registers")
     _ = try await site.build()
     #expect(try site.page("relations/kz/index.html").contains("standing is-found\">gevonden"))
-    #expect(try site.page("letters/a/index.html").contains("standing is-found\">gevonden"))
+    #expect(try site.page("letters/a/index.html").contains("standing is-found\">Gevonden"))
     #expect(try !site.page("relations/kz/index.html").contains("class=\"seal\" d=\"M8"))
   }
 

@@ -32,7 +32,7 @@ import Testing
     let dutch = String(decoding: pages["letters/kst-99001-1/index.html"] ?? [], as: UTF8.self)
     let english = String(decoding: pages["en/letters/kst-99001-1/index.html"] ?? [], as: UTF8.self)
     #expect(dutch.contains(#"aria-label="Adres van deze passage">¶"#))
-    #expect(english.contains(#"aria-label="Address of this passage">¶"#))
+    #expect(english.contains(#"aria-label="Link to this passage">¶"#))
     #expect(!dutch.contains("\u{FFFD}") && !english.contains("\u{FFFD}"))
   }
 

@@ -39,7 +39,8 @@ import Testing
     let links = page.components(separatedBy: "class=\"to-source\"")
     #expect(links.count == 2)
     #expect(
-      links[1].hasPrefix(" href=\"source/index.html#l1\" aria-label=\"regel 1 van de bron\">"))
+      links[1].hasPrefix(
+        " tabindex=\"-1\" href=\"source/index.html#l1\" aria-label=\"regel 1 van de bron\">"))
     #expect(page.contains("href=\"../../letters/kst-31700-V-104/source/index.html\">"))
     let other = try #require(pages["letters/voorbeeld-99900-3/index.html"])
     #expect(!other.contains("to-source") && !other.contains("source/index.html"))

@@ -60,6 +60,7 @@ struct LetterKeys: Sendable {
           key.add(dossier.number)
           key.add(dossier.slug)
           key.add(dossier.title)
+          key.add(edition.language(ofTitle: dossier))
         }
       }
       relations = edition.relations.map { relation in

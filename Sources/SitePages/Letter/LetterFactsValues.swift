@@ -27,7 +27,8 @@ struct LetterFactsValues {
       .text("id", "the letter's name for ever"), .text("kind", "what kind of paper it is"),
       .list("dossiers", dossierShape, "the dossiers it was printed in"),
       .optionalText("number", "its number within the dossier, with `nr.`"),
-      .optionalText("heading", "its heading as printed, where the title is another"),
+      .optionalText(
+        "heading", "its heading as printed, or what it goes on with, where the title is another"),
       .flag("heading-capitals", "whether that heading is printed in capitals"),
       .optionalText("date", "its date for people"), .optionalText("iso", "its date as 2009-06-15"),
       .optionalText("place", "the place in the dateline"),
@@ -35,12 +36,14 @@ struct LetterFactsValues {
       .list("signatures", senderShape, "who signed it: the senders, then who signed for a body"),
       .flag("is-signed", "whether anybody signed it"),
       .flag("joint", "whether several sent it"),
+      .flag("has-facts", "whether there is a heading, a day, a sender or an addressee to tell"),
       .optionalText("addressee", "to whom, as printed without `Aan`"),
       .texts("enclosures", "what was enclosed"),
       .flag("has-enclosures", "whether anything was enclosed"),
       .optionalText("session", "the parliamentary year, 2008–2009"),
       .optionalText("chamber", "the chamber's name"),
       .optionalText("language", "the letter's language as a tag, where known"),
+      .optionalText("foreign", "the same, where it is not the page's own"),
     ])
 
   private let context: PageContext
@@ -55,7 +58,8 @@ struct LetterFactsValues {
 
   var record: TemplateRecord {
     let texts = context.texts
-    let heading = (facts.title ?? facts.subject) == nil ? nil : facts.heading
+    let hasTitle = (facts.title ?? facts.subject) != nil
+    let heading = hasTitle ? facts.heading : context.titles[place].rest.map { "… \($0)" }
     let signatures = signatures
     return TemplateRecord(
       Self.shape,
@@ -68,10 +72,14 @@ struct LetterFactsValues {
         .list(signatures),
         .flag(!signatures.isEmpty),
         .flag(facts.senders.count > 1),
+        .flag(
+          heading != nil || facts.date != nil || !facts.senders.isEmpty
+            || Addressee.name(facts) != nil),
         .text(ifAny: Addressee.name(facts)), .texts(facts.enclosures),
         .flag(!facts.enclosures.isEmpty),
         .text(ifAny: facts.sessionYear.map(Self.printed)), chamber,
         .text(ifAny: facts.language == "und" ? nil : facts.language),
+        .text(ifAny: texts.foreign(facts.language)),
       ])
   }
 

@@ -10,17 +10,37 @@ enum LetterLine {
       .text("address", "the letter's page, below the site's root"),
       .text("title", "what the letter is called"),
       .flag("capitals", "whether the title is printed in capitals"),
+      .optionalText(
+        "language", "the language of the title, where that is known and not the page's own"),
+      .optionalText(
+        "about",
+        "its dossier's title or its topics, where its own title names kind and sender alone"),
+      .optionalText("about-language", "the language of that, where that is not the page's own"),
       .optionalText("date", "its date for people"),
       .optionalText("day", "its date without the year, for lists under a year"),
       .optionalText("iso", "its date as 2009-06-15"),
       .optionalText("number", "its number: 31 700 V, nr. 104"),
-      .optionalText("from", "who sent it"),
+      .optionalText("from", "who sent it, where the title does not tell"),
+      .optionalText("from-language", "the language of that, where offices are named in another"),
       .optionalText("countries", "the countries that it deals with"),
       .optionalText("topics", "its topics"),
       .optionalMarkup("sentence", "a sentence of it, where the list is about something said"),
+      .optionalText("sentence-language", "its language, where that is another than the page's"),
       .optionalText("sentence-address", "where that sentence stands, below the site's root"),
       .optionalNumber("page", "the page of the original on which it stands"),
     ])
+
+  /// A letter's line without who sent it, for lists where that is said above.
+  static func recordOfSender(_ context: PageContext, _ place: Int) -> TemplateRecord {
+    let line = context.lines[place]
+    guard context.edition.letters[place].facts.senders.count == 1 else { return line }
+    var values = line.values
+    values[from] = .none
+    return TemplateRecord(shape, values)
+  }
+
+  /// Where the sender stands among the values.
+  private static let from = 10
 
   static func record(
     _ context: PageContext, _ place: Int, evidence: Evidence? = nil
@@ -28,30 +48,48 @@ enum LetterLine {
     let line = context.lines[place]
     guard let evidence else { return line }
     var values = line.values
-    let first = values.count - 3
+    let first = values.count - 4
     values[first] = .markup(EvidenceMarks.sentence(evidence))
-    values[first + 1] = .text(context.address(of: evidence))
-    values[first + 2] = evidence.page.map { .number($0) } ?? .none
+    values[first + 1] = .text(
+      ifAny: context.texts.foreign(context.edition.letters[place].facts.language))
+    values[first + 2] = .text(context.address(of: evidence))
+    values[first + 3] = evidence.page.map { .number($0) } ?? .none
     return TemplateRecord(shape, values)
   }
 
   /// A letter's line, which many lists share: of dossiers, relations and topics.
   static func line(
     _ letter: EditionLetter, _ title: LetterTitle, _ place: Int, _ index: EditionIndex,
-    _ texts: InterfaceTexts, relations: [String], topics: [String]
+    _ texts: InterfaceTexts, relations: [String], topics: [String],
+    dossier: (Int) -> (title: String?, language: String?)
   ) -> TemplateRecord {
     let date = letter.facts.date
+    let about = title.isGeneric ? about(place, index, topics, dossier) : nil
+    let from = from(letter.facts, texts).flatMap { title.names($0) ? nil : $0 }
     return TemplateRecord(
       shape,
       [
         .text(Address.letter(letter.facts.id)), .text(title.text), .flag(title.isCapitals),
+        .text(ifAny: title.language), .text(ifAny: about?.title), .text(ifAny: about?.language),
         .text(ifAny: date.map { texts.printed($0) }),
         .text(ifAny: date.map { texts.printedDay($0) }),
         .text(ifAny: date?.description), .text(ifAny: number(letter.facts, texts)),
-        .text(ifAny: from(letter.facts, texts)),
+        .text(ifAny: from), .text(ifAny: fromLanguage(letter.facts, texts)),
         .text(ifAny: names(index.relations[place], relations)),
-        .text(ifAny: names(index.topics[place], topics)), .none, .none, .none,
+        .text(ifAny: names(index.topics[place], topics)), .none, .none, .none, .none,
       ])
+  }
+
+  /// What a letter of which the title does not tell it is about: its dossier, or else its topics.
+  private static func about(
+    _ place: Int, _ index: EditionIndex, _ topics: [String],
+    _ dossier: (Int) -> (title: String?, language: String?)
+  ) -> (title: String, language: String?)? {
+    for membership in index.dossiers[place] {
+      let (title, language) = dossier(membership.list)
+      if let title { return (title, language) }
+    }
+    return names(index.topics[place], topics).map { ($0, nil) }
   }
 
   /// `31 700 V, nr. 104`, or what there is of it.
@@ -68,6 +106,12 @@ enum LetterLine {
     if names.isEmpty { return nil }
     return names.count > mostSenders
       ? names.prefix(mostSenders).joined(separator: ", ") + " …" : texts.joined(Array(names))
+  }
+
+  /// The language of who sent it: a person's name has none, an office has the letter's.
+  private static func fromLanguage(_ facts: LetterFacts, _ texts: InterfaceTexts) -> String? {
+    let shown = facts.senders.lazy.filter { $0.name != nil || $0.role != nil }.prefix(mostSenders)
+    return shown.contains { $0.name == nil } ? texts.foreign(facts.language) : nil
   }
 
   /// More senders than these a line does not name.

@@ -27,8 +27,10 @@ struct LetterPage {
       .optionalText("more-cited-by", "how many more letters cite it, in words"),
       .list("absent-cites", linkShape, "papers that it cites and that this collection lacks"),
       .flag("has-events", "whether any event was found"),
+      .flag("all-found", "whether an editor has confirmed none of them"),
       .flag("has-topics", "whether it has any topic"),
       .flag("has-countries", "whether it deals with or names any country"),
+      .flag("has-tags", "whether it has any topic or country"),
       .flag("has-cites", "whether it cites any paper"),
       .flag("has-cited-by", "whether any letter here cites it"),
       .flag("has-turns", "whether there is a dossier or relation to read on in"),
@@ -87,13 +89,19 @@ struct LetterPage {
           .flag(body.map { marksFirstPage($0.html) } ?? false),
           .list(pageMarks.map { TemplateRecord(Self.numberShape, [.number($0)]) }),
           .record(CitationValues.record(letter.facts, cited, context.texts)),
-          .list(tellings.map { EventItem.told(context, $0.event) }), topics, countries, mentioned,
+          .list(tellings.map { EventItem.told(context, $0.event, $0.words) }), topics, countries,
+          mentioned,
           .list(turns),
           .list(letter.cites.map { LetterLine.record(context, $0) }),
           .list(letter.citedBy.suffix(Self.mostCiting).map { LetterLine.record(context, $0) }),
           .text(ifAny: moreCiting), .list(absent),
-          .flag(!tellings.isEmpty), .flag(!context.index.topics[place].isEmpty),
+          .flag(!tellings.isEmpty),
+          .flag(tellings.allSatisfy { context.edition.events[$0.event].standing == .found }),
+          .flag(!context.index.topics[place].isEmpty),
           .flag(!context.index.relations[place].isEmpty || !letter.findings.countries.isEmpty),
+          .flag(
+            !context.index.topics[place].isEmpty || !context.index.relations[place].isEmpty
+              || !letter.findings.countries.isEmpty),
           .flag(!letter.cites.isEmpty || !absent.isEmpty), .flag(!letter.citedBy.isEmpty),
           .flag(!turns.isEmpty),
           .record(ProvenanceValues.record(letter, context.texts)),
@@ -103,13 +111,19 @@ struct LetterPage {
   private func text(_ tellings: [(event: Int, words: [Evidence])]) -> [UInt8] {
     guard let body else { return [] }
     let quotes = tellings.flatMap { $0.words.map { (passage: $0.passage, quote: $0.quote) } }
-    let marked = EvidenceMarks.mark(context.bodyWords.filled(body.html), quotes: quotes)
-    return source.map { SourceLinks.put(into: marked, $0.lineOfPassage, context.texts) } ?? marked
+    let foreign = context.texts.foreign(letter.facts.language)
+    let marked = EvidenceMarks.mark(
+      context.bodyWords.filled(body.html, within: foreign), quotes: quotes)
+    return source.map {
+      SourceLinks.put(
+        into: marked, $0.lineOfPassage, context.texts, isForeign: foreign != nil)
+    } ?? marked
   }
 
   private var notes: TemplateValue {
     guard let notes = body?.notesHTML, !notes.isEmpty else { return .none }
-    return .markup(context.bodyWords.filled(notes))
+    return .markup(
+      context.bodyWords.filled(notes, within: context.texts.foreign(letter.facts.language)))
   }
 
   private var pageMarks: [Int] { letter.pages.count > 1 ? letter.pages : [] }

@@ -1,3 +1,4 @@
+internal import Languages
 internal import LetterModel
 
 /// What a letter is called: by an editor's title, by its subject, or by its heading.
@@ -6,17 +7,35 @@ struct LetterTitle: Sendable, Hashable {
   let text: String
   /// Whether they stand in capitals as printed, to be set as small capitals.
   let isCapitals: Bool
+  /// The language of the words, where that is known and not the interface's own.
+  let language: String?
+  /// Whether it says no more than what kind of letter it is and who sent it: `Brief van de minister van …`.
+  let isGeneric: Bool
+  /// What the letter's heading goes on with: when questions came in, and who answered them; nil where it does not.
+  let rest: String?
 
   init(_ facts: LetterFacts, _ texts: InterfaceTexts) {
+    let hasTitle = (facts.title ?? facts.subject)?.isEmpty == false
+    isGeneric = !hasTitle && facts.kind == .letter
     if let title = facts.title ?? facts.subject, !title.isEmpty {
+      language = texts.foreign(facts.language)
+      rest = nil
       (text, isCapitals) = (title, Self.isCapitals(title))
     } else if let heading = facts.heading, !heading.isEmpty {
-      let lowered = Self.lowered(heading, facts)
-      (text, isCapitals) = (lowered ?? heading, lowered == nil && Self.isCapitals(heading))
+      language = texts.foreign(facts.language)
+      let subject = Self.subject(of: heading, facts)
+      rest = subject.map { String(heading[$0.endIndex...].drop { $0 == " " }) }
+      let shown = subject.map(String.init) ?? heading
+      let lowered = Self.lowered(shown, facts)
+      (text, isCapitals) = (lowered ?? shown, lowered == nil && Self.isCapitals(shown))
     } else {
+      (language, rest) = (nil, nil)
       (text, isCapitals) = (texts("kind-\(facts.kind.rawValue)"), false)
     }
   }
+
+  /// Whether the words name a sender.
+  func names(_ sender: String) -> Bool { text.lowercased().contains(sender.lowercased()) }
 
   /// `BRIEF VAN DE MINISTER VAN BUITENLANDSE ZAKEN` in ordinary letters, where the senders tell
   /// which of its words have a capital; nil where nothing tells it.
@@ -32,6 +51,16 @@ struct LetterTitle: Sendable, Hashable {
     }
     guard known, let first = text.first else { return nil }
     return first.uppercased() + text.dropFirst()
+  }
+
+  /// `Vragen van het lid … over …` of a heading that goes on `(ingezonden 4 september 2024). Antwoord van …`; nil
+  /// where it does not.
+  private static func subject(of heading: String, _ facts: LetterFacts) -> Substring? {
+    guard facts.kind == .question || facts.kind == .answer else { return nil }
+    let received = Language.builtIn[facts.language]?.letter.received ?? []
+    let ends = received.compactMap { heading.firstRange(of: " (\($0)")?.lowerBound }
+    guard let end = ends.min(), end > heading.startIndex else { return nil }
+    return heading[..<end]
   }
 
   private static func isCapitals(_ text: String) -> Bool {

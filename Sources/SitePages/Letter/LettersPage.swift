@@ -27,7 +27,9 @@ struct LettersPage {
     [
       .text("count", "how many letters the collection has, in words"),
       .optionalMarkup("plot", "a picture of the letters by year"),
+      .flag("plot-gaps", "whether the picture draws years together"),
       .list("jumps", jumpShape, "the years, newest first"),
+      .list("ways", LetterPage.linkShape, "the years, or the decades where years are very many"),
       .list("years", yearShape, "the years of this page with their letters"),
     ],
     PageTurns.fields)
@@ -50,7 +52,9 @@ struct LettersPage {
       parts: context.frame.values(
         at: address, title: page > 1 ? texts("letters-page", ["n": "\(page)"]) : texts("letters"),
         section: .letters),
-      [.text(texts.count(count, "letters")), plot, jumps, years], turns.values)
+      [
+        .text(texts.count(count, "letters")), plot, .flag(bars.hasGaps), jumps, .list(ways), years,
+      ], turns.values)
   }
 
   private var range: Range<Int> { context.list.range(ofPage: page) }
@@ -87,7 +91,31 @@ struct LettersPage {
       })
   }
 
+  /// More years than these are led to by their decades.
+  private static let mostYears = 36
+
+  /// The way to each year, or to the newest of each decade; a bar of a picture of centuries is too thin to hit.
+  private var ways: [TemplateRecord] {
+    let list = context.list
+    let isLong = list.years.count > Self.mostYears
+    var seen: Set<Int> = []
+    return list.years.compactMap { entry in
+      guard seen.insert(entry.year.map { isLong ? $0 / 10 : $0 } ?? Int.min).inserted else {
+        return nil
+      }
+      let decade = entry.year.map { isLong ? "\($0 / 10 * 10)–\($0 / 10 * 10 + 9)" : "\($0)" }
+      let address =
+        Address.letters(page: list.page(of: entry)) + "#" + LettersByYear.anchor(entry.year)
+      return TemplateRecord(
+        LetterPage.linkShape, [.text(address), .text(decade ?? context.texts("undated"))])
+    }
+  }
+
   private var plot: TemplateValue {
+    bars.bars.count > 1 ? .markup(bars.drawing) : .none
+  }
+
+  private var bars: YearBars {
     let bars = context.list.years.compactMap { entry in
       entry.year.map { year in
         YearBars.Bar(
@@ -97,8 +125,7 @@ struct LettersPage {
             + LettersByYear.anchor(year))
       }
     }
-    guard bars.count > 1 else { return .none }
-    return .markup(YearBars(bars: bars.reversed(), texts: context.texts).drawing)
+    return YearBars(bars: bars.reversed(), isListed: true, texts: context.texts)
   }
 
   private func name(_ year: Int?) -> String { year.map { "\($0)" } ?? context.texts("undated") }

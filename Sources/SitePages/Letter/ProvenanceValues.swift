@@ -14,6 +14,7 @@ enum ProvenanceValues {
       .optionalText("sha256", "the SHA-256 of its bytes"),
       .optionalText("pages", "how many pages the original has"),
       .optionalText("printed", "where it was printed"),
+      .flag("has-details", "whether there is any of a print, an order number, an ISSN or a file"),
       .optionalText("sdu", "the printer's order number"), .optionalText("issn", "the ISSN"),
       .text("markdown", "the letter's Markdown, below the site's root"),
       .optionalText(
@@ -34,6 +35,9 @@ enum ProvenanceValues {
         .text(ifAny: facts.source?.file), .text(ifAny: facts.source?.sha256),
         .text(ifAny: facts.source?.pages.map { texts.count($0, "pages") }),
         .text(ifAny: printed.isEmpty ? nil : printed.joined(separator: ", ")),
+        .flag(
+          !printed.isEmpty || publication?.sdu != nil || publication?.issn != nil
+            || facts.source != nil),
         .text(ifAny: publication?.sdu), .text(ifAny: publication?.issn),
         .text(Address.letterMarkdown(facts.id)),
         .text(ifAny: letter.hasSource ? Address.letterSource(facts.id) : nil),

@@ -8,8 +8,11 @@ enum SourceLinks {
   /// A letter's HTML with the links behind those of the passages to themselves.
   ///
   /// The text's own signs are escaped, so that no letter can write one of those links.
+  ///
+  /// - Parameter isForeign: whether the letter is in another language than the links' words.
   static func put(
-    into html: [UInt8], _ lines: [String: Int], _ texts: InterfaceTexts
+    into html: [UInt8], _ lines: [String: Int], _ texts: InterfaceTexts,
+    isForeign: Bool = false
   ) -> [UInt8] {
     guard !lines.isEmpty else { return html }
     var linked: [UInt8] = []
@@ -21,7 +24,7 @@ enum SourceLinks {
       let next = address.endIndex + close.upperBound
       linked += html[start..<next]
       if let line = lines[String(decoding: address, as: UTF8.self)] {
-        linked += link(line, texts)
+        linked += link(line, texts, isForeign)
       }
       start = next
     }
@@ -29,9 +32,12 @@ enum SourceLinks {
     return linked
   }
 
-  private static func link(_ line: Int, _ texts: InterfaceTexts) -> [UInt8] {
+  private static func link(_ line: Int, _ texts: InterfaceTexts, _ isForeign: Bool) -> [UInt8] {
     var writer = HTMLWriter()
-    writer.markup("<a class=\"to-source\" href=\"source/index.html#l\(line)\" aria-label=\"")
+    // Not a stop of the keyboard: the passage has one, and the page of the source has a line for each.
+    writer.markup("<a class=\"to-source\" tabindex=\"-1\"")
+    if isForeign { writer.markup(" lang=\"\(texts.language)\"") }
+    writer.markup(" href=\"source/index.html#l\(line)\" aria-label=\"")
     writer.text(texts("source-line-of-source", ["n": "\(line)"]))
     writer.markup("\">")
     writer.text(texts("source-line", ["n": "\(line)"]))

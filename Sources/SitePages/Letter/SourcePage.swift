@@ -22,6 +22,7 @@ struct SourcePage {
       .text("letter", "the letter's page, below the site's root"),
       .optionalText("number", "its number within the dossier, with `nr.`"),
       .optionalText("file", "the source file's name"),
+      .optionalText("foreign", "the letter's language, where that is not the page's own"),
       .list("lines", lineShape, "the lines in order"),
     ])
 
@@ -47,7 +48,8 @@ struct SourcePage {
         description: name, section: .letters)
         + [
           .text(title), .text(Address.letter(facts.id)), .text(ifAny: number),
-          .text(ifAny: facts.source?.file), .list(lines),
+          .text(ifAny: facts.source?.file),
+          .text(ifAny: context.texts.foreign(facts.language)), .list(lines),
         ])
   }
 

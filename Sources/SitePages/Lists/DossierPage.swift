@@ -18,6 +18,7 @@ struct DossierPage {
     [
       .text("number", "the dossier's number as printed"),
       .optionalText("title", "its title, where a letter has it"),
+      .optionalText("title-language", "the title's language, where that is not the page's own"),
       .text("count", "how many letters, in words"), .optionalText("span", "its years"),
       .optionalText("missing", "how many numbers are missing, in a sentence"),
       .list("rows", rowShape, "letters and gaps of this page, in order"),
@@ -52,6 +53,7 @@ struct DossierPage {
         head: PageHead(links: FeedLinks.links(context, .dossier(place)))),
       [
         .text(dossier.number), .text(ifAny: dossier.title),
+        .text(ifAny: context.language(ofTitle: dossier)),
         .text(texts.count(dossier.letters.count, "letters")),
         .text(ifAny: span),
         .text(ifAny: lacking > 0 ? texts.count(lacking, "lacking") : nil), .list(rows),

@@ -9,6 +9,7 @@ struct DossiersPage {
     [
       .text("address", "the dossier's page, below the site's root"),
       .text("number", "its number as printed"), .optionalText("title", "its title"),
+      .optionalText("title-language", "the title's language, where that is not the page's own"),
       .text("count", "how many letters, in words"), .number("letters", "how many letters"),
       .optionalText("span", "from its first year to its last: 2008–2010"),
     ])
@@ -56,13 +57,29 @@ struct DossiersPage {
       Self.entryShape,
       [
         .text(Address.dossier(dossier)), .text(dossier.number), .text(ifAny: dossier.title),
+        .text(ifAny: context.language(ofTitle: dossier)),
         .text(context.texts.count(dossier.letters.count, "letters")),
         .number(dossier.letters.count), .text(ifAny: context.span(of: dossier.letters)),
       ])
   }
 }
 
+extension Edition {
+  /// The language of the first letter that has a dossier's title.
+  func language(ofTitle dossier: DossierEntry) -> String? {
+    guard let title = dossier.title else { return nil }
+    return dossier.letters.first { place in
+      letters[place].facts.dossiers.contains { $0.title == title }
+    }.map { letters[$0].facts.language }
+  }
+}
+
 extension PageContext {
+  /// The language of a dossier's title, where that is known and not the page's own: that of a letter that has it.
+  func language(ofTitle dossier: DossierEntry) -> String? {
+    edition.language(ofTitle: dossier).flatMap(texts.foreign)
+  }
+
   /// The years of some letters from first to last: `2008–2010`; nil where none has a date.
   func span(of letters: some Sequence<Int>) -> String? {
     span(ofYears: letters.lazy.compactMap { self.edition.letters[$0].date?.year })

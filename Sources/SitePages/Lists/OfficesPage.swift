@@ -1,4 +1,5 @@
 internal import EditionModel
+internal import LetterModel
 internal import TemplateEngine
 
 /// The offices in which letters were sent, each with who sent them.
@@ -6,7 +7,9 @@ struct OfficesPage {
   static let entryShape = TemplateShape(
     "office entry",
     [
-      .text("role", "the office as printed"), .text("count", "how many letters, in words"),
+      .text("role", "the office as printed"),
+      .optionalText("language", "its language, where that is not the page's own"),
+      .text("count", "how many letters, in words"),
       .optionalText("span", "their years"),
       .list("persons", LetterPage.linkShape, "who sent or signed in it, the first few"),
       .optionalText("more", "how many more persons there are, in words"),
@@ -49,9 +52,17 @@ struct OfficesPage {
     return TemplateRecord(
       Self.entryShape,
       [
-        .text(office.role), .text(context.texts.count(office.letters.count, "letters")),
+        .text(office.role), .text(ifAny: context.language(ofOffice: office.letters)),
+        .text(context.texts.count(office.letters.count, "letters")),
         .text(ifAny: context.span(of: office.letters)), .list(persons),
         .text(ifAny: more > 0 ? context.texts("and-more", ["n": "\(more)"]) : nil),
       ])
+  }
+}
+
+extension PageContext {
+  /// The language in which an office is printed, where that is known and not the page's own: that of its last letter.
+  func language(ofOffice letters: [Int]) -> String? {
+    letters.last.flatMap { texts.foreign(edition.letters[$0].facts.language) }
   }
 }

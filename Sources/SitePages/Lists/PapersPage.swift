@@ -9,7 +9,9 @@ struct PapersPage {
     [
       .text("address", "where the letter cites it, below the site's root"),
       .text("label", "the letter's number, or what it is called"),
+      .optionalText("label-language", "its language, where that is not the page's own"),
       .optionalText("date", "its date for people"), .text("quote", "how it cites it"),
+      .optionalText("quote-language", "its language, where that is not the page's own"),
     ])
 
   static let entryShape = TemplateShape(
@@ -86,12 +88,15 @@ struct PapersPage {
 
   private func citing(_ citation: AbsentCitation) -> TemplateRecord {
     let facts = context.edition.letters[citation.letter].facts
+    let number = LetterLine.number(facts, context.texts)
+    let title = LetterTitle(facts, context.texts)
     return TemplateRecord(
       Self.citingShape,
       [
         .text(context.address(of: citation.evidence)),
-        .text(LetterLine.number(facts, context.texts) ?? LetterTitle(facts, context.texts).text),
+        .text(number ?? title.text), .text(ifAny: number == nil ? title.language : nil),
         .text(ifAny: facts.date.map { context.texts.printed($0) }), .text(citation.evidence.quote),
+        .text(ifAny: context.texts.foreign(facts.language)),
       ])
   }
 }

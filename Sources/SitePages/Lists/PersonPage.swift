@@ -7,7 +7,9 @@ struct PersonPage {
   static let officeShape = TemplateShape(
     "office of a person",
     [
-      .text("role", "the office as printed"), .text("count", "how many letters in it, in words"),
+      .text("role", "the office as printed"),
+      .optionalText("language", "its language, where that is not the page's own"),
+      .text("count", "how many letters in it, in words"),
       .optionalText("span", "their years"),
     ])
 
@@ -66,7 +68,7 @@ struct PersonPage {
       context.heads.persons.value(at: place) { head },
       [
         .list(events.map { EventLine.record(context, $0) }),
-        .list(person.letters[turns.range].map { LetterLine.record(context, $0) }),
+        .list(person.letters[turns.range].map { LetterLine.recordOfSender(context, $0) }),
       ], turns.values)
   }
 
@@ -109,7 +111,8 @@ struct PersonPage {
     TemplateRecord(
       Self.officeShape,
       [
-        .text(office.role), .text(context.texts.count(office.letters.count, "letters")),
+        .text(office.role), .text(ifAny: context.language(ofOffice: office.letters)),
+        .text(context.texts.count(office.letters.count, "letters")),
         .text(ifAny: context.span(of: office.letters)),
       ])
   }

@@ -10,6 +10,7 @@ struct PersonsPage {
       .number("number", "how many letters, or events where there is no letter"),
       .text("count", "how many letters and events, in words"),
       .optionalText("office", "the office of the last letter"),
+      .optionalText("office-language", "its language, where that is not the page's own"),
       .optionalText("span", "the years of the letters"),
     ])
 
@@ -107,6 +108,7 @@ struct PersonsPage {
         .text(Address.person(person)), .text(person.name),
         .number(person.letters.isEmpty ? person.events.count : person.letters.count),
         .text(PersonPage.count(person, context.texts)), .text(ifAny: last?.role),
+        .text(ifAny: last.flatMap { context.language(ofOffice: $0.letters) }),
         .text(ifAny: context.span(of: person.letters)),
       ])
   }

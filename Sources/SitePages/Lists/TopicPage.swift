@@ -21,6 +21,7 @@ struct TopicPage {
       .flag("has-narrower", "whether there are topics below it"),
       .list("narrower", LetterPage.linkShape, "the topics below it"),
       .optionalMarkup("plot", "a picture of its letters by year"),
+      .flag("plot-gaps", "whether the picture draws years together"),
       .list("years", yearShape, "the letters of this page, from old to new"),
       .optionalText("feed", "its newest letters as a feed, below the site's root"),
     ], PageTurns.fields)
@@ -55,6 +56,7 @@ struct TopicPage {
         .text(name), .text(texts.count(topic.letters.count, "letters")),
         .text(ifAny: context.span(ofYears: years.compactMap(\.year))), broader,
         .flag(!narrower.isEmpty), .list(narrower), plot,
+        .flag(bars.hasGaps),
         .list(grouped(topic.letters[turns.range]).map(record)),
         .text(ifAny: FeedLinks.address(context, .topic(place))),
       ], turns.values)
@@ -103,6 +105,10 @@ struct TopicPage {
 
   /// The years of all pages, each bar with the way to where its year begins.
   private var plot: TemplateValue {
+    bars.bars.count > 1 ? .markup(bars.drawing) : .none
+  }
+
+  private var bars: YearBars {
     let root = Route(path: Address.page(turns.page, of: turns.list)).root
     let bars = years.compactMap { entry in
       entry.year.map { year in
@@ -112,7 +118,6 @@ struct TopicPage {
             + LettersByYear.anchor(year))
       }
     }
-    guard bars.count > 1 else { return .none }
-    return .markup(YearBars(bars: bars, texts: context.texts).drawing)
+    return YearBars(bars: bars, texts: context.texts)
   }
 }

@@ -14,17 +14,27 @@ enum EventItem {
       .optionalText("number", "its number: 31 700 V, nr. 104"),
       .optionalNumber("page", "the page of the original"),
       .optionalText("language", "the language of the words, where known"),
+      .text("begin", "how the sentence begins, told from others that begin alike by its number"),
     ])
 
   /// An event beside the letter that tells it, in whose text the words are marked.
-  static let toldShape = TemplateShape("event of a letter", fields)
+  static let toldShape = TemplateShape(
+    "event of a letter",
+    fields + [
+      .text("passage", "the passage of the letter that tells it, as its name on the page"),
+      .text("quote", "the words there that prove it, the first few"),
+      .optionalText("foreign", "their language, where that is not the page's own"),
+      .optionalText("with", "the countries, where the direction does not name them"),
+    ])
 
   static let shape = TemplateShape(
     "event",
     fields + [
       .list("evidence", evidenceShape, "the words that prove it"),
-      .list("more", evidenceShape, "the same told again, in this or another letter; the first few"),
-      .optionalText("untold", "how many more times it is told, where that is too often to list"),
+      .list("again", evidenceShape, "the same told again in that letter; the first few"),
+      .flag("told-again", "whether it is"),
+      .list("more", evidenceShape, "the same told in other letters, each once; the first few"),
+      .optionalText("untold", "how many more letters tell it, where those are too many to list"),
     ])
 
   private static let fields: [TemplateField] = [
@@ -50,31 +60,29 @@ enum EventItem {
     .optionalText("people", "the persons"), .optionalText("countries", "the other countries"),
   ]
 
-  /// How many tellings of one event a page lists; all are in `data/events.json`.
+  /// How many letters that tell one event a page lists, and how many places in one; all are in `data/events.json`.
   private static let most = 10
+  private static let mostAgain = 4
 
   /// An event as an entry of the timeline of its relation with a country.
   static func record(_ context: PageContext, _ place: Int, beside country: String? = nil)
     -> TemplateRecord
   {
     let event = context.edition.events[place]
-    let evidence = event.evidence.prefix(most).map { Self.evidence(context, $0) }
-    let untold = event.evidence.count - evidence.count
+    let letters = Dictionary(grouping: event.evidence.indices) { event.evidence[$0].letter }
+    let firsts = letters.values.compactMap(\.first).sorted()
+    let again = (firsts.first.flatMap { letters[event.evidence[$0].letter] } ?? []).dropFirst()
+    let untold = firsts.count - most
     return TemplateRecord(
       shape,
       values(context, event, at: place, beside: country) + [
-        .list(Array(evidence.prefix(1))), .list(Array(evidence.dropFirst())),
+        list(context, event, firsts.prefix(1)), list(context, event, again.prefix(mostAgain)),
+        .flag(!again.isEmpty), list(context, event, firsts.prefix(most).dropFirst()),
         .text(ifAny: untold > 0 ? context.texts.count(untold, "untold") : nil),
       ])
   }
 
-  /// An event as an entry beside the letter that tells it.
-  static func told(_ context: PageContext, _ place: Int) -> TemplateRecord {
-    TemplateRecord(
-      toldShape, values(context, context.edition.events[place], at: place, beside: nil))
-  }
-
-  private static func values(
+  static func values(
     _ context: PageContext, _ event: Event, at place: Int, beside country: String?
   ) -> [TemplateValue] {
     let texts = context.texts
@@ -117,24 +125,13 @@ enum EventItem {
     }
     let other = country ?? event.countries.first ?? ""
     switch direction {
-    case .in: return context.texts("direction-in", ["country": context.home])
-    case .out: return context.texts("direction-out", ["country": context.texts.country(other)])
+    case .in:
+      return context.texts(
+        "direction-in", ["country": context.texts.running(context.settings.home)])
+    case .out: return context.texts("direction-out", ["country": context.texts.running(other)])
     case .elsewhere: return context.texts("direction-elsewhere")
     case .none: return nil
     }
-  }
-
-  private static func evidence(_ context: PageContext, _ evidence: Evidence) -> TemplateRecord {
-    let letter = context.index.placeByID[evidence.letter].map { context.edition.letters[$0].facts }
-    let language = letter?.language == "und" ? nil : letter?.language
-    return TemplateRecord(
-      evidenceShape,
-      [
-        .text(context.address(of: evidence)), .markup(EvidenceMarks.sentence(evidence)),
-        .text(name(letter, context.texts)),
-        .text(ifAny: letter.flatMap { LetterLine.number($0, context.texts) }),
-        evidence.page.map { .number($0) } ?? .none, .text(ifAny: language),
-      ])
   }
 
   /// A letter as `brief van 15 juni 2009`.

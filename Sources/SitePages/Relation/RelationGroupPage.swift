@@ -55,7 +55,7 @@ struct RelationGroupPage {
         Tally.shape,
         [
           .text(Address.relation(shelf.relation, lane.rawValue)),
-          .text(context.texts("lane-\(lane.rawValue)")), .number(events.count),
+          .text(context.texts("lane-\(lane.rawValue)")), .none, .number(events.count),
           .text(context.texts.count(events.count, "events")),
         ])
     }

@@ -43,7 +43,10 @@ struct RelationPage {
   var record: TemplateRecord {
     let texts = context.texts
     let address = Address.relation(relation)
-    let names = ["home": context.home, "country": name] as KeyValuePairs
+    let names =
+      [
+        "home": texts.running(context.settings.home), "country": texts.running(relation.country),
+      ] as KeyValuePairs
     let places = context.pages(of: shelf)
     let picture = picture(places)
     return TemplateRecord(
@@ -96,7 +99,7 @@ struct RelationPage {
         Tally.shape,
         [
           .text(Address.relation(relation, lane.rawValue)),
-          .text(context.texts("lane-\(lane.rawValue)")), .number(events.count),
+          .text(context.texts("lane-\(lane.rawValue)")), .none, .number(events.count),
           .text(context.texts.count(events.count, "events")),
         ])
     }

@@ -48,8 +48,12 @@ struct SearchDocument {
       Self.write(
         "data-pagefind-meta=\"date[content]\" data-pagefind-sort=\"date[content]\"", date, &writer)
     }
-    if let number = LetterLine.number(facts, context.texts) {
-      Self.write("data-pagefind-meta=\"number[content]\"", number, &writer)
+    // The page of the search puts the two together in its own words.
+    if let dossier = facts.dossiers.first?.number {
+      Self.write("data-pagefind-meta=\"dossier[content]\"", dossier, &writer)
+    }
+    if let number = facts.number {
+      Self.write("data-pagefind-meta=\"paper[content]\"", number, &writer)
     }
     if let from = LetterLine.from(facts, context.texts) {
       Self.write("data-pagefind-meta=\"from[content]\"", from, &writer)

@@ -9,6 +9,8 @@ public struct InterfaceTexts: Sendable {
   private let texts: [String: String]
   private let pieces: [String: [Piece]]
   private let countries: [String: String]
+  /// The articles of countries' usual names, by code.
+  private let articles: [String: String]
   /// Names of months as dates print them, from January on.
   let months: [String]
   /// All texts for the templates, as `t`.
@@ -24,6 +26,7 @@ public struct InterfaceTexts: Sendable {
     self.language = Self.languages.contains(language) ? language : "nl"
     texts = Self.read("texts.\(self.language).yml")
     countries = Self.read("countries.\(self.language).yml").merging(names) { _, name in name }
+    articles = Self.articles(texts["country-articles"] ?? "").filter { names[$0.key] == nil }
     months = Language.builtIn[self.language]?.months ?? []
     pieces = texts.compactMapValues(Self.pieces)
     let words = texts
@@ -95,6 +98,31 @@ public struct InterfaceTexts: Sendable {
 
   /// A country's name; its code where it has none.
   func country(_ code: String) -> String { countries[code] ?? code }
+
+  /// A language's tag, where it is known and not the interface's own: words in it have to say so.
+  func foreign(_ tag: String) -> String? {
+    guard tag != "und", !tag.isEmpty else { return nil }
+    return tag.lowercased() == language || tag.lowercased().hasPrefix(language + "-") ? nil : tag
+  }
+
+  /// A country's name as it stands within a sentence: `the Netherlands`.
+  func running(_ code: String) -> String {
+    articles[code].map { "\($0) \(country(code))" } ?? country(code)
+  }
+
+  /// The same at the beginning of a sentence or a heading.
+  func beginning(_ code: String) -> String {
+    let name = running(code)
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// `the: GB NL; …` by code.
+  private static func articles(_ text: String) -> [String: String] {
+    text.split(separator: ";").reduce(into: [:]) { articles, part in
+      let words = part.split { $0 == ":" || $0 == " " }
+      for code in words.dropFirst() { articles[String(code)] = words.first.map(String.init) }
+    }
+  }
 
   /// Words in a row: `a, b and c`.
   func joined(_ words: [String]) -> String {

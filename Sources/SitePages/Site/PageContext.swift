@@ -22,6 +22,8 @@ final class PageContext: Sendable {
   let relationNames: [String]
   /// Each topic's name in the interface's language, in the edition's order.
   let topicNames: [String]
+  /// Each dossier's title and its language where that is not the interface's own, in the edition's order.
+  private let dossierTitles: [(title: String?, language: String?)]
   /// Where each relation's page stands, in the edition's order.
   let relationAddresses: [String]
   /// Where each topic's page stands, in the edition's order.
@@ -59,6 +61,10 @@ final class PageContext: Sendable {
       settings: settings, texts: texts, pages: pages, isFed: FeedSource.site.isFed(edition))
     relationNames = edition.relations.map { texts.country($0.country) }
     topicNames = edition.topics.map { Self.name(of: $0, texts.language) }
+    let dossierTitles = edition.dossiers.map { dossier in
+      (title: dossier.title, language: edition.language(ofTitle: dossier).flatMap(texts.foreign))
+    }
+    self.dossierTitles = dossierTitles
     relationAddresses = edition.relations.map { Address.relation($0) }
     topicAddresses = edition.topics.map { Address.topic($0) }
     let frame = frame
@@ -73,7 +79,7 @@ final class PageContext: Sendable {
     lines = Remembered(edition.letters.count) { place in
       LetterLine.line(
         edition.letters[place], titles[place], place, index, texts, relations: relationNames,
-        topics: topicNames)
+        topics: topicNames, dossier: { dossierTitles[$0] })
     }
   }
 
@@ -113,7 +119,7 @@ final class PageContext: Sendable {
       texts)
     let line = LetterLine.line(
       letter, title, place, whole.index, texts, relations: whole.relationNames,
-      topics: whole.topicNames)
+      topics: whole.topicNames, dossier: { whole.dossierTitles[$0] })
     let label = LetterTurns.Label(letter.facts, texts)
     let (titles, cited, lines, turns) = (whole.titles, whole.cited, whole.lines, whole.turns)
     self.edition = edition
@@ -126,6 +132,7 @@ final class PageContext: Sendable {
     (settings, self.texts, bodyWords) = (whole.settings, texts, whole.bodyWords)
     (pages, ownPages, frame) = (whole.pages, whole.ownPages, whole.frame)
     (relationNames, topicNames) = (whole.relationNames, whole.topicNames)
+    dossierTitles = whole.dossierTitles
     (relationAddresses, topicAddresses) = (whole.relationAddresses, whole.topicAddresses)
     movedTitles = whole.movedTitles
   }
@@ -135,12 +142,12 @@ final class PageContext: Sendable {
     topic.names[language] ?? topic.names.sorted { $0.key < $1.key }.first?.value ?? topic.slug
   }
 
-  /// The home country's name.
-  var home: String { texts.country(settings.home) }
+  /// The home country's name, as it begins a sentence.
+  var home: String { texts.beginning(settings.home) }
 
   /// What a relation's pages, feeds and calendar are called: `Nederland en Kazachstan`.
   func title(of relation: Relation) -> String {
-    texts("relation-title", ["home": home, "country": texts.country(relation.country)])
+    texts("relation-title", ["home": home, "country": texts.running(relation.country)])
   }
 
   /// Where each relation's events stand, in the edition's order.

@@ -7,6 +7,7 @@ enum Tally {
     "tally",
     [
       .text("address", "its page, below the site's root"), .text("label", "its name"),
+      .optionalText("language", "the name's language, where that is not the page's own"),
       .number("number", "how many letters; of a person whom events alone name, how many events"),
       .text("words", "the same in words"),
     ])
@@ -28,9 +29,9 @@ enum Tally {
         others[person, default: 0] += 1
       }
     }
-    func entry(_ place: Int) -> (address: String, label: String) {
+    func entry(_ place: Int) -> Entry {
       let person = context.edition.personEntries[place]
-      return (Address.person(person), person.name)
+      return (Address.person(person), person.name, nil)
     }
     let known = records(counts, of: "letters", context, entry)
     return known + records(others, of: "events", context, entry).prefix(most - known.count)
@@ -46,7 +47,8 @@ enum Tally {
       let dossier = context.edition.dossiers[place]
       return (
         Address.dossier(dossier),
-        [dossier.number, dossier.title].compactMap { $0 }.joined(separator: ": ")
+        [dossier.number, dossier.title].compactMap { $0 }.joined(separator: ": "),
+        context.language(ofTitle: dossier)
       )
     }
   }
@@ -58,20 +60,23 @@ enum Tally {
       for membership in context.index.relations[letter] { counts[membership.list, default: 0] += 1 }
     }
     return records(counts, of: "letters", context) {
-      (context.relationAddresses[$0], context.relationNames[$0])
+      (context.relationAddresses[$0], context.relationNames[$0], nil)
     }
   }
 
+  /// Where an entry leads, its name, and the name's language where that is not the page's own.
+  private typealias Entry = (address: String, label: String, language: String?)
+
   private static func records(
     _ counts: [Int: Int], of what: String, _ context: PageContext,
-    _ entry: (Int) -> (address: String, label: String)
+    _ entry: (Int) -> Entry
   ) -> [TemplateRecord] {
     counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(most).map { place, count in
-      let (address, label) = entry(place)
+      let (address, label, language) = entry(place)
       return TemplateRecord(
         shape,
         [
-          .text(address), .text(label), .number(count),
+          .text(address), .text(label), .text(ifAny: language), .number(count),
           .text(context.texts.count(count, what)),
         ])
     }

@@ -20,7 +20,12 @@ struct RelationsGlance {
     [
       .list("rows", rowShape, "a row for each country"),
       .optionalMarkup("scale", "the picture's years"), .optionalText("span", "its years"),
+      .flag("tall", "whether the rows are more than a screen shows at once"),
+      .flag("has-gaps", "whether the picture draws years together"),
     ])
+
+  /// More rows than a screen shows at once.
+  private static let mostAtOnce = 14
 
   private let context: PageContext
   private let root: String
@@ -54,6 +59,8 @@ struct RelationsGlance {
       [
         .list(places.map(row)),
         axis.map { .markup(TimelineDrawing(axis: $0).years()) } ?? .none, .text(ifAny: span),
+        .flag(places.count > Self.mostAtOnce),
+        .flag(axis?.stretches.contains(where: \.isGap) ?? false),
       ])
   }
 
@@ -74,7 +81,7 @@ struct RelationsGlance {
     guard let axis else { return [] }
     let address = root + context.relationAddresses[place]
     var svg = HTMLWriter()
-    svg.markup("<svg class=\"strip\" width=\"100%\" height=\"46\">")
+    svg.markup("<svg class=\"strip\(tightness(axis))\" width=\"100%\" height=\"46\">")
     TimelineDrawing(axis: axis).ground(46, &svg)
     for (year, count) in Self.counts(context, place).sorted(by: { $0.key < $1.key }) {
       let middle = Share((axis.start(of: year) + axis.end(of: year)) / 2)
@@ -82,7 +89,8 @@ struct RelationsGlance {
         "\(context.relationNames[place]), \(year): "
         + context.texts.count(count.events, "events") + ", "
         + context.texts.count(count.letters, "letters")
-      svg.markup("<a href=\"")
+      // The name beside it is the keyboard's way there: a stop for each dot would be hundreds.
+      svg.markup("<a tabindex=\"-1\" href=\"")
       svg.text(address + (count.events > 0 ? "#\(LettersByYear.anchor(year))" : ""))
       svg.markup("\" aria-label=\"")
       svg.text(label)
@@ -98,6 +106,13 @@ struct RelationsGlance {
     }
     svg.markup("</svg>")
     return svg.bytes
+  }
+
+  /// How little room a year has on a telephone, as a name for style sheets: dots of years side by side may not touch.
+  private func tightness(_ axis: TimelineAxis) -> String {
+    guard let stretch = axis.stretches.first(where: { !$0.isGap }) else { return "" }
+    let half = 310 * (stretch.end - stretch.start) / stretch.years.count / TimelineAxis.width / 2
+    return half < 4 ? " tightest" : half < 7 ? " tighter" : half < 14 ? " tight" : ""
   }
 
   /// A dot's radius: its area grows with the number, up to where rows would touch.
@@ -132,7 +147,7 @@ struct RelationsGlance {
   }
 
   /// Stretches of three years or more of which nothing is told.
-  private static func gaps(_ years: [Int]) -> [ClosedRange<Int>] {
+  static func gaps(_ years: [Int]) -> [ClosedRange<Int>] {
     zip(years, years.dropFirst()).compactMap { a, b in b - a > 3 ? (a + 1)...(b - 1) : nil }
   }
 }

@@ -31,7 +31,7 @@ struct TimelineDrawing {
   func years() -> [UInt8] {
     var svg = HTMLWriter()
     svg.markup("<svg class=\"strip scale\" width=\"100%\" height=\"28\" aria-hidden=\"true\">")
-    ground(6, &svg)
+    ground(6, beyond: 0, &svg)
     for label in axis.labels {
       svg.markup(
         "<text class=\"\(label.isMinor ? "minor" : "major")\" x=\"\(Share(label.middle))\" y=\"21\""
@@ -41,16 +41,19 @@ struct TimelineDrawing {
     return svg.bytes
   }
 
-  /// The lines where years begin, and the gaps.
-  func ground(_ height: Int, _ svg: inout HTMLWriter) {
+  /// The lines where years begin, and the gaps, both longer than the strip: its lane is as high as its name, and
+  /// shows of them what falls within it.
+  func ground(_ height: Int, beyond: Int = 60, _ svg: inout HTMLWriter) {
     for stretch in axis.stretches where stretch.isGap {
       svg.markup(
-        "<rect class=\"gap\" x=\"\(Share(stretch.start))\" y=\"0\""
-          + " width=\"\(Share(stretch.end - stretch.start))\" height=\"\(height)\"/>")
+        "<rect class=\"gap\" x=\"\(Share(stretch.start))\" y=\"\(-beyond)\""
+          + " width=\"\(Share(stretch.end - stretch.start))\" height=\"\(height + 2 * beyond)\"/>")
     }
     for label in axis.labels {
       let x = Share(label.start)
-      svg.markup("<line class=\"year\" x1=\"\(x)\" y1=\"0\" x2=\"\(x)\" y2=\"\(height)\"/>")
+      svg.markup(
+        "<line class=\"year\" x1=\"\(x)\" y1=\"\(-beyond)\" x2=\"\(x)\" y2=\"\(height + beyond)\"/>"
+      )
     }
   }
 

@@ -1,3 +1,4 @@
+internal import LetterModel
 internal import TemplateEngine
 
 /// A timeline's picture as its page shows it.
@@ -19,7 +20,30 @@ enum TimelineFigure {
       .list("lanes", laneShape, "the lanes of the picture"),
       .markup("scale", "the picture's years, or months"),
       .flag("has-gaps", "whether the picture draws years together"),
-    ])
+    ] + signs)
+
+  /// Which signs the picture has: the legend tells of no others.
+  private static let signs: [TemplateField] = [
+    .flag("has-days", "whether anything that happened on a day is in it"),
+    .flag("has-somewhere", "whether anything some time within a stretch is"),
+    .flag("has-whole", "whether anything during a whole stretch is"),
+    .flag("has-planned", "whether anything planned is"),
+    .flag("has-possible", "whether anything possible, asked or offered is"),
+    .flag("has-refused", "whether anything refused is"),
+    .flag("has-confirmed", "whether anything that an editor confirmed is"),
+    .flag("has-papers", "whether any letter is"),
+  ]
+
+  private static func signs(of picture: TimelinePicture) -> [TemplateValue] {
+    let marks = picture.lanes.flatMap(\.wide.marks)
+    let shapes = Set(marks.map(\.shape))
+    let statuses = Set(marks.map(\.status))
+    return [
+      shapes.contains(.dot), shapes.contains(.somewhere), shapes.contains(.whole),
+      statuses.contains(.planned), !statuses.isDisjoint(with: [.possible, .requested, .offered]),
+      statuses.contains(.refused), marks.contains(where: \.isConfirmed), shapes.contains(.paper),
+    ].map { .flag($0) }
+  }
 
   static func record(_ picture: TimelinePicture, _ texts: InterfaceTexts) -> TemplateRecord {
     let drawing = TimelineDrawing(axis: picture.axis)
@@ -30,7 +54,7 @@ enum TimelineFigure {
         .text(texts("picture-name", ["span": span])),
         .list(picture.lanes.map { lane($0, drawing, texts) }), .markup(drawing.years()),
         .flag(picture.axis.stretches.contains(where: \.isGap)),
-      ])
+      ] + signs(of: picture))
   }
 
   private static func lane(

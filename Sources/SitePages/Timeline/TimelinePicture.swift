@@ -91,11 +91,20 @@ struct TimelinePicture {
 }
 
 extension PageContext {
+  /// What a letter's mark is called: its title, or, where that is in another language than the rest of the mark's
+  /// name, its kind with its number.
+  private func label(ofPaper place: Int) -> String {
+    guard titles[place].language != nil else { return titles[place].text }
+    let facts = edition.letters[place].facts
+    return [texts("kind-\(facts.kind.rawValue)"), LetterLine.number(facts, texts)]
+      .compactMap { $0 }.joined(separator: ", ")
+  }
+
   /// Letters as marks of a picture on a page; those without a date have no place in it.
   func papers(_ letters: [Int], root: String) -> [TimelinePicture.Paper] {
     letters.compactMap { place in
       edition.letters[place].date.map {
-        ($0, titles[place].text, root + Address.letter(edition.letters[place].facts.id))
+        ($0, label(ofPaper: place), root + Address.letter(edition.letters[place].facts.id))
       }
     }
   }

@@ -12,17 +12,29 @@ struct YearBars {
 
   /// The bars from old to new.
   let bars: [Bar]
+  /// Whether the page has the same years as a row of links.
+  var isListed = false
   let texts: InterfaceTexts
+  /// Years without any, drawn together where they are several in a row.
+  private var gaps: [ClosedRange<Int>] { RelationsGlance.gaps(bars.map(\.year)) }
   private static let height = 72
+
+  /// Whether years are drawn together.
+  var hasGaps: Bool { !gaps.isEmpty }
 
   var drawing: [UInt8] {
     guard let first = bars.first?.year, let last = bars.last?.year, first <= last else { return [] }
-    let axis = TimelineAxis(years: first...last, gaps: [])
+    let axis = TimelineAxis(years: first...last, gaps: gaps)
     let most = max(1, bars.map(\.count).max() ?? 1)
     var svg = HTMLWriter(reserving: bars.count * 360 + 512)
     svg.markup("<svg class=\"bars\" width=\"100%\" height=\"\(Self.height + 24)\">")
     svg.markup(
       "<line class=\"ground\" x1=\"0\" y1=\"\(Self.height)\" x2=\"100%\" y2=\"\(Self.height)\"/>")
+    for stretch in axis.stretches where stretch.isGap {
+      svg.markup(
+        "<rect class=\"gap\" x=\"\(Share(stretch.start))\" y=\"0\""
+          + " width=\"\(Share(stretch.end - stretch.start))\" height=\"\(Self.height)\"/>")
+    }
     for bar in bars { add(bar, axis, most: most, to: &svg) }
     for label in axis.labels {
       svg.markup(
@@ -41,7 +53,8 @@ struct YearBars {
     let thick = min(width * 3 / 4, 360)
     let height = max(3, bar.count * (Self.height - 14) / most)
     let name = "\(bar.year): \(texts.count(bar.count, "letters"))"
-    svg.markup("<a href=\"")
+    // The years in a row below are the keyboard's way there.
+    svg.markup(isListed ? "<a tabindex=\"-1\" href=\"" : "<a href=\"")
     svg.text(bar.address)
     svg.markup("\" aria-label=\"")
     svg.text(name)

@@ -1,0 +1,67 @@
+internal import EditionModel
+internal import LetterModel
+internal import TemplateEngine
+
+/// An event beside the letter that tells it, and the words that prove one.
+extension EventItem {
+  /// An event as an entry beside the letter that tells it.
+  ///
+  /// - Parameter words: the words of the letter that tell it.
+  static func told(_ context: PageContext, _ place: Int, _ words: [Evidence]) -> TemplateRecord {
+    let event = context.edition.events[place]
+    let names = event.countries.map(context.texts.country)
+    let isNamed = direction(context, event, nil) != nil && event.direction == .out
+    let with = isNamed ? names.dropFirst() : names[...]
+    return TemplateRecord(
+      toldShape,
+      values(context, event, at: place, beside: nil) + [
+        .text(words.first?.passage ?? ""), .text(words.first.map { begin(of: $0.quote) } ?? ""),
+        .text(
+          ifAny: words.first.flatMap { context.index.placeByID[$0.letter] }
+            .flatMap { context.texts.foreign(context.edition.letters[$0].facts.language) }),
+        .text(ifAny: with.isEmpty ? nil : context.texts.joined(Array(with))),
+      ])
+  }
+
+  /// The first words of a quote, as many as a line or two have room for.
+  static func begin(of quote: String, _ most: Int = 90) -> String {
+    guard quote.count > most else { return quote }
+    let cut = quote.prefix(most)
+    return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + " …"
+  }
+
+  /// Pieces of an event's evidence; those whose sentences begin alike are told apart by their number.
+  static func list(
+    _ context: PageContext, _ event: Event, _ places: ArraySlice<Int>
+  ) -> TemplateValue {
+    let begins = places.map { place in
+      let evidence = event.evidence[place]
+      return begin(of: evidence.sentence.isEmpty ? evidence.quote : evidence.sentence, 60)
+    }
+    var seen: [String: Int] = [:]
+    let counts = begins.reduce(into: [:]) { counts, begin in counts[begin, default: 0] += 1 }
+    return .list(
+      zip(places, begins).map { place, begin in
+        seen[begin, default: 0] += 1
+        let isAlone = counts[begin] == 1
+        return evidence(
+          context, event.evidence[place], isAlone ? begin : "\(begin) (\(seen[begin] ?? 1))")
+      })
+  }
+
+  private static func evidence(
+    _ context: PageContext, _ evidence: Evidence, _ begin: String
+  ) -> TemplateRecord {
+    let letter = context.index.placeByID[evidence.letter].map { context.edition.letters[$0].facts }
+    let language = letter?.language == "und" ? nil : letter?.language
+    return TemplateRecord(
+      evidenceShape,
+      [
+        .text(context.address(of: evidence)), .markup(EvidenceMarks.sentence(evidence)),
+        .text(name(letter, context.texts)),
+        .text(ifAny: letter.flatMap { LetterLine.number($0, context.texts) }),
+        evidence.page.map { .number($0) } ?? .none, .text(ifAny: language),
+        .text(begin),
+      ])
+  }
+}
