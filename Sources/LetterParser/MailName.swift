@@ -23,7 +23,9 @@ struct MailName {
     role = Office.role(text[(comma + 1)...].trimmed, words)
   }
 
-  /// The sender; nil where the head names none. The text has no signature of it.
+  /// The sender; nil where the head names none.
+  ///
+  /// The text has no signature of it.
   var sender: Sender? {
     name == nil && role == nil ? nil : Sender(role: role, name: name, signed: false)
   }
