@@ -49,6 +49,8 @@ struct TimelineAxis: Sendable {
   }
 
   static let width = 10_000
+  /// How near two labels may stand: the width of a year's figures on a narrow screen.
+  private static let closest = 400
   let stretches: [Stretch]
   /// The months' names cut short, for the picture of one year.
   private let months: [String]
@@ -119,6 +121,8 @@ struct TimelineAxis: Sendable {
       let first = (stretch.years.lowerBound + step - 1) / step * step
       for year in stride(from: first, through: stretch.years.upperBound, by: step) {
         let start = start(of: year)
+        // A gap drawn together between two years would set one's label upon the other's.
+        if let last = labels.last, start - last.start < Self.closest { continue }
         labels.append(
           Label(
             text: "\(year)", start: start, middle: (start + end(of: year)) / 2,

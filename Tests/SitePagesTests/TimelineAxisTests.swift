@@ -1,0 +1,19 @@
+import Testing
+
+@testable import SitePages
+
+@Suite struct TimelineAxisTests {
+  @Test func noYearsFiguresStandUponAnothers() {
+    let axis = TimelineAxis(years: 1940...2024, gaps: [1946...1959, 1962...1968])
+    let labels = axis.labels
+    #expect(labels.map(\.text).contains("1945") && !labels.map(\.text).contains("1960"))
+    for (label, next) in zip(labels, labels.dropFirst()) {
+      #expect(next.start - label.start >= TimelineAxis.width / 25, "\(label.text), \(next.text)")
+    }
+  }
+
+  @Test func aPictureWithoutGapsNamesEachStep() {
+    let axis = TimelineAxis(years: 2001...2024, gaps: [])
+    #expect(axis.labels.map(\.text) == stride(from: 2002, through: 2024, by: 2).map { "\($0)" })
+  }
+}
