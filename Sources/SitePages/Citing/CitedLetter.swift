@@ -85,9 +85,11 @@ enum Addressee {
   ///
   /// Whether one is a person, an office or a body nobody has said: programs are told a name.
   static func names(_ facts: LetterFacts) -> [String] {
-    let all = name(facts)?.split(separator: ";").map { name in
-      name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-    return (all ?? []).filter { !$0.isEmpty }
+    guard let all = name(facts) else { return [] }
+    // Nearly all letters have one addressee, who is not looked at letter by letter.
+    guard all.utf8.contains(UInt8(ascii: ";")) else { return [all] }
+    return all.split(separator: ";")
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .filter { !$0.isEmpty }
   }
 }
