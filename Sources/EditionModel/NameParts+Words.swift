@@ -1,3 +1,5 @@
+internal import Languages
+
 /// A printed name as words.
 extension NameParts {
   /// A name without what stands in brackets, however many words that has.
@@ -37,6 +39,31 @@ extension NameParts {
     }
     return words
   }
+
+  /// A name's words without titles before it and letters behind it: `The Rt Hon James Cleverly MP`.
+  static func withoutTitles(_ words: [String]) -> [String] {
+    var rest = words[...]
+    while let first = rest.first, let known = titles[first.lowercased()],
+      let title = known.first(where: { begins(rest, with: $0) })
+    {
+      rest = rest.dropFirst(title.count)
+    }
+    while rest.count > 1, let last = rest.last, letters.contains(last) { rest.removeLast() }
+    return Array(rest)
+  }
+
+  private static func begins(_ words: ArraySlice<String>, with title: [String]) -> Bool {
+    words.count > title.count && zip(words, title).allSatisfy { $0.lowercased() == $1 }
+  }
+
+  private static let letters = Set(Language.builtIn.values.flatMap(\.nameLetters))
+
+  /// The titles of all languages as words by their first, the longest first.
+  private static let titles: [String: [[String]]] = Dictionary(
+    grouping: Language.builtIn.values.flatMap(\.nameTitles)
+      .map { $0.split(separator: " ").map(String.init) }
+      .sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) },
+    by: { $0.first ?? "" })
 
   /// The hyphens and dashes that stand between the two names of a double one.
   private static let dashes: Set<Character> = ["\u{2010}", "\u{2011}", "–", "—"]

@@ -23,7 +23,7 @@ public struct NameParts: Sendable, Hashable {
       given = Self.words(listed.given).flatMap(Self.initials)
       surname = Self.words(listed.surname)[...]
     } else {
-      let words = Self.words(ListedName.withoutDegree(printed))
+      let words = Self.withoutTitles(Self.words(ListedName.withoutDegree(printed)))
       // `mr.`, `drs.`, `prof.`: a degree has a small letter and a full stop, an initial a capital.
       let named = words.drop { $0.hasSuffix(".") && Self.isSmall($0) }
       let parts = (named.isEmpty ? words[...] : named).flatMap(Self.initials)

@@ -14,6 +14,10 @@ public struct Language: Sendable {
   public let ordinals: [String]
   /// What stands before a family name and is a part of it: `van`.
   public let particles: [String]
+  /// What stands before a name and is no part of it, in small letters: `the rt hon`.
+  public let nameTitles: [String]
+  /// What stands behind a name and is no part of it: `MP`.
+  public let nameLetters: [String]
   /// The words by which the parts of a letter are known.
   public let letter: LetterWords
 }
@@ -42,6 +46,8 @@ extension Language {
     weekdays = tree["weekdays"].words
     ordinals = tree["ordinals"].words
     particles = tree["particles"].words
+    nameTitles = tree["name-titles"].words
+    nameLetters = tree["name-letters"].words
     letter = LetterWords(tree["letter"])
   }
 }

@@ -43,7 +43,7 @@ public struct Passage: Sendable, Hashable {
     self.pageTurns = pageTurns
   }
 
-  /// Whether it is of an editor's note, whose label is letters: `[^a]`. What it tells is not the letter's word.
+  /// Whether it is of an editor's note, whose label is letters (`[^a]`): what it tells is not the letter's word.
   public var isEditors: Bool {
     guard kind == .note, id.hasPrefix("note-") else { return false }
     let label = id.utf8.dropFirst(5).prefix { $0 != UInt8(ascii: "-") }

@@ -61,6 +61,14 @@ import Testing
       edition.personEntries.map(\.slug) == ["faber-van-de-klashorst", "welzijn", "werf"])
   }
 
+  @Test func titlesAndLettersBehindANameMakeNoOtherPerson() throws {
+    let edition = try edition([
+      [minister("The Rt Hon James Cleverly MP")], [minister("James Cleverly")],
+      [minister("mevrouw Anna Berg")], [minister("Anna Berg MSc")],
+    ])
+    #expect(edition.personEntries.map(\.slug).sorted() == ["berg-anna", "cleverly-james"])
+  }
+
   @Test func otherInitialsAreAnother() throws {
     let edition = try edition([
       [minister("A. B. Berg")], [minister("A. Berg")], [minister("A. B. van den Bergh")],
