@@ -202,6 +202,15 @@ import Testing
       ])
   }
 
+  @Test func ofAnEditionNobodySaysThatItIsUnread() {
+    let edited = letter {
+      $0 = LetterFacts(id: $0.id)
+      $0.title = "Wie weet het?"
+      $0.source = SourceRecord(file: "a.xml", hasOpening: true)
+    }
+    #expect(styles(edited, "nl").allSatisfy { !$0.lowercased().contains("nagelezen") })
+  }
+
   @Test func noScriptEndsWithinLinkedData() {
     var writer = JSONWriter(isInMarkup: true)
     writer.texts(["</script><!-- \u{1}\"\\"])

@@ -77,6 +77,8 @@ struct LetterKeys: Sendable {
       KeyWriter.digest { key in
         key.add(prints.facts)
         key.add(letter.path)
+        // A text in TEI is cited as an edition's wherever it is.
+        key.add(letter.facts.source?.hasOpening == true)
         key.add(letter.hasSource)
         key.add(index.topics[place].map(\.list), topics)
         key.add(index.dossiers[place].map(\.list), dossiers)

@@ -37,9 +37,12 @@ enum CitationValues {
     }
   }
 
+  /// Whether the text is an edition's own, in TEI, of which nobody but its editors can say who has checked it.
+  static func isEdited(_ facts: LetterFacts) -> Bool { facts.source?.hasOpening == true }
+
   /// A text that nobody has read against its source says so wherever it is quoted.
   static func caveat(_ facts: LetterFacts, _ texts: InterfaceTexts) -> String? {
-    facts.status == .converted ? texts("citation-unchecked") : nil
+    facts.status == .converted && !isEdited(facts) ? texts("citation-unchecked") : nil
   }
 
   /// What is no parliamentary paper is cited by who wrote what to whom and when.

@@ -24,6 +24,8 @@ enum ProvenanceValues {
   static func record(_ letter: EditionLetter, _ texts: InterfaceTexts) -> TemplateRecord {
     let facts = letter.facts
     let status = facts.status.rawValue
+    let isEdited = facts.status == .converted && CitationValues.isEdited(facts)
+    let word = isEdited ? "edited" : status
     let publication = facts.publication
     let year = publication?.year.map { String($0) }
     let place = [publication?.place, year].compactMap { $0 }.joined(separator: " ")
@@ -31,7 +33,7 @@ enum ProvenanceValues {
     return TemplateRecord(
       shape,
       [
-        .text(texts("text-\(status)")), .text(status), .text(texts("text-\(status)-meaning")),
+        .text(texts("text-\(word)")), .text(status), .text(texts("text-\(word)-meaning")),
         .text(ifAny: facts.source?.file), .text(ifAny: facts.source?.sha256),
         .text(ifAny: facts.source?.pages.map { texts.count($0, "pages") }),
         .text(ifAny: printed.isEmpty ? nil : printed.joined(separator: ", ")),
