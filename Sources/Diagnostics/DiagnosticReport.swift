@@ -34,7 +34,7 @@ public struct DiagnosticReport: Sendable {
 
   /// The line meant and a caret under what is meant in it; a long line is cut around it.
   private static func excerpt(_ place: Place) -> String {
-    let count = place.lineText.utf8.count(where: isScalarStart)
+    let count = characterCount(of: place.lineText)
     let widest = 110
     let start = count <= widest ? 0 : max(0, min(place.column - 41, count - widest))
     let end = min(count, start + widest)
@@ -47,6 +47,11 @@ public struct DiagnosticReport: Sendable {
       " \(gutter) | \(start > 0 ? "…" : "")\(visible(shown))\(end < count ? "…" : "")\n"
       + " \(blank) | \(start > 0 ? " " : "")\(String(repeating: " ", count: before))"
       + "\(String(repeating: "^", count: marks))\n"
+  }
+
+  private static func characterCount(of line: String) -> Int {
+    var line = line
+    return line.withUTF8 { bytes in bytes.reduce(0) { $0 + (isScalarStart($1) ? 1 : 0) } }
   }
 
   /// A piece of a line, found by its bytes: thousands of diagnostics may stand on one line of many thousand.

@@ -52,12 +52,14 @@ struct InlineReader {
   }
 
   private static func append(_ inline: Inline, to result: inout [Inline]) {
-    if case .text(let text) = inline, case .text(let before)? = result.last {
-      let isDouble = before.hasSuffix(" ") && text.hasPrefix(" ")
-      result[result.count - 1] = .text(before + (isDouble ? String(text.dropFirst()) : text))
-    } else {
+    guard case .text(let text) = inline, case .text(var before)? = result.last else {
       result.append(inline)
+      return
     }
+    // Taken out, that it may grow where it is: each word and blank of a document is a node of its own.
+    result.removeLast()
+    before += before.hasSuffix(" ") && text.hasPrefix(" ") ? text.dropFirst() : text[...]
+    result.append(.text(before))
   }
 
   private func inline(_ node: JSONTree, after before: [Inline]) -> [Inline] {

@@ -11,6 +11,7 @@ extension NastyLetter {
     blocks("rules") { _ in #"{"t":"HorizontalRule"}"# },
     blocks("no-blocks") { _ in "1" },
     paragraph("words") { _ in #"{"t":"Str","c":"a"},{"t":"Space"}"# },
+    paragraph("long-words") { _ in #"{"t":"Str","c":"staatssecretarissen"},{"t":"Space"}"# },
     paragraph("line-breaks") { _ in #"{"t":"LineBreak"}"# },
     paragraph("words-and-breaks") { _ in #"{"t":"Str","c":"A"},{"t":"LineBreak"}"# },
     paragraph("anchors") { _ in #"{"t":"Span","c":[["a",["anchor"],[]],[]]}"# },
