@@ -25,9 +25,20 @@ extension EventItem {
 
   /// The first words of a quote, as many as a line or two have room for.
   static func begin(of quote: String, _ most: Int = 90) -> String {
-    guard quote.count > most else { return quote }
-    let cut = quote.prefix(most)
-    return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + " …"
+    guard quote.utf8.count > most else { return quote }
+    var quote = quote
+    // By bytes, since every event of every letter is cut; a blank ends what is shown, and so no letter is.
+    let end: Int? = quote.withUTF8 { bytes in
+      var letters = 0
+      var blank: Int?
+      for (place, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
+        if letters == most { return blank ?? place }
+        if byte == UInt8(ascii: " ") { blank = place }
+        letters += 1
+      }
+      return nil
+    }
+    return end.map { String(Substring(quote.utf8.prefix($0))) + " …" } ?? quote
   }
 
   /// Pieces of an event's evidence; those whose sentences begin alike are told apart by their number.
