@@ -116,7 +116,7 @@ struct InlineReader {
   ) -> [Inline] {
     let inner = inlines(nodes)
     let words = inner.plainText
-    let last = before.last.flatMap { [$0].plainText.utf8.last }
+    let last = before.last?.lastByte
     let outcome = position.outcome(of: words, after: last)
     if outcome == .inPart { remark(.figuresOnLine(words, position)) }
     return outcome == .plain ? inner : inner.written(position)

@@ -16,14 +16,7 @@ enum Remarks {
       case .picture: pictures += 1
       }
     }
-    if pictures > 0 {
-      told.append(
-        Diagnostic(
-          .pictureUnshown, at: place,
-          "\(pictures) picture\(pictures == 1 ? " is" : "s are") not shown; what the source"
-            + " says of them stands in brackets",
-          advice: "look whether a picture says what the letter needs, and write it in its place"))
-    }
+    if pictures > 0 { told.append(UnshownPictures.told(pictures, at: place)) }
     if let first = struckOut.first {
       let more = struckOut.count > 1 ? " and \(struckOut.count - 1) more" : ""
       told.append(

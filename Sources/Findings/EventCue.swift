@@ -44,8 +44,8 @@ enum EventCue: UInt8, CaseIterable, Sendable {
   case resident, reception, received, travel
   /// What somebody receives and is no guest: `ontving een brief`.
   case thing
-  /// Before the name of a department: `Ministerie van Landbouw`.
-  case office
+  /// Before the name of a department, and between: `Ministerie van Landbouw`.
+  case office, officeLink
   /// What bears a date of its own: `het telegram van 3 maart`, `(NOS, 4 februari)`.
   case document
   /// Before a day that is only a bound: `voor 7 oktober`.

@@ -118,7 +118,7 @@ struct EventStatusReader {
   ///
   /// It denies only a part where another word limits it: `was not signed until 4 May`.
   private func isNot(_ cue: SentenceReading.Cue, _ tokens: ClosedRange<Int>) -> Bool {
-    let behind = cue.last + 1..<zone.upperBound
+    let behind = cue.last + 1..<max(cue.last + 1, zone.upperBound)
     guard sentence.isOnePart(cue.first, tokens.lowerBound),
       !behind.prefix(8).contains(where: { sentence.hasCue(.limit, at: $0) })
     else { return false }

@@ -41,7 +41,8 @@ enum TopicFinder {
   private static func isOffice(_ match: Match, _ read: ReadText) -> Bool {
     guard read.tokens[match.first].shape.contains(.capital) else { return false }
     for place in stride(from: match.first - 1, through: max(1, match.first - 8), by: -1) {
-      if read.begins(.cue(DateCue.of), at: place) || read.begins(.cue(EventCue.purpose), at: place)
+      if read.match(.cue(EventCue.officeLink), .event, EventCue.officeLink.rawValue, at: place)
+        != nil
       {
         return read.match(.cue(EventCue.office), .event, EventCue.office.rawValue, at: place - 1)
           != nil

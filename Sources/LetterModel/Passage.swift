@@ -43,11 +43,11 @@ public struct Passage: Sendable, Hashable {
     self.pageTurns = pageTurns
   }
 
-  /// Whether it is of an editor's note, whose label is letters (`[^a]`): what it tells is not the letter's word.
+  /// Whether it is of an editor's note, whose label is a letter or two (`[^a]`): what it tells is not the letter's word.
   public var isEditors: Bool {
     guard kind == .note, id.hasPrefix("note-") else { return false }
     let label = id.utf8.dropFirst(5).prefix { $0 != UInt8(ascii: "-") }
-    return !label.isEmpty && label.allSatisfy { (97...122).contains($0 | 32) }
+    return 1...2 ~= label.count && label.allSatisfy { (97...122).contains($0 | 32) }
   }
 
   /// The page on which the text at a byte offset stands.

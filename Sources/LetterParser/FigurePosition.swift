@@ -1,4 +1,5 @@
 package import Diagnostics
+package import LetterModel
 
 /// Where figures stand that are not set on the line: an exponent above it, an index below it.
 ///
@@ -78,4 +79,15 @@ package enum FigurePosition: Sendable {
 
   private static let superiors = Array("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ".unicodeScalars)
   private static let inferiors = Array("₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙᵢ".unicodeScalars)
+}
+
+extension Inline {
+  /// The last sign of its words; nil where the last of it has none.
+  package var lastByte: UInt8? {
+    switch self {
+    case .text(let text): text.utf8.last
+    case .emphasis(let inner), .strong(let inner), .link(_, let inner): inner.last?.lastByte
+    case .lineBreak, .pageMark, .noteMark: nil
+    }
+  }
 }

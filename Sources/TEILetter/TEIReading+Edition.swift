@@ -9,10 +9,10 @@ extension TEIReading {
 
   /// What an edition calls a text that somebody has compared with its source.
   ///
-  /// None of these tells of two readers, as `approved` does in front matter.
+  /// None of these tells of two readers, as `approved` does in front matter; and what is `published`, `cleared` or
+  /// `frozen` may have been so unread.
   private static let checked: Set<String> = [
-    "approved", "published", "cleared", "frozen", "checked", "proofread", "corrected", "collated",
-    "reviewed",
+    "approved", "checked", "proofread", "corrected", "collated", "reviewed",
   ]
 
   /// Takes the letter's title: not that of the collection that it stands in, and not the file's name.

@@ -35,7 +35,7 @@ extension InlineFlow {
   private var lastByte: UInt8? {
     if let last = text.last { return last }
     for level in levels.reversed() {
-      if let last = level.inlines.last { return [last].plainText.utf8.last }
+      if let last = level.inlines.last { return last.lastByte }
     }
     return nil
   }

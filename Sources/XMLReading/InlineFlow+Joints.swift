@@ -76,13 +76,16 @@ extension InlineFlow {
   /// Puts inlines in; texts that follow each other are one.
   mutating func push(_ inlines: [Inline]) {
     let level = levels.count - 1
-    guard case .text(let before)? = levels[level].inlines.last,
+    guard case .text(var before)? = levels[level].inlines.last,
       case .text(let text)? = inlines.first
     else {
       levels[level].inlines += inlines
       return
     }
-    levels[level].inlines[levels[level].inlines.count - 1] = .text(before + text)
+    // Taken out, that it may grow where it is.
+    levels[level].inlines.removeLast()
+    before += text
+    levels[level].inlines.append(.text(before))
     levels[level].inlines += inlines.dropFirst()
   }
 }

@@ -58,13 +58,7 @@ extension XMLLetterReading {
   /// Says how many pictures are not shown, at the first.
   public mutating func tellPictures(_ pictures: [XMLElement]) {
     guard let first = pictures.first else { return }
-    let count = pictures.count
-    diagnostics.append(
-      Diagnostic(
-        .pictureUnshown, at: first.place,
-        "\(count) picture\(count == 1 ? " is" : "s are") not shown; what the source says of"
-          + " them stands in brackets",
-        advice: "look whether a picture says what the letter needs, and write it in its place"))
+    diagnostics.append(UnshownPictures.told(pictures.count, at: first.place))
   }
 
   /// Says something of the whole file.

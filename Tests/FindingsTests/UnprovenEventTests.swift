@@ -130,7 +130,8 @@ import Testing
     (facts.date, facts.language) = (CalendarDate(iso: "2025-01-15"), "en")
     let text = "The treaty with France was signed on 4 June 2024."
     for (id, isTold) in [
-      ("note-a", false), ("note-a-p", false), ("note-1", true), ("note-12b", true),
+      ("note-a", false), ("note-a-p", false), ("note-1", true), ("note-bron", true),
+      ("note-12b", true),
     ] {
       let note = Passage(id: id, kind: .note, page: 1, text: text)
       let found = LetterFinder.find(in: [note], of: facts, rules: ToldEvents.rules)
