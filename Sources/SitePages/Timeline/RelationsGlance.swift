@@ -24,8 +24,8 @@ struct RelationsGlance {
       .flag("has-gaps", "whether the picture draws years together"),
     ])
 
-  /// More rows than a screen shows at once.
-  private static let mostAtOnce = 14
+  /// More rows than a screen shows at once below what stands above them, on the first page the most.
+  private static let mostAtOnce = 8
 
   private let context: PageContext
   private let root: String
