@@ -23,6 +23,9 @@ struct DateData: Sendable {
     ] {
       for (place, name) in names.enumerated() { lexicon.add(name, Meaning(cue, place + 1)) }
     }
+    for (month, spellings) in language.monthSpellings.sorted(by: { $0.key < $1.key }) {
+      for name in spellings { lexicon.add(name, Meaning(.month, month)) }
+    }
     let short = language.monthAbbreviations + (words["\(DateCue.month)"] ?? [:]).keys.sorted()
     for name in short where !language.months.contains(name) {
       lexicon.addLast(of: name, Meaning(.abbreviation, 0))

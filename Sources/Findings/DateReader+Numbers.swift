@@ -5,7 +5,9 @@ extension DateReader {
   func numbered(at index: Int) -> PartialDate? {
     let token = read.tokens[index]
     if let date = figures(at: index) { return date }
-    if (1...31).contains(token.number), isPlainNumber(index), let date = dayFirst(at: index) {
+    if (1...31).contains(token.number), isPlainNumber(index),
+      let date = dayFirst(at: index) ?? dayOfLettersMonth(at: index)
+    {
       return date
     }
     return year(at: index).map { year in
@@ -24,6 +26,17 @@ extension DateReader {
     date.day = Int(read.tokens[index].number)
     date.month = month.number
     return tail(date)
+  }
+
+  /// `the 24th instant`, `den 3den dezer`, `the 2d ult.`: a day of the letter’s own month, or of one beside it.
+  private func dayOfLettersMonth(at index: Int) -> PartialDate? {
+    guard let marker = cue(.marker, at: index + 1), (9...11).contains(marker.number),
+      joined(index...marker.last)
+    else { return nil }
+    var date = PartialDate(last: marker.last)
+    date.day = Int(read.tokens[index].number)
+    date.offset = (.month, marker.number - 10)
+    return date
   }
 
   /// `15-06-2009`, `15/6/2009`, `15.6.2009`, `2009-06-15`.

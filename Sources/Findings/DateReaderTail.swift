@@ -93,11 +93,11 @@ extension DateReader {
   }
 
   /// Whether a number is a day's: not part of `31 700` or `2,5`, and with no more letters than an
-  /// ordinal has: `4e`, `4th`.
+  /// ordinal has: `4e`, `4th`, `12den`, `20sten`.
   func isPlainNumber(_ index: Int) -> Bool {
     let token = read.tokens[index]
     if token.shape.contains(.digits) { return token.end - token.start <= 2 }
-    return token.end - token.start <= 4
+    return token.end - token.start <= 6
   }
 
   /// Whether nothing stronger than a comma stands between words.

@@ -12,6 +12,14 @@ public struct Language: Sendable {
   public let weekdays: [String]
   /// What may follow a day's number: `th` in `15th June`.
   public let ordinals: [String]
+  /// What may stand before a day's number in a dateline: `den`.
+  public let dateArticles: [String]
+  /// What may stand between a day's number and its month: `of`.
+  public let dateLinks: [String]
+  /// Other spellings of the months, of older letters, by the month's number: `Junij`.
+  public let monthSpellings: [Int: [String]]
+  /// What may stand behind the hour that follows a day: `p.m.`.
+  public let hours: [String]
   /// What stands before a family name and is a part of it: `van`.
   public let particles: [String]
   /// What stands before a name and is no part of it, in small letters: `the rt hon`.
@@ -45,6 +53,12 @@ extension Language {
     monthAbbreviations = tree["month-abbreviations"].words
     weekdays = tree["weekdays"].words
     ordinals = tree["ordinals"].words
+    dateArticles = tree["date-articles"].words
+    dateLinks = tree["date-links"].words
+    monthSpellings = tree["month-spellings"].listsByName.reduce(into: [:]) { spellings, month in
+      if let number = Int(month.key) { spellings[number] = month.value }
+    }
+    hours = tree["hours"].words
     particles = tree["particles"].words
     nameTitles = tree["name-titles"].words
     nameLetters = tree["name-letters"].words

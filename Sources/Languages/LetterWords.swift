@@ -26,6 +26,18 @@ public struct LetterWords: Sendable {
   public var printPlaces: [String] { tree["print-places"].words }
   /// What a line to the addressee begins with: `Aan`.
   public var addressees: [String] { tree["addressees"].words }
+  /// What leads from the writer to the addressee in an edition's heading: `aan`.
+  public var correspondentLinks: [String] { tree["correspondent-links"].words }
+  /// What stands before a person's name in an address or a heading: `Sir`.
+  public var titles: [String] { tree["titles"].words }
+  /// What is added below a signature: `P.S.`.
+  public var postscripts: [String] { tree["postscripts"].words }
+  /// What stands before the person for whom a house's letter is: `t.a.v.`.
+  public var attentions: [String] { tree["attentions"].words }
+  /// What leads from the sender to the addressee in the first sentence of a note between governments.
+  public var compliments: [String] { tree["compliments"].words }
+  /// What stands behind the addressee in that sentence.
+  public var complimentEnds: [String] { tree["compliment-ends"].words }
   /// Offices that letters are addressed to without such a word, above an address.
   public var addressedOffices: [String] { tree["addressed-offices"].words }
   /// What a dateline may begin with: `Datum`.
@@ -54,6 +66,14 @@ public struct LetterWords: Sendable {
   public var salutations: [String] { tree["salutations"].words }
   /// The beginnings of valedictions: `Hoogachtend`.
   public var valedictions: [String] { tree["valedictions"].words }
+  /// Sentences that stand in a valediction's place: `Accept, Excellency`.
+  public var assurances: [String] { tree["assurances"].words }
+  /// What stands above one who signs for another: `For the`.
+  public var signedFor: [String] { tree["signed-for"].words }
+  /// What stands between an office and the one who signs for it: `voor deze`.
+  public var delegations: [String] { tree["delegations"].words }
+  /// Words that end a letter's last line before the name: `servant`.
+  public var closers: [String] { tree["closers"].words }
   /// What a print sets before the name of one who signed the original: `w.g.`.
   public var signed: [String] { tree["signed"].words }
   /// The articles that stand before an office: `De`.
