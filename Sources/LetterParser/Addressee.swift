@@ -51,6 +51,14 @@ extension Paper {
   /// is the chamber's name.
   private func goesOn(_ index: Int, _ next: Int) -> Bool {
     guard rows[next].gap == 0, next == index + 1, !isDateline(rows[next].text) else { return false }
+    if isAttention(rows[next].text) { return true }
+    // `te 's-Gravenhage.` ends an addressee of several rows.
+    if words.isSmall(Array(rows[next].text.firstWord)), rows[next].text.count < 40,
+      rows[index].text.last != Byte.stop,
+      next + 1 >= rows.count || rows[next + 1].gap > 0
+    {
+      return true
+    }
     // `… of the House` over `of Representatives`: a small letter begins no line of the front part.
     if rows[next].text.first?.isSmall == true, rows[next].text.count < 90,
       rows[next].text.last != Byte.stop,
@@ -77,11 +85,19 @@ extension Paper {
     claim(first, as: .facts(["addressee"]))
     var index = first
     while let next = nextBody(from: index + 1), next < end, goesOn(index, next) {
+      if isAttention(rows[next].text), bytes.last != Byte.comma { bytes.append(Byte.comma) }
       LineJoin.append(rows[next].text.squeezed[...], to: &bytes, words)
       claim(next, as: .facts(["addressee"]))
       index = next
     }
+    if index > first, bytes.last == Byte.stop { bytes.removeLast() }
     facts.addressee = String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a row names the person for whom a house's letter is: `T.a.v. mevrouw C. van Nieuwland`.
+  func isAttention(_ text: ArraySlice<UInt8>) -> Bool {
+    var cursor = Cursor(text)
+    return cursor.takeWords(words.attentions) != nil
   }
 
   /// Claims the addressee's street and town, which a ministry's letter has below the addressee.
@@ -152,7 +168,7 @@ extension Paper {
 
 extension ArraySlice<UInt8> {
   /// Whether a town's postcode stands behind it: `London SW1A 2AA`, `Washington, DC 20520`.
-  fileprivate var endsInPostcode: Bool {
+  var endsInPostcode: Bool {
     let last = lastWord
     guard last.startIndex > startIndex else { return false }
     let before = self[..<last.startIndex].trimmed.lastWord

@@ -6,7 +6,9 @@ extension Paper {
     partNames()
     partSignatures()
     claimSignatures()
+    claimPlainSignature()
     claimEnclosures()
+    claimAddresseeBelow()
     addMailSender()
     nameSenders()
   }
@@ -30,7 +32,8 @@ extension Paper {
   private func signatures() -> (before: [Signature], found: [Signature]) {
     var found: [Signature] = []
     var before: [Signature] = []
-    var index = 0
+    // Above the salutation stands an addressee's office: `Chairman, Foreign Affairs Committee`.
+    var index = greeting() ?? 0
     while let row = nextBody(from: index) {
       let above = found.last.flatMap { nextBody(from: $0.rows.upperBound) == row ? $0 : nil }
       if Office.begins(rows[row].text, words) || Office.beginsSmall(rows[row].text, words)
@@ -131,6 +134,9 @@ extension Paper {
       guard cursor.takeDigits(1...2) != nil, cursor.take(UInt8(ascii: ")")) else { return }
     }
     guard cursor.take(Byte.colon), cursor.isAtEnd || !isAnnex(start) else { return }
+    // `Enclosures: 2` tells how many there are.
+    var count = cursor
+    if count.takeDigits(1...2) != nil, count.isAtEnd { return claim(start, as: .furniture(.label)) }
     var titles: [[UInt8]] = cursor.isAtEnd ? [] : [cursor.rest.trimmed.squeezed]
     claim(start, as: .facts(["enclosures"]))
     var index = start

@@ -9,13 +9,16 @@ struct PrintedDate {
   /// Whether the day is printed by the old calendar too: `3/15 May 1856`.
   var isOfTwoCalendars = false
 
-  /// Passes `15 juni 2009`, `15. Juni 2009`, `June 15, 2009` or `15th June 2009`, where one of them
-  /// comes next.
+  /// Passes `15 juni 2009`, `15. Juni 2009`, `June 15, 2009`, `15th of June 2009` or `den 15den Junij 1809`,
+  /// where one of them comes next.
   static func take(_ cursor: inout Cursor, _ words: Vocabulary) -> PrintedDate? {
     let start = cursor
+    if cursor.takeWords(words.weekdays) != nil { _ = cursor.take(Byte.comma) }
+    _ = cursor.takeWords(words.dateArticles)
     if let day = cursor.takeDigits(1...2) {
       _ = cursor.take(Byte.stop)
       _ = cursor.takeWords(words.ordinals)
+      _ = cursor.takeWords(words.dateLinks)
       if let month = takeMonth(&cursor, words), let year = takeYear(&cursor) {
         return PrintedDate(date: CalendarDate(year: year, month: month, day: day))
       }
@@ -27,6 +30,16 @@ struct PrintedDate {
     }
     cursor = start
     return nil
+  }
+
+  /// Passes the hour behind a day, where one comes next: `—6 p.m.`, `, 10.30 uur`.
+  static func takeHour(_ cursor: inout Cursor, _ words: Vocabulary) {
+    let start = cursor
+    if !cursor.takeDash() { _ = cursor.take(Byte.comma) }
+    if cursor.takeDigits(1...2) != nil, cursor.take(Byte.stop) || cursor.take(Byte.colon) {
+      _ = cursor.takeDigits(2...2)
+    }
+    if cursor.takeWords(words.hours) == nil { cursor = start }
   }
 
   /// Passes `17-04-2015`, `17.4.2015`, `17/04/2015` or `2015-04-17`, where one of them comes next.

@@ -34,20 +34,33 @@ struct Dateline {
       if cursor.takeWords(words.dates) != nil { _ = cursor.take(Byte.colon) }
       guard let place = Self.takePlace(&cursor),
         let date = PrintedDate.take(&cursor, words) ?? PrintedDate.takePair(&cursor, words)
+          ?? PrintedDate.takeNumbers(&cursor)
       else { return nil }
       self.place = place
       self.date = date
     }
     _ = cursor.take(Byte.stop)
+    PrintedDate.takeHour(&cursor, words)
     guard cursor.isAtEnd else { return nil }
   }
 
   /// The words before the comma, where they can be a place: few, and no sentence.
   private static func takePlace(_ cursor: inout Cursor) -> String? {
-    let place = cursor.take { $0 != Byte.comma && !$0.isDigit }.trimmed
-    guard cursor.take(Byte.comma), !place.isEmpty, place.count <= 40,
-      place.count(where: { $0 == Byte.blank }) < 4
+    let start = cursor.rest
+    let first = cursor.take { $0 != Byte.comma && !$0.isDigit }.trimmed
+    guard cursor.take(Byte.comma), !first.isEmpty, first.count <= 40,
+      first.count(where: { $0 == Byte.blank }) < 4
     else { return nil }
+    var place = first
+    // `Camp near Falmouth, Va., January 20, 1863`
+    var further = cursor
+    let second = further.take { $0 != Byte.comma && !$0.isDigit }.trimmed
+    if further.take(Byte.comma), second.count < 12, second.first?.isCapital == true,
+      !second.contains(Byte.blank)
+    {
+      cursor = further
+      place = start[..<second.endIndex].trimmed
+    }
     return String(decoding: place.squeezed, as: UTF8.self)
   }
 }
@@ -57,13 +70,25 @@ extension Paper {
   func isDateline(_ text: ArraySlice<UInt8>) -> Bool { Dateline(text, words) != nil }
 
   /// Claims the first dateline of the front part; says where there is none.
-  mutating func claimDateline(before end: Int) {
+  ///
+  /// - Parameter end: the row after the front part; one more where a dateline stood beside other words.
+  mutating func claimDateline(before end: inout Int) {
     // A row of fields has told it.
     if facts.date != nil { return }
-    for index in 0..<end where rows[index].isBody {
+    if claimDateline(in: 0..<end) { return }
+    if claimDatelineBeside(before: &end) || claimDatelineBelow(end) { return }
+    diagnostics.append(
+      Diagnostic(
+        .dateMissing, at: Place(path: file.path), "no line with the letter’s place and date",
+        advice: "give the date in the front matter"))
+  }
+
+  /// Claims the first dateline among some rows, and tells whether there is one.
+  mutating func claimDateline(in part: Range<Int>) -> Bool {
+    for index in part where rows[index].isBody {
       var cursor = Cursor(rows[index].text)
       if cursor.takeWords(words.dates) != nil, cursor.isAtEnd,
-        let next = nextBody(from: index + 1), next < end, isDateline(rows[next].text)
+        let next = nextBody(from: index + 1), next < part.upperBound, isDateline(rows[next].text)
       {
         claim(index, as: .furniture(.label))
         continue
@@ -71,7 +96,10 @@ extension Paper {
       guard let dateline = Dateline(rows[index].text, words),
         dateline.label == nil || facts.heading == nil
       else { continue }
-      if dateline.date.isSpan { return keepSpan(dateline, index) }
+      if dateline.date.isSpan {
+        keepSpan(dateline, index)
+        return true
+      }
       let label = dateline.label == nil ? [] : ["heading"]
       claim(index, as: .facts(label + (dateline.place == nil ? ["date"] : ["place", "date"])))
       facts.place = dateline.place
@@ -79,12 +107,9 @@ extension Paper {
       if let label = dateline.label { facts.heading = label }
       if facts.date == nil { sayImpossibleDate(rows[index].string, row: index) }
       if dateline.date.isOfTwoCalendars { sayTwoCalendars(index) }
-      return
+      return true
     }
-    diagnostics.append(
-      Diagnostic(
-        .dateMissing, at: Place(path: file.path), "no line with the letter’s place and date",
-        advice: "give the date in the front matter"))
+    return false
   }
 
   /// Leaves a dateline of several days in the text, where alone the letter tells them all.
@@ -110,43 +135,5 @@ extension Paper {
     say(
       .dateImpossible, row: row, "no calendar has the day “\(date)”",
       advice: "look it up in the original and correct it")
-  }
-
-  /// Whether the row above tells the date or is its label, as in a ministry's letter.
-  private func isBelowDate(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    if case .facts(let keys) = rows[index - 1].use { return keys.contains("date") }
-    return rows[index - 1].use == .furniture(.label)
-      || rows[index - 1].use == .furniture(.letterhead) && isReference(rows[index - 1].text)
-  }
-
-  /// Claims `Betreft …` and the rows that go on with it.
-  mutating func claimSubject(before end: Int) {
-    // A column of fields has told it.
-    if facts.subject != nil { return }
-    for index in 0..<end where rows[index].isBody {
-      var cursor = Cursor(rows[index].text)
-      // A word that begins as the label does is no label: `onherstelba-` over `re schade`.
-      guard rows[index].text.first?.isCapital == true, cursor.takeWords(words.subjects) != nil,
-        cursor.take(Byte.colon) || cursor.isAtEnd || isBelowDate(index)
-      else { continue }
-      var bytes = cursor.rest.trimmed.squeezed
-      let isLabel = bytes.isEmpty
-      var last = index
-      // A text that has lost its blank lines has none below the subject either.
-      let isOpen =
-        isLabel || index + 6 >= end || rows[index + 1...index + 6].contains { $0.gap > 0 }
-      while let next = nextBody(from: last + 1), next < end, next == last + 1,
-        rows[next].gap == 0 || (isLabel && last == index),
-        isOpen || rows[next].text.first?.isSmall == true
-      {
-        LineJoin.append(rows[next].text.squeezed[...], to: &bytes, words)
-        last = next
-      }
-      guard !bytes.isEmpty, last - index < 6 else { continue }
-      for row in index...last { claim(row, as: .facts(["subject"])) }
-      facts.subject = String(decoding: bytes, as: UTF8.self)
-      return
-    }
   }
 }

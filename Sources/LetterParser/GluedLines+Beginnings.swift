@@ -20,6 +20,9 @@ extension GluedLines {
     let text = row.text
     guard 8..<300 ~= text.count else { return nil }
     if let cut = end(ofBeginning: text, words) { return parts(of: row, at: cut, words) }
+    // `WelEdelgestrenge Heer,` has a capital within its first word.
+    var cursor = Cursor(text)
+    if text.last == Byte.comma, cursor.takeWords(words.salutations) != nil { return nil }
     for index in text.indices.dropFirst(3).dropLast(4)
     where text[index].isCapital && text[index - 1] != Byte.blank && text[index + 1].isSmall {
       let before = text[index - 1]

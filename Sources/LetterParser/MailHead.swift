@@ -27,6 +27,12 @@ struct MailHead {
   /// stand there, or the day and the subject in the addressee's place.
   init?(_ paper: borrowing Paper) {
     guard var index = paper.nextBody(from: 0) else { return nil }
+    // `MEMORANDUM`, `NOTA`: a note within a house has the same head below its name.
+    if paper.isShouted(paper.rows[index].text), paper.rows[index].text.count < 40,
+      let next = paper.nextBody(from: index + 1)
+    {
+      index = next
+    }
     while index < paper.rows.count, paper.rows[index].isBody, lines.count < Self.most {
       let row = paper.rows[index]
       if let (field, value) = Self.line(row.text, paper.words) {
@@ -136,6 +142,13 @@ extension Paper {
   /// person, and that it was signed.
   mutating func addMailSender() {
     guard let sender = mailSender else { return }
+    // `Groet,` over `Peter`, below `Van: Peter de Wit`.
+    if facts.senders.count == 1, facts.senders[0].role == nil, let name = facts.senders[0].name,
+      let whole = sender.name, Self.shareWord(Array(name.utf8)[...], Array(whole.utf8)[...])
+    {
+      facts.senders = [Sender(role: sender.role, name: name.contains(" ") ? name : whole)]
+      return
+    }
     let isSigned = facts.senders.contains { known in
       let names = [known.name, sender.name].map {
         $0.map { Array($0.utf8)[...].lastWord.map(\.lowered) }

@@ -74,7 +74,11 @@ struct NoteMarkers {
       end + 1 == text.endIndex || text[end + 1] == Byte.blank
     else { return nil }
     let before = text[..<digits.startIndex].suffix(longestSentence).trimmed
-    guard before.count > 3, before.endIndex < digits.startIndex, let last = before.last,
+    // Old editions leave no blank: `spoedig zal bekrachtigen.1)`.
+    let isTight = before.endIndex == digits.startIndex
+    guard before.count > 3,
+      !isTight || before.endsSentence && before.dropLast().last?.isDigit == false,
+      let last = before.last,
       ![Byte.colon, UInt8(ascii: ";"), Byte.comma, UInt8(ascii: "(")].contains(last),
       before.endsSentence || end + 1 == text.endIndex,
       before.lastIndex(of: 0x28) ?? -1 <= before.lastIndex(of: 0x29) ?? -1

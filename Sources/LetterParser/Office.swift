@@ -27,12 +27,19 @@ enum Office {
     return cursor.takeWords(words.articles) != nil && begins(text, words, belowName: true)
   }
 
-  /// The office without its article, small at its start: `minister van Buitenlandse Zaken`.
+  /// The office without its article, small but for the department: `minister van Buitenlandse Zaken`.
   static func role(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> String {
     var cursor = Cursor(text.trimmed)
     _ = cursor.takeWords(words.articles)
     var bytes = Array(cursor.rest.trimmed)
-    if let first = bytes.first { bytes[0] = first.lowered }
+    // `SECRETARY OF STATE FOR TRANSPORT`
+    if bytes.contains(where: \.isCapital), !bytes.contains(where: \.isSmall), bytes.count > 3 {
+      return HeadingSenders.titled(bytes[...].string, isOffice: true)
+    }
+    // `Secretaris-Generaal` and `Home Secretary` are offices as a whole.
+    var office = Cursor(bytes[...])
+    let length = office.takeWords(words.offices) == nil ? 1 : office.rest.startIndex
+    for index in bytes.indices.prefix(length) { bytes[index] = bytes[index].lowered }
     return String(decoding: bytes, as: UTF8.self)
   }
 }

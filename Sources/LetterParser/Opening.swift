@@ -17,14 +17,19 @@ extension Paper {
     if claimQuestionHeading(before: end) { return }
     claimDossiers(before: end)
     let hasFields = hasColumn || hasGrid || hasStack
+    claimCorrespondents(before: end)
     let heading = claimNumberAndHeading(before: end)
     if facts.addressee == nil { claimAddressee(from: heading, before: end) }
     claimFields(before: end)
     claimFieldRow(before: &end)
-    claimDateline(before: end)
+    claimDateline(before: &end)
     claimSubject(before: end)
+    if facts.dossiers.isEmpty, facts.addressee == nil { claimReferencesBeside(before: &end) }
+    claimCompliments()
+    claimAddressBlock(before: end)
     claimAddress(hasFields: hasFields)
     claimHouse(hasFields: hasFields)
+    claimOpeningRest(before: end)
     claimRunningHeads()
     claimHouseFoot()
   }
@@ -35,11 +40,25 @@ extension Paper {
     for index in rows.indices where rows[index].isBody {
       bodies += 1
       if bodies > Self.frontRows { return index }
-      var cursor = Cursor(rows[index].text)
-      if cursor.takeWords(words.salutations) != nil, rows[index].text.last == Byte.comma {
-        return index
-      }
+      if isGreeting(rows[index].text) { return index }
     }
     return rows.count
+  }
+
+  /// The row of the salutation; nil where the front part has none.
+  func greeting() -> Int? {
+    let end = frontEnd()
+    return end < rows.count && isGreeting(rows[end].text) ? end : nil
+  }
+
+  /// Whether a row is a salutation, with or without a dateline right of it.
+  ///
+  ///     Sir,                                   Berlin, June 27, 1914.
+  private func isGreeting(_ text: ArraySlice<UInt8>) -> Bool {
+    let text = text.widestGap.map { text[..<$0.lowerBound] } ?? text
+    var cursor = Cursor(text)
+    guard cursor.takeWords(words.salutations) != nil, let last = text.last else { return false }
+    if last == Byte.comma { return true }
+    return (last == Byte.colon || last == UInt8(ascii: "!")) && text.count < 60
   }
 }

@@ -31,7 +31,9 @@ extension Outline {
     }
     if isCaption(rows[draft.rows.lowerBound].text) { return false }
     var cursor = Cursor(rows[draft.rows.lowerBound].text)
-    return cursor.takeWords(words.valedictions) == nil
+    if cursor.takeWords(words.valedictions) != nil { return false }
+    // `Mijnheer de Gouverneur!`
+    return last != UInt8(ascii: "!") || cursor.takeWords(words.salutations) == nil
   }
 
   /// Whether a block stands below a heading, perhaps with other questions between: `Vragen 3 en 4`
@@ -125,7 +127,8 @@ extension Outline {
         if heads { gathered.append(drafts[end - 1]) }
       } else if end > index {
         for var draft in drafts[index..<end] {
-          if rows[draft.rows.lowerBound].text.isOfNumbers { draft.kind = .paragraph }
+          let text = rows[draft.rows.lowerBound].text
+          if text.isOfNumbers || text.isBracketed { draft.kind = .paragraph }
           gathered.append(draft)
         }
       } else {
@@ -135,5 +138,12 @@ extension Outline {
       index = end
     }
     drafts = gathered
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether an editor's brackets are around it: `[Received March 27, 2.30 p.m.]` heads nothing.
+  fileprivate var isBracketed: Bool {
+    first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
   }
 }

@@ -21,6 +21,8 @@ struct Paper {
   var fieldRows: Set<[UInt8]> = []
   /// Who sent an e-mail, by its head.
   var mailSender: Sender?
+  /// Who sent the letter, by an edition's heading, the letterhead or a first sentence that names both ends.
+  var headedSender: Sender?
   /// The words of all languages.
   let words = Vocabulary.builtIn
 

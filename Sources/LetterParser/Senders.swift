@@ -15,6 +15,7 @@ extension Paper {
         Sender(role: bodyName(body.name, body.tag), signed: !facts.signatories.isEmpty)
       ]
     }
+    joinHeadedSender()
     if facts.senders.isEmpty, let heading = facts.heading {
       facts.senders = HeadingSenders.senders(of: heading, words)
     }

@@ -26,11 +26,14 @@ extension [Language] {
     }
   }
 
-  /// The months with their numbers, long names and short.
+  /// The months with their numbers, long names, short ones and older spellings.
   var months: [(month: Int, phrase: Phrase)] {
     flatMap { language in
       language.months.enumerated().map { ($0.offset + 1, Phrase($0.element)) }
         + language.monthAbbreviations.enumerated().map { ($0.offset + 1, Phrase($0.element)) }
+        + language.monthSpellings.sorted { $0.key < $1.key }.flatMap { month, spellings in
+          spellings.map { (month, Phrase($0)) }
+        }
     }
   }
 

@@ -18,6 +18,15 @@ final class Vocabulary: Sendable {
   /// may have made it straight or left it out.
   let printPlaces: [(whole: Phrase, bare: Phrase?)]
   let addressees: PhraseList
+  /// What leads from the writer to the addressee in an edition's heading: `aan`.
+  let correspondentLinks: PhraseList
+  /// What stands before a person's name: `Sir`.
+  let titles: PhraseList
+  /// What stands before the person for whom a house's letter is: `t.a.v.`.
+  let attentions: PhraseList
+  /// What stands between the two ends of a note between governments, and behind them.
+  let compliments: PhraseList
+  let complimentEnds: PhraseList
   let addressedOffices: PhraseList
   let dates: PhraseList
   let places: PhraseList
@@ -33,6 +42,14 @@ final class Vocabulary: Sendable {
   let pages: PhraseList
   let salutations: PhraseList
   let valedictions: PhraseList
+  /// Sentences in a valediction's place, and what stands above one who signs for another.
+  let assurances: PhraseList
+  let signedFor: PhraseList
+  let delegations: PhraseList
+  /// What is added below a signature: `P.S.`.
+  let postscripts: PhraseList
+  /// Words that end the last line before the name: `servant`.
+  let closers: Set<[UInt8]>
   /// What stands before the name of one who signed the original: `w.g.`.
   let signed: PhraseList
   let articles: PhraseList
@@ -88,8 +105,13 @@ final class Vocabulary: Sendable {
   let plurals: Set<[UInt8]>
   /// The months with their numbers, long names and short.
   let months: [(month: Int, phrase: Phrase)]
+  let weekdays: PhraseList
   /// What may follow a day's number: `th`.
   let ordinals: PhraseList
+  /// What may stand before a day's number in a dateline, between it and its month, and behind an hour.
+  let dateArticles: PhraseList
+  let dateLinks: PhraseList
+  let hours: PhraseList
   /// The commonest words by language.
   let common: CommonWords
   /// What a row of a print's furniture may begin with.
@@ -120,6 +142,11 @@ final class Vocabulary: Sendable {
       (place, place.text.hasPrefix("’") ? Phrase(String(place.text.dropFirst())) : nil)
     }
     addressees = phrases(\.addressees)
+    correspondentLinks = phrases(\.correspondentLinks)
+    titles = phrases(\.titles)
+    attentions = phrases(\.attentions)
+    compliments = phrases(\.compliments)
+    complimentEnds = phrases(\.complimentEnds)
     addressedOffices = phrases(\.addressedOffices)
     dates = phrases(\.dates)
     places = phrases(\.places)
@@ -137,6 +164,11 @@ final class Vocabulary: Sendable {
     pages = phrases(\.pages)
     salutations = phrases(\.salutations)
     valedictions = phrases(\.valedictions)
+    assurances = phrases(\.assurances)
+    signedFor = phrases(\.signedFor)
+    delegations = phrases(\.delegations)
+    postscripts = phrases(\.postscripts)
+    closers = words(\.closers)
     signed = phrases(\.signed)
     articles = phrases(\.articles)
     offices = phrases(\.offices)
@@ -177,7 +209,11 @@ final class Vocabulary: Sendable {
     endings = phrases(\.hyphenated.endings)
     plurals = words(\.hyphenated.plurals)
     months = languages.months
+    weekdays = PhraseList(languages.flatMap(\.weekdays).map(Phrase.init))
     ordinals = PhraseList(languages.flatMap(\.ordinals).map(Phrase.init))
+    dateArticles = PhraseList(languages.flatMap(\.dateArticles).map(Phrase.init))
+    dateLinks = PhraseList(languages.flatMap(\.dateLinks).map(Phrase.init))
+    hours = PhraseList(languages.flatMap(\.hours).map(Phrase.init))
     common = CommonWords(languages.common)
     furniture = PhraseHeads(
       chambers.map(\.phrase) + sessions + publishers + pages + series

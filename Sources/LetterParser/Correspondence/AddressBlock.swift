@@ -1,0 +1,148 @@
+internal import LetterModel
+
+/// The addressee's name, office and address above the salutation, where no `Aan` stands before them:
+///
+///     Rt Hon Richard Ottermay MP
+///     Chairman, Foreign Affairs Committee
+///     House of Commons
+///     London SW1A 0AA
+extension Paper {
+  /// How many rows such a block has at most.
+  private static let blockRows = 9
+  /// Among how many rows at a letter's end its signature stands.
+  private static let lastRows = 10
+
+  /// Claims the block of rows nearest to the salutation that is an address; a row `Aan` or `The Honorable` with
+  /// nothing behind it has its addressee in the rows below.
+  mutating func claimAddressBlock(before end: Int) {
+    guard facts.dossiers.isEmpty, mailSender == nil else { return }
+    if let bare = bareAddressee() { return claimBlock(bare) }
+    guard facts.addressee == nil, end < rows.count, greeting() == end else { return }
+    for block in blocks(before: end).reversed() where isAddress(block) && !isSigners(block) {
+      return claimBlock(block)
+    }
+  }
+
+  /// The rows from an addressee's row that holds nothing but the word on.
+  private func bareAddressee() -> [Int]? {
+    guard let row = rows.firstIndex(where: { $0.use == .facts(["addressee"]) }) else { return nil }
+    var cursor = Cursor(rows[row].text)
+    guard cursor.takeWords(words.addressees) != nil else { return nil }
+    _ = cursor.take(Byte.colon)
+    guard cursor.isAtEnd else { return nil }
+    var end = row + 1
+    while end < rows.count, end - row < Self.blockRows, rows[end].isBody,
+      rows[end].gap == 0 || end == row + 1 && rows[end].gap < 2,
+      rows[end].sheet == rows[row].sheet, rows[end].text.count < 70,
+      !isSalutation(rows[end].text)
+    {
+      end += 1
+    }
+    return end == row + 1 ? nil : Array(row..<end)
+  }
+
+  /// The rows above the salutation that nobody has claimed, in blocks as they stand together; what stood beside
+  /// them and was claimed parts none.
+  private func blocks(before end: Int) -> [[Int]] {
+    var blocks: [[Int]] = []
+    for index in 0..<end where rows[index].isBody {
+      let above = rows[..<index].lastIndex { $0.isBody || !$0.isBeside }
+      // A text without blank lines has the addressee right below the house's own address.
+      if let last = blocks.last?.last, last == above, rows[index].gap == 0,
+        rows[index].sheet == rows[last].sheet,
+        !(beginsTitled(rows[index].text) && isPostal(rows[last].text))
+      {
+        blocks[blocks.count - 1].append(index)
+      } else {
+        blocks.append([index])
+      }
+    }
+    return blocks
+  }
+
+  /// Whether a block is somebody's name and address.
+  private func isAddress(_ block: [Int]) -> Bool {
+    guard block.count <= Self.blockRows,
+      block.allSatisfy({ rows[$0].text.count < 70 && rows[$0].text.last != Byte.colon })
+    else { return false }
+    let first = rows[block[0]].text
+    // An addressee of one row, or of several, may end in a full stop; a row before the last in none.
+    guard
+      block.dropLast().allSatisfy({ !rows[$0].text.endsSentence || rows[$0].text.endsInLetters }),
+      !isDateline(first)
+    else {
+      return false
+    }
+    if beginsTitled(first) { return true }
+    guard block.count > 1 else { return false }
+    if block.contains(where: { isAttention(rows[$0].text) }) { return true }
+    let second = rows[block[1]].text
+    let isOffice = Office.begins(first, words)
+    let isOfficer = PersonName.isName(first) && Office.begins(second, words, belowName: true)
+    let hasPostcode = block.contains { isPostal(rows[$0].text) }
+    return isOffice && hasPostcode || isOfficer
+      || hasPostcode && block[0] > 0 && first.first?.isCapital == true
+  }
+
+  /// Whether a row begins with a person's title, or with a word to the addressee.
+  private func beginsTitled(_ text: ArraySlice<UInt8>) -> Bool {
+    var cursor = Cursor(text)
+    if cursor.takeWords(words.titles) != nil {
+      return cursor.isAtEnd || cursor.next?.isCapital == true
+    }
+    return cursor.takeWords(words.addressees) != nil && text.first?.isCapital == true
+  }
+
+  /// Whether the block is that of those who sign: its name stands again among the letter's last rows.
+  private func isSigners(_ block: [Int]) -> Bool {
+    let name = rows[block[0]].text.lastWord.map(\.lowered)
+    return name.count > 2
+      && rows[max(block[block.count - 1] + 1, rows.count - Self.lastRows)...].contains {
+        $0.isBody && $0.text.count < 70 && $0.text.lastWord.map(\.lowered) == name
+      }
+  }
+
+  /// Takes the rows up to the street for the addressee, and the rest for the address.
+  private mutating func claimBlock(_ block: [Int]) {
+    var names: [ArraySlice<UInt8>] = []
+    var inAddress = false
+    for index in block {
+      let text = rows[index].text
+      inAddress = inAddress || !names.isEmpty && isPlace(at: index, in: block)
+      if inAddress, !isAttention(text) {
+        if rows[index].isBody { claim(index, as: .furniture(.address)) }
+      } else {
+        names.append(text)
+        claim(index, as: .facts(["addressee"]))
+      }
+    }
+    facts.addressee = Self.joined(names, words)
+  }
+
+  /// Whether a row of an address is no name any more: it has a number, or is the town above a lone postcode.
+  private func isPlace(at index: Int, in block: [Int]) -> Bool {
+    let text = rows[index].text
+    if isPostal(text) || text.contains(where: \.isDigit) { return true }
+    return block.first { $0 > index }.map { rows[$0].text.isBritishPostcode } ?? false
+  }
+
+  private func isPostal(_ text: ArraySlice<UInt8>) -> Bool {
+    isPostcode(text) || text.endsInPostcode || text.isBritishPostcode || isContact(text)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether it ends in letters that are short for words, `M.P.` behind a name.
+  fileprivate var endsInLetters: Bool { lastWord.count { $0 == Byte.stop } > 1 }
+
+  /// Whether it is a British postcode and nothing else: `SW1A 0AA`.
+  var isBritishPostcode: Bool {
+    let last = lastWord
+    guard last.startIndex > startIndex else { return false }
+    let first = self[..<last.startIndex].trimmed
+    return last.count == 3 && last.first?.isDigit == true
+      && last.dropFirst().allSatisfy(\.isCapital)
+      && 2...4 ~= first.count && first.first?.isCapital == true && first.contains(where: \.isDigit)
+      && first.allSatisfy { $0.isDigit || $0.isCapital }
+  }
+}

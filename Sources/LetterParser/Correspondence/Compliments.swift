@@ -1,0 +1,81 @@
+internal import LetterModel
+
+/// A note between governments, which names both ends in its first sentence and has no signature:
+///
+///     The Embassy of the Netherlands presents its compliments to the Ministry of Foreign Affairs
+///     and has the honour to …
+extension Paper {
+  /// How many rows the sentence takes up to the addressee's end.
+  private static let sentenceRows = 8
+
+  /// Takes both ends of such a note where nothing else has told them.
+  ///
+  /// The sentence stays text.
+  mutating func claimCompliments() {
+    guard facts.dossiers.isEmpty, facts.addressee == nil, headedSender == nil, mailSender == nil
+    else { return }
+    var first = 0
+    while let index = nextBody(from: first), index < rows.count, first < 40 {
+      first = index + 1
+      guard index == 0 || rows[index].gap > 0, rows[index].text.first?.isCapital == true else {
+        continue
+      }
+      let sentence = sentence(from: index)
+      guard let ends = Self.ends(sentence[...], words) else { continue }
+      headedSender = Sender(role: ends.sender, signed: false)
+      facts.addressee = ends.addressee
+      claimNames(above: index)
+      return
+    }
+  }
+
+  private func sentence(from first: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var row = first
+    while row < rows.count, row - first < Self.sentenceRows, rows[row].isBody,
+      row == first || rows[row].gap == 0
+    {
+      LineJoin.append(rows[row].text.squeezed[...], to: &bytes, words)
+      row += 1
+    }
+    return bytes
+  }
+
+  /// Sender and addressee of `De Ambassade … biedt het Ministerie … haar complimenten aan`.
+  private static func ends(
+    _ text: ArraySlice<UInt8>, _ words: Vocabulary
+  ) -> (sender: String, addressee: String)? {
+    guard let verb = text.first(of: words.compliments, from: text.startIndex),
+      let end = text.first(of: words.complimentEnds, from: verb.upperBound)
+    else { return nil }
+    var cursor = Cursor(text[..<verb.lowerBound])
+    _ = cursor.takeWords(words.articles)
+    let sender = cursor.rest.trimmed
+    let addressee = text[verb.upperBound..<end.lowerBound].trimmed
+    guard 3..<140 ~= sender.count, 3..<200 ~= addressee.count, sender.first?.isCapital == true,
+      !sender.contains(Byte.stop), !addressee.contains(where: { $0 == Byte.colon })
+    else { return nil }
+    return (sender.string, addressee.string)
+  }
+
+  /// Claims what stands above the note in capitals: the sender's name on its paper.
+  private mutating func claimNames(above index: Int) {
+    for row in 0..<index where rows[row].isBody && isShouted(rows[row].text) {
+      claim(row, as: .furniture(.letterhead))
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where one of several phrases stands first, as whole words.
+  func first(of phrases: PhraseList, from start: Index) -> Range<Index>? {
+    for index in start..<endIndex
+    where index > startIndex && self[index - 1] == Byte.blank
+      && phrases.canBegin(with: self[index].lowered)
+    {
+      var cursor = Cursor(self[index...])
+      if cursor.takeWords(phrases) != nil { return index..<cursor.rest.startIndex }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,49 @@
+internal import LetterModel
+
+/// Where such a heading stands.
+extension Paper {
+  /// How many rows of text may stand above such a heading, and how many it takes.
+  private static let rowsAboveHeading = 8
+  private static let headingRows = 3
+
+  /// Claims a heading that names both ends; a paper of a dossier has none.
+  mutating func claimCorrespondents(before end: Int) {
+    guard facts.dossiers.isEmpty, facts.addressee == nil, mailSender == nil else { return }
+    var seen = 0
+    for index in 0..<end where rows[index].isBody {
+      seen += 1
+      guard seen <= Self.rowsAboveHeading else { return }
+      for count in (1...Self.headingRows).reversed() {
+        guard let heading = heading(at: index, rows: count, before: end),
+          let ends = Correspondents(heading[...], words)
+        else { continue }
+        for row in index..<index + count {
+          claim(row, as: .facts(["heading", "senders", "addressee"]))
+        }
+        facts.heading = heading[...].string
+        facts.addressee = ends.addressee
+        headedSender = ends.sender
+        return
+      }
+    }
+  }
+
+  /// So many rows as one text, where they stand together and nothing else with them.
+  private func heading(at first: Int, rows count: Int, before end: Int) -> [UInt8]? {
+    guard first + count <= end,
+      (first + 1..<first + count).allSatisfy({ rows[$0].isBody && rows[$0].gap == 0 }),
+      rows[first].text.first?.isCapital == true
+    else { return nil }
+    let next = first + count
+    if next < end, rows[next].isBody, rows[next].gap == 0, !isDateline(rows[next].text),
+      rows[next].text.first?.isSmall == true
+    {
+      return nil
+    }
+    var bytes: [UInt8] = []
+    for row in first..<first + count {
+      LineJoin.append(rows[row].text.squeezed[...], to: &bytes, words)
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,67 @@
+internal import LetterModel
+
+/// A sender whom a heading, a letterhead or an office above `voor deze,` names, beside who signed.
+extension Paper {
+  /// Takes the office for which somebody signs, above `voor deze,`: it is the sender.
+  ///
+  ///     De Minister van Buitenlandse Zaken,
+  ///     voor deze,
+  ///     De Secretaris-Generaal,
+  mutating func claimDelegation() {
+    guard facts.signatories.isEmpty, facts.senders.count == 1,
+      let signature = rows.firstIndex(where: { $0.use == .facts(["senders"]) }),
+      let link = rows[..<signature].lastIndex(where: \.isBody), link > 0, rows[link - 1].isBody,
+      rows[link].gap == 0, rows[link - 1].text.last == Byte.comma,
+      Office.begins(rows[link - 1].text, words)
+    else { return }
+    var cursor = Cursor(rows[link].text)
+    guard cursor.takeWords(words.delegations) != nil else { return }
+    _ = cursor.take(Byte.comma)
+    guard cursor.isAtEnd else { return }
+    for row in [link - 1, link] { claim(row, as: .facts(["senders"])) }
+    facts.signatories = facts.senders
+    facts.senders = [Sender(role: Office.role(rows[link - 1].text.dropLast(), words))]
+  }
+
+  /// Claims the name at the letter's end of one whom its heading names, as telegrams have it: `KENDALL`.
+  mutating func claimHeadedName() {
+    guard let sender = headedSender, let name = sender.name,
+      let last = rows.lastIndex(where: { $0.isBody && Notes.number($0.text) == nil && !$0.isBeside }
+      ),
+      rows[last].gap > 0, PersonName.isName(PlainSignature.bare(rows[last].text, words)),
+      Self.shareWord(PlainSignature.bare(rows[last].text, words), Array(name.utf8)[...])
+    else { return }
+    claim(last, as: .facts(["senders"]))
+    facts.senders = [Sender(role: sender.role, name: name)]
+  }
+
+  /// Whether two names have a word of three letters or more in common.
+  static func shareWord(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+    func words(_ name: ArraySlice<UInt8>) -> [[UInt8]] {
+      name.split { !$0.isLetter }.map { $0.map(\.lowered) }.filter { $0.count > 2 }
+    }
+    let known = Set(words(other))
+    return words(one).contains { known.contains($0) }
+  }
+
+  /// Puts what the heading or the letterhead says of the sender to who signed.
+  mutating func joinHeadedSender() {
+    guard let headed = headedSender else { return }
+    guard var sender = facts.senders.first else {
+      facts.senders = [headed]
+      return
+    }
+    guard facts.senders.count == 1, facts.signatories.isEmpty, let name = sender.name else {
+      return
+    }
+    guard let other = headed.name else {
+      sender.role = sender.role ?? headed.role
+      facts.senders = [sender]
+      return
+    }
+    guard Self.shareWord(Array(name.utf8)[...], Array(other.utf8)[...]) else { return }
+    sender.role = sender.role ?? headed.role
+    sender.name = other
+    facts.senders = [sender]
+  }
+}

@@ -1,0 +1,116 @@
+internal import LetterModel
+
+/// What is left above the salutation of a letter when its facts are known.
+extension Paper {
+  /// How many rows a house's name and address take at most.
+  private static let letterheadRows = 14
+
+  /// Claims the letter's own number and the house's name, and keeps all else above the salutation as text that heads
+  /// nothing; a paper of a dossier is left as it is.
+  mutating func claimOpeningRest(before end: Int) {
+    guard facts.dossiers.isEmpty, mailSender == nil else { return }
+    claimOwnNumber(before: end)
+    let hasGreeting = end < rows.count && greeting() == end
+    guard hasGreeting || facts.date != nil && facts.addressee != nil else { return }
+    if hasGreeting { claimSubjectBelow(end) }
+    let facts = rows[..<end].indices.filter { isOpeningFact($0) }
+    guard let first = facts.first, let last = hasGreeting ? end : facts.last,
+      hasGreeting || isOpening(first..<last)
+    else { return }
+    if hasGreeting, self.facts.date != nil { claimLetterhead(above: first) }
+    for index in (hasGreeting ? 0 : first)..<last
+    where rows[index].isBody && rows[index].text.count < 90 {
+      if takeSender(from: rows[index].text, isHead: false) {
+        claim(index, as: .facts(["senders"]))
+      } else if isField(rows[index].text) {
+        claim(index, as: .furniture(.label))
+      } else {
+        rows[index].isText = true
+      }
+    }
+  }
+
+  /// Whether rows between two facts are an opening's: few, and short.
+  private func isOpening(_ part: Range<Int>) -> Bool {
+    part.count < 12 && part.upperBound < 30 && part.allSatisfy { rows[$0].text.count < 60 }
+  }
+
+  private func isOpeningFact(_ index: Int) -> Bool {
+    guard case .facts(let keys) = rows[index].use else { return false }
+    return keys.contains("date") || keys.contains("addressee") || keys.contains("heading")
+  }
+
+  /// Whether a row counts the enclosures or tells a reference: `Bijlagen: 2`.
+  private func isField(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.first?.isCapital == true, text.count < 60 else { return false }
+    var cursor = Cursor(text)
+    if cursor.takeWords(words.enclosures) != nil {
+      _ = cursor.take(Byte.colon)
+      return cursor.takeDigits(1...2) != nil && cursor.isAtEnd
+    }
+    return cursor.takeWords(words.references) != nil && cursor.take(Byte.colon)
+  }
+
+  /// Claims `No. 215/85`, alone in its row.
+  private mutating func claimOwnNumber(before end: Int) {
+    guard facts.number == nil else { return }
+    var seen = 0
+    for index in 0..<end where rows[index].isBody {
+      seen += 1
+      guard seen < 12 else { return }
+      var cursor = Cursor(rows[index].text)
+      guard rows[index].text.count < 30, cursor.takeWords(words.numbers) != nil else { continue }
+      cursor.skipBlanks()
+      let number = cursor.take { $0.isWord && $0 < 0x80 || "/.-".utf8.contains($0) }
+      guard cursor.isAtEnd, number.first?.isDigit == true, number.count < 20 else { continue }
+      facts.number = (number.last == Byte.stop ? number.dropLast() : number).string
+      claim(index, as: .facts(["number"]))
+      return
+    }
+  }
+
+  /// Claims a line in capitals alone between the salutation and the text: `LIBYA: EVACUATION OF NATIONALS`.
+  private mutating func claimSubjectBelow(_ greeting: Int) {
+    guard facts.subject == nil, let row = nextBody(from: greeting + 1), rows[row].gap > 0,
+      isShouted(rows[row].text), 6..<160 ~= rows[row].text.count, rows[row].text.last != Byte.stop,
+      let next = nextBody(from: row + 1), rows[next].gap > 0, !isShouted(rows[next].text)
+    else { return }
+    facts.subject = rows[row].string
+    claim(row, as: .facts(["subject"]))
+  }
+
+  /// Claims the house's name and address above the date or the addressee: short lines without a sentence.
+  private mutating func claimLetterhead(above first: Int) {
+    let above = (0..<first).filter { rows[$0].isBody }
+    guard !above.isEmpty, above.count <= Self.letterheadRows,
+      above.allSatisfy({
+        rows[$0].text.squeezed.count < 80 && (!rows[$0].text.endsSentence || isShort(rows[$0].text))
+      })
+    else { return }
+    for index in above {
+      _ = takeSender(from: rows[index].text, isHead: true)
+      claim(index, as: .furniture(.letterhead))
+    }
+  }
+
+  private func isShort(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count < 40 && text.count { $0 == Byte.blank } < 5
+  }
+
+  /// Takes the office of `From the Minister of State`, or of `The Commissioner for Trade` in a letterhead; tells
+  /// whether the row is one.
+  private mutating func takeSender(from text: ArraySlice<UInt8>, isHead: Bool) -> Bool {
+    var cursor = Cursor(text)
+    let isFrom = cursor.takeWords(words.mail[.sender] ?? []) != nil
+    guard isFrom || isHead, headedSender == nil else { return false }
+    let rest = cursor.rest.trimmed
+    let office = rest.widestGap.map { rest[..<$0.lowerBound] } ?? rest
+    var article = Cursor(office)
+    let hasArticle = article.takeWords(words.articles) != nil
+    guard article.takeWords(words.offices) != nil,
+      isFrom || hasArticle || isShouted(text) || article.takeWords(words.officeLinks) != nil
+    else { return false }
+    headedSender = Sender(role: Office.role(office, words), signed: false)
+    return true
+  }
+}

@@ -1,0 +1,67 @@
+internal import LetterModel
+
+/// The plain signature of a letter.
+extension Paper {
+  /// Claims a plain signature, where no other was found; a paper of a dossier has its own forms.
+  mutating func claimPlainSignature() {
+    guard facts.senders.isEmpty, facts.signatories.isEmpty, facts.dossiers.isEmpty,
+      facts.kind == .letter || facts.kind == .other
+    else { return claimDelegation() }
+    if let signature = plainSignature() {
+      var sender = signature.sender
+      if let below = nextBody(from: signature.rows.upperBound), addsText(rows[below].text) {
+        // The text goes on below the name, which stays where it is.
+        sender.signed = false
+      } else {
+        for row in signature.rows where rows[row].isBody { claim(row, as: .facts(["senders"])) }
+      }
+      if let body = signature.body {
+        facts.senders = [Sender(role: body, signed: sender.signed)]
+        facts.signatories = [sender]
+      } else {
+        facts.senders = [sender]
+      }
+      return
+    }
+    claimHeadedName()
+  }
+
+  /// The letter's signature: that of an enclosure below it is another's.
+  private func plainSignature() -> PlainSignature? {
+    var found: PlainSignature?
+    for row in rows.indices where rows[row].isBody {
+      if found != nil, beginsEnclosure(row) { return found }
+      if closes(rows[row].text) {
+        found = PlainSignature(below: row, in: self) ?? found
+      }
+    }
+    return found.flatMap { $0.isLast(in: self) ? $0 : nil } ?? PlainSignature(endOf: self)
+  }
+
+  /// Whether a row heads an enclosure, as `Inclosure in No. 12.` does.
+  private func beginsEnclosure(_ index: Int) -> Bool {
+    var cursor = Cursor(rows[index].text)
+    return rows[index].gap > 0 && rows[index].text.count < 60
+      && cursor.takeWords(words.enclosures) != nil && cursor.next != Byte.colon
+  }
+
+  /// Whether a row begins what is added below a signature.
+  private func addsText(_ text: ArraySlice<UInt8>) -> Bool {
+    var cursor = Cursor(text)
+    return cursor.takeWords(words.postscripts) != nil
+  }
+
+  /// Whether a row holds a letter's last words and nothing else: `Hoogachtend,`, `Your loving son,`.
+  func closes(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count < 90, text.contains(where: \.isLetter) else { return false }
+    var cursor = Cursor(text)
+    if cursor.takeWords(words.assurances) != nil { return true }
+    cursor = Cursor(text)
+    if cursor.takeWords(words.valedictions) != nil {
+      return text.last == Byte.comma || !text.endsSentence || cursor.rest.count < 12
+    }
+    guard text.last == Byte.comma else { return false }
+    let last = text.dropLast().trimmed.lastWord.map(\.lowered)
+    return words.closers.contains(last)
+  }
+}

@@ -1,0 +1,41 @@
+internal import LetterModel
+
+extension Paper {
+  /// Whether the row above tells the date or is its label, as in a ministry's letter.
+  private func isBelowDate(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    if case .facts(let keys) = rows[index - 1].use { return keys.contains("date") }
+    return rows[index - 1].use == .furniture(.label)
+      || rows[index - 1].use == .furniture(.letterhead) && isReference(rows[index - 1].text)
+  }
+
+  /// Claims `Betreft …` and the rows that go on with it.
+  mutating func claimSubject(before end: Int) {
+    // A column of fields has told it.
+    if facts.subject != nil { return }
+    for index in 0..<end where rows[index].isBody {
+      var cursor = Cursor(rows[index].text)
+      // A word that begins as the label does is no label: `onherstelba-` over `re schade`.
+      guard rows[index].text.first?.isCapital == true, cursor.takeWords(words.subjects) != nil,
+        cursor.take(Byte.colon) || cursor.isAtEnd || isBelowDate(index)
+      else { continue }
+      var bytes = cursor.rest.trimmed.squeezed
+      let isLabel = bytes.isEmpty
+      var last = index
+      // A text that has lost its blank lines has none below the subject either.
+      let isOpen =
+        isLabel || index + 6 >= end || rows[index + 1...index + 6].contains { $0.gap > 0 }
+      while let next = nextBody(from: last + 1), next < end, next == last + 1,
+        rows[next].gap == 0 || (isLabel && last == index),
+        isOpen || rows[next].text.first?.isSmall == true
+      {
+        LineJoin.append(rows[next].text.squeezed[...], to: &bytes, words)
+        last = next
+      }
+      guard !bytes.isEmpty, last - index < 6 else { continue }
+      for row in index...last { claim(row, as: .facts(["subject"])) }
+      facts.subject = String(decoding: bytes, as: UTF8.self)
+      return
+    }
+  }
+}
