@@ -28,6 +28,22 @@ import Testing
     #expect(LetterTitle(facts(.letter, heading: heading), texts).text == heading)
   }
 
+  @Test func aLetterWithoutATitleIsCalledByWhoWroteToWhom() {
+    var facts = facts(.letter, heading: "")
+    facts.heading = nil
+    #expect(LetterTitle(facts, texts).text == "Brief")
+    facts.addressee = "Aan: de heer C. Heins, wethouder; mevrouw D. Vos"
+    #expect(LetterTitle(facts, texts).text == "Brief aan de heer C. Heins")
+    facts.senders = [Sender(role: "gezant te Londen")]
+    #expect(LetterTitle(facts, texts).text == "Gezant te Londen aan de heer C. Heins")
+    facts.senders = [Sender(role: "directeur", name: "A. de Boer"), Sender(name: "B. Smit")]
+    #expect(LetterTitle(facts, texts).text == "A. de Boer en B. Smit aan de heer C. Heins")
+    facts.addressee = nil
+    #expect(LetterTitle(facts, texts).text == "Brief van A. de Boer en B. Smit")
+    facts.kind = .other
+    #expect(LetterTitle(facts, texts).text == "Stuk")
+  }
+
   @Test func aListSaysWhatALetterIsAboutWhoseTitleDoesNot() throws {
     var example = ExampleEdition()
     let list = { (example: ExampleEdition) throws -> [String] in

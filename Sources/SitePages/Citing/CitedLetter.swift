@@ -75,8 +75,12 @@ enum Addressee {
   /// `Aan de Voorzitter van de Tweede Kamer` without `Aan`.
   static func name(_ facts: LetterFacts) -> String? {
     guard let text = facts.addressee else { return nil }
-    for word in words where text.hasPrefix(word + " ") {
-      return String(text.dropFirst(word.count + 1))
+    for word in words where text.hasPrefix(word) {
+      let rest = text.dropFirst(word.count)
+      // `Aan: de minister`
+      if rest.first == " " || rest.first == ":" {
+        return String(rest.drop { $0 == " " || $0 == ":" })
+      }
     }
     return text
   }

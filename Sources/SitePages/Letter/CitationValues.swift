@@ -48,7 +48,11 @@ enum CitationValues {
   /// What is no parliamentary paper is cited by who wrote what to whom and when.
   private static func described(_ facts: LetterFacts, _ texts: InterfaceTexts) -> String {
     let from = LetterLine.from(facts, texts)
-    let title = LetterTitle(facts, texts).text
+    let kind = texts("kind-\(facts.kind.rawValue)")
+    let title =
+      LetterTitle.isMade(facts)
+      ? Addressee.name(facts).map { texts("chicago-to", ["kind": kind, "addressee": $0]) } ?? kind
+      : LetterTitle(facts, texts).text
     let parts = [from, title, facts.place, facts.date.map { texts.printed($0) }]
     return parts.compactMap { $0 }.joined(separator: ", ")
   }

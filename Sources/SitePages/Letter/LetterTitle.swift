@@ -1,7 +1,7 @@
 internal import Languages
 internal import LetterModel
 
-/// What a letter is called: by an editor's title, by its subject, or by its heading.
+/// What a letter is called: by an editor's title, its subject, its heading, or who wrote to whom.
 struct LetterTitle: Sendable, Hashable {
   /// The words.
   let text: String
@@ -30,8 +30,28 @@ struct LetterTitle: Sendable, Hashable {
       (text, isCapitals) = (lowered ?? shown, lowered == nil && Self.isCapitals(shown))
     } else {
       (language, rest) = (nil, nil)
-      (text, isCapitals) = (texts("kind-\(facts.kind.rawValue)"), false)
+      (text, isCapitals) = (Self.ends(facts, texts) ?? texts("kind-\(facts.kind.rawValue)"), false)
     }
+  }
+
+  /// Who wrote to whom, as editions call a letter without a title: `W. van Zuylen aan C. Heins`; nil where neither is
+  /// known, and for what is no letter.
+  private static func ends(_ facts: LetterFacts, _ texts: InterfaceTexts) -> String? {
+    guard facts.kind == .letter else { return nil }
+    let from = LetterLine.from(facts, texts).map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    // An office behind the name, and the town, are told among the facts.
+    let to = Addressee.names(facts).first.map { $0.prefix { $0 != "," } }.map(String.init)
+    switch (from, to) {
+    case (let from?, let to?): return texts("title-from-to", ["from": from, "to": to])
+    case (let from?, nil): return texts("title-from", ["from": from])
+    case (nil, let to?): return texts("title-to", ["to": to])
+    case (nil, nil): return nil
+    }
+  }
+
+  /// Whether a letter has no words of its own to be called by.
+  static func isMade(_ facts: LetterFacts) -> Bool {
+    [facts.title, facts.subject, facts.heading].allSatisfy { $0?.isEmpty != false }
   }
 
   /// Whether the words name a sender.
