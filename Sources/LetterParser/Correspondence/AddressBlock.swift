@@ -44,20 +44,27 @@ extension Paper {
   /// The rows above the salutation that nobody has claimed, in blocks as they stand together; what stood beside
   /// them and was claimed parts none.
   private func blocks(before end: Int) -> [[Int]] {
+    let body = (0..<end).filter { rows[$0].isBody }
+    // A word processor's file may have a paragraph for each line.
+    let widest = body.dropFirst().contains { rows[$0].gap == 0 } ? 0 : 1
     var blocks: [[Int]] = []
-    for index in 0..<end where rows[index].isBody {
-      let above = rows[..<index].lastIndex { $0.isBody || !$0.isBeside }
-      // A text without blank lines has the addressee right below the house's own address.
-      if let last = blocks.last?.last, last == above, rows[index].gap == 0,
-        rows[index].sheet == rows[last].sheet,
-        !(beginsTitled(rows[index].text) && isPostal(rows[last].text))
-      {
+    for index in body {
+      if let last = blocks.last?.last, goesOn(last, index, widest: widest) {
         blocks[blocks.count - 1].append(index)
       } else {
         blocks.append([index])
       }
     }
     return blocks
+  }
+
+  /// Whether a block goes on at a row: a text without room between its blocks has the addressee right below the
+  /// house's own address.
+  private func goesOn(_ last: Int, _ index: Int, widest: Int) -> Bool {
+    guard rows[..<index].lastIndex(where: { $0.isBody || !$0.isBeside }) == last,
+      rows[index].gap <= widest, rows[index].sheet == rows[last].sheet
+    else { return false }
+    return !isPostal(rows[last].text) || widest == 0 && !beginsTitled(rows[index].text)
   }
 
   /// Whether a block is somebody's name and address.
