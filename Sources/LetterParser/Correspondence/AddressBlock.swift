@@ -87,7 +87,7 @@ extension Paper {
     let isOffice = Office.begins(first, words)
     let isOfficer = PersonName.isName(first) && Office.begins(second, words, belowName: true)
     let hasPostcode = block.contains { isPostal(rows[$0].text) }
-    return isOffice && hasPostcode || isOfficer
+    return isOffice || isOfficer
       || hasPostcode && block[0] > 0 && first.first?.isCapital == true
   }
 

@@ -48,6 +48,28 @@ extension Paper {
     }
   }
 
+  /// Claims `Londen 3 Mei 1899` above a salutation: a word or two before a day are its place there.
+  mutating func claimDatelineWithoutComma(before end: Int) -> Bool {
+    guard facts.dossiers.isEmpty, greeting() == end else { return false }
+    for index in 0..<end where rows[index].isBody {
+      let text = rows[index].text
+      guard text.count < 60, let digit = text.firstIndex(where: \.isDigit), digit > text.startIndex,
+        Dateline(text[digit...], words) != nil
+      else { continue }
+      let place = text[..<digit].trimmed
+      guard 3..<24 ~= place.count, place.allSatisfy({ $0.isLetter || $0 == Byte.blank }),
+        place.split(separator: Byte.blank).allSatisfy({ $0.first?.isCapital == true }),
+        place.count(where: { $0 == Byte.blank }) < 2
+      else { continue }
+      facts.place = place.string
+      facts.date = Dateline(text[digit...], words)?.date.date
+      claim(index, as: .facts(["place", "date"]))
+      if facts.date == nil { sayImpossibleDate(rows[index].string, row: index) }
+      return true
+    }
+    return false
+  }
+
   /// Claims a dateline below the text, as notes between governments and old letters have it.
   mutating func claimDatelineBelow(_ front: Int) -> Bool {
     let body = rows.indices.filter { rows[$0].isBody && !rows[$0].isBeside }

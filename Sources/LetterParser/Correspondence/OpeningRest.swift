@@ -17,7 +17,9 @@ extension Paper {
     guard let first = facts.first, let last = hasGreeting ? end : facts.last,
       hasGreeting || isOpening(first..<last)
     else { return }
-    if hasGreeting, self.facts.date != nil { claimLetterhead(above: first) }
+    if self.facts.date != nil, hasGreeting || first < 6 && isShoutedThroughout(above: first) {
+      claimLetterhead(above: first)
+    }
     for index in (hasGreeting ? 0 : first)..<last
     where rows[index].isBody && rows[index].text.count < 90 {
       if takeSender(from: rows[index].text, isHead: false) {
@@ -33,6 +35,11 @@ extension Paper {
   /// Whether rows between two facts are an opening's: few, and short.
   private func isOpening(_ part: Range<Int>) -> Bool {
     part.count < 12 && part.upperBound < 30 && part.allSatisfy { rows[$0].text.count < 60 }
+  }
+
+  /// Whether all that stands above a row is in capitals, as a house's name is: `KABINET DER KONINGIN`.
+  private func isShoutedThroughout(above first: Int) -> Bool {
+    rows[..<first].allSatisfy { !$0.isBody || isShouted($0.text) }
   }
 
   private func isOpeningFact(_ index: Int) -> Bool {

@@ -32,10 +32,23 @@ extension Paper {
     for row in rows.indices where rows[row].isBody {
       if found != nil, beginsEnclosure(row) { return found }
       if closes(rows[row].text) {
-        found = PlainSignature(below: row, in: self) ?? found
+        found = PlainSignature(below: lastRow(ofClosing: row), in: self) ?? found
       }
     }
     return found.flatMap { $0.isLast(in: self) ? $0 : nil } ?? PlainSignature(endOf: self)
+  }
+
+  /// The last row of a sentence in a valediction's place: `Accept, Excellency, the renewed assurances` goes on in the
+  /// next row.
+  private func lastRow(ofClosing row: Int) -> Int {
+    var last = row
+    while last + 1 < rows.count, last - row < 3, !rows[last].text.endsSentence,
+      rows[last].text.last != Byte.comma, rows[last + 1].isBody, rows[last + 1].gap == 0,
+      rows[last + 1].text.first?.isSmall == true
+    {
+      last += 1
+    }
+    return last
   }
 
   /// Whether a row heads an enclosure, as `Inclosure in No. 12.` does.
