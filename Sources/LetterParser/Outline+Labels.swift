@@ -53,9 +53,9 @@ extension Outline {
     guard rows[index - 1].isBody, rows[index + 1].text.first?.isSmall != true else {
       return !rows[index - 1].isBody
     }
-    var above = rows[index - 1].text
-    while above.last?.isDigit == true { above.removeLast() }
-    return above.endsSentence || above.last == UInt8(ascii: ")")
+    let above = rows[index - 1].text
+    let end = above.lastIndex { !$0.isDigit } ?? above.startIndex - 1
+    return above[...end].endsSentence || above[...end].last == UInt8(ascii: ")")
   }
 
   /// Whether a row is `Antwoord` alone or begins with `Antwoord van`.

@@ -92,8 +92,10 @@ final class Vocabulary: Sendable {
   let ordinals: PhraseList
   /// The commonest words by language.
   let common: CommonWords
-  /// What a row of a print's furniture may begin with.
+  /// What a row of a print's furniture, an office with its article and a field's label may begin with.
   let furniture: PhraseHeads
+  let officeHeads: PhraseHeads
+  let labelHeads: PhraseHeads
 
   /// The vocabulary of the languages that are built in.
   static let builtIn = Vocabulary(
@@ -182,6 +184,9 @@ final class Vocabulary: Sendable {
     furniture = PhraseHeads(
       chambers.map(\.phrase) + sessions + publishers + pages + series
         + printPlaces.flatMap { [$0.whole, $0.bare].compactMap { $0 } } + FurnitureLine.heads)
+    officeHeads = PhraseHeads([articles, offices].flatMap { $0 })
+    labelHeads = PhraseHeads(
+      [dates, subjects, places, references, enclosures, fieldLabels].flatMap { $0 })
   }
 
   /// What a language keeps a hyphen in; what all do where it is not known.
