@@ -118,11 +118,6 @@ package enum PrintedParts {
       length: bytes.count - marker.rest.count)
   }
 
-  /// Bytes in which some are no UTF-8 as UTF-8, those read as Windows-1252; nil where all are.
-  ///
-  /// Nothing else is changed.
-  package static func utf8(_ bytes: [UInt8]) -> [UInt8]? { Decoding.utf8(bytes) }
-
   /// Text with blanks, hyphens and ligatures as the reader of text has them.
   package static func clean(_ bytes: ArraySlice<UInt8>) -> [UInt8] { Decoding(Array(bytes)).bytes }
 
