@@ -68,7 +68,7 @@ extension Paper {
     if last.last == Byte.hyphen { return true }
     if last.count <= 3, last.allSatisfy(\.isSmall) { return true }
     var cursor = Cursor(rows[next].text)
-    if words.chambers.contains(where: { cursor.take($0.phrase) }) { return true }
+    if words.print.chambers.contains(where: { cursor.take($0.phrase) }) { return true }
     return rows[next].text.starts(with: Array("Staten-Generaal".utf8))
   }
 

@@ -55,7 +55,7 @@ extension FurnitureLine {
     let mayBegin =
       first.isDigit
       ? mayBeNumbered(text, words)
-      : !first.isLetter || words.furniture.canBegin(with: first, head.second)
+      : !first.isLetter || words.print.heads.canBegin(with: first, head.second)
     return mayBegin || mayEndSeries(text, words)
   }
 
@@ -69,7 +69,7 @@ extension FurnitureLine {
     guard sign == Byte.blank else { return false }
     let head = Cursor(rest).head
     guard let first = head.first else { return true }
-    return !first.isLetter || words.furniture.canBegin(with: first, head.second)
+    return !first.isLetter || words.print.heads.canBegin(with: first, head.second)
   }
 
   /// Whether the last two bytes of a row are those of a long series.
@@ -77,7 +77,7 @@ extension FurnitureLine {
     guard let last = text.lastIndex(where: { $0 != Byte.blank }),
       let before = text[..<last].last(where: { $0 != Byte.blank })
     else { return false }
-    return words.longSeries.contains { series in
+    return words.print.longSeries.contains { series in
       series.bytes[series.bytes.count - 2] == before.lowered
         && series.bytes[series.bytes.count - 1] == text[last].lowered
     }
@@ -111,7 +111,7 @@ extension FurnitureLine {
 
   /// A place of printing, its apostrophe straight or curly.
   static func takePrintPlace(_ cursor: inout Cursor, _ words: Vocabulary) -> String? {
-    for place in words.printPlaces {
+    for place in words.print.places {
       if cursor.take(place.whole) { return place.whole.text }
       guard let bare = place.bare else { continue }
       let start = cursor

@@ -9,7 +9,7 @@ extension Outline {
   /// Whether a row is `Toelichting:` and nothing else.
   private func isExplanation(_ index: Int) -> Bool {
     var cursor = Cursor(rows[index].text)
-    guard cursor.takeWords(words.explanations) != nil else { return false }
+    guard cursor.takeWords(words.asking.explanations) != nil else { return false }
     _ = cursor.take(Byte.colon)
     return cursor.isAtEnd
   }
@@ -61,7 +61,7 @@ extension Outline {
   /// Whether a row is `Antwoord` alone or begins with `Antwoord van`.
   private static func headsAnswers(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> Bool {
     var cursor = Cursor(text)
-    return cursor.takeWords(words.answers) != nil
+    return cursor.takeWords(words.asking.answers) != nil
       && (cursor.isAtEnd || cursor.takeWords(words.officeLinks) != nil)
   }
 }

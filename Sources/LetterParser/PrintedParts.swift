@@ -80,7 +80,7 @@ package enum PrintedParts {
   /// The number of a chamber that a line names.
   package static func chamber(in text: String) -> Int? {
     let bytes = Array(text.utf8)
-    for (_, chamber, phrase) in Vocabulary.builtIn.chambers {
+    for (_, chamber, phrase) in Vocabulary.builtIn.print.chambers {
       var cursor = Cursor(bytes[...])
       if cursor.take(phrase) { return chamber }
     }

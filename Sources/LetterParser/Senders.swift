@@ -43,7 +43,7 @@ extension Paper {
     }
     let name = HeadingSenders.titled(heading)
     guard let chamber = facts.chamber, words.chamberBodies.contains(where: { $0.bytes == wanted }),
-      let printed = words.chambers.first(where: { $0.tag == tag && $0.chamber == chamber }),
+      let printed = words.print.chambers.first(where: { $0.tag == tag && $0.chamber == chamber }),
       let link = words.chamberLinks.first(where: { $0.tag == tag })
     else { return name }
     return [name, link.text, printed.phrase.text].joined(separator: " ")
