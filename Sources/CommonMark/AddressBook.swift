@@ -17,8 +17,13 @@ struct AddressBook {
     if slug.isEmpty { Self.appendFingerprint(of: text, to: &slug) }
     let hyphens = slug.count { $0 == UInt8(ascii: "-") }
     if hyphens < 2, slug.count < 16, !context.isEmpty {
-      slug.insert(contentsOf: context + [UInt8(ascii: "-")], at: 0)
-      slug.removeLast(max(0, slug.count - 64))
+      var whole: [UInt8] = []
+      whole.reserveCapacity(context.count + slug.count + 24)
+      whole += context
+      whole.append(UInt8(ascii: "-"))
+      whole += slug
+      whole.removeLast(max(0, whole.count - 64))
+      slug = whole
     }
     if Self.isReserved(slug) { slug.insert(contentsOf: "t-".utf8, at: 0) }
     if take(slug) { return slug }
@@ -47,12 +52,14 @@ struct AddressBook {
       name.removeLast(name.count - length)
       name.append(UInt8(ascii: "-"))
       name.append(contentsOf: String(count).utf8)
-    } while !taken.insert(Self.hash(of: name[length...], after: number))
+    } while !taken.insert(Self.hash(of: name[length...].dropLast(), after: number), name.last ?? 0)
     taken[count: number] = count
   }
 
   /// Takes an address; tells whether nobody had it.
-  private mutating func take(_ name: [UInt8]) -> Bool { taken.insert(Self.hash(of: name[...])) }
+  private mutating func take(_ name: [UInt8]) -> Bool {
+    taken.insert(Self.hash(of: name.dropLast()), name.last ?? 0)
+  }
 
   /// FNV-1a, of bytes that stand behind others.
   private static func hash(
@@ -64,9 +71,13 @@ struct AddressBook {
   }
 
   private static func isReserved(_ slug: [UInt8]) -> Bool {
-    if !slug.contains(UInt8(ascii: "-")) || slug.starts(with: "note-".utf8) { return true }
-    if slug.starts(with: "ref-".utf8) { return true }
-    return slug.count > 1 && slug[0] == UInt8(ascii: "p") && 48...57 ~= slug[1]
+    guard slug.contains(UInt8(ascii: "-")) else { return true }
+    switch slug[0] {
+    case UInt8(ascii: "n"): return slug.starts(with: "note-".utf8)
+    case UInt8(ascii: "r"): return slug.starts(with: "ref-".utf8)
+    case UInt8(ascii: "p"): return slug.count > 1 && 48...57 ~= slug[1]
+    default: return false
+    }
   }
 
   /// Adds four hexadecimal digits of the text by FNV-1a.

@@ -55,13 +55,13 @@ extension BodyWriter {
 
   private mutating func endItem() {
     openItem()
-    html += "</li>\n".utf8
+    write("</li>\n")
   }
 
   /// Writes the tag of an item that was begun, without an address.
   mutating func openItem() {
     guard itemWaits else { return }
-    html += "<li>".utf8
+    write("<li>")
     itemWaits = false
   }
 
@@ -71,7 +71,7 @@ extension BodyWriter {
     guard !current.isBlank else { return endMarksOnly() }
     guard itemWaits, lists.last?.isTight == true else { return endBlock(tag: "p") }
     itemWaits = false
-    html += "<li".utf8
+    write("<li")
     let address = finishPassage(.item)
     html.append(UInt8(ascii: ">"))
     html += current.html
@@ -85,28 +85,31 @@ extension BodyWriter {
     let kind: Passage.Kind = itemWaits ? .item : .paragraph
     openItem()
     html.append(UInt8(ascii: "<"))
-    html += bytes(tag)
+    write(tag)
     let address = finishPassage(kind)
     html.append(UInt8(ascii: ">"))
     html += current.html
     appendHere(address)
-    html += "</".utf8
-    html += bytes(tag)
-    html += ">\n".utf8
+    write("</")
+    write(tag)
+    write(">\n")
   }
 
   private mutating func endHeading(level: Int) {
     guard !current.isBlank else { return endMarksOnly() }
     openItem()
     if note == nil { headingSlug = [] }
-    let tag = "h\(min(max(level, 2), 6))"
-    html += "<\(tag)".utf8
+    let number = UInt8(ascii: "0") + UInt8(min(max(level, 2), 6))
+    write("<h")
+    html.append(number)
     let address = finishPassage(.heading)
     if note == nil { headingSlug = Slug.of(current.words, limit: 24) }
     html.append(UInt8(ascii: ">"))
     html += current.html
     appendHere(address)
-    html += "</\(tag)>\n".utf8
+    write("</h")
+    html.append(number)
+    write(">\n")
   }
 
   /// Page marks with no word beside them stand between the blocks.
@@ -135,7 +138,7 @@ extension BodyWriter {
     passages.append(
       current.passage(id: address, kind: note == nil ? kind : .note, hasPages: true))
     if note?.passages != 1 {
-      html += " id=\"".utf8
+      write(" id=\"")
       html += address
       html.append(UInt8(ascii: "\""))
     }
@@ -147,12 +150,14 @@ extension BodyWriter {
   /// A note's passages have none, and of an editor's page only the headings have one.
   private mutating func appendHere(_ address: [UInt8]) {
     guard note == nil, rule == nil || passages.last?.kind == .heading else { return }
-    html += "<a class=\"here\" href=\"#".utf8
+    write("<a class=\"here\" href=\"#")
     html += address
     html += labels.here
   }
 
-  private func bytes(_ text: StaticString) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+  /// Writes markup of our own.
+  mutating func write(_ markup: StaticString) {
+    html.append(
+      contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 }

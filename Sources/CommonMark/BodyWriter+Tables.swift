@@ -61,15 +61,15 @@ extension BodyWriter {
   private mutating func write(_ cell: TableCells.Cell, context: inout [UInt8]) {
     if cell.column == 0 {
       context = []
-      if cell.row == 0 { html += (cell.isHead ? "<thead><tr>" : "<tbody><tr>").utf8 }
-      if cell.row == 1 { html += (cell.hasHead ? "<tbody><tr>" : "<tr>").utf8 }
-      if cell.row > 1 { html += "<tr>".utf8 }
+      if cell.row == 0 { write(cell.isHead ? "<thead><tr>" : "<tbody><tr>") }
+      if cell.row == 1 { write(cell.hasHead ? "<tbody><tr>" : "<tr>") }
+      if cell.row > 1 { write("<tr>") }
     }
-    html += (cell.isHead ? "<th scope=\"col\"" : "<td").utf8
+    write(cell.isHead ? "<th scope=\"col\"" : "<td")
     switch cell.alignment {
     case .none, .left: break
-    case .center: html += " class=\"center\"".utf8
-    case .right: html += " class=\"right\"".utf8
+    case .center: write(" class=\"center\"")
+    case .right: write(" class=\"right\"")
     }
     if !current.isBlank {
       finishPassage(.cell, within: context.isEmpty ? nil : context)
@@ -77,7 +77,7 @@ extension BodyWriter {
     }
     html.append(UInt8(ascii: ">"))
     html += current.html
-    html += (cell.isHead ? "</th>" : "</td>").utf8
-    if cell.isLast { html += (cell.isHead ? "</tr></thead>\n" : "</tr>\n").utf8 }
+    write(cell.isHead ? "</th>" : "</td>")
+    if cell.isLast { write(cell.isHead ? "</tr></thead>\n" : "</tr>\n") }
   }
 }

@@ -93,7 +93,7 @@ struct BodyWriter {
   /// The text and its passages.
   ///
   /// Without page marks no passage has a page.
-  consuming func finished() -> RenderedBody {
+  mutating func finished() -> RenderedBody {
     if pages.isEmpty {
       for index in passages.indices { passages[index].page = nil }
     }

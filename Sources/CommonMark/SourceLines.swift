@@ -51,9 +51,8 @@ struct SourceLines {
 
   private func line(_ number: Int) -> ArraySlice<UInt8> {
     let start = starts[number - 1]
-    let end = number < starts.count ? starts[number] : text.count
-    var slice = text[start..<max(start, end)]
-    while slice.last == 10 || slice.last == 13 { slice.removeLast() }
-    return slice
+    var end = max(start, number < starts.count ? starts[number] : text.count)
+    while end > start, text[end - 1] == 10 || text[end - 1] == 13 { end -= 1 }
+    return text[start..<end]
   }
 }

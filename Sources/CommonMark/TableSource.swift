@@ -78,8 +78,9 @@ struct TableSource {
   }
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var slice = bytes.drop { $0 == 32 || $0 == 9 }
-    while let last = slice.last, last == 32 || last == 9 { slice.removeLast() }
-    return slice
+    var (start, end) = (bytes.startIndex, bytes.endIndex)
+    while start < end, bytes[start] == 32 || bytes[start] == 9 { start += 1 }
+    while start < end, bytes[end - 1] == 32 || bytes[end - 1] == 9 { end -= 1 }
+    return bytes[start..<end]
   }
 }

@@ -11,12 +11,12 @@ enum MarkdownForm {
   static func read(_ source: SourceFile, of file: LetterFile) -> Checked<ConvertedLetter> {
     var diagnostics: [Diagnostic] = []
     var text = source
-    if let bytes = PrintedParts.utf8(source.bytes) {
-      text = SourceFile(path: source.path, bytes: bytes)
+    if let repaired = RepairedText(source.bytes) {
+      text = SourceFile(path: source.path, bytes: repaired.bytes)
       diagnostics.append(
         Diagnostic(
-          .encodingRepaired, at: Place(path: source.path),
-          "bytes that are no UTF-8 were read as Windows-1252", advice: "save the file as UTF-8"))
+          .encodingRepaired, at: Place(path: source.path), repaired.told,
+          advice: "save the file as UTF-8"))
     }
     let letter = MarkdownReader.read(
       text, named: file.name, countryCodes: FindingRules.knownCountries.codes

@@ -4,18 +4,17 @@ internal import LetterModel
 struct BlockReader {
   /// The lines of all parts in order.
   private(set) var lines = TextLines()
-  /// The notes in the order of their calls.
-  private(set) var notes: [Footnote] = []
+  private var called = CalledNotes()
 
   /// What is to be told of the words, in their order, each with its line; 0 for those of a note, which are
   /// no lines of the letter.
   private(set) var remarks: [(line: Int, remark: InlineReader.Remark)] = []
 
   private let anchors: Anchors
-  private var labels: [String: String] = [:]
   private var isInNote = false
-  /// The notes that are called and not yet read, by their place among the notes.
-  private var called: [(place: Int, call: InlineReader.Call)] = []
+
+  /// The notes in the order of their calls.
+  var notes: [Footnote] { called.notes }
 
   init(anchors: Anchors) { self.anchors = anchors }
 
@@ -81,37 +80,6 @@ struct BlockReader {
     return [.heading(level: min(max(level, 2), 6), line)]
   }
 
-  // MARK: Lists
-
-  private mutating func orderedList(_ content: JSONTree) -> [Part] {
-    let start = content[0][0].int ?? 1
-    let items = content[1].elements
-    switch content[0][1]["t"].string {
-    case "LowerAlpha", "UpperAlpha", "LowerRoman", "UpperRoman":
-      // Letters count for the reader alone: the letter's Markdown has no such list.
-      let style = content[0][1]["t"].string ?? ""
-      let end = content[0][2]["t"].string == "OneParen" ? ")" : "."
-      return list(
-        .bullet, items, markers: items.indices.map { Ordinal.text(start + $0, style) + end })
-    default: return list(.numbered(start: max(start, 0)), items, markers: [])
-    }
-  }
-
-  private mutating func list(
-    _ marking: LetterList.Marking, _ items: [JSONTree], markers: [String]
-  ) -> [Part] {
-    var read: [[Part]] = []
-    for (index, item) in items.enumerated() {
-      var blocks = item.elements
-      if markers.indices ~= index, let first = blocks.first {
-        blocks[0] = first.prefixed(markers[index] + " ")
-      }
-      let parts = parts(blocks)
-      if !parts.isEmpty { read.append(parts) }
-    }
-    return read.isEmpty ? [] : [.list(marking: marking, items: read)]
-  }
-
   // MARK: Cells and notes
 
   /// Writes a line of a cell.
@@ -125,32 +93,18 @@ struct BlockReader {
 
   /// The inlines of a paragraph, line by line; the notes that it calls are taken up.
   mutating func inlineLines(_ nodes: [JSONTree]) -> [[Inline]] {
-    var calls: [InlineReader.Call] = []
-    let first = notes.count
     // Taken, not copied: a page may have as many notes as paragraphs.
-    var labels: [String: String] = [:]
-    swap(&labels, &self.labels)
+    var called = CalledNotes()
+    swap(&called, &self.called)
     var remarks: [(line: Int, remark: InlineReader.Remark)] = []
     let line = isInNote ? 0 : self.lines.next
     let reader = InlineReader(
       anchors: anchors,
-      label: { call in
-        if case .anchor(let anchor) = call, let label = labels[anchor] { return label }
-        calls.append(call)
-        let label = String(first + calls.count)
-        if case .anchor(let anchor) = call { labels[anchor] = label }
-        return label
-      }, remark: { remarks.append((line, $0)) })
+      label: { called.label(of: $0) }, remark: { remarks.append((line, $0)) })
     let lines = reader.lines(nodes)
-    self.labels = labels
+    swap(&called, &self.called)
     self.remarks += remarks
-    calls.forEach { reserve($0) }
     return lines
-  }
-
-  private mutating func reserve(_ call: InlineReader.Call) {
-    called.append((notes.count, call))
-    notes.append(Footnote(label: String(notes.count + 1), blocks: []))
   }
 
   /// Reads the notes that were called, and those that they call: one after the other, since a page may
@@ -158,20 +112,14 @@ struct BlockReader {
   mutating func readNotes() {
     readCalled()
     // What only its own links lead to is a note without a marker, which is told of where it is shown.
-    for anchor in anchors.blocks.keys.sorted() where labels[anchor] == nil {
-      labels[anchor] = String(notes.count + 1)
-      reserve(.anchor(anchor))
+    for anchor in anchors.blocks.keys.sorted() where !called.hasCalled(anchor) {
+      _ = called.label(of: .anchor(anchor))
       readCalled()
     }
   }
 
   private mutating func readCalled() {
-    var next = 0
-    while next < called.count {
-      notes[called[next].place].blocks = blocks(of: called[next].call)
-      next += 1
-    }
-    called = []
+    while let next = called.next() { called.fill(next.place, with: blocks(of: next.call)) }
   }
 
   private mutating func blocks(of call: InlineReader.Call) -> [Block] {

@@ -44,4 +44,5 @@ enum DateCue: UInt8, CaseIterable, Sendable {
   case month, weekday, number, ordinal, part, season, unit, units, half, quarter, deictic, day,
     marker
   case later, ago, chained, from, to, and, of, night, on, counted, vague, tense, weekOf, yearLead
+  case denied
 }

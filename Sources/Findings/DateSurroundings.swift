@@ -30,14 +30,48 @@ struct DateSurroundings {
       && (index + 1 == read.tokens.count || read.tokens[index + 1].gap >= .comma)
   }
 
-  /// Whether words before a date say only that it is a bound: `uiterlijk 1 mei`, `vóór 2010`.
+  /// Whether words before a date say only that it is a bound: `uiterlijk 1 mei`, `vóór 2010`, `until 4 May`, but
+  /// not `did not sign until 4 May`.
   func isVague(before index: Int) -> Bool {
     for start in stride(from: index - 1, through: max(0, index - 5), by: -1) {
       guard let vague = reader.cue(.vague, at: start), vague.last == index - 1 else { continue }
       let width = read.tokens[start].end - read.tokens[start].start
       if vague.number == 0 || Int(width) == vague.number { return true }
+      if vague.number < 0, !isDenied(before: start) { return true }
     }
     return false
+  }
+
+  /// Whether a date is the day on which came what had not been before: `did not sign the treaty until 4 May`.
+  func isTurn(_ date: FoundDate) -> Bool {
+    let last = date.tokens.lowerBound - 1
+    return (max(0, last - 1)...max(0, last)).contains { start in
+      reader.cue(.vague, at: start).map { $0.number < 0 && $0.last == last } == true
+    }
+  }
+
+  /// How many words may stand between a denial and the bound that it makes a day.
+  private static let farthestDenial = 24
+
+  /// Whether the clause that ends before a word denies something, and no verb of it lasts: `did not stay until 4 May`
+  /// says nothing of that day.
+  private func isDenied(before index: Int) -> Bool {
+    for place in stride(
+      from: index - 1, through: max(0, index - Self.farthestDenial), by: -1)
+    {
+      if read.tokens[place + 1].gap >= .comma { return false }
+      if let denied = reader.cue(.denied, at: place) {
+        return denied.number > 0 && read.tokens[denied.last + 1].gap == .space
+      }
+      if isClauseStart(place) { return false }
+    }
+    return false
+  }
+
+  /// Whether another clause begins at a word: `that he`, `and stayed`.
+  private func isClauseStart(_ index: Int) -> Bool {
+    read.match(.cue(EventCue.clause), .event, EventCue.clause.rawValue, at: index) != nil
+      || reader.cue(.and, at: index) != nil && reader.cue(.tense, at: index + 1) != nil
   }
 
   /// The tense around a word: that of the nearest word in its clause, or else in its sentence.
@@ -71,4 +105,9 @@ struct DateSurroundings {
     if word.number < 0, reader.cue(.tense, at: index - 1)?.number == 0 { return nil }
     return word.number
   }
+}
+
+extension DateSurroundings {
+  /// What the words of a text tell.
+  init(of read: ReadText) { self.init(reader: DateReader(read: read, needsCapital: false)) }
 }

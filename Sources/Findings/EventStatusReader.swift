@@ -100,6 +100,7 @@ struct EventStatusReader {
   /// Whether the sentence denies what the telling word says.
   private func isDenied(_ trigger: EventTrigger) -> Bool {
     if isUnfounded || isPostponed { return true }
+    if DateSurroundings(of: sentence.read).isTurn(date) { return false }
     guard let tokens = trigger.tokens else { return false }
     return sentence.cues.contains { cue in
       guard cue.cue == .denied || cue.cue == .not, zone.contains(cue.first) else { return false }

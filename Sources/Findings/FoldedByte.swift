@@ -17,6 +17,8 @@ enum FoldedByte {
     var isCapital: Bool
     /// Whether it is a mark that belongs to the letter before, or a soft hyphen.
     var isIgnored: Bool
+    /// Whether it is a digit above or below the line: that of `CO₂` and `m²`, or a note's call.
+    var isRaised = false
   }
 
   /// The classes of ASCII.
@@ -53,6 +55,11 @@ enum FoldedByte {
 
   private static func scalar(_ value: UInt32, width: Int) -> Scalar {
     switch value {
+    case 0xB2, 0xB3, 0xB9, 0x2070, 0x2074...0x2079, 0x2080...0x2089:
+      // U+00B9 and U+2081 are a 1.
+      let digit = value == 0xB9 ? 1 : value & 0xF
+      return Scalar(
+        folded: UInt8(27 + digit), width: width, isCapital: false, isIgnored: false, isRaised: true)
     case 0xC0...0x17F:
       let base = latin[Int(value - 0xC0)]
       let isCapital = value < 0xE0 ? value != 0xDF : value > 0xFF && isExtendedCapital(value)

@@ -10,8 +10,9 @@ struct MeaningSet: OptionSet, Sendable, Hashable {
   private static let countryCues: UInt64 = 10
   private static let eventCues: UInt64 = 20
   private static let dateCues: UInt64 = 37
-  /// The last words of the event grammar share a bit: there are more than bits.
+  /// The last words of the grammars of events and dates share a bit: there are more than bits.
   private static let lastEventCue: UInt8 = 16
+  private static let lastDateCue: UInt8 = 26
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
@@ -21,7 +22,7 @@ struct MeaningSet: OptionSet, Sendable, Hashable {
     case .countryCue: rawValue = 1 << (Self.countryCues + UInt64(meaning.cue))
     case .event:
       rawValue = 1 << (Self.eventCues + UInt64(min(meaning.cue, Self.lastEventCue)))
-    case .date: rawValue = 1 << (Self.dateCues + UInt64(meaning.cue))
+    case .date: rawValue = 1 << (Self.dateCues + UInt64(min(meaning.cue, Self.lastDateCue)))
     default: rawValue = 1 << UInt64(meaning.kind.rawValue)
     }
   }
@@ -40,7 +41,7 @@ struct MeaningSet: OptionSet, Sendable, Hashable {
   }
 
   static func cue(_ cue: DateCue) -> MeaningSet {
-    MeaningSet(rawValue: 1 << (dateCues + UInt64(cue.rawValue)))
+    MeaningSet(rawValue: 1 << (dateCues + UInt64(min(cue.rawValue, lastDateCue))))
   }
 
   /// All words of the event grammar.

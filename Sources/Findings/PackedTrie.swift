@@ -93,6 +93,11 @@ struct TrieWalk {
     base = Int(cells[0].base)
   }
 
+  /// Whether a letter leads on from the node that it has come to.
+  func leadsOn(with letter: UInt8) -> Bool {
+    isKnown && cells[base >> 1 &+ Int(letter)].owner == Int32(truncatingIfNeeded: node)
+  }
+
   /// Takes a step; whether the letters still lead to a node.
   @inline(__always)
   mutating func step(_ letter: UInt8, _ open: [Int32]) -> Bool {

@@ -53,7 +53,7 @@ struct Tokenizer: ~Copyable {
       }
       if folded == Vocabulary.wide {
         let scalar = FoldedByte.scalar(bytes, offset)
-        if scalar.folded == 0 {
+        if scalar.folded == 0 || scalar.isRaised {
           if !scalar.isIgnored { separate(bytes, offset) }
           offset += scalar.width
           continue
@@ -116,6 +116,8 @@ struct Tokenizer: ~Copyable {
       if folded == Vocabulary.wide {
         let scalar = FoldedByte.scalar(bytes, offset)
         if scalar.folded == 0 && !scalar.isIgnored { break }
+        // The `₂` of `CO₂` belongs to a word that is looked for, the `²` of `verdrag²` is a note's call.
+        if scalar.isRaised, !walk.leadsOn(with: scalar.folded) { break }
         offset += scalar.width
         if scalar.isIgnored { continue }
         folded = scalar.folded

@@ -80,9 +80,9 @@ struct BlockWriter {
     prefix.removeLast(more.utf8.count)
   }
 
-  private mutating func openLine(_ start: String) {
+  private mutating func openLine(_ start: String = "") {
     if !lineIsOpen { bytes += prefix }
-    bytes += start.utf8
+    if !start.isEmpty { bytes += start.utf8 }
     lineIsOpen = true
   }
 
@@ -92,15 +92,14 @@ struct BlockWriter {
   }
 
   private mutating func writeLine(_ line: [UInt8]) {
-    openLine("")
+    openLine()
     bytes += line
     closeLine()
   }
 
   private mutating func blankLine() {
-    var blank = prefix
-    while blank.last == 32 { blank.removeLast() }
-    bytes += blank
+    let end = prefix.lastIndex { $0 != 32 }.map { $0 + 1 } ?? 0
+    bytes += prefix[..<end]
     closeLine()
   }
 
@@ -109,6 +108,7 @@ struct BlockWriter {
   /// The blocks without those that say nothing; a page that turned before a paragraph's first word
   /// turned before the paragraph, since a comment that begins a line would swallow it.
   static func hoisted(_ blocks: [Block]) -> [Block] {
+    if blocks.allSatisfy(InlineAtom.isPlain) { return blocks }
     var result: [Block] = []
     for block in blocks {
       switch block {

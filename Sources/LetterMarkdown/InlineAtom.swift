@@ -49,6 +49,14 @@ struct InlineAtom: Equatable {
     return (marks, [])
   }
 
+  /// Whether a block is a paragraph or a heading that begins with a word, as most are.
+  static func isPlain(_ block: Block) -> Bool {
+    switch block {
+    case .paragraph(let inlines), .heading(_, let inlines): beginsWithWord(inlines)
+    default: false
+    }
+  }
+
   /// Whether nothing stands before the first word, as in most blocks.
   static func beginsWithWord(_ inlines: [Inline]) -> Bool {
     guard case .text(let text)? = inlines.first else { return false }

@@ -5,7 +5,10 @@ enum TableRows {
   /// The lines.
   static func lines(of table: Table) -> [[UInt8]] {
     let rule = "|" + String(repeating: " --- |", count: table.head.count)
-    return [line(table.head), Array(rule.utf8)] + table.rows.map(line)
+    var lines = [line(table.head), Array(rule.utf8)]
+    lines.reserveCapacity(table.rows.count + 2)
+    for row in table.rows { lines.append(line(row)) }
+    return lines
   }
 
   private static func line(_ cells: [[Inline]]) -> [UInt8] {

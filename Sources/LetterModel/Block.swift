@@ -46,8 +46,10 @@ public struct Table: Sendable, Hashable {
   /// Makes a table; rows are filled up to the widest with empty cells.
   public init(head: [[Inline]], rows: [[[Inline]]]) {
     let width = max(head.count, rows.map(\.count).max() ?? 0)
-    let filled = { (row: [[Inline]]) in row + Array(repeating: [], count: width - row.count) }
-    self.head = filled(head)
-    self.rows = rows.map(filled)
+    self.head = head + Array(repeating: [], count: width - head.count)
+    self.rows = rows
+    for place in rows.indices where rows[place].count < width {
+      self.rows[place] += Array(repeating: [], count: width - rows[place].count)
+    }
   }
 }

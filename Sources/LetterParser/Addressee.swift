@@ -76,7 +76,7 @@ extension Paper {
     if last.last == Byte.hyphen { return true }
     if last.count <= 3, last.allSatisfy(\.isSmall) { return true }
     var cursor = Cursor(rows[next].text)
-    if words.chambers.contains(where: { cursor.take($0.phrase) }) { return true }
+    if words.print.chambers.contains(where: { cursor.take($0.phrase) }) { return true }
     return rows[next].text.starts(with: Array("Staten-Generaal".utf8))
   }
 
@@ -97,7 +97,7 @@ extension Paper {
   /// Whether a row names the person for whom a house's letter is: `T.a.v. mevrouw C. van Nieuwland`.
   func isAttention(_ text: ArraySlice<UInt8>) -> Bool {
     var cursor = Cursor(text)
-    return cursor.takeWords(words.attentions) != nil
+    return cursor.takeWords(words.correspondence.attentions) != nil
   }
 
   /// Claims the addressee's street and town, which a ministry's letter has below the addressee.

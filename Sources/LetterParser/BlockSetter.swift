@@ -40,10 +40,10 @@ struct BlockSetter {
     var start = 0
     while start < drafts.count {
       let depth = quotes(of: drafts[start])
-      let run = drafts[start...].prefix { quotes(of: $0) == depth }
-      let set = self.blocks(of: Array(run))
-      blocks.append(set, quoted: Int(depth))
-      start = run.endIndex
+      let end = drafts[start...].firstIndex { quotes(of: $0) != depth } ?? drafts.count
+      let run = start == 0 && end == drafts.count ? drafts : Array(drafts[start..<end])
+      blocks.append(self.blocks(of: run), quoted: Int(depth))
+      start = end
     }
     return blocks
   }
@@ -139,20 +139,26 @@ struct BlockSetter {
 
   /// A table's cells as inlines.
   private mutating func table(_ table: Tables.Found) -> Table {
-    var cells: [[[Inline]]] = []
+    var lines: [[[Inline]]] = []
+    lines.reserveCapacity(table.cells.count)
     for row in table.cells {
-      cells.append(
-        row.map { cell in
-          var run = InlineRun()
-          for (place, part) in cell.enumerated() {
-            let line = rows[part.row].text[part.bytes]
-            if place > 0 { join(line, after: rows[cell[place - 1].row], to: &run) }
-            append(line, of: part.row, to: &run)
-          }
-          return run.finished
-        })
+      var cells: [[Inline]] = []
+      cells.reserveCapacity(row.count)
+      for cell in row { cells.append(inlines(of: cell)) }
+      lines.append(cells)
     }
-    return Table(head: cells.first ?? [], rows: Array(cells.dropFirst()))
+    let head = lines.isEmpty ? [] : lines.removeFirst()
+    return Table(head: head, rows: lines)
+  }
+
+  private mutating func inlines(of cell: Tables.Cell) -> [Inline] {
+    var run = InlineRun()
+    for (place, part) in cell.enumerated() {
+      let line = rows[part.row].text[part.bytes]
+      if place > 0 { join(line, after: rows[cell[place - 1].row], to: &run) }
+      append(line, of: part.row, to: &run)
+    }
+    return run.finished
   }
 
   /// A note's text.

@@ -53,15 +53,18 @@ struct BodyReading {
     var strays: [Int: [Int]] = [:]
     var isBelowStray = false
     var quoted = QuotedLines(paper.rows, isMail: paper.mailSender != nil)
+    let hasNotes = !found.rows.isEmpty
     let kept = paper.rows.indices.filter {
-      paper.rows[$0].isBody && !found.rows.contains($0)
+      paper.rows[$0].isBody && !(hasNotes && found.rows.contains($0))
     }
+    text.reserveCapacity(kept.count)
+    let hasStrays = !found.strays.isEmpty
     for index in BesideText.order(kept, of: paper.rows) {
       guard var row = quoted.take(paper.rows[index]) else { continue }
       // What stood below a lone call stands below the line it was put behind.
       if isBelowStray, row.gap > 0 { row.gap += 1 }
       isBelowStray = false
-      if let number = found.strays[index], !text.isEmpty {
+      if hasStrays, let number = found.strays[index], !text.isEmpty {
         strays[text.count - 1, default: []].append(number)
         let rest = row.text.drop(while: \.isDigit).trimmed
         // Two calls in one place: `1 2`.

@@ -36,10 +36,7 @@ extension Paper {
     var index = greeting() ?? 0
     while let row = nextBody(from: index) {
       let above = found.last.flatMap { nextBody(from: $0.rows.upperBound) == row ? $0 : nil }
-      if Office.begins(rows[row].text, words) || Office.beginsSmall(rows[row].text, words)
-        || PrintedName(at: row, in: self) != nil,
-        let signature = Signature.read(at: row, below: above, in: self)
-      {
+      if let signature = Signature.read(at: row, below: above, in: self) {
         // Signatures stand together: text between them shows that the earlier ones were none.
         if let last = found.last, nextBody(from: last.rows.upperBound) != row {
           if facts.kind == .report, before.isEmpty, found.count > 1 { before = found }

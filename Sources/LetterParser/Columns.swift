@@ -37,29 +37,52 @@ struct Columns {
   private mutating func addSheet(_ range: Range<Int>, _ sheet: Int) {
     let isSet = range.contains { lines[$0].text.hasInnerGap }
     guard isSet else {
-      add(range.map { ($0, lines[$0].text.trimmed[...]) }, sheet)
+      addPlain(range, sheet)
       return
     }
     let segments = range.map { Columns.segments(of: lines[$0].text) }
     let edges = Edges(segments, range.map { lines[$0].text })
-    var streams: [[(line: Int, text: ArraySlice<UInt8>)]] = [[], [], []]
+    var main: [(line: Int, text: ArraySlice<UInt8>)] = []
+    var (left, right) = (main, main)
+    main.reserveCapacity(range.count)
     for (offset, index) in range.enumerated() {
       let parts = edges.parts(of: segments[offset], in: lines[index].text)
-      let isBlank = parts.allSatisfy(\.isEmpty)
       // A note in the margin has its text below its number.
-      if offset == 0 || segments[offset - 1].isEmpty, Edges.isParagraphNumber(parts[1], parts[0]),
+      if offset == 0 || segments[offset - 1].isEmpty,
+        Edges.isParagraphNumber(parts.left, parts.main),
         offset + 1 >= segments.count
-          || edges.parts(of: segments[offset + 1], in: lines[index + 1].text)[1].isEmpty
+          || edges.parts(of: segments[offset + 1], in: lines[index + 1].text).left.isEmpty
       {
-        streams[0] += [(index, parts[1]), (index, parts[0])]
-        if !parts[2].isEmpty { streams[2].append((index, parts[2])) }
+        main.append((index, parts.left))
+        main.append((index, parts.main))
+        if !parts.right.isEmpty { right.append((index, parts.right)) }
         continue
       }
-      for stream in streams.indices where isBlank || !parts[stream].isEmpty {
-        streams[stream].append((index, parts[stream]))
-      }
+      let isBlank = parts.main.isEmpty && parts.left.isEmpty && parts.right.isEmpty
+      if isBlank || !parts.main.isEmpty { main.append((index, parts.main)) }
+      if isBlank || !parts.left.isEmpty { left.append((index, parts.left)) }
+      if isBlank || !parts.right.isEmpty { right.append((index, parts.right)) }
     }
-    for (index, stream) in streams.enumerated() { add(stream, sheet, isBeside: index > 0) }
+    add(main, sheet)
+    add(left, sheet, isBeside: true)
+    add(right, sheet, isBeside: true)
+  }
+
+  /// Adds the rows of a sheet that has one column.
+  private mutating func addPlain(_ range: Range<Int>, _ sheet: Int) {
+    var gap = 1
+    for line in range {
+      let whole = lines[line].text
+      let text = whole.trimmed
+      guard !text.isEmpty else {
+        gap += 1
+        continue
+      }
+      // Nothing but blanks stands before it.
+      let column = text.startIndex - whole.startIndex
+      rows.append(Row(line: line + 1, column: column, text: text, gap: gap, sheet: sheet))
+      gap = 0
+    }
   }
 
   /// Adds the rows of one column.
@@ -83,28 +106,26 @@ struct Columns {
   /// The stretches of a line that two or more blanks part.
   static func segments(of text: ArraySlice<UInt8>) -> [Segment] {
     var segments: [Segment] = []
-    var current: Segment?
     var column = 0
-    var blanks = 2
-    for index in text.indices {
-      let byte = text[index]
-      if byte == Byte.blank {
-        blanks += 1
+    var index = text.startIndex
+    while index < text.endIndex {
+      if text[index] == Byte.blank {
+        index += 1
         column += 1
         continue
       }
-      let start = column
-      if byte & 0xC0 != 0x80 { column += 1 }
-      if blanks < 2, let begun = current {
-        current = Segment(
-          column: begun.column, end: column, bytes: begun.bytes.lowerBound..<(index + 1))
-      } else {
-        if let current { segments.append(current) }
-        current = Segment(column: start, end: column, bytes: index..<(index + 1))
+      let start = (column: column, index: index)
+      var end = start
+      // A single blank parts nothing.
+      while index < text.endIndex, text[index] != Byte.blank || index == end.index {
+        let byte = text[index]
+        index += 1
+        if byte & 0xC0 != 0x80 { column += 1 }
+        if byte != Byte.blank { end = (column, index) }
       }
-      blanks = 0
+      segments.append(
+        Segment(column: start.column, end: end.column, bytes: start.index..<end.index))
     }
-    if let current { segments.append(current) }
     return segments
   }
 }

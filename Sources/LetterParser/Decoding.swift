@@ -18,7 +18,8 @@ struct Decoding {
     if mended != nil {
       repaired = "UTF-8 that had been read as Windows-1252 was read as UTF-8 again"
     }
-    let source = mended ?? source
+    var source = mended ?? source
+    if let text = RepairedText(source) { (source, repaired) = (text.bytes, text.told) }
     bytes.reserveCapacity(source.count)
     var index = 0
     while index < source.count {
@@ -33,40 +34,11 @@ struct Decoding {
         }
         continue
       }
-      let length = Self.sequenceLength(source, at: index)
-      if length == 0 {
-        repaired = "bytes that are no UTF-8 were read as Windows-1252"
-        append(CodePage.scalar(of: byte))
-        index += 1
-      } else {
-        appendSequence(
-          source[index..<(index + length)],
-          next: index + length < source.count ? source[index + length] : Byte.newline)
-        index += length
-      }
+      let end = min(source.count, index + max(1, Self.sequenceLength(source, at: index)))
+      appendSequence(
+        source[index..<end], next: end < source.count ? source[end] : Byte.newline)
+      index = end
     }
-  }
-
-  /// Bytes in which some are no UTF-8 as UTF-8, and all others as they are; nil where none is.
-  static func utf8(_ source: [UInt8]) -> [UInt8]? {
-    guard source.withUnsafeBufferPointer({ String(validating: $0, as: UTF8.self) }) == nil else {
-      return nil
-    }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(source.count + source.count / 16)
-    var index = 0
-    while index < source.count {
-      let length = source[index] < 0x80 ? 1 : sequenceLength(source, at: index)
-      if length == 0 {
-        bytes.append(
-          contentsOf: UTF8.encode(CodePage.scalar(of: source[index])).map(Array.init) ?? [])
-        index += 1
-      } else {
-        bytes += source[index..<(index + length)]
-        index += length
-      }
-    }
-    return bytes
   }
 
   /// Whether a byte is a character of ASCII or a line's end.
@@ -91,10 +63,6 @@ struct Decoding {
       return 0
     default: return length
     }
-  }
-
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
   }
 
   /// Appends one character, or what a reader takes it for.

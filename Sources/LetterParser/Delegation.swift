@@ -11,44 +11,37 @@ struct Offices {
   init(_ text: ArraySlice<UInt8>, _ words: Vocabulary) {
     tokens = text.prefix(400).split(separator: Byte.blank)
     self.words = words
-    while let office = takeOffice() {
+    while let office = office(at: index) {
+      index = office.end
       repeat {
         guard let department = takeDepartment() else {
-          if !hasLink { roles.append(office) }
+          if !isLink(index) { roles.append(office.name) }
           break
         }
-        roles.append(office + " " + department)
+        roles.append(office.name + " " + department)
       } while takeJoint(before: isLink)
       guard takeJoint(before: isOffice) else { break }
     }
   }
 
-  private var hasLink: Bool { index < tokens.count && isLink(index) }
-
   private func isLink(_ index: Int) -> Bool {
-    index < tokens.count && words.officeLinks.contains { $0.isWord(tokens[index]) }
+    index < tokens.count && words.officeLinks.has(tokens[index])
   }
 
-  private func isOffice(_ index: Int) -> Bool {
-    var copy = self
-    copy.index = index
-    return copy.takeOffice() != nil
-  }
+  private func isOffice(_ index: Int) -> Bool { office(at: index) != nil }
 
-  /// Passes an office with its article, and gives it in the singular.
-  private mutating func takeOffice() -> String? {
-    var place = index
-    if place < tokens.count, words.articles.contains(where: { $0.isWord(tokens[place]) }) {
-      place += 1
-    }
+  /// An office with its article, in the singular, and the place behind it.
+  private func office(at index: Int) -> (name: String, end: Int)? {
+    guard index < tokens.count else { return nil }
+    let place = words.articles.has(tokens[index]) ? index + 1 : index
     guard place < tokens.count else { return nil }
-    for phrase in words.offices where phrase.begins(with: tokens[place]) {
+    for phrase in words.offices.beginning(as: tokens[place])
+    where phrase.firstWordIs(tokens[place]) {
       let parts = phrase.text.split(separator: " ").map { Phrase(String($0)) }
       guard place + parts.count <= tokens.count,
         zip(parts, tokens[place...]).allSatisfy({ $0.isWord($1) })
       else { continue }
-      index = place + parts.count
-      return words.singulars[phrase.text] ?? phrase.text
+      return (words.singulars[phrase.text] ?? phrase.text, place + parts.count)
     }
     return nil
   }
@@ -107,14 +100,27 @@ struct Offices {
 }
 
 extension Phrase {
-  /// Whether a word is the phrase's first, as far as its bytes tell.
-  fileprivate func begins(with token: ArraySlice<UInt8>) -> Bool {
-    bytes.starts(with: token.withoutStop.lazy.map(\.lowered))
+  /// Whether a word is the phrase's first, a comma or stop after it left aside.
+  fileprivate func firstWordIs(_ token: ArraySlice<UInt8>) -> Bool {
+    let count = token.countWithoutStop
+    guard count <= bytes.count else { return false }
+    for place in 0..<count where token[token.startIndex + place].lowered != bytes[place] {
+      return false
+    }
+    // A phrase of several words goes on with another.
+    return count == bytes.count || text.utf8.prefix { $0 != Byte.blank }.count == count
   }
 
   /// Whether the phrase is this word, a comma or stop after it left aside.
   fileprivate func isWord(_ token: ArraySlice<UInt8>) -> Bool {
-    bytes.elementsEqual(token.withoutStop.lazy.map(\.lowered))
+    token.countWithoutStop == bytes.count && firstWordIs(token)
+  }
+}
+
+extension PhraseList {
+  /// Whether one of the phrases is a word, a comma or stop after it left aside.
+  fileprivate func has(_ token: ArraySlice<UInt8>) -> Bool {
+    beginning(as: token).contains { $0.isWord(token) }
   }
 }
 
@@ -122,17 +128,18 @@ extension ArraySlice<UInt8> {
   /// Whether a word may be a name's: it begins with a capital.
   fileprivate var beginsName: Bool { first.map { $0.isCapital || $0 >= 0x80 } == true }
 
-  /// Without a comma, stop or colon at its end.
-  fileprivate var withoutStop: ArraySlice<UInt8> {
-    var slice = self
-    while let last = slice.last,
-      [Byte.comma, Byte.stop, Byte.colon, UInt8(ascii: ";")].contains(last)
-    {
-      slice.removeLast()
+  /// How many bytes it has without the commas, stops and colons at its end.
+  fileprivate var countWithoutStop: Int {
+    var end = endIndex
+    while end > startIndex {
+      switch self[end - 1] {
+      case Byte.comma, Byte.stop, Byte.colon, UInt8(ascii: ";"): end -= 1
+      default: return end - startIndex
+      }
     }
-    return slice
+    return 0
   }
 
   /// The word without the sign after it.
-  fileprivate var named: String { withoutStop.string }
+  fileprivate var named: String { prefix(countWithoutStop).string }
 }

@@ -23,8 +23,8 @@ struct DocumentWords: Sendable {
     self.spelling = spelling
     hashes = WordHashes(reserving: min(rows.count * 8, 1 << 14))
     var broken = false
-    for row in rows {
-      let text = row.text
+    for index in rows.indices {
+      let text = rows[index].text
       Self.eachWord(of: text) { word in
         let isBroken = word.upperBound == text.endIndex && text[word.upperBound - 1] == Byte.hyphen
         if !broken, !isBroken { insert(word, of: text) }

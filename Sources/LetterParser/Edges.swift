@@ -140,9 +140,11 @@ struct Edges {
   }
 
   /// The line's text in the column of the text, left of it and right of it.
-  func parts(of segments: [Columns.Segment], in text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+  func parts(
+    of segments: [Columns.Segment], in text: ArraySlice<UInt8>
+  ) -> (main: ArraySlice<UInt8>, left: ArraySlice<UInt8>, right: ArraySlice<UInt8>) {
     let none = text[text.startIndex..<text.startIndex]
-    guard let first = segments.first, let last = segments.last else { return [none, none, none] }
+    guard let first = segments.first, let last = segments.last else { return (none, none, none) }
     func slice(_ range: ArraySlice<Columns.Segment>) -> ArraySlice<UInt8> {
       guard let first = range.first, let last = range.last else { return none }
       return text[first.bytes.lowerBound..<last.bytes.upperBound]
@@ -153,21 +155,21 @@ struct Edges {
     let end =
       right.flatMap { edge in segments.firstIndex { $0.column >= edge - 1 } } ?? segments.count
     // What crosses the edge belongs to no margin: `Tweede Kamer der Staten-Generaal     2`.
-    guard begin <= end, left > 0 || right != nil else {
-      return [text[first.bytes.lowerBound..<last.bytes.upperBound], none, none]
+    guard begin <= end, left > 0 || right != nil, begin > 0 || end < segments.count else {
+      return (text[first.bytes.lowerBound..<last.bytes.upperBound], none, none)
     }
     let margin = slice(segments[..<begin])
     if !margin.isEmpty, begin < end || margin.breaksKingdom,
       Self.isLabel(margin) || Self.isQuestionNumber(margin, slice(segments[begin..<end]))
     {
-      return [slice(segments[..<end]), none, slice(segments[end...])]
+      return (slice(segments[..<end]), none, slice(segments[end...]))
     }
     // A lone number far right ends a letterhead's line: `Tweede Kamer der Staten-Generaal     2`.
     let main = slice(segments[begin..<end])
     if !margin.isEmpty, !main.isEmpty, main.count < 4 {
-      return [slice(segments[..<end]), none, slice(segments[end...])]
+      return (slice(segments[..<end]), none, slice(segments[end...]))
     }
-    return [main, margin, slice(segments[end...])]
+    return (main, margin, slice(segments[end...]))
   }
 
   /// Whether what stands in the margin belongs to the text beside it: `Nr. 22`, `99 078`, `C`.

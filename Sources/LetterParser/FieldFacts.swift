@@ -51,6 +51,7 @@ extension Paper {
   ) -> (field: ColumnField, rest: ArraySlice<UInt8>)? {
     guard text.first?.isCapital == true, text.count < longest else { return nil }
     var cursor = Cursor(text)
+    guard cursor.mayBegin(words.labelHeads) else { return nil }
     var field = ColumnField.other
     if cursor.takeWords(words.dates) != nil {
       field = .date

@@ -7,17 +7,17 @@ extension FurnitureLine {
     let start = cursor
     // Some volumes have the page's number left of the line: `2 Tweede Kamer, vergaderjaar …`.
     let first = cursor.takeDigits(1...4)
-    guard let found = words.chambers.first(where: { cursor.take($0.phrase) }) else {
+    guard let found = words.print.chambers.first(where: { cursor.take($0.phrase) }) else {
       cursor = start
       return false
     }
-    if first == nil, cursor.take(anyOf: words.chamberSuffixes) != nil {
+    if first == nil, cursor.take(anyOf: words.print.chamberSuffixes) != nil {
       kind = .letterhead
       chamber = found.chamber
       if cursor.takeDigits(1...1) != nil { isWeak = false }
       return true
     }
-    guard cursor.take(Byte.comma), cursor.takeWords(words.sessions) != nil else {
+    guard cursor.take(Byte.comma), cursor.takeWords(words.print.sessions) != nil else {
       cursor = start
       return false
     }
@@ -37,7 +37,9 @@ extension FurnitureLine {
   /// The end of a foot line: `31 700 V, nr. 104 1`, `99 132, C 1`, `Aanhangsel 1`.
   private mutating func takePaper(_ cursor: inout Cursor, _ words: Vocabulary) {
     var series = cursor
-    if series.takeWords(words.series) != nil || series.takeWords(words.questions) != nil {
+    if series.takeWords(words.print.series) != nil
+      || series.takeWords(words.asking.questions) != nil
+    {
       let digits = series.takeDigits(1...4)
       if series.isAtEnd {
         page = digits
@@ -64,7 +66,7 @@ extension FurnitureLine {
   /// `Vergaderjaar 2008–2009`.
   mutating func takeSession(_ cursor: inout Cursor, _ words: Vocabulary) -> Bool {
     let start = cursor
-    guard cursor.takeWords(words.sessions) != nil, let years = Self.takeYears(&cursor) else {
+    guard cursor.takeWords(words.print.sessions) != nil, let years = Self.takeYears(&cursor) else {
       cursor = start
       return false
     }
@@ -77,7 +79,7 @@ extension FurnitureLine {
   /// `Aanhangsel van de Handelingen`, which is furniture beside the letterhead.
   mutating func takeSeries(_ cursor: inout Cursor, _ words: Vocabulary) -> Bool {
     let isBroken = takeBrokenSeries(&cursor, words)
-    guard isBroken || cursor.takeWords(words.series) != nil else { return false }
+    guard isBroken || cursor.takeWords(words.print.series) != nil else { return false }
     if imprint.year == nil, page == nil { kind = .letterhead }
     isSeries = true
     return true
@@ -88,12 +90,12 @@ extension FurnitureLine {
   private mutating func takeBrokenSeries(_ cursor: inout Cursor, _ words: Vocabulary) -> Bool {
     let rest = cursor.rest
     guard 9...120 ~= rest.count,
-      words.longSeries.contains(where: { series in
+      words.print.longSeries.contains(where: { series in
         series.bytes.first == rest.first?.lowered || series.bytes.last == rest.last?.lowered
       })
     else { return false }
     let text = rest.filter { $0 != Byte.blank }.map(\.lowered)
-    let isPart = words.longSeries.contains { series in
+    let isPart = words.print.longSeries.contains { series in
       series.bytes.count > text.count && text.count > 8
         && (text.count > 30 && series.bytes.starts(with: text)
           || series.bytes.suffix(text.count).elementsEqual(text))

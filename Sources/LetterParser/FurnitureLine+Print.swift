@@ -18,7 +18,7 @@ extension FurnitureLine {
       }
     }
     cursor = start
-    if let publisher = cursor.take(anyOf: words.publishers) {
+    if let publisher = cursor.take(anyOf: words.print.publishers) {
       imprint.publisher = publisher.text
       isWeak = false
       return true
@@ -79,9 +79,9 @@ extension FurnitureLine {
       return true
     }
     if takePageHead(&cursor, words) { return true }
-    guard cursor.takeWords(words.pages) != nil, let number = cursor.takeDigits(1...4),
+    guard cursor.takeWords(words.print.pages) != nil, let number = cursor.takeDigits(1...4),
       cursor.isAtEnd
-        || ((cursor.takeWords(words.pages) != nil || cursor.take(UInt8(ascii: "/")))
+        || ((cursor.takeWords(words.print.pages) != nil || cursor.take(UInt8(ascii: "/")))
           && cursor.takeDigits(1...4) != nil)
     else {
       cursor = start
@@ -99,7 +99,7 @@ extension FurnitureLine {
     let isBracket = rest.take(UInt8(ascii: "["))
     guard isBracket || rest.takeDash() && rest.takeDash() else { return false }
     while !isBracket, rest.takeDash() {}
-    guard rest.takeWords(words.pages) != nil else { return false }
+    guard rest.takeWords(words.print.pages) != nil else { return false }
     rest.skipBlanks()
     let name = rest.take { $0.isDigit || $0.isLetter }
     guard 1...6 ~= name.count, name.contains(where: \.isDigit) else { return false }

@@ -51,14 +51,36 @@ extension FurnitureLine {
   /// most rows of a letter's text are none.
   private static func mayBegin(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> Bool {
     let head = Cursor(text).head
-    guard let first = head.first, first.isLetter else { return true }
-    return words.furniture.canBegin(with: first, head.second)
-      || words.longSeries.contains { $0.bytes.suffix(2).elementsEqual(lastTwo(of: text)) }
+    guard let first = head.first else { return true }
+    let mayBegin =
+      first.isDigit
+      ? mayBeNumbered(text, words)
+      : !first.isLetter || words.print.heads.canBegin(with: first, head.second)
+    return mayBegin || mayEndSeries(text, words)
   }
 
-  /// The last two bytes but blanks, capitals made small.
-  private static func lastTwo(of text: ArraySlice<UInt8>) -> [UInt8] {
-    text.reversed().lazy.filter { $0 != Byte.blank }.prefix(2).reversed().map(\.lowered)
+  /// Whether a row that begins with a number may be furniture: a number alone, one before a chamber's name, a file's
+  /// name or a number between dashes, but not `1. Inleiding`.
+  private static func mayBeNumbered(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> Bool {
+    let digits = text.drop { $0 == Byte.blank }.prefix(while: \.isDigit)
+    let rest = text[digits.endIndex...]
+    guard let sign = rest.first else { return true }
+    if sign.isWord || sign == Byte.hyphen { return true }
+    guard sign == Byte.blank else { return false }
+    let head = Cursor(rest).head
+    guard let first = head.first else { return true }
+    return !first.isLetter || words.print.heads.canBegin(with: first, head.second)
+  }
+
+  /// Whether the last two bytes of a row are those of a long series.
+  private static func mayEndSeries(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> Bool {
+    guard let last = text.lastIndex(where: { $0 != Byte.blank }),
+      let before = text[..<last].last(where: { $0 != Byte.blank })
+    else { return false }
+    return words.print.longSeries.contains { series in
+      series.bytes[series.bytes.count - 2] == before.lowered
+        && series.bytes[series.bytes.count - 1] == text[last].lowered
+    }
   }
 
   /// What the printer's record begins with besides a publisher: `ISSN`, `KST132485`, `ah-tk-20242025-546`.
@@ -89,7 +111,7 @@ extension FurnitureLine {
 
   /// A place of printing, its apostrophe straight or curly.
   static func takePrintPlace(_ cursor: inout Cursor, _ words: Vocabulary) -> String? {
-    for place in words.printPlaces {
+    for place in words.print.places {
       if cursor.take(place.whole) { return place.whole.text }
       guard let bare = place.bare else { continue }
       let start = cursor

@@ -56,10 +56,10 @@ extension GluedLines {
     if cursor.takeWords(words.enclosures) != nil { return cursor.next == Byte.colon }
     guard rest.last?.isDigit == true else { return false }
     // `G. Broekhuis-AaldersTweede Kamer der Staten-Generaal 2`
-    return words.chambers.contains { chamber in
+    return words.print.chambers.contains { chamber in
       var cursor = Cursor(rest)
       return cursor.take(chamber.phrase)
-        && (cursor.next == Byte.comma || cursor.takeWords(words.chamberSuffixes) != nil)
+        && (cursor.next == Byte.comma || cursor.takeWords(words.print.chamberSuffixes) != nil)
     }
   }
 
@@ -69,7 +69,7 @@ extension GluedLines {
   private static func end(ofBeginning text: ArraySlice<UInt8>, _ words: Vocabulary) -> Int? {
     guard text.first?.isCapital == true else { return nil }
     var cursor = Cursor(text)
-    if cursor.take(anyOf: words.answers) != nil, cursor.rest.first?.isCapital == true,
+    if cursor.take(anyOf: words.asking.answers) != nil, cursor.rest.first?.isCapital == true,
       cursor.rest.dropFirst().first?.isSmall == true
     {
       return cursor.rest.startIndex

@@ -20,8 +20,8 @@ enum LanguageGuess {
   /// language's.
   static func language(of rows: [Row], _ vocabulary: Vocabulary) -> String {
     var count = CommonWordCount(vocabulary.common)
-    for row in rows where row.isBody {
-      count.add(row.text)
+    for index in rows.indices where rows[index].isBody {
+      count.add(rows[index].text)
       if count.isEnough { break }
     }
     let (total, hits) = (count.total, count.hits)

@@ -25,13 +25,15 @@ struct ListMarker {
   /// The item's text.
   let rest: ArraySlice<UInt8>
 
-  private static let bullets: Set<UInt32> = [
-    0x2D, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2022, 0x2023, 0x25E6, 0x25AA, 0x25CF, 0xB7,
-    0x2A, 0xF0B7, 0x25A0, 0x2043,
-  ]
-
   /// Whether a sign marks items of lists.
-  static func isBullet(_ sign: Unicode.Scalar) -> Bool { bullets.contains(sign.value) }
+  static func isBullet(_ sign: Unicode.Scalar) -> Bool {
+    switch sign.value {
+    case 0x2D, 0x2010...0x2014, 0x2022, 0x2023, 0x25E6, 0x25AA, 0x25CF, 0xB7, 0x2A, 0xF0B7, 0x25A0,
+      0x2043:
+      true
+    default: false
+    }
+  }
 
   /// Whether a row begins with a bullet or a dash and a blank.
   static func isBulleted(_ text: ArraySlice<UInt8>) -> Bool { bullet(text) != nil }
@@ -61,31 +63,34 @@ struct ListMarker {
     }
     var cursor = Cursor(text)
     let isOpened = text.first == UInt8(ascii: "(") && cursor.take(UInt8(ascii: "("))
-    guard let first = cursor.rest.first, first.isDigit || first.isSmall || first.isCapital else {
+    guard let first = cursor.first, first.isDigit || first.isSmall || first.isCapital else {
       return []
     }
     let label = cursor.take {
       first.isDigit ? $0.isDigit : first.isSmall ? $0.isSmall : $0.isCapital
     }
+    // Most rows begin with a word.
+    if cursor.first.map({ $0.isWord && $0 < 0x80 || $0 == Byte.blank }) != false { return [] }
     if let rest = cursor.rest.afterDegree, first.isDigit, label.count < 3, !isOpened {
       let ordinal = label.reduce(0) { $0 * 10 + Int($1 - 48) }
       return [ListMarker(kind: .degree, ordinal: ordinal, rest: rest)]
     }
-    guard label.count <= 5, let closed = cursor.rest.first,
+    guard label.count <= 5, let closed = cursor.first,
       closed == UInt8(ascii: ")") || (closed == Byte.stop && !isOpened),
-      cursor.rest.dropFirst().first == Byte.blank
+      case let behind = label.endIndex + 1, behind < text.endIndex, text[behind] == Byte.blank
     else { return [] }
-    let rest = cursor.rest.dropFirst().trimmed
-    return numbers(of: label).map { ListMarker(kind: $0.kind, ordinal: $0.ordinal, rest: rest) }
-  }
-
-  /// What a label counts: `12`, `b`, `iv`, `A`, `II`.
-  private static func numbers(of label: ArraySlice<UInt8>) -> [(kind: Kind, ordinal: Int)] {
-    guard let first = label.first else { return [] }
+    let rest = text[behind...].trimmed
     if first.isDigit {
       guard label.count <= 2 else { return [] }
-      return [(.number, label.reduce(0) { $0 * 10 + Int($1 - 48) })]
+      let ordinal = label.reduce(0) { $0 * 10 + Int($1 - 48) }
+      return [ListMarker(kind: .number, ordinal: ordinal, rest: rest)]
     }
+    return letters(of: label).map { ListMarker(kind: $0.kind, ordinal: $0.ordinal, rest: rest) }
+  }
+
+  /// What a label of letters counts: `b`, `iv`, `A`, `II`.
+  private static func letters(of label: ArraySlice<UInt8>) -> [(kind: Kind, ordinal: Int)] {
+    guard let first = label.first else { return [] }
     let letter = label.count == 1 ? [Int(first.lowered) - 96] : []
     let roman = romans.firstIndex(of: label.map(\.lowered)).map { [$0 + 1] } ?? []
     return first.isSmall
@@ -101,7 +106,7 @@ struct ListMarker {
   private static func bullet(_ text: ArraySlice<UInt8>) -> (
     scalar: UInt32, rest: ArraySlice<UInt8>
   )? {
-    guard let scalar = text.firstScalar, bullets.contains(scalar.value) else { return nil }
+    guard let scalar = text.firstScalar, isBullet(scalar) else { return nil }
     let rest = text.dropFirst(UTF8.width(scalar))
     guard rest.first == Byte.blank, rest.dropFirst().contains(where: { $0 != Byte.blank }) else {
       return nil

@@ -53,7 +53,7 @@ struct NoteMarkers {
       {
         let number = digits.dropFirst(4).reduce(0) { $0 * 10 + Int($1 - 48) }
         found.append(Found(number: number, bytes: (index + 4)..<digits.endIndex, isWeak: true))
-      } else if digits.count <= 2, digits.first != 48,
+      } else if digits.count <= 2, index > text.startIndex, digits.first != 48,
         endsNumber(text[..<index], text[digits.endIndex...])
           || endsAcronym(text[..<index], text[digits.endIndex...])
       {

@@ -56,8 +56,9 @@ struct Notes {
   /// Finds the rows that may call notes, and those that may begin them.
   private mutating func findCalls(without labels: Set<Int>) {
     var weak: [Int: Int] = [:]
-    for (index, row) in all.enumerated() where row.isBody {
-      for found in NoteMarkers.candidates(in: row.text) {
+    for index in all.indices where all[index].isBody {
+      let text = all[index].text
+      for found in NoteMarkers.candidates(in: text) {
         if found.isClosed { closed.insert(found.number) }
         for call in [found] + (NoteMarkers.pair(in: found) ?? []) {
           if call.isWeak {
@@ -67,7 +68,7 @@ struct Notes {
           }
         }
       }
-      if let number = Self.number(row.text), !labels.contains(index) {
+      if let number = Self.number(text), labels.isEmpty || !labels.contains(index) {
         candidates[number, default: []].append(index)
       }
     }

@@ -8,6 +8,7 @@ enum Office {
   ) -> Bool {
     guard text.first?.isCapital == true || belowName, text.count < 140 else { return false }
     var cursor = Cursor(text)
+    guard cursor.mayBegin(words.officeHeads) else { return false }
     _ = cursor.takeWords(words.articles)
     guard cursor.takeWords(words.offices) != nil else { return false }
     // `Burgemeester en wethouders` is a body; `De Minister en de Staatssecretaris` are two offices.

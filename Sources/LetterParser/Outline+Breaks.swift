@@ -5,7 +5,7 @@ extension Outline {
     let row = rows[index - 1]
     let next = rows[index]
     if row.isText || next.isText || row.quotes != next.quotes { return true }
-    if isCeremony(index) || isCeremony(index - 1) { return true }
+    if ceremonies[index] || ceremonies[index - 1] { return true }
     let turned = row.page != next.page || !next.stands(below: row)
     if row.text.last == Byte.hyphen, next.text.first?.isSmall == true { return false }
     if isLabel(index) || isLabel(index - 1) { return true }
@@ -89,7 +89,7 @@ extension Outline {
   }
 
   /// Whether a row is a salutation or a valediction and nothing else.
-  private func isCeremony(_ index: Int) -> Bool {
+  func isCeremony(_ index: Int) -> Bool {
     let text = rows[index].text
     guard text.count < 70, text.first?.isCapital == true else { return false }
     var cursor = Cursor(text)

@@ -9,7 +9,7 @@ extension Outline {
   /// Whether a row is `Toelichting:` and nothing else.
   private func isExplanation(_ index: Int) -> Bool {
     var cursor = Cursor(rows[index].text)
-    guard cursor.takeWords(words.explanations) != nil else { return false }
+    guard cursor.takeWords(words.asking.explanations) != nil else { return false }
     _ = cursor.take(Byte.colon)
     return cursor.isAtEnd
   }
@@ -53,15 +53,15 @@ extension Outline {
     guard rows[index - 1].isBody, rows[index + 1].text.first?.isSmall != true else {
       return !rows[index - 1].isBody
     }
-    var above = rows[index - 1].text
-    while above.last?.isDigit == true { above.removeLast() }
-    return above.endsSentence || above.last == UInt8(ascii: ")")
+    let above = rows[index - 1].text
+    let end = above.lastIndex { !$0.isDigit } ?? above.startIndex - 1
+    return above[...end].endsSentence || above[...end].last == UInt8(ascii: ")")
   }
 
   /// Whether a row is `Antwoord` alone or begins with `Antwoord van`.
   private static func headsAnswers(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> Bool {
     var cursor = Cursor(text)
-    return cursor.takeWords(words.answers) != nil
+    return cursor.takeWords(words.asking.answers) != nil
       && (cursor.isAtEnd || cursor.takeWords(words.officeLinks) != nil)
   }
 }

@@ -42,6 +42,8 @@ struct Outline {
   let questionLabels: [Bool]
   /// The rows of questions that hold nothing but a question's number.
   var numberLabels: Set<Int> = []
+  /// Which rows are a salutation or a valediction and nothing else.
+  var ceremonies: [Bool] = []
 
   init(_ rows: [Row], _ words: Vocabulary, _ calls: NoteCalls, asks: Bool) {
     self.asks = asks
@@ -54,12 +56,13 @@ struct Outline {
     let running = Outline.running(rows, tables)
     measure = Measure(running, isFlow: Outline.isFlow)
     isGapped = Outline.isGapped(running, measure)
-    for (index, row) in rows.enumerated() {
-      for marker in ListMarker.readings(of: row.text) where marker.kind.isLetters {
+    for index in rows.indices {
+      for marker in ListMarker.readings(of: rows[index].text) where marker.kind.isLetters {
         lastOrdinals[marker.kind, default: [:]][marker.ordinal] = index
       }
     }
     if asks { numberLabels = Outline.numberLabels(rows, words) }
+    ceremonies = rows.indices.map { isCeremony($0) }
     var index = 0
     var table = 0
     while index < rows.count {

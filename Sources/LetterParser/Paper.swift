@@ -30,9 +30,12 @@ struct Paper {
     self.file = file
     self.rows = rows
     self.facts = facts
-    lineStarts =
-      [0]
-      + file.bytes.indices.lazy.filter { file.bytes[$0] == Byte.newline }.map { $0 + 1 }
+    var lineStarts = [0]
+    lineStarts.reserveCapacity(rows.count + rows.count / 2 + 1)
+    for (index, byte) in file.bytes.enumerated() where byte == Byte.newline {
+      lineStarts.append(index + 1)
+    }
+    self.lineStarts = lineStarts
   }
 
   /// Claims a row for furniture or facts.

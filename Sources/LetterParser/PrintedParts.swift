@@ -80,7 +80,7 @@ package enum PrintedParts {
   /// The number of a chamber that a line names.
   package static func chamber(in text: String) -> Int? {
     let bytes = Array(text.utf8)
-    for (_, chamber, phrase) in Vocabulary.builtIn.chambers {
+    for (_, chamber, phrase) in Vocabulary.builtIn.print.chambers {
       var cursor = Cursor(bytes[...])
       if cursor.take(phrase) { return chamber }
     }
@@ -117,11 +117,6 @@ package enum PrintedParts {
       number: marker.kind == .number ? marker.ordinal : nil, isLetter: marker.kind == .letter,
       length: bytes.count - marker.rest.count)
   }
-
-  /// Bytes in which some are no UTF-8 as UTF-8, those read as Windows-1252; nil where all are.
-  ///
-  /// Nothing else is changed.
-  package static func utf8(_ bytes: [UInt8]) -> [UInt8]? { Decoding.utf8(bytes) }
 
   /// Text with blanks, hyphens and ligatures as the reader of text has them.
   package static func clean(_ bytes: ArraySlice<UInt8>) -> [UInt8] { Decoding(Array(bytes)).bytes }

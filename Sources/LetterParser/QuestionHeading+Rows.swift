@@ -24,14 +24,16 @@ extension Paper {
   /// Whether a row begins with `Antwoord van`; `fully`: with `Antwoord van minister Ploeg (`.
   func answers(_ index: Int, fully: Bool = false) -> Bool {
     var cursor = Cursor(rows[index].text)
-    return cursor.takeWords(words.answers) != nil && cursor.takeWords(words.officeLinks) != nil
+    return cursor.takeWords(words.asking.answers) != nil
+      && cursor.takeWords(words.officeLinks) != nil
       && (!fully || namesOffice(cursor))
   }
 
   /// Whether a row begins with `Mededeling van minister Ploeg (`.
   func notifies(_ index: Int) -> Bool {
     var cursor = Cursor(rows[index].text)
-    return cursor.takeWords(words.notices) != nil && cursor.takeWords(words.officeLinks) != nil
+    return cursor.takeWords(words.asking.notices) != nil
+      && cursor.takeWords(words.officeLinks) != nil
       && namesOffice(cursor)
   }
 
@@ -65,7 +67,7 @@ extension Paper {
       return
     }
     var cursor = Cursor(text)
-    _ = cursor.takeWords(words.appendices)
+    _ = cursor.takeWords(words.asking.appendices)
     let number = cursor.rest.filter { $0 != Byte.blank }
     guard text.count <= 12, number.first?.isDigit == true, number.allSatisfy(\.isWord) else {
       return
@@ -100,7 +102,8 @@ extension Paper {
   mutating func takeDay(of text: [UInt8]) -> Bool {
     for index in text.indices where text[index] == UInt8(ascii: "(") {
       var cursor = Cursor(text[(index + 1)...])
-      guard cursor.takeWords(words.received) != nil, let day = PrintedDate.take(&cursor, words)
+      guard cursor.takeWords(words.asking.received) != nil,
+        let day = PrintedDate.take(&cursor, words)
       else { continue }
       facts.date = day.date ?? facts.date
       return true

@@ -4,7 +4,10 @@ struct QuestionLabel {
   init?(_ text: ArraySlice<UInt8>, _ words: Vocabulary) {
     guard text.count < 60, text.first?.isCapital == true else { return nil }
     var cursor = Cursor(text)
-    guard cursor.takeWords(words.answers) != nil || cursor.takeWords(words.questions) != nil else {
+    guard
+      cursor.takeWords(words.asking.answers) != nil
+        || cursor.takeWords(words.asking.questions) != nil
+    else {
       return nil
     }
     var isNumbered = false
@@ -12,8 +15,9 @@ struct QuestionLabel {
       let isNumber = cursor.takeDigits(1...3) != nil
       isNumbered = isNumbered || isNumber
       guard
-        isNumber || cursor.takeWords(words.questionLinks) != nil
-          || cursor.takeWords(words.questions) != nil || cursor.takeWords(words.articles) != nil
+        isNumber || cursor.takeWords(words.asking.links) != nil
+          || cursor.takeWords(words.asking.questions) != nil
+          || cursor.takeWords(words.articles) != nil
           || cursor.take(Byte.comma)
           || cursor.takeDash()
           || ((cursor.take(Byte.colon) || cursor.take(Byte.stop)) && cursor.isAtEnd)

@@ -5,8 +5,9 @@ enum QuestionSenders {
   /// The members of `Vragen van de leden Bikker en Ceder (beiden ChristenUnie) aan …`.
   static func members(of heading: [UInt8], _ words: Vocabulary) -> [Sender] {
     var cursor = Cursor(heading[...])
-    _ = cursor.takeWords(words.questionKinds)
-    guard cursor.takeWords(words.questions) != nil, cursor.takeWords(words.officeLinks) != nil
+    _ = cursor.takeWords(words.asking.kinds)
+    guard cursor.takeWords(words.asking.questions) != nil,
+      cursor.takeWords(words.officeLinks) != nil
     else { return [] }
     _ = cursor.takeWords(words.articles)
     guard cursor.takeWords(words.members) != nil else { return [] }
@@ -44,7 +45,7 @@ enum QuestionSenders {
     for index in names.indices {
       guard let open = names[index].firstIndex(of: UInt8(ascii: "(")) else { continue }
       var cursor = Cursor(names[index][(open + 1)...])
-      guard cursor.takeWords(words.shared) != nil else { continue }
+      guard cursor.takeWords(words.asking.shared) != nil else { continue }
       let party = [UInt8(ascii: "(")] + cursor.rest.trimmed
       names[index] = names[index][..<open] + party
       var before = index - 1
@@ -64,7 +65,7 @@ enum QuestionSenders {
       var cursor = Cursor(heading[index...])
       if start == nil {
         if cursor.takeWords(words.addressees) != nil { start = index }
-      } else if cursor.takeWords(words.abouts) != nil {
+      } else if cursor.takeWords(words.asking.abouts) != nil {
         return start.map { heading[$0..<index].trimmed.string }
       }
     }

@@ -11,18 +11,22 @@ struct QuotedLines {
   /// Finds them: in an e-mail each line with the sign, in any other text two and more below each other,
   /// for one alone may say that something is more.
   init(_ rows: [Row], isMail: Bool) {
-    for (index, row) in rows.enumerated() where row.isBody && Self.signs(of: row.text).depth > 0 {
+    let isQuoted = { (index: Int) in
+      rows[index].text.first == UInt8(ascii: ">") && rows[index].isBody
+    }
+    for index in rows.indices where isQuoted(index) {
       let isNext = { (other: Int) in
-        rows.indices.contains(other) && abs(rows[other].line - row.line) == 1
-          && rows[other].isBody && Self.signs(of: rows[other].text).depth > 0
+        rows.indices.contains(other) && abs(rows[other].line - rows[index].line) == 1
+          && isQuoted(other)
       }
-      if isMail || isNext(index - 1) || isNext(index + 1) { lines.insert(row.line) }
+      if isMail || isNext(index - 1) || isNext(index + 1) { lines.insert(rows[index].line) }
     }
   }
 
   /// A row without its signs of quotation; nil where nothing stands behind them: the row below has one
   /// blank line more above it.
   mutating func take(_ row: Row) -> Row? {
+    if lines.isEmpty { return row }
     var taken = row
     if lines.contains(row.line) {
       let (depth, words) = Self.signs(of: row.text)

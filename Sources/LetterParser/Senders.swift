@@ -44,7 +44,7 @@ extension Paper {
     }
     let name = HeadingSenders.titled(heading)
     guard let chamber = facts.chamber, words.chamberBodies.contains(where: { $0.bytes == wanted }),
-      let printed = words.chambers.first(where: { $0.tag == tag && $0.chamber == chamber }),
+      let printed = words.print.chambers.first(where: { $0.tag == tag && $0.chamber == chamber }),
       let link = words.chamberLinks.first(where: { $0.tag == tag })
     else { return name }
     return [name, link.text, printed.phrase.text].joined(separator: " ")
@@ -54,18 +54,19 @@ extension Paper {
   private func delegators() -> [String] {
     var text: [UInt8] = []
     var taken = 0
-    for row in rows where row.isBody {
-      LineJoin.append(row.text.squeezed[...], to: &text, words)
+    for index in rows.indices where rows[index].isBody {
+      LineJoin.append(rows[index].text.squeezed[...], to: &text, words)
       taken += 1
       if taken == 60 { break }
     }
     var roles: [String] = []
+    let (words, jointBehalves) = (words, words.jointBehalves)
     for index in text.indices
     where (index == 0 || text[index - 1] == Byte.blank)
-      && words.jointBehalves.canBegin(with: text[index].lowered)
+      && jointBehalves.canBegin(with: text[index].lowered)
     {
       var cursor = Cursor(text[index...])
-      guard cursor.takeWords(words.jointBehalves) != nil else { continue }
+      guard cursor.takeWords(jointBehalves) != nil else { continue }
       roles += Offices(cursor.rest.trimmed, words).roles
     }
     return roles

@@ -1,8 +1,9 @@
 extension ArraySlice<UInt8> {
   /// Whether a row begins with the number of a section within a chapter: `2.1 Het huidige model`.
   var isSection: Bool {
+    guard first?.isDigit == true else { return false }
     var cursor = Cursor(self)
-    guard first?.isDigit == true, cursor.takeDigits(1...2) != nil else { return false }
+    guard cursor.takeDigits(1...2) != nil else { return false }
     var depth = 0
     while cursor.rest.first == Byte.stop, cursor.rest.dropFirst().first?.isDigit == true {
       guard cursor.take(Byte.stop), cursor.takeDigits(1...2) != nil else { return false }

@@ -8,12 +8,10 @@ extension Signature {
   ///
   ///     A.G. Koendering
   ///     Minister of Foreign Affairs
-  static func readName(
-    at first: Int, below signature: Signature?, in paper: Paper
+  static func read(
+    _ name: PrintedName, at first: Int, below signature: Signature?, in paper: Paper
   ) -> Signature? {
-    guard let name = PrintedName(at: first, in: paper),
-      !Office.begins(paper.rows[first].text, paper.words),
-      let start = paper.nextBody(from: name.end), paper.rows[start].gap < 2,
+    guard let start = paper.nextBody(from: name.end), paper.rows[start].gap < 2,
       Office.begins(paper.rows[start].text, paper.words, belowName: true)
     else { return nil }
     let isSigned = signature?.rows.upperBound == first || isBelowValediction(first, in: paper)

@@ -17,13 +17,21 @@ struct Signature {
   ///
   /// - Parameter above: the signature right above it.
   static func read(at first: Int, below above: Signature?, in paper: Paper) -> Signature? {
-    if let signature = readName(at: first, below: above, in: paper) { return signature }
     let text = paper.rows[first].text
-    guard
-      Office.begins(text, paper.words)
-        || Office.beginsSmall(text, paper.words)
-          && (above?.rows.upperBound == first || isBelowValediction(first, in: paper))
+    if Office.begins(text, paper.words) { return readOffice(at: first, in: paper) }
+    if let name = PrintedName(at: first, in: paper),
+      let signature = read(name, at: first, below: above, in: paper)
+    {
+      return signature
+    }
+    guard Office.beginsSmall(text, paper.words),
+      above?.rows.upperBound == first || isBelowValediction(first, in: paper)
     else { return nil }
+    return readOffice(at: first, in: paper)
+  }
+
+  /// An office in rows of its own, or with its name behind a comma.
+  private static func readOffice(at first: Int, in paper: Paper) -> Signature? {
     var office = [UInt8]()
     var index = first
     while index - first < officeRows, index < paper.rows.count, paper.rows[index].isBody,

@@ -15,7 +15,7 @@ struct SourceText {
   private(set) var lines: [Line] = []
 
   /// Whether the source tells its sheets by form feeds.
-  var hasSheets: Bool { lines.dropLast().contains { $0.formFeeds > 0 } }
+  var hasSheets: Bool { lines.indices.dropLast().contains { lines[$0].formFeeds > 0 } }
 
   /// Splits clean text at line ends of any kind.
   init(_ bytes: [UInt8]) {
@@ -43,15 +43,16 @@ struct SourceText {
     if start < bytes.count { take(bytes[start...]) }
   }
 
-  private mutating func append(_ slice: ArraySlice<UInt8>) {
-    var slice = slice
-    while let last = slice.last, last == Byte.blank { slice.removeLast() }
-    let feeds = slice.prefix { $0 == Byte.formFeed || $0 == Byte.blank }
-      .count { $0 == Byte.formFeed }
-    guard feeds > 0 || slice.contains(Byte.formFeed) else {
+  private mutating func append(_ line: ArraySlice<UInt8>) {
+    var end = line.endIndex
+    while end > line.startIndex, line[end - 1] == Byte.blank { end -= 1 }
+    let slice = line[..<end]
+    guard slice.contains(Byte.formFeed) else {
       lines.append(Line(text: slice, formFeeds: 0))
       return
     }
+    let feeds = slice.prefix { $0 == Byte.formFeed || $0 == Byte.blank }
+      .count { $0 == Byte.formFeed }
     // A form feed within a line is a blank there: the page turned, but the line did not end.
     let text = slice.map { $0 == Byte.formFeed ? Byte.blank : $0 }
     lines.append(Line(text: text.dropFirst(feeds), formFeeds: feeds))

@@ -59,11 +59,18 @@ struct TableGrid {
 
   /// The commonest place, a character more or less counted with it; of several the leftmost.
   private static func commonest(_ places: [Int]) -> (place: Int, count: Int) {
-    var counts: [Int: Int] = [:]
-    for place in places { counts[place, default: 0] += 1 }
-    let near = { (place: Int) in (-1...1).reduce(0) { $0 + (counts[place + $1] ?? 0) } }
-    let sorted = counts.keys.sorted()
-    let best = sorted.max { (near($0), -$0) < (near($1), -$1) } ?? 0
-    return (best, near(best))
+    // Most columns' cells stand at one place.
+    guard let first = places.first, !places.allSatisfy({ $0 == first }) else {
+      return (places.first ?? 0, places.count)
+    }
+    let sorted = places.sorted()
+    var best = (place: 0, count: 0)
+    var (from, to) = (0, 0)
+    for (index, place) in sorted.enumerated() where index == 0 || sorted[index - 1] < place {
+      while sorted[from] < place - 1 { from += 1 }
+      while to < sorted.count, sorted[to] <= place + 1 { to += 1 }
+      if to - from > best.count { best = (place, to - from) }
+    }
+    return best
   }
 }

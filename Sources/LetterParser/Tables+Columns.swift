@@ -8,14 +8,13 @@ extension Tables {
     _ full: [[TableGrid.Stretch]], _ rows: [Row], _ range: Range<Int>,
     _ all: [[TableGrid.Stretch]]
   ) -> (
-    rows: [[TableGrid.Stretch]], texts: [ArraySlice<UInt8>], parted: [Int: [TableGrid.Stretch]]
+    rows: [[TableGrid.Stretch]], texts: [ArraySlice<UInt8>], parted: [[TableGrid.Stretch]?]
   ) {
-    guard let width = full.first?.count else { return (full, [], [:]) }
+    guard let width = full.first?.count else { return (full, [], []) }
     let indices = all.indices.filter { all[$0].count == width }
     let texts = indices.map { rows[range.lowerBound + $0].text }
-    guard full.count >= 4 else { return (full, texts, [:]) }
-    var parted: [Int: [TableGrid.Stretch]] = [:]
-    for index in indices { parted[index] = all[index] }
+    guard full.count >= 4 else { return (full, texts, []) }
+    var parted: [[TableGrid.Stretch]?] = all.map { $0.count == width ? $0 : nil }
     for column in stride(from: width - 1, through: 0, by: -1) {
       let cells = indices.map { all[$0][column] }
       guard let cuts = cutsAtOnePlace(cells, texts) ?? cutsAfterNumbers(cells, texts) else {
@@ -84,19 +83,30 @@ extension Tables {
   private static func cutsAtOnePlace(
     _ cells: [TableGrid.Stretch], _ texts: [ArraySlice<UInt8>]
   ) -> [Cut?]? {
-    var blanks: [Int: (cuts: [Cut], left: Set<[UInt8]>)] = [:]
-    for (cell, text) in zip(cells, texts) {
-      for cut in places(of: cell, in: text)
-      where !(text[cut.byte - 1].isDigit && text[cut.byte + 1].isDigit) {
-        blanks[cut.place, default: ([], [])].cuts.append(cut)
-        if blanks[cut.place].map({ $0.left.count < 2 }) == true {
-          blanks[cut.place]?.left.insert(Array(text[cell.bytes.lowerBound..<cut.byte]))
-        }
+    // The places that all cells so far have, each with whether the words before it differ.
+    var shared: [(cut: Cut, differs: Bool)] = []
+    for (index, (cell, text)) in zip(cells, texts).enumerated() {
+      let own = places(of: cell, in: text).filter {
+        !(text[$0.byte - 1].isDigit && text[$0.byte + 1].isDigit)
       }
+      guard index > 0 else {
+        shared = own.map { ($0, false) }
+        continue
+      }
+      var next = 0
+      shared = shared.compactMap { cut, differs in
+        while next < own.count, own[next].place < cut.place { next += 1 }
+        guard next < own.count, own[next].place == cut.place else { return nil }
+        let left = text[cell.bytes.lowerBound..<own[next].byte]
+        return (cut, differs || left != texts[0][cells[0].bytes.lowerBound..<cut.byte])
+      }
+      if shared.isEmpty { return nil }
     }
     // One word before the blank in all rows is a sign, as in `€ 125` over `€ 50`.
-    let found = blanks.filter { $0.value.cuts.count == cells.count && $0.value.left.count > 1 }
-    return found.min { $0.key < $1.key }?.value.cuts
+    guard let found = shared.first(where: \.differs)?.cut.place else { return nil }
+    return zip(cells, texts).map { cell, text in
+      places(of: cell, in: text).first { $0.place == found }
+    }
   }
 
   /// The blanks after the numbers of a column whose cells below the head are all a number, or a dash
@@ -105,6 +115,8 @@ extension Tables {
     _ cells: [TableGrid.Stretch], _ texts: [ArraySlice<UInt8>]
   ) -> [Cut?]? {
     guard let first = cells.first, let head = texts.first else { return nil }
+    let names = places(of: first, in: head).filter { head[$0.byte + 1].isCapital }
+    guard names.count == 1, let name = names.first else { return nil }
     var cuts: [Cut?] = []
     var isWhole: [Bool] = []
     for (cell, text) in zip(cells, texts).dropFirst() {
@@ -118,8 +130,6 @@ extension Tables {
       else { return nil }
       cuts.append(cut)
     }
-    let names = places(of: first, in: head).filter { head[$0.byte + 1].isCapital }
-    guard names.count == 1, let name = names.first else { return nil }
     guard cuts.count(where: { $0 != nil }) > 2 else { return nil }
     // A row without a number has its words where those of the others are.
     let words = cuts.compactMap { $0?.place }.min() ?? 0

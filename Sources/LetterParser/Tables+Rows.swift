@@ -9,14 +9,13 @@ extension Tables {
     _ ranges: [Range<Int>?], at index: Int, _ rooms: [Int], to cells: inout [[Cell]],
     begins: Bool = false
   ) {
-    let filled = ranges.indices.filter { ranges[$0] != nil }
     let goesOn =
       cells.last.map {
         (rows[index].gap == 0 || isParted(ranges, index, $0))
           && self.goesOn(ranges, index, $0, rooms)
       } ?? false
     if begins || !goesOn { cells.append([Cell](repeating: [], count: ranges.count)) }
-    for column in filled {
+    for column in ranges.indices {
       if let bytes = ranges[column] { cells[cells.count - 1][column].append((index, bytes)) }
     }
   }
@@ -36,12 +35,12 @@ extension Tables {
 
   /// Whether a row's cells are the next lines of those above it.
   func goesOn(_ ranges: [Range<Int>?], _ index: Int, _ above: [Cell], _ rooms: [Int]) -> Bool {
-    let filled = ranges.indices.filter { ranges[$0] != nil }
     // The lines of a cell stand right below each other.
-    if filled.contains(where: { above[$0].last.map { $0.row != index - 1 } ?? false }) {
-      return false
+    for column in ranges.indices where ranges[column] != nil {
+      if let last = above[column].last, last.row != index - 1 { return false }
     }
     if isFull(ranges, index, above, rooms) { return true }
+    let filled = ranges.indices.filter { ranges[$0] != nil }
     if ranges[0] == nil {
       return filled.count == 1 || !filled.contains { isNumber(ranges[$0], index) }
     }

@@ -59,8 +59,7 @@ struct Tables {
 
   func read(_ range: Range<Int>) -> Found? {
     let stretches = range.map { self.stretches(of: $0) }
-    var counts: [Int: Int] = [:]
-    for row in stretches where row.count > 1 { counts[row.count, default: 0] += 1 }
+    let counts = Self.widths(of: stretches)
     let least = max(2, stretches.count / 3)
     let repeated = repeatedHead(stretches[0], range)
     guard repeated != nil || counts.contains(where: { $0.value >= least }) else { return nil }
@@ -70,14 +69,14 @@ struct Tables {
       ? Self.head(of: stretches, isFull: true) : nil
     let head = repeated ?? Self.head(of: stretches) ?? fullHead
     let full =
-      head.map { (rows: [$0], texts: [rows[range.lowerBound].text], parted: [0: $0]) }
+      head.map { (rows: [$0], texts: [rows[range.lowerBound].text], parted: [$0]) }
       ?? Self.parted(stretches.filter { $0.count == width }, rows, range, stretches)
     let widest = { Self.widest(of: stretches).flatMap { TableGrid([$0], []) } }
     guard let grid = TableGrid(full.rows, full.texts) ?? widest() else { return nil }
     let lines = stretches.enumerated().map { offset, row in
       grid.cells(
-        of: full.parted[offset] ?? row, in: rows[range.lowerBound + offset].text,
-        isHead: offset == 0)
+        of: (offset < full.parted.count ? full.parted[offset] : nil) ?? row,
+        in: rows[range.lowerBound + offset].text, isHead: offset == 0)
     }
     let rooms = (0..<grid.count).map { column in
       zip(range, lines).reduce(grid.room(of: column) * 3 / 4) { room, line in
@@ -93,6 +92,22 @@ struct Tables {
     }
     guard cells.count > 1 else { return nil }
     return Found(rows: range, cells: cells)
+  }
+
+  /// How many rows have each number of cells, those with one left out.
+  private static func widths(of rows: [[TableGrid.Stretch]]) -> [Int: Int] {
+    var widths: [Int: Int] = [:]
+    // Most rows of a table have as many as the one above.
+    var (width, count) = (0, 0)
+    for row in rows where row.count > 1 {
+      if row.count != width {
+        if count > 0 { widths[width, default: 0] += count }
+        (width, count) = (row.count, 0)
+      }
+      count += 1
+    }
+    if count > 0 { widths[width, default: 0] += count }
+    return widths
   }
 
   /// Appends a table, or its rows to the one before it where a page's turn parted them.
@@ -141,7 +156,10 @@ struct Tables {
     let stretches: [TableGrid.Stretch] = Columns.segments(of: row.text).map {
       .init(start: $0.column + row.column, end: $0.end + row.column, bytes: $0.bytes)
     }
-    guard stretches.count > 1 else { return stretches }
+    // Only numbers with blanks between them are several.
+    guard stretches.count > 1,
+      stretches.contains(where: { row.text[$0.bytes].contains(Byte.blank) })
+    else { return stretches }
     return stretches.flatMap { numbers(of: $0, in: row.text) }
   }
 }

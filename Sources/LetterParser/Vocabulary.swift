@@ -7,26 +7,17 @@ internal import Languages
 ///
 /// A class, since every part of the reading holds on to the one that is built in.
 final class Vocabulary: Sendable {
-  let chambers: [(tag: String, chamber: Int, phrase: Phrase)]
-  let chamberSuffixes: PhraseList
-  let sessions: PhraseList
+  /// What a print repeats around the text.
+  let print: PrintWords
+  /// Papers of questions.
+  let asking: QuestionWords
+  /// Letters outside a parliament.
+  let correspondence: CorrespondenceWords
+  private let byLanguage: WordsByLanguage
   let numbers: PhraseList
   let reprints: PhraseList
   let headings: [(tag: String, kind: String, phrase: Phrase)]
-  let publishers: PhraseList
-  /// Places of printing, and those with an apostrophe without it: `’` has three bytes, and an extraction
-  /// may have made it straight or left it out.
-  let printPlaces: [(whole: Phrase, bare: Phrase?)]
   let addressees: PhraseList
-  /// What leads from the writer to the addressee in an edition's heading: `aan`.
-  let correspondentLinks: PhraseList
-  /// What stands before a person's name: `Sir`.
-  let titles: PhraseList
-  /// What stands before the person for whom a house's letter is: `t.a.v.`.
-  let attentions: PhraseList
-  /// What stands between the two ends of a note between governments, and behind them.
-  let compliments: PhraseList
-  let complimentEnds: PhraseList
   let addressedOffices: PhraseList
   let dates: PhraseList
   let places: PhraseList
@@ -39,17 +30,8 @@ final class Vocabulary: Sendable {
   /// Labels that a house's column of fields has besides references: `Inlichtingen`.
   let fieldLabels: PhraseList
   let letterheads: PhraseList
-  let pages: PhraseList
   let salutations: PhraseList
   let valedictions: PhraseList
-  /// Sentences in a valediction's place, and what stands above one who signs for another.
-  let assurances: PhraseList
-  let signedFor: PhraseList
-  let delegations: PhraseList
-  /// What is added below a signature: `P.S.`.
-  let postscripts: PhraseList
-  /// Words that end the last line before the name: `servant`.
-  let closers: Set<[UInt8]>
   /// What stands before the name of one who signed the original: `w.g.`.
   let signed: PhraseList
   let articles: PhraseList
@@ -64,41 +46,12 @@ final class Vocabulary: Sendable {
   let members: PhraseList
   /// The singular of offices in the plural.
   let singulars: [String: String]
-  /// What numbers questions and answers: `Vraag`, `Antwoord`, and `op`, `en` between.
-  let questions: PhraseList
-  let answers: PhraseList
-  let questionLinks: PhraseList
-  let questionKinds: PhraseList
-  /// What tells that answers come later, and what heads a remark below questions.
-  let notices: PhraseList
-  let explanations: PhraseList
-  /// What stands before a number in the appendix of questions.
-  let appendices: PhraseList
-  /// What stands before a party that several members share.
-  let shared: PhraseList
-  /// What leads from those asked to the subject of questions.
-  let abouts: PhraseList
-  /// Names of the series that a letterhead prints: `Aanhangsel van de Handelingen`.
-  let series: PhraseList
-  /// Those of them that a print sets in two lines.
-  let longSeries: [Phrase]
-  /// What tells when questions came in and answers were received.
-  let received: PhraseList
   /// What a table's or a figure's caption begins with: `Tabel`.
   let captions: PhraseList
   let conjunctions: Set<[UInt8]>
   let hyphenSeconds: Set<[UInt8]>
   /// Small words that begin other words too: `over` in `overschot`.
   let prefixes: Set<[UInt8]>
-  /// The words that letters use most, by language, the small ones with them.
-  private let frequentByTag: [String: Set<[UInt8]>]
-  /// What words end in, by language.
-  private let endingsByTag: [String: WordEndings]
-  /// Articles, prepositions, pronouns and auxiliaries, by language.
-  private let smallByTag: [String: Set<[UInt8]>]
-  /// What keeps a hyphen, by language, and in all.
-  private let spellingByTag: [String: Spelling]
-  let spelling: Spelling
   /// Endings, which never follow a hyphen.
   let endings: PhraseList
   /// Endings that are conjunctions too: `en`.
@@ -114,100 +67,56 @@ final class Vocabulary: Sendable {
   let hours: PhraseList
   /// The commonest words by language.
   let common: CommonWords
-  /// What a row of a print's furniture may begin with.
-  let furniture: PhraseHeads
+  /// What an office with its article and a field's label may begin with.
+  let officeHeads: PhraseHeads
+  let labelHeads: PhraseHeads
 
   /// The vocabulary of the languages that are built in.
   static let builtIn = Vocabulary(
     Language.builtIn.values.sorted { $0.tag < $1.tag })
 
   init(_ languages: [Language]) {
-    func phrases(_ path: (LetterWords) -> [String]) -> PhraseList {
-      // A longer phrase is looked for before a shorter one that it begins with.
-      PhraseList(
-        languages.flatMap { path($0.letter) }.map(Phrase.init)
-          .sorted { ($1.bytes.count, $0.text) < ($0.bytes.count, $1.text) })
-    }
-    func words(_ path: (LetterWords) -> [String]) -> Set<[UInt8]> {
-      Set(phrases(path).map(\.bytes))
-    }
-    chambers = languages.chambers
-    chamberSuffixes = phrases(\.chamberSuffixes)
-    sessions = phrases(\.sessions)
-    numbers = phrases(\.numbers)
-    reprints = phrases(\.reprints)
+    let lists = PhraseLists(languages: languages)
+    print = PrintWords(lists)
+    asking = QuestionWords(lists)
+    correspondence = CorrespondenceWords(lists)
+    byLanguage = WordsByLanguage(languages)
+    numbers = lists(\.numbers)
+    reprints = lists(\.reprints)
     headings = languages.headings
-    publishers = phrases(\.publishers)
-    printPlaces = phrases(\.printPlaces).map { place in
-      (place, place.text.hasPrefix("’") ? Phrase(String(place.text.dropFirst())) : nil)
-    }
-    addressees = phrases(\.addressees)
-    correspondentLinks = phrases(\.correspondentLinks)
-    titles = phrases(\.titles)
-    attentions = phrases(\.attentions)
-    compliments = phrases(\.compliments)
-    complimentEnds = phrases(\.complimentEnds)
-    addressedOffices = phrases(\.addressedOffices)
-    dates = phrases(\.dates)
-    places = phrases(\.places)
-    noteLabels = phrases(\.noteLabels)
-    subjects = phrases(\.subjects)
-    enclosures = phrases(\.enclosures)
-    references = phrases(\.references)
+    addressees = lists(\.addressees)
+    addressedOffices = lists(\.addressedOffices)
+    dates = lists(\.dates)
+    places = lists(\.places)
+    noteLabels = lists(\.noteLabels)
+    subjects = lists(\.subjects)
+    enclosures = lists(\.enclosures)
+    references = lists(\.references)
     mail = [
-      .sender: phrases(\.mail.senders), .addressee: phrases(\.mail.addressees),
-      .date: phrases(\.mail.dates), .subject: phrases(\.mail.subjects),
-      .other: phrases(\.mail.others),
+      .sender: lists(\.mail.senders), .addressee: lists(\.mail.addressees),
+      .date: lists(\.mail.dates), .subject: lists(\.mail.subjects),
+      .other: lists(\.mail.others),
     ]
-    fieldLabels = phrases(\.fieldLabels)
-    letterheads = phrases(\.letterheads)
-    pages = phrases(\.pages)
-    salutations = phrases(\.salutations)
-    valedictions = phrases(\.valedictions)
-    assurances = phrases(\.assurances)
-    signedFor = phrases(\.signedFor)
-    delegations = phrases(\.delegations)
-    postscripts = phrases(\.postscripts)
-    closers = words(\.closers)
-    signed = phrases(\.signed)
-    articles = phrases(\.articles)
-    offices = phrases(\.offices)
-    officeLinks = phrases(\.officeLinks)
-    behalves = phrases(\.behalves)
-    jointBehalves = phrases(\.jointBehalves)
-    chamberBodies = phrases(\.chamberBodies)
-    members = phrases(\.members)
+    fieldLabels = lists(\.fieldLabels)
+    letterheads = lists(\.letterheads)
+    salutations = lists(\.salutations)
+    valedictions = lists(\.valedictions)
+    signed = lists(\.signed)
+    articles = lists(\.articles)
+    offices = lists(\.offices)
+    officeLinks = lists(\.officeLinks)
+    behalves = lists(\.behalves)
+    jointBehalves = lists(\.jointBehalves)
+    chamberBodies = lists(\.chamberBodies)
+    members = lists(\.members)
     chamberLinks = languages.map { ($0.tag, $0.letter.chamberLink) }
     singulars = languages.singulars
-    questions = phrases(\.questions)
-    answers = phrases(\.answers)
-    series = phrases(\.series)
-    longSeries = series.filter { $0.bytes.count > 50 }
-    received = phrases(\.received)
-    questionLinks = phrases(\.questionLinks)
-    questionKinds = phrases(\.questionKinds)
-    notices = phrases(\.notices)
-    explanations = phrases(\.explanations)
-    appendices = phrases(\.appendices)
-    shared = phrases(\.shared)
-    abouts = phrases(\.abouts)
-    captions = phrases(\.captions)
-    conjunctions = words(\.conjunctions)
-    hyphenSeconds = words(\.hyphenated.second)
-    prefixes = words(\.prefixes)
-    smallByTag = languages.byTag { Set($0.letter.small.map { Phrase($0).bytes }) }
-    endingsByTag = languages.byTag {
-      WordEndings(
-        linking: $0.letter.linking.map { Array($0.utf8) },
-        inflections: $0.letter.inflections.map { Array($0.utf8) })
-    }
-    frequentByTag = languages.byTag(\.frequentWords)
-    spellingByTag = languages.byTag { Spelling($0.letter.hyphenated) }
-    spelling = spellingByTag.sorted { $0.key < $1.key }.map(\.value).reduce(Spelling()) {
-      $0.union($1)
-    }
-    endings = phrases(\.hyphenated.endings)
-    plurals = words(\.hyphenated.plurals)
+    captions = lists(\.captions)
+    conjunctions = lists.words(\.conjunctions)
+    hyphenSeconds = lists.words(\.hyphenated.second)
+    prefixes = lists.words(\.prefixes)
+    endings = lists(\.hyphenated.endings)
+    plurals = lists.words(\.hyphenated.plurals)
     months = languages.months
     weekdays = PhraseList(languages.flatMap(\.weekdays).map(Phrase.init))
     ordinals = PhraseList(languages.flatMap(\.ordinals).map(Phrase.init))
@@ -215,23 +124,26 @@ final class Vocabulary: Sendable {
     dateLinks = PhraseList(languages.flatMap(\.dateLinks).map(Phrase.init))
     hours = PhraseList(languages.flatMap(\.hours).map(Phrase.init))
     common = CommonWords(languages.common)
-    furniture = PhraseHeads(
-      chambers.map(\.phrase) + sessions + publishers + pages + series
-        + printPlaces.flatMap { [$0.whole, $0.bare].compactMap { $0 } } + FurnitureLine.heads)
+    officeHeads = PhraseHeads([articles, offices].flatMap { $0 })
+    labelHeads = PhraseHeads(
+      [dates, subjects, places, references, enclosures, fieldLabels].flatMap { $0 })
   }
 
   /// What a language keeps a hyphen in; what all do where it is not known.
-  func spelling(of tag: String) -> Spelling { spellingByTag[tag] ?? spelling }
+  func spelling(of tag: String) -> Spelling { byLanguage.spelling(of: tag) }
+
+  /// What any language keeps a hyphen in.
+  var spelling: Spelling { byLanguage.anySpelling }
 
   /// The words that letters of a language use most; none where it is not known.
-  func frequent(of tag: String) -> Set<[UInt8]> { frequentByTag[tag] ?? [] }
+  func frequent(of tag: String) -> Set<[UInt8]> { byLanguage.frequent(of: tag) }
 
   /// What words of a language end in; nothing where it is not known.
-  func wordEndings(of tag: String) -> WordEndings { endingsByTag[tag] ?? WordEndings() }
+  func wordEndings(of tag: String) -> WordEndings { byLanguage.endings(of: tag) }
 
   /// Whether a word, in small letters, is an article, a preposition, a pronoun or an auxiliary.
-  func isSmall(_ word: [UInt8]) -> Bool { smallByTag.values.contains { $0.contains(word) } }
+  func isSmall(_ word: [UInt8]) -> Bool { byLanguage.isSmall(word) }
 
   /// The small words of a language; none where it is not known.
-  func small(of tag: String) -> Set<[UInt8]> { smallByTag[tag] ?? [] }
+  func small(of tag: String) -> Set<[UInt8]> { byLanguage.small(of: tag) }
 }

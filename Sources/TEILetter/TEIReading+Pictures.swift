@@ -15,27 +15,18 @@ extension TEIReading {
   mutating func readCaption(
     of element: XMLElement, _ flow: inout InlineFlow, _ depth: Int
   ) -> [Block] {
-    var caption = InlineFlow(knowsSpelling: knowsSpelling)
-    var captions: [[Inline]] = []
     var rest: [Block] = []
-    for child in element.children {
-      switch child {
-      case .text(let text):
-        account.mark(text, as: .body)
-        caption.add(text.bytes)
-      case .element(let part) where ["head", "figDesc", "desc", "label"].contains(part.name):
-        captions.append(caption.take())
-        fill(&caption, from: part, &rest, depth, .paragraph)
-        captions.append(caption.take())
-      // The picture itself; one without words is told with its figure.
-      case .element(let part)
-      where TEINames.pictures.contains(part.name) && part.name != "figure" && part.words.isEmpty:
-        account.mark(part, as: .body)
-      case .element(let part): rest += blocks(of: part, depth)
+    let words = pictureWords(
+      of: element, captions: ["head", "figDesc", "desc", "label"],
+      pictures: TEINames.pictures.subtracting(["figure"]),
+      in: InlineFlow(knowsSpelling: knowsSpelling)
+    ) { reading, part, caption, isCaption in
+      if isCaption {
+        reading.fill(&caption, from: part, &rest, depth, .paragraph)
+      } else {
+        rest += reading.blocks(of: part, depth)
       }
     }
-    captions.append(caption.take())
-    let words = captions.inBrackets
     let holdsText = !rest.isEmpty && !element.elements.contains { $0.name == "graphic" }
     if words.isEmpty, holdsText { return rest }
     pictures.append(element)

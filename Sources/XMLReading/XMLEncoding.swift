@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Foundation
+internal import LetterParser
 
 /// The bytes of an XML file made UTF-8, whatever encoding it declares or has.
 enum XMLEncoding {
@@ -29,13 +30,12 @@ enum XMLEncoding {
   /// Text of one byte to a character, or UTF-8, by the declaration and by what the bytes show.
   private static func narrow(_ bytes: [UInt8]) -> ([UInt8], String?) {
     let declared = declaredName(bytes)
-    let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+    let repaired = RepairedText(bytes)
     switch declared?.lowercased() {
     case nil, "utf-8", "utf8", "us-ascii", "ascii":
-      if isUTF8 { return (bytes, nil) }
-      return (repaired(bytes), "bytes that are no UTF-8 were read as Windows-1252")
+      return (repaired?.bytes ?? bytes, repaired?.told)
     case let name?:
-      if isUTF8 { return (bytes, "the file declares “\(name)”, but is UTF-8") }
+      guard let repaired else { return (bytes, "the file declares “\(name)”, but is UTF-8") }
       // Who says Latin-1 means Windows-1252, whose further signs Latin-1 does not have.
       let known: [String: String.Encoding] = [
         "iso-8859-1": .windowsCP1252, "latin1": .windowsCP1252, "windows-1252": .windowsCP1252,
@@ -45,9 +45,9 @@ enum XMLEncoding {
       ]
       if let encoding = known[name] {
         if let text = String(bytes: bytes, encoding: encoding) { return (Array(text.utf8), nil) }
-        return (repaired(bytes), nil)
+        return (repaired.bytes, repaired.told)
       }
-      return (repaired(bytes), "the encoding “\(name)” is not known; Windows-1252 was read")
+      return (repaired.bytes, "the encoding “\(name)” is not known; Windows-1252 was read")
     }
   }
 
@@ -60,37 +60,6 @@ enum XMLEncoding {
     let rest = head[key.upperBound..<end.lowerBound].drop { $0 == " " || $0 == "=" }
     guard let quote = rest.first, quote == "\"" || quote == "'" else { return nil }
     return String(rest.dropFirst().prefix { $0 != quote })
-  }
-
-  /// Each byte that belongs to no character of UTF-8, read as Windows-1252.
-  private static func repaired(_ bytes: [UInt8]) -> [UInt8] {
-    let page: [[UInt8]] = (0x80...0xFF).map { (byte: UInt8) in
-      String(bytes: [byte], encoding: .windowsCP1252).map { Array($0.utf8) } ?? [0xEF, 0xBF, 0xBD]
-    }
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + bytes.count / 8)
-    var index = 0
-    while index < bytes.count {
-      let length = bytes[index] < 0x80 ? 1 : sequenceLength(bytes, at: index)
-      if length == 0 {
-        result += page[Int(bytes[index]) - 0x80]
-        index += 1
-      } else {
-        result += bytes[index..<(index + length)]
-        index += length
-      }
-    }
-    return result
-  }
-
-  /// How many bytes a well-formed sequence has; 0 where there is none.
-  private static func sequenceLength(_ bytes: [UInt8], at index: Int) -> Int {
-    let lead = bytes[index]
-    let length = lead >= 0xF5 ? 0 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0
-    guard length > 0, index + length <= bytes.count,
-      String(validating: bytes[index..<(index + length)], as: UTF8.self) != nil
-    else { return 0 }
-    return length
   }
 
   /// Puts blanks for control characters, which XML does not have; whether there were any.

@@ -24,9 +24,11 @@ import Testing
 
   private static func rows() throws -> [[UInt8]] {
     let words = Vocabulary.builtIn
-    var phrases: [Phrase] = words.chambers.map(\.phrase)
-    for list in [words.sessions, words.publishers, words.pages, words.series] { phrases += list }
-    for place in words.printPlaces { phrases += [place.whole, place.bare].compactMap { $0 } }
+    var phrases: [Phrase] = words.print.chambers.map(\.phrase)
+    for list in [
+      words.print.sessions, words.print.publishers, words.print.pages, words.print.series,
+    ] { phrases += list }
+    for place in words.print.places { phrases += [place.whole, place.bare].compactMap { $0 } }
     let behind = ["", " 2008–2009", ", vergaderjaar 2008–2009, 31 700 V, nr. 104 1", " 3", " 2009"]
     var made: [String] = []
     for text in phrases.map(\.text) {

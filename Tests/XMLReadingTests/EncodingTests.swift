@@ -60,6 +60,17 @@ import Testing
     #expect(read.codes == [.encodingRepaired])
   }
 
+  /// The five bytes that Windows-1252 does not have stand in no letter: they are shown, and told.
+  @Test(arguments: ["utf-8", "windows-1252"]) func showsBytesThatStandForNothing(_ name: String) {
+    let file = SourceFile(path: "a.xml", bytes: declared(name, [0x61, 0x81, 0x80]))
+    let read = XMLTreeReader.read(file)
+    #expect(read.value.root?.words == "a\u{FFFD}€")
+    #expect(
+      read.diagnostics.map(\.message) == [
+        "bytes that are no UTF-8 were read as Windows-1252, and those that stand for nothing in it as “\u{FFFD}”"
+      ])
+  }
+
   @Test func repairsAnUnknownPage() {
     #expect(read(declared("klingon", [0xEB])).codes == [.encodingRepaired])
   }

@@ -94,7 +94,7 @@ extension Paper {
   /// Whether a row begins with a person's title, or with a word to the addressee.
   private func beginsTitled(_ text: ArraySlice<UInt8>) -> Bool {
     var cursor = Cursor(text)
-    if cursor.takeWords(words.titles) != nil {
+    if cursor.takeWords(words.correspondence.titles) != nil {
       return cursor.isAtEnd || cursor.next?.isCapital == true
     }
     return cursor.takeWords(words.addressees) != nil && text.first?.isCapital == true

@@ -32,6 +32,6 @@ extension Paper {
     var cursor = Cursor(text)
     if cursor.takeWords(words.addressees) != nil { return true }
     cursor = Cursor(text)
-    return cursor.takeWords(words.titles) != nil
+    return cursor.takeWords(words.correspondence.titles) != nil
   }
 }

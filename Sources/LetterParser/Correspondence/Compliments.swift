@@ -45,8 +45,8 @@ extension Paper {
   private static func ends(
     _ text: ArraySlice<UInt8>, _ words: Vocabulary
   ) -> (sender: String, addressee: String)? {
-    guard let verb = text.first(of: words.compliments, from: text.startIndex),
-      let end = text.first(of: words.complimentEnds, from: verb.upperBound)
+    guard let verb = text.first(of: words.correspondence.compliments, from: text.startIndex),
+      let end = text.first(of: words.correspondence.complimentEnds, from: verb.upperBound)
     else { return nil }
     var cursor = Cursor(text[..<verb.lowerBound])
     _ = cursor.takeWords(words.articles)

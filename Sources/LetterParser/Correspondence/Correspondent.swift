@@ -52,7 +52,8 @@ struct Correspondent {
   /// Whether the words begin with a person's title and a name behind it: `Sir E. Goshawk`.
   private static func hasTitle(_ words: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> Bool {
     var cursor = Cursor(words)
-    return cursor.takeWords(vocabulary.titles) != nil && cursor.next?.isCapital == true
+    return cursor.takeWords(vocabulary.correspondence.titles) != nil
+      && cursor.next?.isCapital == true
   }
 
   /// A person, with the office where a comma parts it: `M. Paul Morel, Ambassadeur de France à Londres`.

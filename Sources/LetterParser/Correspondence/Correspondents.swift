@@ -20,7 +20,7 @@ struct Correspondents {
     let text = Self.withoutReceipt(text)
     for index in text.indices where index > text.startIndex && text[index - 1] == Byte.blank {
       var cursor = Cursor(text[index...])
-      guard cursor.takeWords(words.correspondentLinks) != nil,
+      guard cursor.takeWords(words.correspondence.links) != nil,
         let writer = Correspondent(text[..<(index - 1)], words),
         let reader = Correspondent(cursor.rest.trimmed, words)
       else { continue }

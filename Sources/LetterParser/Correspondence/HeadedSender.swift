@@ -15,7 +15,7 @@ extension Paper {
       Office.begins(rows[link - 1].text, words)
     else { return }
     var cursor = Cursor(rows[link].text)
-    guard cursor.takeWords(words.delegations) != nil else { return }
+    guard cursor.takeWords(words.correspondence.delegations) != nil else { return }
     _ = cursor.take(Byte.comma)
     guard cursor.isAtEnd else { return }
     for row in [link - 1, link] { claim(row, as: .facts(["senders"])) }

@@ -81,7 +81,7 @@ struct PlainSignature {
       let last = text.last, last == Byte.comma || last == Byte.colon
     else { return nil }
     var cursor = Cursor(text.dropLast())
-    if cursor.takeWords(paper.words.signedFor) != nil {
+    if cursor.takeWords(paper.words.correspondence.signedFor) != nil {
       return Office.begins(cursor.rest.trimmed, paper.words)
         ? Office.role(cursor.rest, paper.words) : cursor.rest.trimmed.squeezed[...].string
     }

@@ -61,20 +61,20 @@ extension Paper {
   /// Whether a row begins what is added below a signature.
   private func addsText(_ text: ArraySlice<UInt8>) -> Bool {
     var cursor = Cursor(text)
-    return cursor.takeWords(words.postscripts) != nil
+    return cursor.takeWords(words.correspondence.postscripts) != nil
   }
 
   /// Whether a row holds a letter's last words and nothing else: `Hoogachtend,`, `Your loving son,`.
   func closes(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count < 90, text.contains(where: \.isLetter) else { return false }
     var cursor = Cursor(text)
-    if cursor.takeWords(words.assurances) != nil { return true }
+    if cursor.takeWords(words.correspondence.assurances) != nil { return true }
     cursor = Cursor(text)
     if cursor.takeWords(words.valedictions) != nil {
       return text.last == Byte.comma || !text.endsSentence || cursor.rest.count < 12
     }
     guard text.last == Byte.comma else { return false }
     let last = text.dropLast().trimmed.lastWord.map(\.lowered)
-    return words.closers.contains(last)
+    return words.correspondence.closers.contains(last)
   }
 }

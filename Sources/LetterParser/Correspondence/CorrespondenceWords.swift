@@ -1,0 +1,36 @@
+/// The words by which the ends of letters outside a parliament are known.
+struct CorrespondenceWords: Sendable {
+  /// What leads from the writer to the addressee in an edition's heading: `aan`.
+  let links: PhraseList
+  /// What stands before a person's name: `Sir`.
+  let titles: PhraseList
+  /// What stands before the person for whom a house's letter is: `t.a.v.`.
+  let attentions: PhraseList
+  /// What stands between the two ends of a note between governments.
+  let compliments: PhraseList
+  /// What stands behind both.
+  let complimentEnds: PhraseList
+  /// Sentences in a valediction's place: `Accept, Excellency`.
+  let assurances: PhraseList
+  /// What stands above one who signs for another: `For the`.
+  let signedFor: PhraseList
+  /// What stands between an office and who signs for it: `voor deze`.
+  let delegations: PhraseList
+  /// What is added below a signature: `P.S.`.
+  let postscripts: PhraseList
+  /// Words that end the last line before the name: `servant`.
+  let closers: Set<[UInt8]>
+
+  init(_ lists: PhraseLists) {
+    links = lists(\.correspondentLinks)
+    titles = lists(\.titles)
+    attentions = lists(\.attentions)
+    compliments = lists(\.compliments)
+    complimentEnds = lists(\.complimentEnds)
+    assurances = lists(\.assurances)
+    signedFor = lists(\.signedFor)
+    delegations = lists(\.delegations)
+    postscripts = lists(\.postscripts)
+    closers = lists.words(\.closers)
+  }
+}
