@@ -88,7 +88,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case contentUnread = "content-unread"
   /// A page of the editor's without a title.
   case titleMissing = "title-missing"
-  /// A link in an editor's page that leads nowhere.
+  /// A link in an editor's page or a letter that leads nowhere.
   case linkBroken = "link-broken"
 
   // Registers and configuration
