@@ -7,19 +7,18 @@ public import LetterModel
 public struct WordPlaces {
   private let file: SourceFile
   private let starts: [Int]
+  private var cursor: PlaceCursor
+  /// The line in which words were looked for last.
   private var line: Line?
 
-  /// A line in which words are looked for.
   private struct Line {
     let number: Int
     let range: Range<Int>
-    let text: String
-    /// How many scalars it has.
-    let length: Int
-    /// Where the last word ended, in bytes of the file and in scalars of the line.
-    var end: (byte: Int, scalar: Int)
-    /// How many words were not found in it.
+    /// Where the last word ended.
+    var end: Int
+    /// How many words were not found in it, and the place that is told of those.
     var misses = 0
+    var whole: Place?
   }
 
   /// More words that a line does not have are not looked for in it: each look goes to its end.
@@ -28,6 +27,7 @@ public struct WordPlaces {
   /// Makes ready to look for words of a file.
   public init(in file: SourceFile) {
     self.file = file
+    cursor = PlaceCursor(file)
     var starts = [0]
     for (index, byte) in file.bytes.enumerated() where byte == UInt8(ascii: "\n") {
       starts.append(index + 1)
@@ -59,16 +59,12 @@ public struct WordPlaces {
     defer { line = current }
     guard let found = find(words, in: current, isBound) else {
       current.misses += 1
-      return Place(
-        path: file.path, line: number, column: 1, length: max(1, current.length),
-        lineText: current.text)
+      let whole = current.whole ?? cursor.place(current.range)
+      current.whole = whole
+      return whole
     }
-    let before = current.end.scalar + scalars(current.end.byte..<found.lowerBound)
-    let length = scalars(found)
-    current.end = (found.upperBound, before + length)
-    return Place(
-      path: file.path, line: number, column: before + 1, length: max(1, length),
-      lineText: current.text)
+    current.end = found.upperBound
+    return cursor.place(found)
   }
 
   /// Where words stand in a line behind those found before.
@@ -77,7 +73,7 @@ public struct WordPlaces {
   ) -> Range<Int>? {
     guard !words.isEmpty, line.misses < Self.mostMisses else { return nil }
     let search = ByteSearch(words)
-    var from = line.end.byte
+    var from = line.end
     while let found = search.first(in: file.bytes[from..<line.range.upperBound]) {
       let range = (from + found.lowerBound)..<(from + found.upperBound)
       let before = range.lowerBound > line.range.lowerBound ? file.bytes[range.lowerBound - 1] : nil
@@ -92,14 +88,6 @@ public struct WordPlaces {
     let begin = starts[number - 1]
     var end = number < starts.count ? starts[number] - 1 : file.bytes.count
     if end > begin, file.bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    return Line(
-      number: number, range: begin..<end,
-      text: String(decoding: file.bytes[begin..<end], as: UTF8.self),
-      length: scalars(begin..<end), end: (begin, 0))
-  }
-
-  /// How many scalars begin in a range.
-  private func scalars(_ range: Range<Int>) -> Int {
-    file.bytes[range].count { $0 & 0xC0 != 0x80 }
+    return Line(number: number, range: begin..<end, end: begin)
   }
 }
