@@ -55,7 +55,8 @@ struct LetterLinks: Sendable {
       }
     }
     guard !broken.isEmpty else { return }
-    var places = WordPlaces(in: letter.markdownFile(from: shelf))
+    var places = WordPlaces(
+      in: letter.markdownFile(from: shelf) ?? SourceFile(path: letter.path, bytes: []))
     for (number, link) in letter.links.enumerated() {
       guard let broken = broken[number] else { continue }
       told[letter.path, default: []].append(

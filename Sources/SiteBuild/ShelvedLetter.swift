@@ -118,13 +118,14 @@ struct ShelvedLetter: Sendable {
     return try shelf.textsAgain(of: self).markdown
   }
 
-  /// The file of a letter that is Markdown, for the places that are told of it; without its text where that cannot be
-  /// read any more.
-  func markdownFile(from shelf: LetterShelf) -> SourceFile {
+  /// The file of a letter that is Markdown, for the places that are told of it; nil for one of another form, whose
+  /// Markdown no editor sees, or where it cannot be read any more.
+  func markdownFile(from shelf: LetterShelf) -> SourceFile? {
+    guard file.form == .markdown else { return nil }
     do throws(DiskError) {
       return SourceFile(path: path, bytes: try markdown(from: shelf))
     } catch {
-      return SourceFile(path: path, bytes: [])
+      return nil
     }
   }
 }

@@ -87,8 +87,10 @@ struct Site: Sendable {
             reserved: [PublicWriter.manifest])
         }, { EditionIndex(edition) })
     diagnostics +=
-      HomelessPages(map: map, letters: gathered.letters, pages: pages.pages, files: setup.files)
-      .diagnostics
+      HomelessPages(
+        map: map, letters: gathered.letters, shelf: gathered.shelf, pages: pages.pages,
+        files: setup.files
+      ).diagnostics
     var following = PageLinks(map: map, pages: pages.pages, shelf: gathered.letters)
     let made = pages.made(following: &following).adding(to: &diagnostics)
     let links = LetterLinks(
