@@ -190,7 +190,7 @@ let package = Package(
     tests(
       of: "SiteBuild",
       [
-        "Disk", "Diagnostics", "EditionModel", "Findings", "KeptLetters", "PublicFolder",
+        "Digests", "Disk", "Diagnostics", "EditionModel", "Findings", "KeptLetters", "PublicFolder",
         "SeededNumbers", "SitePages",
       ]),
     .testTarget(

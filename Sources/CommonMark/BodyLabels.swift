@@ -17,7 +17,8 @@ public struct BodyLabels: Sendable, Hashable {
   /// Marks in place of the words, for a text whose pages are in more languages than one: each is one
   /// byte that no text holds, and stands at the beginning of an attribute's value.
   ///
-  /// In order: page, the page's short name, passage, back to the text, note, table.
+  /// In order: page, the page's short name, passage, back to the text, note, table. A letter's links to its own site
+  /// are then marked as well (`LinkMarks`).
   public static let marks = BodyLabels(
     page: "\u{1}", pageShort: "\u{2}", here: "\u{3}", back: "\u{4}", note: "\u{5}",
     table: "\u{6}")

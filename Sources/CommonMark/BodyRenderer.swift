@@ -26,7 +26,9 @@ public enum BodyRenderer {
     let tree = MarkdownTree(source.text)
     var writer = BodyWriter(source: source, labels: labels)
     writer.rule = links
-    if links != nil { writer.linesBefore = file.bytes[..<lower].count { $0 == UInt8(ascii: "\n") } }
+    if links != nil || writer.marksLinks {
+      writer.linesBefore = file.bytes[..<lower].count { $0 == UInt8(ascii: "\n") }
+    }
     writer.write(tree, from: source.text, firstLine: 1)
     writer.writeNotes()
     let troubles = BodyTroubles(file: file, start: lower)

@@ -42,27 +42,13 @@ struct BodyTroubles {
   private func places(_ marked: MarkedPlaces) -> [(place: Place, words: String)] {
     guard !marked.entries.isEmpty else { return [] }
     let before = file.bytes[..<start].count { $0 == UInt8(ascii: "\n") }
-    var last = (line: 0, end: 0)
+    var places = WordPlaces(in: file)
     return marked.entries.map { entry in
-      let line = lineRange(entry.line)
-      let from = entry.line == last.line ? max(last.end, line.lowerBound) : line.lowerBound
-      let words = String(decoding: entry.words, as: UTF8.self)
-      guard !entry.words.isEmpty,
-        let found = file.bytes[from..<max(from, line.upperBound)].firstRange(of: entry.words)
-      else { return (file.place(line: before + entry.line), words) }
-      last = (entry.line, found.upperBound)
-      return (file.place(found), words)
+      (
+        places.place(of: entry.words, line: before + entry.line),
+        String(decoding: entry.words, as: UTF8.self)
+      )
     }
-  }
-
-  /// A line of the text, counted from 1, in bytes of the file.
-  private func lineRange(_ number: Int) -> Range<Int> {
-    var begin = start
-    for _ in 1..<max(1, number) {
-      begin =
-        file.bytes[begin...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? file.bytes.count
-    }
-    return begin..<(file.bytes[begin...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count)
   }
 
   private func unmatchedMarks(_ indices: [Int], _ source: MarkedSource) -> [Diagnostic] {

@@ -11,14 +11,31 @@ extension BodyWriter {
       target.withUnsafeBufferPointer {
         pictures.add(firstLine + max(1, node.firstLine) - 1, $0)
       }
-      // Beside the letter's page stands no picture of its editor's.
-      if kind == .here, target.first != UInt8(ascii: "/") { kind = nil }
+      // A picture is no file of the letters' folder, and no mailbox.
+      if kind != .elsewhere, target.first != UInt8(ascii: "/") { kind = nil }
     }
     links.append(kind != nil)
     guard let kind else { return }
     current.html += "<a href=\"".utf8
-    target.withUnsafeBufferPointer { LinkTarget.append($0, to: &current.html) }
+    if kind == .here, marksLinks {
+      mark(node, to: target)
+    } else {
+      target.withUnsafeBufferPointer { LinkTarget.append($0, to: &current.html) }
+    }
     current.html += (kind == .elsewhere ? "\" rel=\"external noopener\">" : "\">").utf8
+  }
+
+  /// Puts a mark in the place of an address that each page has to give itself.
+  private mutating func mark(_ node: MarkdownTree.Node, to target: [UInt8]) {
+    current.html.append(LinkMarks.mark)
+    current.html += String(siteLinks.count).utf8
+    siteLinks.append(
+      TextLink(address: String(decoding: target, as: UTF8.self), line: fileLine(of: node)))
+  }
+
+  /// The line of the file that a node ends on.
+  private func fileLine(of node: MarkdownTree.Node) -> Int {
+    linesBefore + firstLine + max(1, node.firstLine) - 1
   }
 
   mutating func endLink() {
@@ -35,7 +52,7 @@ extension BodyWriter {
     guard let rule else { return node.withAddress { Array($0) } }
     let link = TextLink(
       address: node.withAddress { String(decoding: $0, as: UTF8.self) },
-      isPicture: node.kind == .image, line: linesBefore + firstLine + max(1, node.firstLine) - 1)
+      isPicture: node.kind == .image, line: fileLine(of: node))
     return rule(link).map { Array($0.utf8) } ?? []
   }
 

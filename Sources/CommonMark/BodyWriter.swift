@@ -35,6 +35,10 @@ struct BodyWriter {
   var heldReferences: [Int] = []
   /// Where links lead, in an editor's page; nil in a letter.
   var rule: LinkRule?
+  /// Whether a letter's links to its own site are marks, as the words of the interface are.
+  let marksLinks: Bool
+  /// Those links, in the order of their marks.
+  var siteLinks: [TextLink] = []
   /// How many lines of the file come before the text.
   var linesBefore = 0
   /// Where the picture that is being read began: in the passage's HTML and in its words.
@@ -58,6 +62,7 @@ struct BodyWriter {
   init(source: MarkedSource, labels: BodyLabels) {
     self.source = source
     self.labels = EscapedLabels(labels)
+    marksLinks = labels == .marks
     noteUses = source.notes.map { _ in (0, 1) }
     html.reserveCapacity(source.text.count + source.text.count / 4 + 256)
     for note in source.notes {
@@ -97,7 +102,8 @@ struct BodyWriter {
     if pages.isEmpty {
       for index in passages.indices { passages[index].page = nil }
     }
-    return RenderedBody(html: html, notesHTML: notesHTML, passages: passages, pages: pages)
+    return RenderedBody(
+      html: html, notesHTML: notesHTML, passages: passages, pages: pages, links: siteLinks)
   }
 }
 

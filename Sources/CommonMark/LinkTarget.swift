@@ -2,7 +2,7 @@
 enum LinkTarget {
   /// Where a link leads.
   enum Kind {
-    case elsewhere, here
+    case elsewhere, mailbox, here
   }
 
   /// Where an address leads, if a letter may link to it: the web, a mailbox, or a relative address.
@@ -14,7 +14,7 @@ enum LinkTarget {
     guard let colon, address[colon] == UInt8(ascii: ":") else { return .here }
     switch String(decoding: address[..<colon], as: UTF8.self).lowercased() {
     case "http", "https": return .elsewhere
-    case "mailto": return .here
+    case "mailto": return .mailbox
     default: return nil
     }
   }

@@ -1,5 +1,5 @@
 internal import CommonMark
-internal import Diagnostics
+public import Diagnostics
 internal import Findings
 internal import LetterMarkdown
 public import LetterModel
@@ -15,5 +15,17 @@ extension ContentLoader {
     ).value
     let body = BodyRenderer.render(source, body: letter.body, labels: .marks).value
     return LetterSource(markdown: markdown, passages: body.passages)
+  }
+
+  /// Where in the front matter of a letter or page the values of a key stand, by their words.
+  ///
+  /// - Parameters:
+  ///   - wanted: the words that are looked for.
+  ///   - form: what is made of a value's words before they are compared.
+  public static func places(
+    of wanted: Set<String>, under keys: [String], in file: SourceFile,
+    as form: (String) -> String? = { $0 }
+  ) -> [String: Place] {
+    FrontMatterPlaces(of: file).places(of: wanted, under: keys, as: form)
   }
 }

@@ -22,7 +22,7 @@ enum MarkdownForm {
       text, named: file.name, countryCodes: FindingRules.knownCountries.codes
     ).adding(to: &diagnostics)
     if !diagnostics.contains(where: { $0.severity == .error }), letter.holdsText(in: text) {
-      diagnostics += lacking(letter.facts, source.path)
+      diagnostics += lacking(letter.facts, MarkdownDateline(in: text, body: letter.body), text.path)
     }
     return Checked(
       ConvertedLetter(
@@ -32,14 +32,20 @@ enum MarkdownForm {
 
   /// What is told of a letter of any form that has no date or no sender; questions and answers name
   /// who asks and answers in their heading.
-  private static func lacking(_ facts: LetterFacts, _ path: String) -> [Diagnostic] {
+  ///
+  /// What is printed as a dateline stays text: facts are what an editor wrote among them.
+  private static func lacking(
+    _ facts: LetterFacts, _ dateline: @autoclosure () -> MarkdownDateline?, _ path: String
+  ) -> [Diagnostic] {
     guard facts.kind != .question, facts.kind != .answer else { return [] }
     var diagnostics: [Diagnostic] = []
     if facts.date == nil {
+      let printed = dateline()
       diagnostics.append(
         Diagnostic(
-          .dateMissing, at: Place(path: path), "the front matter has no date of the letter",
-          advice: "give it: “date: 1856-05-03”"))
+          .dateMissing, at: printed?.line ?? Place(path: path),
+          "the front matter has no date of the letter",
+          advice: printed?.advice ?? "give it: “date: 1856-05-03”"))
     }
     if facts.senders.isEmpty {
       diagnostics.append(

@@ -88,7 +88,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case contentUnread = "content-unread"
   /// A page of the editor's without a title.
   case titleMissing = "title-missing"
-  /// A link in an editor's page that leads nowhere.
+  /// A link in an editor's page or a letter that leads nowhere.
   case linkBroken = "link-broken"
 
   // Registers and configuration
@@ -127,6 +127,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case conversionKept = "conversion-kept"
   /// A file in Public that was not made by this program, where a page should come.
   case publicFileForeign = "public-file-foreign"
+  /// A file of others that came into Public while the site was built, and whose place a page has now.
+  case publicFileLate = "public-file-late"
   /// Two pages with one address.
   case addressTaken = "address-taken"
   /// More pages of the editor's than the foot of a page leads to.
@@ -149,7 +151,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
       .rawHTML, .pictureLinked, .registerKeyUnknown, .topicUnknown, .eventIdle, .xmlElementUnknown,
       .xmlEntityUnread, .templateUnused, .contentUnread, .titleMissing, .linkBroken, .addressCase,
-      .pagesMany, .figuresOnLine, .referenceEmpty:
+      .pagesMany, .figuresOnLine, .referenceEmpty, .publicFileLate:
       .warning
     case .pageUnmarked, .lineEndsRestored, .dateOfTwoCalendars, .wordsStruckOut, .pictureUnshown:
       .note

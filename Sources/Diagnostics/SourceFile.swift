@@ -29,24 +29,11 @@ public struct SourceFile: Sendable {
 
   /// The place of a range of bytes, with the line it begins in.
   ///
-  /// Linear in the offset: it is for the few places that are told, not for each line read.
+  /// Linear in the offset: it is for the few places that are told, not for each line read, nor for many of one line,
+  /// which `PlaceCursor` tells.
   public func place(_ range: Range<Int>) -> Place {
-    let lower = min(max(range.lowerBound, 0), bytes.count)
-    let upper = min(max(range.upperBound, lower), bytes.count)
-    var line = 1
-    var lineStart = 0
-    for index in 0..<lower where bytes[index] == UInt8(ascii: "\n") {
-      line += 1
-      lineStart = index + 1
-    }
-    let lineEnd = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-    let before = String(decoding: bytes[lineStart..<lower], as: UTF8.self)
-    let within = String(decoding: bytes[lower..<min(upper, max(lineEnd, lower))], as: UTF8.self)
-    var text = String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self)
-    if text.hasSuffix("\r") { text.removeLast() }
-    return Place(
-      path: path, line: line, column: before.unicodeScalars.count + 1,
-      length: max(1, within.unicodeScalars.count), lineText: text)
+    var cursor = PlaceCursor(self)
+    return cursor.place(range)
   }
 
   /// The place of a whole line, counted from 1, or of the file where it has no such line.

@@ -13,6 +13,9 @@ public struct Edition: Sendable {
   /// The topics that letters deal with, in the order of the register.
   public var topics: [TopicEntry] = []
 
+  /// The topics that front matter names and the register does not have, by address.
+  public var unknownTopics: [UnknownTopic] = []
+
   /// How many topics letters deal with; a broader topic that only holds others is none of them.
   public var topicsWithLetters: Int { topics.count { !$0.letters.isEmpty } }
   /// The relations between the home country and others, by country code.

@@ -42,7 +42,7 @@ public enum EditionGatherer {
         EventEditing.events(of: ordered, registers: registers, language: language, drafts: drafts)
       })
     edition = linked.edition
-    edition.topics = linked.topics.adding(to: &diagnostics)
+    (edition.topics, edition.unknownTopics) = linked.topics
     let gathered = events.adding(to: &diagnostics)
     edition.events = gathered.events
     let isEdited =

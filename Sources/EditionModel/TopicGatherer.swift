@@ -4,13 +4,6 @@ internal import Registers
 
 /// Letters → topics.
 struct TopicGatherer {
-  /// A topic that some letter's editor named and the register lacks.
-  private struct Unregistered {
-    var name: String
-    var path: String
-    var count = 0
-  }
-
   private let register: TopicRegister
   private var names: TopicNames
   /// Topics by number: each letter names a score of them, and there is no time to look each up by its name in
@@ -19,7 +12,7 @@ struct TopicGatherer {
   private var found: [[TopicLetter]] = []
   /// The last letter that was put under a topic, or kept from it.
   private var last: [Int] = []
-  private var unregistered: [String: Unregistered] = [:]
+  private var unregistered: [String: UnknownTopic] = [:]
 
   private init(_ register: TopicRegister) {
     self.register = register
@@ -29,13 +22,13 @@ struct TopicGatherer {
   /// The topics that letters deal with, in the order of the register, then those that editors named
   /// besides, by address; each with its letters.
   ///
-  /// Told is what the register lacks.
-  static func topics(of letters: [EditionLetter], _ register: TopicRegister)
-    -> Checked<[TopicEntry]>
-  {
+  /// And what the register lacks.
+  static func topics(
+    of letters: [EditionLetter], _ register: TopicRegister
+  ) -> (entries: [TopicEntry], unknown: [UnknownTopic]) {
     var gatherer = TopicGatherer(register)
     for place in letters.indices { gatherer.add(letters[place], at: place) }
-    return Checked(gatherer.entries, gatherer.diagnostics)
+    return (gatherer.entries, gatherer.unknown)
   }
 
   private mutating func add(_ letter: EditionLetter, at place: Int) {
@@ -68,7 +61,7 @@ struct TopicGatherer {
     let topic = names.topic(named: name)
     guard !topic.isRegistered else { return topic.slug }
     let path = letter.path.isEmpty ? letter.facts.id.rawValue : letter.path
-    unregistered[topic.slug, default: Unregistered(name: name, path: path)].count += 1
+    unregistered[topic.slug, default: UnknownTopic(name: name, path: path)].count += 1
     return topic.slug
   }
 
@@ -96,15 +89,12 @@ struct TopicGatherer {
     return registered + others
   }
 
-  private var diagnostics: [Diagnostic] {
+  private var unknown: [UnknownTopic] {
     let known = register.topics.map(\.slug)
     return unregistered.sorted { $0.key < $1.key }.map { _, topic in
-      let letters = topic.count == 1 ? "1 letter names it" : "\(topic.count) letters name it"
-      return Diagnostic(
-        .topicUnknown, at: Place(path: topic.path),
-        "the register has no topic “\(topic.name)”; \(letters)",
-        advice: Nearest.name(to: topic.name, among: known).map { "did you mean “\($0)”?" }
-          ?? "add it to Content/registers/topics.yml, with the words that speak of it")
+      var topic = topic
+      topic.nearest = Nearest.name(to: topic.name, among: known)
+      return topic
     }
   }
 }

@@ -1,6 +1,6 @@
 package import Diagnostics
 package import EditionModel
-internal import LetterModel
+package import LetterModel
 
 /// What an edition needs to know of a letter, as it stands in a pack behind the letter's texts.
 package struct EntryHead: Sendable {
@@ -10,6 +10,8 @@ package struct EntryHead: Sendable {
   package let diagnostics: [Diagnostic]
   /// The print of the register of events that it was searched with; nil where that quotes none of its words.
   package let register: ContentPrint?
+  /// Its links to its own site.
+  package let links: [TextLink]
   /// How long each of its texts is, and what its bytes must be.
   let pieces: [KeptTexts.Piece]
 
@@ -33,6 +35,7 @@ package struct EntryHead: Sendable {
     var facts = try reader.part(try reader.count())
     var findings = try reader.part(try reader.count())
     var told = try reader.part(try reader.count())
+    var linked = try reader.part(try reader.count())
     try reader.end()
     letter = try facts.letter(with: &findings, prints)
     try facts.end()
@@ -40,6 +43,10 @@ package struct EntryHead: Sendable {
     self.pieces = pieces
     diagnostics = try told.list { (reader) throws(DamagedBytes) in try reader.diagnostic() }
     try told.end()
+    links = try linked.list { (reader) throws(DamagedBytes) in
+      TextLink(address: try reader.text(), line: try reader.number())
+    }
+    try linked.end()
   }
 }
 

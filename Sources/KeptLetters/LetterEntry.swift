@@ -1,6 +1,6 @@
 public import Diagnostics
 public import EditionModel
-internal import LetterModel
+public import LetterModel
 
 /// All that stays of a letter, as the bytes of a pack: its texts one after another, and behind them the
 /// head, which is what an edition needs to know of it.
@@ -17,9 +17,10 @@ public struct LetterEntry: Sendable {
   /// - Parameters:
   ///   - diagnostics: what was told of it while it was read.
   ///   - register: the print of the register of events, where the letter was searched for its words.
+  ///   - links: its links to its own site.
   public init(
     _ letter: EditionLetter, _ texts: LetterTexts, told diagnostics: [Diagnostic],
-    register: ContentPrint?
+    register: ContentPrint?, links: [TextLink] = []
   ) {
     var all: [UInt8] = []
     all.reserveCapacity(
@@ -40,7 +41,8 @@ public struct LetterEntry: Sendable {
       facts: ContentPrint(of: Array(facts[..<source])), findings: ContentPrint(of: findings),
       topics: ContentPrint(of: Array(findings[..<topics])), texts: ContentPrint(of: shown),
       markdown: pieces[LetterTexts.Kind.markdown.rawValue].print)
-    head = Self.head(pieces, prints, register, [facts, findings, Self.told(diagnostics)])
+    head = Self.head(
+      pieces, prints, register, [facts, findings, Self.told(diagnostics), Self.linked(links)])
   }
 
   private static func head(
@@ -91,6 +93,16 @@ public struct LetterEntry: Sendable {
     guard !diagnostics.isEmpty else { return [0] }
     var writer = ByteWriter()
     writer.list(diagnostics) { $0.diagnostic($1) }
+    return writer.bytes
+  }
+
+  private static func linked(_ links: [TextLink]) -> [UInt8] {
+    guard !links.isEmpty else { return [0] }
+    var writer = ByteWriter()
+    writer.list(links) { writer, link in
+      writer.text(link.address)
+      writer.number(link.line)
+    }
     return writer.bytes
   }
 }

@@ -8,12 +8,18 @@ public struct RenderedBody: Sendable, Hashable {
   public var passages: [Passage]
   /// The pages of the original that the text marks, in order; the first is 1 unless marked otherwise.
   public var pages: [Int]
+  /// The links to other pages and files of the site, for which the HTML has marks.
+  public var links: [TextLink]
 
   /// Makes a rendered text of its parts.
-  public init(html: [UInt8], notesHTML: [UInt8] = [], passages: [Passage], pages: [Int]) {
+  public init(
+    html: [UInt8], notesHTML: [UInt8] = [], passages: [Passage], pages: [Int],
+    links: [TextLink] = []
+  ) {
     self.html = html
     self.notesHTML = notesHTML
     self.passages = passages
     self.pages = pages
+    self.links = links
   }
 }

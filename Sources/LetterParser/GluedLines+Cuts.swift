@@ -67,7 +67,19 @@ extension GluedLines {
     else { return }
     doubts.append(
       Doubt(
-        line: row.line, column: row.column + row.text[..<glued.startIndex].characters, word: glued))
+        line: row.line, column: row.column + characters(before: glued.startIndex, of: row),
+        word: glued))
+  }
+
+  /// How many characters of a row stand before a place, counted from the word of it that was told last: a row of
+  /// thousands of words may have as many of them.
+  private mutating func characters(before place: Int, of row: Row) -> Int {
+    let start = row.text.startIndex
+    let isSame = told.line == row.line && told.column == row.column && told.start == start
+    if !isSame || !(start...place ~= told.place) { told = (row.line, row.column, start, start, 0) }
+    told.characters += row.text[told.place..<place].characters
+    told.place = place
+    return told.characters
   }
 
   /// The word at a place of a text.

@@ -25,6 +25,8 @@ struct GluedLines {
   var missed = 0
   /// The words that may be two.
   var doubts: [Doubt] = []
+  /// Up to where the characters of the last row with such a word were counted.
+  var told = (line: 0, column: 0, start: 0, place: 0, characters: 0)
 
   /// Parts the rows that are several lines.
   init(_ whole: [Row], _ words: Vocabulary) {

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Disk
 internal import Synchronization
 
@@ -6,21 +7,46 @@ extension PublicWriter {
   /// Brings over from the site before, once the new one stands in its place, what was not there when it was looked at.
   ///
   /// A certificate's program writes at any moment, and its file would go with the site before. What is the site's own
-  /// stays behind, and so does what has a page in its place now.
+  /// stays behind; so does what has a page in its place now, and that is told.
   ///
   /// - Throws: `DiskError` of the first that cannot be brought, once all others are.
-  func bringLatecomers() throws(DiskError) {
-    if look.isStill(next) { return }
+  func bringLatecomers() throws(DiskError) -> [Diagnostic] {
+    if look.isStill(next) { return [] }
     let put = state.withLock { $0.put }
     var failure: DiskError?
+    var left: [Diagnostic] = []
     for entry in try FolderSurvey(of: next).entries {
       let path = entry.path
       guard standing.stamps[path] != entry.stamp, standing.intact[path] == nil,
-        !standing.touched.contains(path), put[path] == nil, path != PublicManifest.name
+        !standing.touched.contains(path), path != PublicManifest.name
       else { continue }
+      if isTaken(path, by: put) {
+        left.append(late(path))
+        continue
+      }
       do throws(DiskError) { try bring(path) } catch { failure = failure ?? error }
     }
     if let failure { throw failure }
+    return left
+  }
+
+  /// Whether a page has a file's place, or lies below it, or has the place of one of its folders.
+  private func isTaken(_ path: String, by put: [String: PublicFile]) -> Bool {
+    if put[path] != nil { return true }
+    var above = path[...]
+    while let slash = above.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      above = above[..<slash]
+      if put[String(above)] != nil { return true }
+    }
+    return Folder.exists(folder + "/" + path)
+  }
+
+  private func late(_ path: String) -> Diagnostic {
+    let before = SourceFile.fileName(of: workspace) + "/" + SourceFile.fileName(of: next)
+    return Diagnostic(
+      .publicFileLate, at: Place(path: shownAs + "/" + path),
+      "this came while the site was built, and a page has its place now",
+      advice: "it lies in \(before)/\(path) until the next build: put it back under another name")
   }
 
   private func bring(_ path: String) throws(DiskError) {

@@ -26,7 +26,7 @@ extension PublicWriter {
   ///
   /// - Parameter rememberingKeys: whether what the files were made from is certain; else the next site
   ///   keeps none of them unseen.
-  /// - Returns: what was done; with diagnostics of gravity error, nothing was.
+  /// - Returns: what was done; with diagnostics of gravity error, nothing was. A warning tells of what was left behind.
   /// - Throws: `DiskError`; Public is then as it was, or new, where what somebody put into it meanwhile cannot be
   ///   brought over.
   public func publish(rememberingKeys: Bool = true) throws(DiskError) -> Checked<Summary> {
@@ -34,6 +34,7 @@ extension PublicWriter {
     let trouble = diagnostics(state)
     var summary = Summary()
     if !trouble.isEmpty { return Checked(summary, trouble) }
+    var told: [Diagnostic] = []
     summary.written = state.written.count
     summary.kept = state.put.count - state.written.count
     summary.removed = removed(state)
@@ -50,9 +51,9 @@ extension PublicWriter {
       if !carried.load(ordering: .relaxed) { try carryOver(state) }
       made.manifest = try growing.put(PublicManifest.name, list.manifest)
       try takeRights()
-      try exchange(noting: try notes(made, list, in: next, isAsLeft: false))
+      told = try exchange(noting: try notes(made, list, in: next, isAsLeft: false))
     }
-    return Checked(summary)
+    return Checked(summary, told)
   }
 
   /// What the files of the new site were made from.
@@ -96,7 +97,9 @@ extension PublicWriter {
 
   /// Puts the new site in the place of the old one, and then what is to be known of it: of all that might fail the
   /// exchange comes last.
-  private func exchange(noting notes: Notes) throws(DiskError) {
+  ///
+  /// - Returns: what is to be said of what others have put into the old site meanwhile.
+  private func exchange(noting notes: Notes) throws(DiskError) -> [Diagnostic] {
     do throws(DiskError) {
       if standing.isThere {
         try Folder.exchange(next, folder)
@@ -111,7 +114,7 @@ extension PublicWriter {
       PublicLook.rest(in: workspace)
     }
     putDown(notes)
-    if standing.isThere { try bringLatecomers() }
+    return standing.isThere ? try bringLatecomers() : []
   }
 
   /// What has not changed, and what was not made here, gets its place in the new site; what is in its

@@ -24,8 +24,21 @@ public struct KnownCountries: Sendable {
     let code =
       codes.contains(word.uppercased())
       ? word.uppercased() : named[folded] ?? nearestName(to: folded).flatMap { named[$0] }
-    guard let code else { return "write the code of ISO 3166-1, as “KZ” for Kazakhstan" }
-    return "did you mean “\(code)”?"
+    if let code { return "did you mean “\(code)”?" }
+    let near = codes(near: word)
+    guard !near.isEmpty else { return "write the code of ISO 3166-1, as “KZ” for Kazakhstan" }
+    return "did you mean \(near.map { "“\($0)”" }.joined(separator: ", "))?"
+  }
+
+  /// The first few codes that differ from two letters in one, or have the two in the other order.
+  private func codes(near word: String) -> [String] {
+    let letters = Array(word.uppercased().utf8)
+    guard letters.count == 2 else { return [] }
+    let turned = String(decoding: letters.reversed(), as: UTF8.self)
+    let near = codes.filter { code in
+      zip(code.utf8, letters).count { $0 == $1 } == 1
+    }
+    return (codes.contains(turned) ? [turned] : []) + near.sorted().prefix(6)
   }
 
   private func nearestName(to word: String) -> String? {

@@ -11,9 +11,8 @@ struct EditorPages: Sendable {
   private(set) var pages: [LoadedPage] = []
   /// How many are drafts and not shown.
   private(set) var drafts = 0
-  /// The last parts of paths that links with a place lead to: `kst-31700-V-104`, and the same with
-  /// the file's ending.
-  private var placed: Set<String> = []
+  /// Where links lead that name a place within a page.
+  private var placed = PlacedLinks()
 
   /// Reads all pages.
   ///
@@ -48,12 +47,7 @@ struct EditorPages: Sendable {
       }
       files[name] = file.path
       read.pages.append(page)
-      for link in page.links where link.address.contains("#") {
-        let path = PageLinks.parts(of: link.address).path.removingPercent ?? ""
-        if let last = path.split(separator: "/").last(where: { $0 != "index.html" }) {
-          read.placed.insert(String(last))
-        }
-      }
+      read.placed.add(page.links, of: file.path)
     }
     return Checked(read, diagnostics + read.untold(languages))
   }
@@ -73,7 +67,7 @@ struct EditorPages: Sendable {
 
   /// Whether a link of a page may lead to a place within a letter.
   func leads(to id: LetterID, from path: String) -> Bool {
-    placed.contains(id.rawValue) || placed.contains(SourceFile.fileName(of: path))
+    placed.leads(to: id, from: path)
   }
 
   /// The pages without their texts, as the site's map needs them.
@@ -90,23 +84,24 @@ struct EditorPages: Sendable {
   }
 
   /// The pages with their texts.
-  ///
-  /// - Parameter letters: the letters in the edition's order.
-  func made(for map: SiteMap, letters: [ShelvedLetter]) -> Checked<[EditorPage]> {
-    guard !pages.isEmpty else { return Checked([]) }
-    var links = PageLinks(map: map, pages: pages, shelf: letters)
+  func made(following links: inout PageLinks) -> Checked<[EditorPage]> {
+    var following = links
+    defer { links = following }
     var diagnostics: [Diagnostic] = []
     var labels: [String: BodyLabels] = [:]
     let made = zip(entries, pages).map { entry, loaded in
       var page = entry
       let words = labels[page.language] ?? BodyLabels(InterfaceTexts(language: page.language))
       labels[page.language] = words
+      var places: WordPlaces?
       page.html = loaded.html(labels: words) { link in
-        switch links.follow(link, from: loaded) {
+        switch following.follow(link, from: loaded.linked) {
         case .address(let address): return address
         case .nowhere(let message, let advice):
-          let place = loaded.file.place(of: link)
-          diagnostics.append(Diagnostic(.linkBroken, at: place, message, advice: advice))
+          var known = places ?? WordPlaces(in: loaded.file)
+          diagnostics.append(
+            Diagnostic(.linkBroken, at: known.place(of: link), message, advice: advice))
+          places = known
           return nil
         }
       }
@@ -119,6 +114,11 @@ struct EditorPages: Sendable {
 extension LoadedPage {
   /// The file that the page is, below the root of its language.
   var path: String { address == "index" ? "index.html" : address + "/index.html" }
+
+  /// The page as its links are followed from it.
+  fileprivate var linked: PageLinks.LinkedText {
+    PageLinks.LinkedText(file: file.path, language: language, path: path, anchors: anchors)
+  }
 }
 
 extension BodyLabels {
@@ -127,17 +127,5 @@ extension BodyLabels {
     self.init(
       page: texts("body-page"), pageShort: texts("body-page-short"), here: texts("body-here"),
       back: texts("body-back"), note: texts("body-note"), table: texts("body-table"))
-  }
-}
-
-extension SourceFile {
-  /// The place of a link: its address where it stands in the line, else the line.
-  fileprivate func place(of link: TextLink) -> Place {
-    let line = place(line: link.line)
-    guard let found = line.lineText.firstRange(of: link.address) else { return line }
-    let before = line.lineText[..<found.lowerBound].unicodeScalars.count
-    return Place(
-      path: path, line: line.line, column: before + 1,
-      length: max(1, link.address.unicodeScalars.count), lineText: line.lineText)
   }
 }

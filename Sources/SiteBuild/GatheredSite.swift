@@ -44,7 +44,29 @@ struct GatheredSite: Sendable {
     let places = Dictionary(
       uniqueKeysWithValues: published.enumerated().map { ($1.letter.facts.id, $0) })
     letters = edition.letters.compactMap { places[$0.facts.id].map { published[$0] } }
+    diagnostics += Self.told(edition.unknownTopics, of: letters, from: shelf)
     self.diagnostics = diagnostics
+  }
+
+  /// What is to be said of topics that the register lacks, each at the line of its name: whatever edition that is, a
+  /// letter's lines may be others now.
+  private static func told(
+    _ topics: [UnknownTopic], of letters: [ShelvedLetter], from shelf: LetterShelf
+  ) -> [Diagnostic] {
+    guard !topics.isEmpty else { return [] }
+    let byPath = Dictionary(grouping: topics, by: \.path)
+    return letters.flatMap { letter in
+      let unknown = byPath[letter.path] ?? []
+      let places =
+        unknown.isEmpty
+        ? nil
+        : letter.markdownFile(from: shelf)
+          .map {
+            ContentLoader.places(
+              of: Set(unknown.map(\.name)), under: ["topics", "not-topics"], in: $0)
+          }
+      return unknown.map { $0.told(at: places?[$0.name] ?? Place(path: letter.path)) }
+    }
   }
 
   /// Reads a site and gathers it, for whoever gathers it no second time.

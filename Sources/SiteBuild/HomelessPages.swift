@@ -1,5 +1,6 @@
 internal import ContentLoader
 internal import Diagnostics
+internal import LetterModel
 internal import PublicFolder
 internal import SitePages
 
@@ -8,6 +9,8 @@ struct HomelessPages {
   let map: SiteMap
   /// The letters in the edition's order.
   let letters: [ShelvedLetter]
+  /// Where their Markdown lies, for the lines that are told.
+  let shelf: LetterShelf
   /// The editor's own pages.
   let pages: [LoadedPage]
   /// The paths of the editor's files.
@@ -35,8 +38,13 @@ struct HomelessPages {
   }
 
   private var homeless: [Diagnostic] {
-    map.homeless.map { route, plan in
-      if case .moved(let old, let target) = plan { return moved(route, from: old, to: target) }
+    let aliases = aliasPlaces
+    return map.homeless.map { route, plan in
+      if case .moved(let old, let target) = plan {
+        let path = path(ofMovedTo: target, in: map.language(of: route))
+        let place = path.map { aliases[$0]?[old] ?? Place(path: $0) }
+        return Self.moved(from: old, at: place ?? Place(path: SiteFolder.output + "/" + route.path))
+      }
       let isLists = (route.path + "/").hasPrefix(PublicWriter.manifest + "/")
       let advice =
         switch plan {
@@ -62,14 +70,37 @@ struct HomelessPages {
     }
   }
 
+  /// The file of what stands where something has moved to.
+  private func path(ofMovedTo target: String, in language: String) -> String? {
+    pages.first { $0.path == target && $0.language == language }?.file.path
+      ?? path(of: map.plan(for: map.route(to: target, in: language)))
+  }
+
+  /// Where in front matter the old addresses stand that have no place, by the file and the address.
+  private var aliasPlaces: [String: [String: Place]] {
+    var wanted: [String: Set<String>] = [:]
+    for (route, plan) in map.homeless {
+      guard case .moved(let old, let target) = plan,
+        let path = path(ofMovedTo: target, in: map.language(of: route))
+      else { continue }
+      wanted[path, default: []].insert(old)
+    }
+    guard !wanted.isEmpty else { return [:] }
+    let files =
+      pages.map(\.file)
+      + letters.filter { wanted[$0.path] != nil }.compactMap { $0.markdownFile(from: shelf) }
+    return files.reduce(into: [:]) { places, file in
+      guard let old = wanted[file.path] else { return }
+      places[file.path] = ContentLoader.places(of: old, under: ["aliases"], in: file) {
+        OldAddress($0)?.path
+      }
+    }
+  }
+
   /// An old address, which stands in the front matter of what stood there.
-  private func moved(_ route: Route, from old: String, to target: String) -> Diagnostic {
-    let language = map.language(of: route)
-    let page = pages.first { $0.path == target && $0.language == language }?.file.path
-    let path = page ?? path(of: map.plan(for: map.route(to: target, in: language)))
-    return Diagnostic(
-      .addressTaken, at: Place(path: path ?? SiteFolder.output + "/" + route.path),
-      "the alias “\(old.dropIndex)” is the address of another page",
+  private static func moved(from old: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .addressTaken, at: place, "the alias “\(old.dropIndex)” is the address of another page",
       advice: "take the alias away, or give what stands there another address")
   }
 }

@@ -138,16 +138,17 @@ final class LetterShelf: Sendable {
     _ loaded: Checked<LoadedLetter>, of file: LetterFile, key: LetterKey?, keepsAnchors: Bool
   ) throws(DiskError) -> ShelvedLetter {
     var letter = texts.sharing(EditionLetter(loaded.value))
-    let passages = loaded.value.body.passages.map(\.id)
+    let links = loaded.value.body.links
+    let passages = keepsAnchors ? loaded.value.body.passages.map(\.id) : nil
     if case .never = keeping {
-      return ShelvedLetter(letter, file, texts: nil, passages: keepsAnchors ? passages : nil)
+      return ShelvedLetter(letter, file, texts: nil, links: links, passages: passages)
     }
     let entry = LetterEntry(
       letter, LetterTexts(loaded.value), told: loaded.diagnostics,
-      register: keys?.register(quoting: letter.facts.id))
+      register: keys?.register(quoting: letter.facts.id), links: links)
     letter.prints = entry.prints
     let texts = try growing().put(entry, by: key)
-    return ShelvedLetter(letter, file, texts: texts, passages: keepsAnchors ? passages : nil)
+    return ShelvedLetter(letter, file, texts: texts, links: links, passages: passages)
   }
 
   /// A letter's texts, read from its file once more: what was kept of them is damaged.

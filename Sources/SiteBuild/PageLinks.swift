@@ -6,7 +6,7 @@ internal import LetterModel
 internal import Registers
 internal import SitePages
 
-/// Where the links of the editor's pages lead, once every address of the site is known.
+/// Where the links of the editor's pages and of letters lead, once every address of the site is known.
 ///
 /// A link that begins with `/` is an address of the site; any other is that of a file in Content, as
 /// an editor's program follows it: `rights.md`, `../letters/kst-31700-V-104.txt`,
@@ -17,8 +17,10 @@ struct PageLinks {
   private let pages: [String: LoadedPage]
   /// The addresses within each page.
   private let anchors: [Route: Set<String>]
-  /// The letters' places in the edition by the paths of their sources.
-  private let letters: [String: Int]
+  /// The letters' places in the edition by the paths of their sources; made for the first link to a file.
+  private lazy var letters: [String: Int] = shelf.enumerated().reduce(into: [:]) {
+    $0[$1.element.path] = $1.offset
+  }
   /// The letters in the edition's order.
   private let shelf: [ShelvedLetter]
   /// What may have been meant by addresses that do not exist; made for the first of them.
@@ -36,7 +38,6 @@ struct PageLinks {
     anchors = Dictionary(pages.map { (map.route(to: $0.path, in: $0.language), $0.anchors) }) {
       first, _ in first
     }
-    letters = shelf.enumerated().reduce(into: [:]) { $0[$1.element.path] = $1.offset }
   }
 
   /// Where a link leads, seen from a page.
@@ -51,8 +52,21 @@ struct PageLinks {
     case page, letter
   }
 
+  /// A text whose links are followed.
+  struct LinkedText {
+    /// The path of its file.
+    let file: String
+    let language: String
+    /// The page's file, below the root of its language.
+    let path: String
+    /// The places within it.
+    let anchors: Set<String>
+    /// Whether it is a letter.
+    var isLetter = false
+  }
+
   /// Follows a link of a page.
-  mutating func follow(_ link: TextLink, from page: LoadedPage) -> Answer {
+  mutating func follow(_ link: TextLink, from page: LinkedText) -> Answer {
     let address = link.address
     if let scheme = Self.scheme(of: address) { return outside(scheme, link) }
     if address.hasPrefix("//") {
@@ -60,7 +74,8 @@ struct PageLinks {
     }
     let parts = Self.parts(of: address)
     if parts.path.isEmpty {
-      return found("", parts, anchors: page.anchors, shownAs: address)
+      return found(
+        "", parts, anchors: page.anchors, of: page.isLetter ? .letter : .page, shownAs: address)
     }
     guard let path = parts.path.removingPercent, let route = route(to: path, from: page) else {
       return .nowhere("“\(address)” leads nowhere", advice: advice(for: parts.path, page))
@@ -73,7 +88,7 @@ struct PageLinks {
   }
 
   /// The way from a page to what stands at an address, within their language's folder where both do.
-  private func target(_ route: Route, from page: LoadedPage) -> String {
+  private func target(_ route: Route, from page: LinkedText) -> String {
     let own = map.route(to: page.path, in: page.language)
     let folder = page.language + "/"
     guard own.path != page.path, route.path.hasPrefix(folder) else {
@@ -122,9 +137,9 @@ struct PageLinks {
   }
 
   /// What stands at a path: of the site where it begins with `/`, else of Content.
-  private func route(to path: String, from page: LoadedPage) -> Route? {
+  private mutating func route(to path: String, from page: LinkedText) -> Route? {
     if path.hasPrefix("/") { return standing(at: String(path.drop { $0 == "/" }), for: page) }
-    guard let file = Self.file(at: path, from: page.file.path) else { return nil }
+    guard let file = Self.file(at: path, from: page.file) else { return nil }
     if let other = pages[file] { return map.route(to: other.path, in: other.language) }
     if let place = letters[file] {
       return standing(at: "letters/\(shelf[place].letter.facts.id)/", for: page)
@@ -134,7 +149,7 @@ struct PageLinks {
   }
 
   /// The page or file at an address, in the page's own language where it stands there.
-  private func standing(at address: String, for page: LoadedPage) -> Route? {
+  private func standing(at address: String, for page: LinkedText) -> Route? {
     let names =
       address.isEmpty || address.hasSuffix("/")
       ? [address + "index.html"] : [address, address + "/index.html"]
@@ -142,7 +157,7 @@ struct PageLinks {
       .first { map.plan(for: $0) != nil }
   }
 
-  private mutating func advice(for path: Substring, _ page: LoadedPage) -> String {
+  private mutating func advice(for path: Substring, _ page: LinkedText) -> String {
     if !path.hasPrefix("/"), standing(at: String(path), for: page) != nil {
       return "did you mean “/\(path)”?"
     }

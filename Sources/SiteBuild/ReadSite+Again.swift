@@ -43,7 +43,9 @@ extension ReadSite {
     for (place, file) in files.enumerated() where paths.contains(file.path) {
       letters[place] = try shelf.letter(file) { frame.pages.leads(to: $0, from: file.path) }
     }
-    return ReadSite(frame: frame, shelf: shelf, letters: letters, showsDrafts: showsDrafts)
+    var site = ReadSite(frame: frame, shelf: shelf, letters: letters, showsDrafts: showsDrafts)
+    try site.addAnchors()
+    return site
   }
 
   /// The same site with some of its letters read again.
@@ -69,6 +71,7 @@ extension ReadSite {
       site.letters[place] = try shelf.letter(files[place]) { pages.leads(to: $0, from: path) }
       places.append(place)
     }
+    try site.addAnchors()
     return (site, places)
   }
 }

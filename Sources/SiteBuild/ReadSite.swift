@@ -67,6 +67,7 @@ struct ReadSite: Sendable {
       let file = files[begun + index]
       return try shelf.letter(file) { pages.leads(to: $0, from: file.path) }
     }
+    try site.addAnchors()
     if site.letters.count == files.count { shelf.keep(site.letters.map(\.value)) }
     return site
   }

@@ -1,4 +1,5 @@
 internal import ContentLoader
+internal import Diagnostics
 internal import Disk
 internal import EditionModel
 internal import KeptLetters
@@ -11,8 +12,10 @@ struct ShelvedLetter: Sendable {
   var letter: EditionLetter
   /// Its file.
   let file: LetterFile
-  /// The places within it that links can lead to, where an editor's page leads to one.
-  let anchors: Set<String>?
+  /// Its links to other pages and files of the site.
+  let links: [TextLink]
+  /// The places within it that links can lead to, where a page or letter leads to one.
+  private(set) var anchors: Set<String>?
   /// Where it was found; nil where it was read from its file.
   let place: LetterPacks.Place?
   /// Where its texts lie; nil where no page is to be made of it.
@@ -25,9 +28,14 @@ struct ShelvedLetter: Sendable {
   ///
   /// - Parameters:
   ///   - texts: where its texts lie; nil where no page is to be made of it.
+  ///   - links: its links to its own site.
   ///   - passages: the addresses of its passages, where an editor's page leads to one.
-  init(_ letter: EditionLetter, _ file: LetterFile, texts: KeptTexts?, passages: [String]?) {
+  init(
+    _ letter: EditionLetter, _ file: LetterFile, texts: KeptTexts?, links: [TextLink],
+    passages: [String]?
+  ) {
     self.letter = letter
+    self.links = links
     self.file = file
     self.texts = texts
     place = nil
@@ -44,6 +52,7 @@ struct ShelvedLetter: Sendable {
     keepsAnchors: Bool
   ) {
     self.letter = letter
+    links = kept.links
     texts = kept.texts
     self.file = file
     self.place = place
@@ -59,16 +68,30 @@ struct ShelvedLetter: Sendable {
     Set(passages + (pages + [1]).map { "p\($0)" })
   }
 
-  /// Its text as HTML.
+  /// The letter with the places within it that links can lead to.
+  ///
+  /// - Throws: `DiskError`.
+  func anchored(from shelf: LetterShelf) throws(DiskError) -> ShelvedLetter {
+    guard anchors == nil else { return self }
+    let passages =
+      if let kept = texts?.passages { kept } else { try shelf.textsAgain(of: self).passages }
+    var letter = self
+    letter.anchors = Self.anchors(passages, pages: self.letter.pages)
+    return letter
+  }
+
+  /// Its text as HTML, with marks for its links to its own site.
   ///
   /// - Throws: `DiskError`.
   func body(from shelf: LetterShelf) throws(DiskError) -> RenderedBody {
     if let html = texts?.html, let notes = texts?.notesHTML {
-      return RenderedBody(html: html, notesHTML: notes, passages: [], pages: letter.pages)
+      return RenderedBody(
+        html: html, notesHTML: notes, passages: [], pages: letter.pages, links: links)
     }
     let again = try shelf.textsAgain(of: self)
     return RenderedBody(
-      html: again.html, notesHTML: again.notesHTML, passages: [], pages: letter.pages)
+      html: again.html, notesHTML: again.notesHTML, passages: [], pages: letter.pages,
+      links: links)
   }
 
   /// Its source as it came; nil where that is no text.
@@ -93,5 +116,16 @@ struct ShelvedLetter: Sendable {
   func markdown(from shelf: LetterShelf) throws(DiskError) -> [UInt8] {
     if let markdown = texts?.markdown { return markdown }
     return try shelf.textsAgain(of: self).markdown
+  }
+
+  /// The file of a letter that is Markdown, for the places that are told of it; nil for one of another form, whose
+  /// Markdown no editor sees, or where it cannot be read any more.
+  func markdownFile(from shelf: LetterShelf) -> SourceFile? {
+    guard file.form == .markdown else { return nil }
+    do throws(DiskError) {
+      return SourceFile(path: path, bytes: try markdown(from: shelf))
+    } catch {
+      return nil
+    }
   }
 }

@@ -16,11 +16,15 @@ extension Site {
     case .file: return nil
     case .letterMarkdown(let place): return try letters[place].markdown(from: shelf)
     case .letterTEI(let place):
-      return renderer.render(plan, body: try letters[place].body(from: shelf))
+      let body = links.filled(
+        try letters[place].body(from: shelf), of: letters[place].letter.facts.id,
+        in: setup.configuration.language, at: setup.configuration.base)
+      return renderer.render(plan, body: body)
     case .letter(let place):
-      return renderer.render(
-        plan, in: map.language(of: route), body: try letters[place].body(from: shelf),
-        source: try source(of: place))
+      let language = map.language(of: route)
+      let body = links.filled(
+        try letters[place].body(from: shelf), of: letters[place].letter.facts.id, in: language)
+      return renderer.render(plan, in: language, body: body, source: try source(of: place))
     case .letterSource(let place):
       return renderer.render(
         plan, in: map.language(of: route), source: try source(of: place))

@@ -19,6 +19,8 @@ struct Site: Sendable {
   /// How many letters and pages are drafts and not shown.
   let drafts: Int
   let edition: Edition
+  /// Where the links of letters to this site lead.
+  let links: LetterLinks
   /// What points at each letter.
   let index: EditionIndex
   /// What was told when the edition was made.
@@ -35,6 +37,11 @@ struct Site: Sendable {
 
     /// Whether drafts are shown: in the preview, where whoever writes them looks at them.
     var showsDrafts: Bool { self == .pagesAndDrafts }
+  }
+
+  /// Where the links of a letter to this site lead; nil where it has none.
+  func linkAddresses(of id: LetterID) -> [String?]? {
+    links.addresses(of: id, in: setup.configuration.languages)
   }
 
   /// Reads a site.
@@ -80,23 +87,33 @@ struct Site: Sendable {
             reserved: [PublicWriter.manifest])
         }, { EditionIndex(edition) })
     diagnostics +=
-      HomelessPages(map: map, letters: gathered.letters, pages: pages.pages, files: setup.files)
-      .diagnostics
-    let made = pages.made(for: map, letters: gathered.letters).adding(to: &diagnostics)
+      HomelessPages(
+        map: map, letters: gathered.letters, shelf: gathered.shelf, pages: pages.pages,
+        files: setup.files
+      ).diagnostics
+    var following = PageLinks(map: map, pages: pages.pages, shelf: gathered.letters)
+    let made = pages.made(following: &following).adding(to: &diagnostics)
+    let links = LetterLinks(
+      of: gathered.letters, from: gathered.shelf, in: setup.configuration.languages,
+      following: &following)
+    diagnostics += links.diagnostics
     let site = Site(
       setup: setup, map: map,
       renderer: PageRenderer(
         edition: edition, index: index, settings: settings[0], others: Array(settings.dropFirst()),
         templates: setup.templates, pages: made),
       letters: gathered.letters, shelf: gathered.shelf, drafts: gathered.drafts + pages.drafts,
-      edition: edition, index: index, editionTold: gathered.editionTold)
+      edition: edition, links: links, index: index, editionTold: gathered.editionTold)
     return Checked(site, diagnostics)
   }
 
   /// The same site with another text of a letter: whatever else follows from it is as it was before.
   ///
+  /// - Parameter pages: the editor's own pages, to which its links may lead.
   /// - Returns: nil where the letter has another name now, or had no page.
-  func showing(_ letter: ShelvedLetter, for old: ShelvedLetter) -> Site? {
+  func showing(
+    _ letter: ShelvedLetter, for old: ShelvedLetter, pages: [LoadedPage]
+  ) -> Site? {
     let id = letter.letter.facts.id
     guard old.letter.facts.id == id,
       let place = edition.letters.firstIndex(where: { $0.facts.id == id }),
@@ -104,9 +121,14 @@ struct Site: Sendable {
     else { return nil }
     var letters = letters
     letters[place] = letter
+    var links = links
+    links.replace(with: letter, from: shelf, in: setup.configuration.languages) {
+      PageLinks(map: map, pages: pages, shelf: letters)
+    }
     return Site(
       setup: setup, map: map, renderer: renderer.showing(letter.letter, at: place),
       letters: letters,
-      shelf: shelf, drafts: drafts, edition: edition, index: index, editionTold: editionTold)
+      shelf: shelf, drafts: drafts, edition: edition, links: links, index: index,
+      editionTold: editionTold)
   }
 }

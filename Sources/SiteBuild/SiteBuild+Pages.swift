@@ -12,7 +12,9 @@ extension SiteBuild {
   ) async throws(DiskError) {
     let index = Task { await putSearch(search, of: site, to: writer) }
     do throws(DiskError) {
-      let keys = common.flatMap { PageKeys(site.renderer, site.map, common: $0) }
+      let keys = common.flatMap {
+        PageKeys(site.renderer, site.map, common: $0, links: site.linkAddresses(of:))
+      }
       timing.end("what pages are made from")
       try await putPages(of: site, keys, to: writer, progress)
       for path in site.setup.files {

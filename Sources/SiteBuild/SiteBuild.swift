@@ -153,7 +153,8 @@ public enum SiteBuild {
     report.diagnostics = DiagnosticReport(loaded.diagnostics + published.diagnostics)
     guard !report.diagnostics.hasErrors else { return report }
     report.summary = published.value
-    if isCertain, let used, let seal = writer.publishedSeal {
+    // What is told of the exchange is true of this build alone.
+    if isCertain, published.diagnostics.isEmpty, let used, let seal = writer.publishedSeal {
       BuildMemory(used, seal: seal, report)?.keep(for: folder)
     }
     return report

@@ -1,4 +1,6 @@
 public import Diagnostics
+internal import Findings
+internal import Registers
 internal import SitePages
 internal import StrictYAML
 
@@ -129,12 +131,16 @@ public struct SiteConfiguration: Sendable, Hashable {
 
   private static func home(_ fields: inout YAMLFields) -> String? {
     guard let value = fields.value("home") else { return nil }
-    guard case .text(let text) = value.content, text.utf8.count == 2,
-      text.utf8.allSatisfy({ 65...90 ~= $0 })
-    else {
+    guard case .text(let text) = value.content else {
       fields.refuse(
         value, "“home” is a country’s code of two capitals",
         advice: "write the code of ISO 3166-1, as “NL”")
+      return nil
+    }
+    let known = FindingRules.knownCountries
+    guard known.codes.contains(text) else {
+      fields.refuse(
+        value, "no country has the code “\(text)”", advice: known.advice(for: text))
       return nil
     }
     return text

@@ -52,6 +52,7 @@ extension SitePreview {
     var read = read
     read.letters.append(
       try read.shelf.letter(file) { [pages = read.pages] in pages.leads(to: $0, from: file.path) })
+    try read.addAnchors()
     let early = SitePreview(
       folder, read, Site.of(read).value,
       diagnostics.diagnostics + read.letters.suffix(1).flatMap(\.diagnostics),

@@ -23,11 +23,13 @@ extension SitePreview {
     var told = diagnostics.diagnostics
     for place in places {
       let (old, new) = (self.read.letters[place].value, read.letters[place])
-      guard let shown = site.showing(new.value, for: old) else { return nil }
+      guard let shown = site.showing(new.value, for: old, pages: read.pages.pages) else {
+        return nil
+      }
       site = shown
       ready.formUnion(site.ownAddresses(of: new.value))
       told.removeAll { $0.place.path == new.value.path }
-      told += new.diagnostics
+      told += new.diagnostics + site.links.diagnostics(of: new.value)
     }
     let former = former ?? FormerSite(site: self.site, read: self.read, hasSameFrame: true)
     return SitePreview(folder, read, site, told, ready: ready, after: former)

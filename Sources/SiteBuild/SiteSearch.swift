@@ -20,7 +20,7 @@ struct SiteSearch: Sendable {
   /// - Throws: `DiskError`.
   func put(_ site: Site, to writer: PublicWriter) async throws(DiskError) {
     _ = try await Parallel.map(site.letters.count) { place throws(DiskError) in
-      let body = try site.letters[place].body(from: site.shelf)
+      let body = try site.letters[place].body(from: site.shelf).unlinked
       let document = site.renderer.searchDocument(of: place, body: body)
       try indexer.put(document.route.path, index: document.index, document.bytes)
     }

@@ -101,11 +101,12 @@ import Testing
     var two = one
     two.facts = LetterFacts(id: try #require(LetterID("c")))
     let told = EditionGatherer.gather([one, two], topics: .builtIn, home: "NL")
-    #expect(told.diagnostics.map(\.code) == [.topicUnknown])
+    let unknown = told.value.unknownTopics.map { $0.told(at: Place(path: $0.path)) }
+    #expect(unknown.map(\.code) == [.topicUnknown])
+    #expect(unknown.first?.place.path == "b")
     #expect(
-      told.diagnostics.first?.message
-        == "the register has no topic “mensenrechte”; 2 letters name it")
-    #expect(told.diagnostics.first?.advice == "did you mean “mensenrechten”?")
+      unknown.first?.message == "the register has no topic “mensenrechte”; 2 letters name it")
+    #expect(unknown.first?.advice == "did you mean “mensenrechten”?")
     #expect(told.value.topics.map(\.slug) == ["mensenrechte"])
   }
 

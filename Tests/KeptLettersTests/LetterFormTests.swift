@@ -18,7 +18,8 @@ import Testing
   private func expectReadBack(
     _ letter: EditionLetter, told: [Diagnostic], register: ContentPrint?
   ) throws {
-    let entry = LetterEntry(letter, Self.noTexts, told: told, register: register)
+    let links = told.map { TextLink(address: "/letters/\($0.message)", line: $0.place.line) }
+    let entry = LetterEntry(letter, Self.noTexts, told: told, register: register, links: links)
     let head = try #require(EntryHead(entry.head))
     #expect(head.letter.facts == letter.facts)
     #expect(head.letter.findings == letter.findings)
@@ -32,8 +33,10 @@ import Testing
     #expect(head.letter.prints == entry.prints)
     #expect(head.diagnostics == told)
     #expect(head.register == register)
+    #expect(head.links == links)
     let again = LetterEntry(
-      head.letter, Self.noTexts, told: head.diagnostics, register: head.register)
+      head.letter, Self.noTexts, told: head.diagnostics, register: head.register,
+      links: head.links)
     #expect(again.head == entry.head)
   }
 

@@ -486,6 +486,30 @@ import Testing
     try Folder.remove(root)
   }
 
+  /// Whose place a page has taken meanwhile stays behind, and somebody is told where it lies.
+  @Test func whatComesInAPagesPlaceIsTold() throws {
+    _ = try publish(["a": "1"])
+    let writer = try PublicWriter(
+      folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
+    for path in ["a", "b", "c/index.html", "d"] { try writer.put(path, Array("2".utf8)) }
+    try FileWriting.create(folder + "/b", Array("late".utf8))
+    try FileWriting.create(folder + "/c", Array("late".utf8))
+    try Folder.make(folder + "/d")
+    try FileWriting.create(folder + "/d/e", Array("late".utf8))
+    try FileWriting.create(folder + "/f", Array("late".utf8))
+    let published = try writer.publish()
+    #expect(published.value.written == 4)
+    #expect(
+      published.diagnostics.map(\.code) == [.publicFileLate, .publicFileLate, .publicFileLate])
+    #expect(
+      published.diagnostics.map(\.place.path).sorted() == ["Public/b", "Public/c", "Public/d/e"])
+    #expect(published.diagnostics.allSatisfy { $0.advice?.contains(".zendbrief/next/") == true })
+    #expect(try text("b") == "2" && text("c/index.html") == "2" && text("d") == "2")
+    #expect(try text("f") == "late")
+    #expect(try FileReading.bytes(of: root + "/.zendbrief/next/d/e") == Array("late".utf8))
+    try Folder.remove(root)
+  }
+
   /// Who may look into the site and into folders of others is for others to say.
   @Test func rightsStayAsTheyWereSet() throws {
     _ = try publish(["a": "1"])

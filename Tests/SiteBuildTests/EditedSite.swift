@@ -62,6 +62,18 @@ struct EditedSite {
       .joined(separator: pick([" ", "\n\n"]))
   }
 
+  /// A sentence with links to what may come and go: letters and their passages, a topic, a page, a file.
+  private mutating func links() -> String {
+    let number = Int.random(in: 1...max(1, count), using: &numbers)
+    let place = pick(["", "#de-visserij-was-geen-onderwerp-van", "#p2"])
+    let other = pick([
+      "/topics/visserij/", "/relations/no/", "../pages/over-ons.md", "/map/b.txt",
+      "#zie-brief-of-dit",
+      "/oud-\(number)", "brief-\(number).txt",
+    ])
+    return "\n\nZie [brief](/letters/brief-\(number)/\(place)) of [dit](\(other))."
+  }
+
   private mutating func letter() -> String {
     let month = pick(["januari", "juni", "oktober"])
     let day = "\(Int.random(in: 1...28, using: &numbers)) \(month) \(pick([2009, 2010, 2012]))"
@@ -85,7 +97,7 @@ struct EditedSite {
           name: \(pick(["A. B. Voorbeeld", "a.b. Voorbeeld", "C. Ander"]))
       \(alias)---
 
-      \(text())
+      \(text())\(Bool.random(using: &numbers) ? links() : "")
 
       """
   }

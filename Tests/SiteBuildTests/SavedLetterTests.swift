@@ -36,6 +36,22 @@ import Testing
     #expect(try page(before).contains("erg warm"))
   }
 
+  @Test func itsLinksAreFollowedAtOnce() async throws {
+    let site = try site()
+    let before = try await SitePreview.load(site.folder)
+    try site.write(
+      Self.letter, TestSite.markdown("Zie [brief a](/letters/a/) en [niets](/letters/c/)."))
+    let saved = try #require(try before.saved([site.path + "/" + Self.letter]))
+    #expect(try page(saved).contains("href=\"../../letters/a/index.html\">brief a</a> en niets."))
+    #expect(
+      saved.diagnostics.diagnostics.filter { $0.code == .linkBroken }.map(\.place.line) == [7])
+    #expect(saved.settled().diagnostics.diagnostics == saved.diagnostics.diagnostics)
+    #expect(try page(saved.settled()) == page(saved))
+    try site.write(Self.letter, TestSite.markdown("Zie [brief a](/letters/a/)."))
+    let mended = try #require(try saved.saved([site.path + "/" + Self.letter]))
+    #expect(!mended.diagnostics.diagnostics.contains { $0.code == .linkBroken })
+  }
+
   @Test func whatFollowsFromItComesWithTheRest() async throws {
     let site = try site()
     let before = try await SitePreview.load(site.folder)
@@ -54,6 +70,10 @@ import Testing
   /// Whatever is saved, all that follows from it is what reading the whole site makes of it.
   @Test(arguments: [
     ("date: 2010-05-01\n", "Het was die dag erg koud."),
+    (
+      "date: 2010-05-01\n",
+      "Het was [die dag](/letters/a/#hierbij-bied-ik-u-een-verslag) erg [warm](/x/)."
+    ),
     ("date: 2010-05-01\ntitle: De warme dag\n", "Het was die dag erg warm."),
     ("date: 2010-05-01\nsubject: Warmte\nstatus: checked\n", "Het was die dag erg warm."),
     ("date: 2011-02-03\n", "Het was die dag erg warm."),

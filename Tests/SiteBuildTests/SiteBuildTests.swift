@@ -115,6 +115,23 @@ import Testing
     #expect(tei.contains("Hierbij bied ik u een verslag aan."))
   }
 
+  /// A home that no country is would be shown as its two letters, with no relation of its own.
+  @Test(arguments: [
+    ("QQ", 1, "did you mean “BQ”, “GQ”, “IQ”, “MQ”, “QA”?"), ("LN", 1, "did you mean “NL”"),
+    ("nl", 1, "did you mean “NL”?"), ("Nederland", 1, "did you mean “NL”?"), ("XK", 0, ""),
+  ]) func theHomeIsACountry(_ home: String, _ count: Int, _ advice: String) async throws {
+    let site = try TestSite([
+      "Content/letters/a.txt": TestSite.letter(number: 1),
+      "zendbrief.yml": "title: T\nhome: \(home)\n",
+    ])
+    let told = try await SiteBuild.check(site.folder).diagnostics.diagnostics
+      .filter { $0.place.path == "zendbrief.yml" }
+    #expect(told.count == count)
+    guard let told = told.first else { return }
+    #expect((told.place.line, told.place.column, told.place.length) == (2, 7, home.utf8.count))
+    #expect(told.advice?.hasPrefix(advice) == true, "\(told)")
+  }
+
   @Test func draftsAreLeftOut() async throws {
     let site = try TestSite([
       "Content/letters/a.txt": TestSite.letter(number: 1),

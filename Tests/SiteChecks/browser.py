@@ -13,7 +13,8 @@ import axe_playwright_python
 from playwright.sync_api import sync_playwright
 
 POLICY = (
-    "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self'; "
+    "default-src 'none'; style-src 'self' 'sha256-5z26qx94OsHkG46QxkVYrhqgeOLg4+0ZvplJIA2FvRw='; "
+    "script-src 'self' 'wasm-unsafe-eval'; img-src 'self'; "
     "connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text()

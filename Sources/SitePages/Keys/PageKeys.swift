@@ -1,6 +1,6 @@
 public import Digests
 internal import EditionModel
-internal import LetterModel
+public import LetterModel
 internal import SideBySide
 
 /// The fingerprint of all that each page is made from: a page that stands and was made from the same need
@@ -36,8 +36,12 @@ public struct PageKeys: Sendable {
   ///   - map: the site's addresses.
   ///   - common: the fingerprint of what is no letter and no event: the program, the configuration, the
   ///     registers, the templates, the editor's pages.
+  ///   - links: where a letter's links to its own site lead, in all languages; nil where it has none.
   /// - Returns: nil where it is not known from what a letter was made.
-  public init?(_ renderer: PageRenderer, _ map: SiteMap, common: Digest) {
+  public init?(
+    _ renderer: PageRenderer, _ map: SiteMap, common: Digest,
+    links: @Sendable (LetterID) -> [String?]? = { _ in nil }
+  ) {
     let context = renderer.context(in: nil)
     guard let letters = LetterKeys(context) else { return nil }
     self.context = context
@@ -50,7 +54,12 @@ public struct PageKeys: Sendable {
     (self.lists, self.relations) = (lists, relations)
     let edition = context.edition
     letterPages = SideBySide.map(edition.letters.count) { place in
-      KeyWriter.digest { $0.addPage(of: place, context, letters, events) }
+      KeyWriter.digest { key in
+        key.addPage(of: place, context, letters, events)
+        if let links = links(edition.letters[place].facts.id) {
+          key.add(links) { $0.add($1) }
+        }
+      }
     }
     self.common = KeyWriter.digest { key in
       key.add(common)

@@ -56,5 +56,9 @@ extension PageFrame {
     .list("own-pages", entryShape, "the editor's own pages, for the foot of each page"),
     .optionalRecord("logo", logoShape, "the institution's mark"),
     .flag("own-style", "whether the site has a style sheet of its own, assets/site.css"),
+    .flag(
+      "self-styled",
+      "whether the page has to hold the little style that it needs: that of lost addresses, on a site whose "
+        + "address is not known, since no style sheet can be named from every depth"),
   ]
 }

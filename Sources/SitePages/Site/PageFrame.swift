@@ -76,7 +76,7 @@ struct PageFrame: Sendable {
       .text(ifAny: isLost ? nil : canonical(address)), menu(address, section),
       languages(address), .flag(settings.languages.count > 1 && !isLost),
       .flag(settings.hasSearch), .flag(address == Address.home), .flag(isDraft), own(address), logo,
-      .flag(settings.hasOwnStyle),
+      .flag(settings.hasOwnStyle), .flag(isLost && base == nil),
     ] + head.values(top: top)
   }
 

@@ -15,6 +15,9 @@ enum KeptProperties {
 
   private static func written(_ head: EntryHead) -> [UInt8] {
     let texts = LetterTexts(html: [], notesHTML: [], markdown: [], source: nil, passages: [])
-    return LetterEntry(head.letter, texts, told: head.diagnostics, register: head.register).head
+    return LetterEntry(
+      head.letter, texts, told: head.diagnostics, register: head.register,
+      links: head.links
+    ).head
   }
 }

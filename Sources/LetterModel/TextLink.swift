@@ -1,4 +1,4 @@
-/// A link or picture in an editor's page, as it was written.
+/// A link or picture in Markdown, as it was written.
 public struct TextLink: Sendable, Hashable {
   /// The address: `/letters/kst-31700-V-104/`, `rights.md`, `https://…`.
   public let address: String
@@ -6,8 +6,11 @@ public struct TextLink: Sendable, Hashable {
   public let isPicture: Bool
   /// The line of the file that it ends on, counted from 1.
   public let line: Int
-}
 
-/// Where the links of an editor's page lead: the address that the page gives its readers, or nil,
-/// where a link leads nowhere and its words are shown without it.
-public typealias LinkRule = (TextLink) -> String?
+  /// Makes a link of its parts.
+  public init(address: String, isPicture: Bool = false, line: Int) {
+    self.address = address
+    self.isPicture = isPicture
+    self.line = line
+  }
+}
