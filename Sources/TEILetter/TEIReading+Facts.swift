@@ -5,7 +5,7 @@ internal import XMLReading
 
 /// Who wrote to whom, when and where.
 extension TEIReading {
-  private static let persons: Set<String> = ["persName", "orgName", "name", "rs"]
+  static let persons: Set<String> = ["persName", "orgName", "name", "rs"]
   /// Whether an element lies in a letter without being its own opening or closing.
   private static func isOther(_ element: XMLElement) -> Bool {
     ["floatingText", "note", "postscript"].contains(element.name)
@@ -22,6 +22,7 @@ extension TEIReading {
     }
     readTitle(header)
     readStatus(header)
+    readOrigin(header)
     account.mark(header, as: .apart(.record))
   }
 

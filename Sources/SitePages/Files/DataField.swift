@@ -36,7 +36,8 @@ struct DataField {
     "session-year": .string, "addressee": .string, "language": .string,
     "citation": .string, "sha256": .string, "dossiers": .array, "senders": .array,
     "status": .string, "countries": .array, "relations": .array, "topics": .array,
-    "cites": .array, "events": .array,
+    "cites": .array, "events": .array, "archive": .array, "edition": .string,
+    "editors": .array, "licence": .string, "print": .string,
   ])
 
   /// The keys of `data/events.json`.

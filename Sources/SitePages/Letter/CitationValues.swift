@@ -49,7 +49,8 @@ enum CitationValues {
   private static func described(_ facts: LetterFacts, _ texts: InterfaceTexts) -> String {
     let from = LetterLine.from(facts, texts)
     let title = LetterTitle(facts, texts).text
-    let parts = [from, title, facts.place, facts.date.map { texts.printed($0) }]
+    let archive = facts.archives.first?.line
+    let parts = [from, title, facts.place, facts.date.map { texts.printed($0) }, archive]
     return parts.compactMap { $0 }.joined(separator: ", ")
   }
 }
