@@ -38,7 +38,7 @@ public struct Publication: Sendable, Hashable {
   public var editors: [String] = []
   /// The pages or the number in it: `12–14`.
   public var pages: String?
-  /// The print in the words of whoever refers to it, where they are not taken apart.
+  /// What the text is taken from in the source’s own words, where they are not taken apart.
   public var reference: String?
   /// The printer's order number: `KST132485`.
   public var sdu: String?

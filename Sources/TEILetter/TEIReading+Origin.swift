@@ -79,7 +79,10 @@ extension TEIReading {
     // Of a letter in a book the letter's title is not the book's, and neither is the series'.
     let title = book.all("title").first { !["a", "s"].contains($0.attribute("level")) }
     print.title = join(title.map { [$0] } ?? [], as: "publication", by: " ")
-    print.editors = book.all("editor").compactMap { join([$0], as: "publication", by: " ") }
+    print.editors = book.all("editor").compactMap { editor in
+      account.mark(editor, as: .facts(["publication"]))
+      return Self.words(ofName: editor)
+    }
     print.publisher = join(imprint.all("publisher"), as: "publication", by: ", ")
     print.place = join(imprint.all("pubPlace"), as: "publication", by: ", ")
     if let date = imprint.first("date"), let year = Self.year(of: date) {
@@ -118,7 +121,11 @@ extension TEIReading {
     edition.title = edition.title ?? editionTitle(file)
     let statements = [statement, file.first("editionStmt")].compactMap(\.self)
     for part in statements {
-      for editor in part.all("editor") { add(Self.people(in: editor), nil, to: &edition) }
+      for editor in part.all("editor") {
+        // `editor` with a task of its own: `role="translation"`.
+        let role = editor.attribute("role").flatMap { $0.lowercased() == "editor" ? nil : $0 }
+        add(Self.people(in: editor), role, to: &edition)
+      }
     }
     for part in statements {
       for task in part.all("respStmt") {
@@ -138,8 +145,9 @@ extension TEIReading {
     let whole = (file.first("titleStmt")?.all("title") ?? []).filter { title in
       ["s", "m", "j"].contains(title.attribute("level"))
     }
+    let named = file.all("editionStmt").flatMap { $0.all("edition") }.flatMap { $0.all("title") }
     let own = facts.title
-    let title = (series + whole).first { PrintedParts.cleanWords($0.words) != own }
+    let title = (series + whole + named).first { PrintedParts.cleanWords($0.words) != own }
     return join(title.map { [$0] } ?? [], as: "edition", by: " ")
   }
 
@@ -153,7 +161,8 @@ extension TEIReading {
     _ names: [XMLElement], _ task: String?, to edition: inout SourceEdition
   ) {
     for name in names {
-      guard let words = join([name], as: "edition", by: " ") else { continue }
+      guard let words = self.name(in: name) else { continue }
+      account.mark(name, as: .facts(["edition"]))
       let editor = Editor(name: words, task: task)
       // An editor is often named a second time, with the tasks.
       if !edition.editors.contains(editor) { edition.editors.append(editor) }

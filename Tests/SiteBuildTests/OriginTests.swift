@@ -49,8 +49,8 @@ import Testing
       "<dt>Bezorgd door</dt><dd>Coba van Dijk</dd>",
       "<dt>transcriptie</dt><dd>Femke &amp; Gras</dd>",
       "<a rel=\"license\" href=\"https://creativecommons.org/licenses/by/4.0/deed.nl\">CC BY 4.0</a>",
-      "<dd>Brieven, een keuze, bezorgd door Tom Proef, De Molen, Zwolle 1911, p. 41–42; "
-        + "Ook in de almanak van 1890.</dd>",
+      "<dd>Brieven, een keuze, bezorgd door Tom Proef, De Molen, Zwolle 1911, p. 41–42</dd>",
+      "<dt>Tekst naar</dt><dd>Ook in de almanak van 1890.</dd>",
     ] {
       #expect(page.contains(part), "\(part)")
     }

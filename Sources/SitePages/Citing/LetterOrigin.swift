@@ -45,15 +45,13 @@ extension SourceEdition {
 }
 
 extension Publication {
-  /// The print in one line: title, editors, publisher, place and year, pages; then the words of whoever refers to
-  /// a print.
+  /// The print in one line: title, editors, publisher, place and year, pages.
   func line(_ texts: InterfaceTexts) -> String? {
     let by = editors.isEmpty ? nil : texts("edited-by", ["names": editors.joined(separator: ", ")])
     let town = [place, year.map { "\($0)" }].compactMap(\.self).joined(separator: " ")
     let parts = [title, by, publisher, town, pages.map { texts.pages(ofPrint: $0) }]
       .compactMap(\.self).filter { !$0.isEmpty }
-    let whole = [parts.joined(separator: ", "), reference ?? ""].filter { !$0.isEmpty }
-    return whole.isEmpty ? nil : whole.joined(separator: "; ")
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }
 

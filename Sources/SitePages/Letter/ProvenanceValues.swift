@@ -14,6 +14,7 @@ enum ProvenanceValues {
       .optionalText("sha256", "the SHA-256 of its bytes"),
       .optionalText("pages", "how many pages the original has"),
       .optionalText("printed", "where it was printed"),
+      .optionalText("reference", "what the text is taken from, in the source's own words"),
       .list("archives", archiveShape, "where it is kept"),
       .optionalText("edition", "the edition that gives its text"),
       .list("editors", editorShape, "who edited it"),
@@ -54,7 +55,7 @@ enum ProvenanceValues {
         .text(texts("text-\(word)")), .text(status), .text(texts("text-\(word)-meaning")),
         .text(ifAny: facts.source?.file), .text(ifAny: facts.source?.sha256),
         .text(ifAny: facts.source?.pages.map { texts.count($0, "pages") }),
-        .text(ifAny: printed),
+        .text(ifAny: printed), .text(ifAny: publication?.reference),
         .list(
           facts.archives.map {
             TemplateRecord(archiveShape, [.text(ifAny: $0.keeper), .text(ifAny: $0.location)])
@@ -66,7 +67,8 @@ enum ProvenanceValues {
           }),
         .text(ifAny: edition?.licenceName), .text(ifAny: edition?.licenceAddress),
         .flag(
-          printed != nil || publication?.sdu != nil || publication?.issn != nil
+          printed != nil || publication?.reference != nil || publication?.sdu != nil
+            || publication?.issn != nil
             || facts.source != nil || !facts.archives.isEmpty || edition != nil),
         .text(ifAny: publication?.sdu), .text(ifAny: publication?.issn),
         .text(Address.letterMarkdown(facts.id)),
