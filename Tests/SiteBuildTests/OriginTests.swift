@@ -47,7 +47,7 @@ import Testing
       "<dd>Universitaire Bibliotheken, Universiteit Leiden, Leiden<br>Familie Proef, BPL 9012</dd>",
       "<dd>Nationaal Archief</dd>", "<dd>Brieven uit het huis</dd>",
       "<dt>Bezorgd door</dt><dd>Coba van Dijk</dd>",
-      "<dt>transcriptie</dt><dd>Femke &amp; Gras</dd>",
+      "<dt>Bijdragen</dt><dd>Femke &amp; Gras (transcriptie)</dd>",
       "<a rel=\"license\" href=\"https://creativecommons.org/licenses/by/4.0/deed.nl\">CC BY 4.0</a>",
       "<dd>Brieven, een keuze, bezorgd door Tom Proef, De Molen, Zwolle 1911, p. 41–42</dd>",
       "<dt>Tekst naar</dt><dd>Ook in de almanak van 1890.</dd>",

@@ -17,6 +17,7 @@ import Testing
     ("Verhagen", "", "", "Verhagen"), ("bin laden", "", "", "bin laden"),
     ("A. v.d. Berg", "A.", "v.d.", "Berg"), ("A.", "", "", "A."), ("mr.", "", "", "mr."),
     ("Beer-Hofmann, Richard", "Richard", "", "Beer-Hofmann"),
+    ("Proef, Gerd-Anna", "Gerd-Anna", "", "Proef"),
     ("van der Berg, A. B.", "A. B.", "van der", "Berg"), (",", "", "", ","),
     ("A. B. Voorbeeld, MSc", "A. B.", "", "Voorbeeld"), ("a,", "", "", "a"),
     ("(x)", "", "", "(x)"), ("", "", "", ""),
@@ -239,6 +240,7 @@ import Testing
       print.pages = "41–42"
       print.publisher = "Mill Press"
       print.place = "Norwich"
+      print.year = 1911
       $0.publication = print
     }
     #expect(
@@ -246,7 +248,7 @@ import Testing
         "Miller, J. (z.d.). <i>Over de molen</i>. In E. Sample &amp; T. van Proof (Red.), "
           + "<i>Letters from a Mill</i> (p. 41–42). Mill Press. https://letters.example/a/",
         "Miller, Joan. “Over de molen.” Brief, z.d. In <i>Letters from a Mill</i>, bezorgd door "
-          + "Edith Sample en Tom van Proof, 41–42. Norwich: Mill Press. "
+          + "Edith Sample en Tom van Proof, 41–42. Norwich: Mill Press, 1911. "
           + "https://letters.example/a/.",
       ])
     let edited = letter {

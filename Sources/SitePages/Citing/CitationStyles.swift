@@ -112,7 +112,8 @@ struct CitationStyles {
       for part in [by, cited.pages].compactMap(\.self) { line.words(", \(part)") }
       line.stop()
       let imprint = [cited.place, cited.publisher].compactMap(\.self).joined(separator: ": ")
-      if !imprint.isEmpty { line.sentence(imprint) }
+      let parts = [imprint, cited.printYear.map { "\($0)" } ?? ""].filter { !$0.isEmpty }
+      if !parts.isEmpty { line.sentence(parts.joined(separator: ", ")) }
       return
     }
     for part in [cited.archive?.location, cited.archive?.keeper].compactMap(\.self) {

@@ -31,6 +31,8 @@ struct CitedLetter: Sendable {
   let editors: [CitedName]
   /// The pages of a book on which it stands.
   let pages: String?
+  /// When the book was printed.
+  let printYear: Int?
   /// Where it is kept; of several places the first.
   let archive: ArchivePlace?
   /// Its absolute address, where the site's is known.
@@ -68,6 +70,7 @@ struct CitedLetter: Sendable {
     let names = print?.title == nil ? facts.edition?.editing ?? [] : print?.editors ?? []
     editors = names.map { persons[TextBytes($0)] ?? CitedName(person: $0) }
     pages = print?.pages
+    printYear = print?.title == nil ? nil : print?.year
     archive = facts.archives.first
     self.url = url
     caveat = CitationValues.caveat(facts, texts)

@@ -17,7 +17,8 @@ enum ProvenanceValues {
       .optionalText("reference", "what the text is taken from, in the source's own words"),
       .list("archives", archiveShape, "where it is kept"),
       .optionalText("edition", "the edition that gives its text"),
-      .list("editors", editorShape, "who edited it"),
+      .texts("editors", "who edited it"),
+      .list("contributors", contributorsShape, "who did something else for it"),
       .optionalText("licence", "the licence under which the edition gives it"),
       .optionalText("licence-address", "where the licence's words stand"),
       .flag("has-details", "whether there is any of these, of an order number, an ISSN or a file"),
@@ -34,12 +35,25 @@ enum ProvenanceValues {
       .optionalText("location", "collection and shelfmark"),
     ])
 
-  static let editorShape = TemplateShape(
-    "editor",
-    [
-      .text("name", "a person or body"),
-      .optionalText("task", "what was done, where it is not editing as such"),
-    ])
+  static let contributorsShape = TemplateShape(
+    "contributors",
+    [.text("names", "persons or bodies, parted by semicolons"), .text("task", "what they did")])
+
+  /// Those who did the same for an edition together, in its order.
+  private static func contributors(_ edition: SourceEdition?) -> [TemplateRecord] {
+    var tasks: [String] = []
+    var names: [TextBytes: [String]] = [:]
+    for editor in edition?.editors ?? [] {
+      guard let task = editor.task else { continue }
+      if names[TextBytes(task)] == nil { tasks.append(task) }
+      names[TextBytes(task), default: []].append(editor.name)
+    }
+    return tasks.map { task in
+      TemplateRecord(
+        contributorsShape,
+        [.text((names[TextBytes(task)] ?? []).joined(separator: "; ")), .text(task)])
+    }
+  }
 
   static func record(_ letter: EditionLetter, _ texts: InterfaceTexts) -> TemplateRecord {
     let facts = letter.facts
@@ -61,10 +75,7 @@ enum ProvenanceValues {
             TemplateRecord(archiveShape, [.text(ifAny: $0.keeper), .text(ifAny: $0.location)])
           }),
         .text(ifAny: edition?.title),
-        .list(
-          (edition?.editors ?? []).map {
-            TemplateRecord(editorShape, [.text($0.name), .text(ifAny: $0.task)])
-          }),
+        .texts(edition?.editing ?? []), .list(contributors(edition)),
         .text(ifAny: edition?.licenceName), .text(ifAny: edition?.licenceAddress),
         .flag(
           printed != nil || publication?.reference != nil || publication?.sdu != nil
