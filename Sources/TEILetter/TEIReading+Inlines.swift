@@ -37,6 +37,10 @@ extension TEIReading {
       account.mark(element, as: .body)
       return
     }
+    if isReplaced(element) {
+      account.mark(element, as: .apart(.otherReading))
+      return
+    }
     let outer = flow.position
     setFigures(of: element, &flow)
     readPart(element, &flow, &blocks, depth, setting)
@@ -49,6 +53,16 @@ extension TEIReading {
       note.name == "note", let label = note.attribute("n")
     else { return false }
     return !label.isEmpty && PrintedParts.cleanWords(element.words) == label
+  }
+
+  /// Whether the reading that stands in the text follows at once: a `choice` of which only the parts were written,
+  /// `<abbr>o.p.</abbr><expan>ordo praedicatorum</expan>`.
+  private func isReplaced(_ element: XMLElement) -> Bool {
+    let better = ["abbr": "expan", "sic": "corr", "orig": "reg"]
+    guard let wanted = better[element.name], case .element(let next)? = element.next else {
+      return false
+    }
+    return next.name == wanted && !next.words.isEmpty
   }
 
   /// Looks whether an element stands above or below the line.
