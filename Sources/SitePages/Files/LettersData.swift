@@ -49,10 +49,10 @@ struct LettersData: Sendable {
       ("date", facts.date?.description), ("place", facts.place), ("title", facts.title),
       ("subject", facts.subject), ("heading", facts.heading), ("number", facts.number),
       ("session-year", facts.sessionYear), ("addressee", facts.addressee),
-      ("print", facts.publication?.line(context.texts)), ("edition", facts.edition?.title),
-      ("licence", facts.edition?.licence),
       ("language", facts.language == "und" ? nil : facts.language),
       ("citation", LegalCitation(facts)?.text), ("sha256", facts.source?.sha256),
+      ("edition", facts.edition?.title), ("licence", facts.edition?.licence),
+      ("print", facts.publication?.line(context.texts)),
     ]
   }
 
