@@ -26,6 +26,9 @@ struct LetterJSON: Encodable {
   let dossiers: [DossierJSON]
   let senders: [SenderJSON]
   let enclosures: [String]
+  let publication: PublicationJSON?
+  let archive: [ArchiveJSON]?
+  let edition: EditionJSON?
   let pages: [Int]
   let passages: [PassageJSON]
   /// Where each fact comes from; nil where the source is the Markdown, whose front matter says it.
@@ -49,6 +52,9 @@ struct LetterJSON: Encodable {
     dossiers = facts.dossiers.map { DossierJSON(number: $0.number, title: $0.title) }
     senders = facts.senders.map { SenderJSON(role: $0.role, name: $0.name) }
     enclosures = facts.enclosures
+    publication = facts.publication.map { PublicationJSON($0) }
+    archive = facts.archives.isEmpty ? nil : facts.archives.map { ArchiveJSON($0) }
+    edition = facts.edition.map { EditionJSON($0) }
     pages = body.pages
     passages = body.passages.map {
       PassageJSON(id: $0.id, kind: $0.kind.rawValue, page: $0.page, text: $0.text)

@@ -60,6 +60,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case lettersTogether = "letters-together"
   /// References without words, whose targets cannot stand for them.
   case referenceEmpty = "reference-empty"
+  /// A translation that stands beside the letter in its file, and is left out.
+  case translationUnshown = "translation-unshown"
   /// Pictures, which are not shown.
   case pictureUnshown = "picture-unshown"
 
@@ -153,7 +155,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .xmlEntityUnread, .templateUnused, .contentUnread, .titleMissing, .linkBroken, .addressCase,
       .pagesMany, .figuresOnLine, .referenceEmpty, .publicFileLate:
       .warning
-    case .pageUnmarked, .lineEndsRestored, .dateOfTwoCalendars, .wordsStruckOut, .pictureUnshown:
+    case .pageUnmarked, .lineEndsRestored, .dateOfTwoCalendars, .wordsStruckOut, .pictureUnshown,
+      .translationUnshown:
       .note
     }
   }

@@ -22,8 +22,10 @@ public struct ListedName: Sendable, Hashable {
     printed.split(separator: ",").first ?? Substring(printed)
   }
 
-  /// Whether a word has capitals and no stop: `MSc`, `LLM`; initials have stops.
+  /// Whether a word has capitals and no stop: `MSc`, `LLM`; initials have stops, and each part of a double name has
+  /// one capital: `Gerd-Hermann`.
   private static func isDegree(_ word: Substring) -> Bool {
-    !word.contains(".") && word.count(where: \.isUppercase) > 1
+    !word.contains(".")
+      && word.split(separator: "-").contains { $0.count(where: \.isUppercase) > 1 }
   }
 }

@@ -21,6 +21,8 @@ extension ByteWriter {
     texts(facts.enclosures)
     text(facts.language)
     publication(facts.publication)
+    archives(facts.archives)
+    edition(facts.edition)
     choice(facts.status, of: Choices.textStatuses)
     for list in [facts.topics, facts.notTopics, facts.countries, facts.notCountries] { texts(list) }
     flag(facts.draft)
@@ -43,6 +45,31 @@ extension ByteWriter {
     text(ifAny: publication.publisher)
     text(ifAny: publication.place)
     number(ifAny: publication.year)
+    text(ifAny: publication.title)
+    texts(publication.editors)
+    text(ifAny: publication.pages)
+    text(ifAny: publication.reference)
+  }
+
+  private mutating func archives(_ places: [ArchivePlace]) {
+    list(places) { writer, place in
+      for text in [
+        place.place, place.institution, place.repository, place.collection, place.shelfmark,
+      ] {
+        writer.text(ifAny: text)
+      }
+    }
+  }
+
+  private mutating func edition(_ edition: SourceEdition?) {
+    flag(edition != nil)
+    guard let edition else { return }
+    text(ifAny: edition.title)
+    list(edition.editors) { writer, editor in
+      writer.text(editor.name)
+      writer.text(ifAny: editor.task)
+    }
+    text(ifAny: edition.licence)
   }
 
   mutating func source(_ source: SourceRecord?) {
@@ -77,6 +104,8 @@ extension ByteReader {
     facts.enclosures = try texts()
     facts.language = try text()
     facts.publication = try publicationIfAny()
+    facts.archives = try list { (reader) throws(DamagedBytes) in try reader.archive() }
+    facts.edition = try editionIfAny()
     facts.status = try choice(of: Choices.textStatuses)
     facts.topics = try texts()
     facts.notTopics = try texts()
@@ -102,7 +131,32 @@ extension ByteReader {
     publication.publisher = try textIfAny()
     publication.place = try textIfAny()
     publication.year = try numberIfAny()
+    publication.title = try textIfAny()
+    publication.editors = try texts()
+    publication.pages = try textIfAny()
+    publication.reference = try textIfAny()
     return publication
+  }
+
+  private mutating func archive() throws(DamagedBytes) -> ArchivePlace {
+    var place = ArchivePlace()
+    place.place = try textIfAny()
+    place.institution = try textIfAny()
+    place.repository = try textIfAny()
+    place.collection = try textIfAny()
+    place.shelfmark = try textIfAny()
+    return place
+  }
+
+  private mutating func editionIfAny() throws(DamagedBytes) -> SourceEdition? {
+    guard try flag() else { return nil }
+    var edition = SourceEdition()
+    edition.title = try textIfAny()
+    edition.editors = try list { (reader) throws(DamagedBytes) in
+      Editor(name: try reader.text(), task: try reader.textIfAny())
+    }
+    edition.licence = try textIfAny()
+    return edition
   }
 
   mutating func sourceIfAny() throws(DamagedBytes) -> SourceRecord? {

@@ -34,7 +34,8 @@ extension Language {
   /// The languages that are built in, by tag.
   public static let builtIn: [String: Language] = {
     var languages: [String: Language] = [:]
-    for file in EmbeddedData.files where file.path.hasSuffix(".yml") && file.path != others {
+    for file in EmbeddedData.files
+    where file.path.hasSuffix(".yml") && file.path != others && file.path != tags {
       let language = Language(WordTree(file.tree))
       languages[language.tag] = language
     }
@@ -45,7 +46,26 @@ extension Language {
   public static let commonWords: [String: [String]] =
     EmbeddedData.files.first { $0.path == others }.map { WordTree($0.tree).listsByName } ?? [:]
 
+  /// A tag with its language's code as BCP 47 wants it, of two letters where there is one: `de` for `deu`, `de-AT`
+  /// for `ger-AT`.
+  public static func tag(_ told: String) -> String {
+    let code = told.prefix { $0 != "-" }
+    guard code.utf8.count == 3, let short = shortCodes[code.lowercased()] else { return told }
+    return short + told.dropFirst(code.count)
+  }
+
+  /// The codes of two letters by those of three.
+  private static let shortCodes: [String: String] = {
+    let lists = EmbeddedData.files.first { $0.path == tags }.map { WordTree($0.tree).listsByName }
+    var codes: [String: String] = [:]
+    for (short, long) in lists ?? [:] {
+      for code in long { codes[code] = short }
+    }
+    return codes
+  }()
+
   private static let others = "others.yml"
+  private static let tags = "tags.yml"
 
   private init(_ tree: WordTree) {
     tag = tree["tag"].word

@@ -113,35 +113,4 @@ extension FactsReader {
     }
     return sender
   }
-
-  /// Where the letter was printed.
-  mutating func publication(_ entry: FrontMatterNode.Entry) -> Publication? {
-    var record = Publication()
-    for entry in entries(entry.value, of: "“publication”") {
-      switch entry.key {
-      case "sdu": record.sdu = text(entry)
-      case "issn": record.issn = text(entry)
-      case "publisher": record.publisher = text(entry)
-      case "place": record.place = text(entry)
-      case "year": record.year = number(entry, in: 1...9999)
-      default: tellUnknown(entry, among: ["sdu", "issn", "publisher", "place", "year"])
-      }
-    }
-    return record.isEmpty ? nil : record
-  }
-
-  /// What file the letter was read from.
-  mutating func source(_ entry: FrontMatterNode.Entry) -> SourceRecord? {
-    var record = SourceRecord(file: "")
-    for entry in entries(entry.value, of: "“source”") {
-      switch entry.key {
-      case "file": record.file = text(entry) ?? ""
-      case "sha256": record.sha256 = text(entry)
-      case "pages": record.pages = number(entry, in: 0...1_000_000)
-      case "opening": record.hasOpening = truth(entry)
-      default: tellUnknown(entry, among: ["file", "sha256", "pages", "opening"])
-      }
-    }
-    return record == SourceRecord(file: "") ? nil : record
-  }
 }

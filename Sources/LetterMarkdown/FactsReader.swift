@@ -25,7 +25,7 @@ struct FactsReader {
   static let keys = [
     "id", "kind", "chamber", "session-year", "dossiers", "number", "heading", "subject", "date",
     "place", "addressee", "senders", "signatories", "enclosures", "language", "publication",
-    "source", "status",
+    "archive", "edition", "source", "status",
     "title", "topics", "not-topics", "countries", "not-countries", "events", "draft", "aliases",
   ]
 
@@ -56,6 +56,8 @@ struct FactsReader {
     case "number": facts.number = text(entry)
     case "heading": facts.heading = text(entry)
     case "publication": facts.publication = publication(entry)
+    case "archive": facts.archives = items(entry.value).compactMap { archive($0) }
+    case "edition": facts.edition = edition(entry)
     case "source": facts.source = source(entry)
     default: return false
     }

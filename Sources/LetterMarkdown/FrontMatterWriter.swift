@@ -49,11 +49,15 @@ struct FrontMatterWriter {
       putFlow(
         "publication",
         [
+          ("title", quoted(record.title)), ("editors", flowList(record.editors)),
+          ("pages", quoted(record.pages)), ("reference", quoted(record.reference)),
           ("sdu", quoted(record.sdu)), ("issn", quoted(record.issn)),
           ("publisher", quoted(record.publisher)), ("place", quoted(record.place)),
           ("year", record.year.map(String.init)),
         ])
     }
+    writeArchives(facts.archives)
+    if let edition = facts.edition, !edition.isEmpty { writeEdition(edition) }
     if let source = facts.source {
       putFlow(
         "source",
@@ -64,6 +68,29 @@ struct FrontMatterWriter {
         ])
     }
     put("status", facts.status.rawValue)
+  }
+
+  private mutating func writeArchives(_ places: [ArchivePlace]) {
+    let known = places.filter { !$0.isEmpty }
+    if !known.isEmpty { text += "archive:\n" }
+    for place in known {
+      putItem([
+        ("place", place.place), ("institution", place.institution),
+        ("repository", place.repository), ("collection", place.collection),
+        ("shelfmark", place.shelfmark),
+      ])
+    }
+  }
+
+  private mutating func writeEdition(_ edition: SourceEdition) {
+    text += "edition:\n"
+    if let title = edition.title { text += "  title: \(YAMLScalar.text(title))\n" }
+    if !edition.editors.isEmpty { text += "  editors:\n" }
+    for editor in edition.editors {
+      text += "    - name: \(YAMLScalar.text(editor.name))\n"
+      if let task = editor.task { text += "      task: \(YAMLScalar.text(task))\n" }
+    }
+    if let licence = edition.licence { text += "  licence: \(YAMLScalar.text(licence))\n" }
   }
 
   private mutating func writeEditing(_ facts: LetterFacts) {
@@ -115,6 +142,11 @@ struct FrontMatterWriter {
   private mutating func putFlow(_ key: String, _ pairs: [(key: String, value: String?)]) {
     let known = pairs.compactMap { pair in pair.value.map { "\(pair.key): \($0)" } }
     text += "\(key): { \(known.joined(separator: ", ")) }\n"
+  }
+
+  private func flowList(_ values: [String]) -> String? {
+    guard !values.isEmpty else { return nil }
+    return "[\(values.map { YAMLScalar.text($0, inFlow: true) }.joined(separator: ", "))]"
   }
 
   private func quoted(_ value: String?) -> String? {

@@ -37,6 +37,10 @@ public struct LetterFacts: Sendable, Hashable {
   public var language: String = "und"
   /// Where it was printed.
   public var publication: Publication?
+  /// Where it lies; several where an original and copies are kept.
+  public var archives: [ArchivePlace] = []
+  /// The edition that gives its text.
+  public var edition: SourceEdition?
   /// What file it was read from.
   public var source: SourceRecord?
   /// Who read the text against the source.

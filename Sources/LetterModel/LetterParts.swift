@@ -32,6 +32,14 @@ public struct Sender: Sendable, Hashable {
 
 /// Where a letter was printed.
 public struct Publication: Sendable, Hashable {
+  /// The book or journal that it was printed in.
+  public var title: String?
+  /// Who edited that.
+  public var editors: [String] = []
+  /// The pages or the number in it: `12–14`.
+  public var pages: String?
+  /// What the text is taken from in the source’s own words, where they are not taken apart.
+  public var reference: String?
   /// The printer's order number: `KST132485`.
   public var sdu: String?
   /// The series' number: `0921-7371`.

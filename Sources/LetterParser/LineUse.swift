@@ -46,6 +46,8 @@ public struct LineUse: Sendable, Hashable {
     case record
     /// A reading that another one stands for in the text: `sic` beside `corr`.
     case otherReading = "other reading"
+    /// A translation that stands beside the letter.
+    case translation
     /// What the writer struck out.
     case deletion
     /// Nothing: no reader took it.

@@ -13,10 +13,20 @@ struct Rendition {
   }
 
   /// Whether it is bold.
-  var isStrong: Bool { words.contains("bold") || words.contains("strong") }
+  var isStrong: Bool {
+    words.contains("bold") || words.contains("strong") || hasWord(["b"])
+  }
 
   /// Whether it is italic or underlined.
-  var isEmphasis: Bool { words.contains("ital") || words.contains("underline") }
+  var isEmphasis: Bool {
+    words.contains("ital") || words.contains("underline") || hasWord(["i", "u"])
+  }
+
+  /// Whether one of some words stands there by itself: `#u` is underlined.
+  private func hasWord(_ wanted: Set<Substring>) -> Bool {
+    words.split(whereSeparator: { !$0.isLetter && $0 != ":" && $0 != "-" })
+      .contains(where: wanted.contains)
+  }
 
   /// Whether it is set as what stands around it.
   var isPlain: Bool {
@@ -30,6 +40,13 @@ struct Rendition {
     if words.contains("line-through") { return true }
     return words.split(whereSeparator: { !$0.isLetter }).contains { word in
       ["strikethrough", "strike", "strikeout", "struck", "linethrough", "crossed"].contains(word)
+    }
+  }
+
+  /// Whether a line's end is set with a hyphen that is not the word's own: `<lb rendition="#hyphen"/>`.
+  var isHyphen: Bool {
+    words.split(whereSeparator: { !$0.isLetter }).contains {
+      ["hyphen", "hyphenated"].contains($0)
     }
   }
 

@@ -28,7 +28,23 @@ enum SharedFile {
       let letters = divisions.filter { $0.attribute("type") == kind && !TEINames.isEnclosure($0) }
       if letters.count > 1 { return letters }
     }
-    return []
+    return described(in: root, isBeside)
+  }
+
+  /// The divisions that belong to different descriptions of correspondence, whatever they are called:
+  /// `<div corresp="#brief-2">`.
+  private static func described(
+    in root: XMLElement, _ isBeside: (XMLElement) -> Bool
+  ) -> [XMLElement] {
+    let descriptions = root.descendants(["correspDesc"]).compactMap { $0.attribute("xml:id") }
+    guard descriptions.count > 1 else { return [] }
+    let known = Set(descriptions.map { "#" + $0 })
+    var seen: Set<String> = []
+    return root.descendants(TEINames.divisions, outside: isBeside).filter { division in
+      let told = division.attribute("corresp") ?? division.attribute("decls") ?? ""
+      let own = told.split(separator: " ").map(String.init).first(where: known.contains)
+      return own.map { seen.insert($0).inserted } ?? false
+    }
   }
 }
 

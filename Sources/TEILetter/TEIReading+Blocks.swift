@@ -50,6 +50,10 @@ extension TEIReading {
     _ element: XMLElement, _ depth: Int, _ setting: TEINames.Setting
   ) -> [Block]? {
     let name = element.name
+    if isTranslation(element) {
+      account.mark(element, as: .apart(.translation))
+      return []
+    }
     if TEINames.record.contains(name) {
       account.mark(element, as: .apart(.record))
       return []

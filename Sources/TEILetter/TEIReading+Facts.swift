@@ -5,7 +5,7 @@ internal import XMLReading
 
 /// Who wrote to whom, when and where.
 extension TEIReading {
-  private static let persons: Set<String> = ["persName", "orgName", "name", "rs"]
+  static let persons: Set<String> = ["persName", "orgName", "name", "rs"]
   /// Whether an element lies in a letter without being its own opening or closing.
   private static func isOther(_ element: XMLElement) -> Bool {
     ["floatingText", "note", "postscript"].contains(element.name)
@@ -22,6 +22,7 @@ extension TEIReading {
     }
     readTitle(header)
     readStatus(header)
+    readOrigin(header)
     account.mark(header, as: .apart(.record))
   }
 
@@ -29,8 +30,13 @@ extension TEIReading {
     let names = action.elements.filter { Self.persons.contains($0.name) }
     switch action.attribute("type") {
     case "sent":
-      for name in names where !name.words.isEmpty {
-        facts.senders.append(Sender(name: PrintedParts.cleanWords(name.words), signed: false))
+      for name in names {
+        guard let words = self.name(in: name) else {
+          nameless = nameless ?? Self.reference(of: name)
+          continue
+        }
+        tellMistaken(name, words)
+        facts.senders.append(Sender(name: words, signed: false))
         account.mark(name, as: .facts(["senders"]))
         places["senders"] = places["senders"] ?? name.place
       }
@@ -39,13 +45,27 @@ extension TEIReading {
       }
       if let date = action.first("date") { readDate(date, isSure: true) }
     case "received":
-      let printed = names.map { PrintedParts.cleanWords($0.words) }.filter { !$0.isEmpty }
+      let printed = names.compactMap { name(in: $0) }
       guard facts.addressee == nil, !printed.isEmpty else { return }
       facts.addressee = printed.joined(separator: "; ")
       for name in names { account.mark(name, as: .facts(["addressee"])) }
       places["addressee"] = names.first?.place
     default: break
     }
+  }
+
+  /// Says that one of those who sent the letter is called its addressee.
+  ///
+  /// `type="addressee"` within what was `sent`: one of the two is wrong, and which one nobody can tell.
+  private mutating func tellMistaken(_ name: XMLElement, _ words: String) {
+    guard let kind = name.attribute("type") ?? name.attribute("role"),
+      ["addressee", "recipient"].contains(kind.lowercased())
+    else { return }
+    diagnostics.append(
+      Diagnostic(
+        .factsDisagree, at: name.place,
+        "senders: “\(words)” is called “\(kind)” among those who sent the letter",
+        advice: "look who wrote to whom, and give both in the front matter"))
   }
 
   private mutating func setPlace(_ element: XMLElement) {
@@ -93,7 +113,11 @@ extension TEIReading {
     let knewSender = !facts.senders.isEmpty
     let knewAddressee = facts.addressee != nil
     let parts: Set<String> = ["dateline", "opener", "closer", "signed", "persName"]
-    for part in body.descendants(parts, outside: Self.isOther) {
+    let translations = translations
+    let isOther = { (element: XMLElement) in
+      Self.isOther(element) || translations.contains(element.index)
+    }
+    for part in body.descendants(parts, outside: isOther) {
       switch part.name {
       case "dateline": readDateline(part)
       case "opener", "closer":
@@ -113,7 +137,7 @@ extension TEIReading {
       }
     }
     guard facts.senders.isEmpty else { return }
-    for part in body.descendants(["persName"], outside: Self.isOther)
+    for part in body.descendants(["persName"], outside: isOther)
     where part.attribute("type") == "from" {
       facts.senders.append(Sender(name: PrintedParts.cleanWords(part.words), signed: false))
     }

@@ -33,10 +33,36 @@ extension TEIReading {
       blocks += read
       return
     }
+    if isMarker(element) {
+      account.mark(element, as: .body)
+      return
+    }
+    if isReplaced(element) {
+      account.mark(element, as: .apart(.otherReading))
+      return
+    }
     let outer = flow.position
     setFigures(of: element, &flow)
     readPart(element, &flow, &blocks, depth, setting)
     flow.position = outer
+  }
+
+  /// Whether an element is the printed call of the note that follows it: `<hi rend="superscript">1</hi><note n="1">`.
+  private func isMarker(_ element: XMLElement) -> Bool {
+    guard Rendition(element).position == .superior, case .element(let note)? = element.next,
+      note.name == "note", let label = note.attribute("n")
+    else { return false }
+    return !label.isEmpty && PrintedParts.cleanWords(element.words) == label
+  }
+
+  /// Whether the reading that stands in the text follows at once: a `choice` of which only the parts were written,
+  /// `<abbr>o.p.</abbr><expan>ordo praedicatorum</expan>`.
+  private func isReplaced(_ element: XMLElement) -> Bool {
+    let better = ["abbr": "expan", "sic": "corr", "orig": "reg"]
+    guard let wanted = better[element.name], case .element(let next)? = element.next else {
+      return false
+    }
+    return next.name == wanted && !next.words.isEmpty
   }
 
   /// Looks whether an element stands above or below the line.
@@ -60,6 +86,7 @@ extension TEIReading {
         readPageTurn(element, &flow)
       }
       fill(&flow, from: element, &blocks, depth, setting)
+    case "cb" where setting == .lines: flow.breakLine()
     case "hi", "emph", "title", "foreign":
       readSetApart(element, &flow, &blocks, depth, setting)
     case "q", "quote", "said", "soCalled": readQuoted(element, &flow, &blocks, depth, setting)
@@ -69,9 +96,7 @@ extension TEIReading {
     case "fw":
       let isFoot = ["footer", "pageNum", "sig", "catch"].contains(element.attribute("type"))
       account.mark(element, as: .furniture(isFoot ? .pageFoot : .letterhead))
-    case "gap":
-      account.mark(element, as: .apart(.record))
-      flow.add("[…]")
+    case "gap": readGap(element, &flow)
     case "supplied":
       // What an editor has put in stands in brackets, as editions print it.
       flow.add("[")
@@ -114,8 +139,31 @@ extension TEIReading {
     switch element.attribute("break") {
     case "no": .within
     case "yes": .between
-    default: .unknown
+    default: Rendition(element).isHyphen ? .within : .unknown
     }
+  }
+
+  /// What is lost or left out, in the marks that editions print for it; not where the text has such marks itself:
+  /// `<gap/>[...]`, `[<gap/>]`.
+  private mutating func readGap(_ element: XMLElement, _ flow: inout InlineFlow) {
+    account.mark(element, as: .apart(.record))
+    var after: ArraySlice<UInt8> = []
+    if case .text(let text)? = element.next { after = text.bytes }
+    let before = element.textBefore?.bytes ?? []
+    if Self.beginsWithMark(after) || Self.endsInMark(before) { return }
+    let isBracketed = before.last == UInt8(ascii: "[") && after.first == UInt8(ascii: "]")
+    flow.add(isBracketed ? "…" : "[…]")
+  }
+
+  private static func beginsWithMark(_ text: ArraySlice<UInt8>) -> Bool {
+    let text = text.first == UInt8(ascii: "[") ? text.dropFirst() : text
+    return text.starts(with: "...".utf8) || text.starts(with: "…".utf8)
+  }
+
+  private static func endsInMark(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.last == UInt8(ascii: "]") else { return false }
+    let text = text.dropLast()
+    return text.suffix(3).elementsEqual("...".utf8) || text.suffix(3).elementsEqual("…".utf8)
   }
 
   private func readLineEnd(

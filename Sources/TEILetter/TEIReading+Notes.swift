@@ -10,6 +10,7 @@ extension TEIReading {
     _ element: XMLElement, _ flow: inout InlineFlow, _ blocks: inout [Block], _ depth: Int
   ) {
     if let id = element.attribute("xml:id"), called[id]?.index == element.index { return }
+    guard Self.hasWords(element) else { return account.mark(element, as: .apart(.record)) }
     let label = self.label(of: element, called: nil)
     if flow.isEmpty, case .paragraph(let inlines)? = blocks.last {
       // A note between two paragraphs belongs to the one before it.
@@ -25,6 +26,7 @@ extension TEIReading {
     _ note: XMLElement, from marker: XMLElement, _ flow: inout InlineFlow, _ depth: Int
   ) {
     guard let id = note.attribute("xml:id") else { return }
+    guard Self.hasWords(note) else { return account.mark(note, as: .apart(.record)) }
     if let known = notes.label(ofID: id) {
       flow.callNote(known)
       return
@@ -39,7 +41,9 @@ extension TEIReading {
   /// Notes that a marker should call, but none in the text does.
   mutating func readUncalledNotes(_ blocks: inout [Block]) {
     for note in called.values.sorted(by: { $0.index < $1.index }) {
-      guard let id = note.attribute("xml:id"), !notes.isKnown(id) else { continue }
+      guard let id = note.attribute("xml:id"), !notes.isKnown(id), Self.hasWords(note) else {
+        continue
+      }
       diagnostics.append(
         Diagnostic(
           .noteUnmatched, at: note.place, "no marker in the text calls the note “\(id)”",
@@ -48,6 +52,12 @@ extension TEIReading {
       callNote(note, from: note, &flow, 0)
       flush(&flow, &blocks)
     }
+  }
+
+  /// Whether a note says anything to a reader: one that holds an entry of a register alone does not.
+  private static func hasWords(_ note: XMLElement) -> Bool {
+    if note.texts(outside: TEINames.record).contains(where: { !$0.isBlank }) { return true }
+    return !note.descendants(TEINames.pictures.union(["gap", "ptr", "ref"])).isEmpty
   }
 
   /// The label of a note: as printed; else a number for the writer's own, a letter for an editor's.

@@ -25,10 +25,18 @@ struct TEIReading: XMLLetterReading {
   var pictures: [XMLElement] = []
   /// References that have no words, and no target that could stand for them.
   var wordless: [XMLElement] = []
+  /// A reference that stands for a sender without a name.
+  var nameless: String?
   /// How many quotations hold what is read, each with marks of its own.
   var quoted = 0
   /// The text that is a note's own marker, and is not read again.
   var skipped = -1
+  /// The translations that stand beside the letter, by their numbers in the file.
+  var translations: Set<Int> = []
+  /// The same in their order, to be told.
+  var apart: [XMLElement] = []
+  /// The persons and bodies that the file describes, by id.
+  var described: [String: XMLElement] = [:]
   /// Whether the spelling of the letter's language is known.
   var knowsSpelling = true
   var unknown = UnknownElements()
@@ -43,9 +51,15 @@ struct TEIReading: XMLLetterReading {
   /// Looks through the file for what must be known before it is read in order.
   mutating func prepare(_ root: XMLElement) {
     tellShared(root)
+    setTranslationsApart(root)
+    for entry in root.descendants(["person", "personGrp", "org"]) {
+      guard let id = entry.attribute("xml:id") else { continue }
+      described[id] = described[id] ?? entry
+    }
     readLanguage(root)
     knowsSpelling = Language.builtIn.keys.contains { facts.language.hasPrefix($0) }
-    let targets = root.descendants(["ptr", "ref"]).compactMap { $0.attribute("target") }
+    let targets = root.descendants(["ptr", "ref"], outside: isTranslation)
+      .compactMap { $0.attribute("target") }
     let wanted = Set(targets.filter { $0.hasPrefix("#") }.map { String($0.dropFirst()) })
     for note in root.descendants(["note"]) {
       guard let id = note.attribute("xml:id"), wanted.contains(id) else { continue }
@@ -55,12 +69,22 @@ struct TEIReading: XMLLetterReading {
 
   /// The language that the file tells; the nearest to the text first.
   private mutating func readLanguage(_ root: XMLElement) {
-    let declared = root.descendants(["language"]).compactMap { $0.attribute("ident") }
-    let near = root.descendants(["text", "body", "div"]).compactMap { $0.attribute("xml:lang") }
-    let only = Set(declared).count == 1 ? declared.first : nil
-    if let tag = near.first ?? only ?? root.attribute("xml:lang"), Self.isTag(tag) {
-      facts.language = tag
+    let languages = root.descendants(["language"])
+    let declared = languages.compactMap { $0.attribute("ident") }
+    let near = root.descendants(["text", "body", "div"], outside: isTranslation).first { part in
+      part.attribute("xml:lang") != nil && !isTranslation(part)
+        && part.texts.contains { !$0.isBlank }
     }
+    let only = Set(declared).count == 1 ? declared.first : Self.mostUsed(languages)
+    if let tag = near?.attribute("xml:lang") ?? only ?? root.attribute("xml:lang"), Self.isTag(tag)
+    {
+      facts.language = Language.tag(tag)
+    }
+  }
+
+  /// The language of more than half of the text, where `usage` says so.
+  private static func mostUsed(_ languages: [XMLElement]) -> String? {
+    languages.first { $0.attribute("usage").flatMap { Int($0) } ?? 0 > 50 }?.attribute("ident")
   }
 
   private static func isTag(_ tag: String) -> Bool {
@@ -74,6 +98,7 @@ struct TEIReading: XMLLetterReading {
   mutating func check(_ blocks: [Block]) {
     tellUnmarked()
     tellWordless()
+    tellTranslations()
     tellPictures(pictures)
     if blocks.isEmpty {
       let count = tree.root?.descendants(["correspDesc"]).count ?? 0
@@ -84,7 +109,9 @@ struct TEIReading: XMLLetterReading {
     }
     if facts.language == "und" { facts.language = LetterLanguage.language(of: blocks) }
     checkFacts(
-      date: "no element tells the day of the letter", sender: "no element names a sender")
+      date: "no element tells the day of the letter",
+      sender: nameless.map { "the sender is named by the reference “\($0)” alone" }
+        ?? "no element names a sender")
   }
 
   /// Says how many page turns are not marked, and what their pages are named.

@@ -37,7 +37,7 @@ public struct InlineFlow: Sendable {
   /// Whether a note's marker or a closing mark was put in last, which the sign that ends a sentence follows
   /// without a blank.
   var endsTightly = false
-  /// Whether an opening mark was put in last, after which no blank comes.
+  /// Whether an opening mark, or a blank before a stretch, was put in last, after which no blank comes.
   var isAfterOpening = false
   /// Where figures are set that are put in now; nil for the line itself.
   var figures: FigurePosition?
@@ -76,6 +76,10 @@ public struct InlineFlow: Sendable {
   private mutating func add(word: ArraySlice<UInt8>, isLast: Bool) {
     // `woord <noot/> .`: a note's call leaves no blank before the sign that ends its word.
     if endsTightly, space == .blank, word.isClosingSign { space = .none }
+    // `<salute>Beste Anna</salute>,`: no line begins with the sign that ends the one before it.
+    if space == .lineBreak, word.count == 1, ".,;:!?)".utf8.contains(word[word.startIndex]) {
+      space = .none
+    }
     endsTightly = false
     isAfterOpening = false
     settle(before: word)
@@ -130,6 +134,8 @@ public struct InlineFlow: Sendable {
       text.append(32)
       space = .none
       tail = []
+      // `een <hi> woord</hi>`: the blank is written.
+      isAfterOpening = true
     }
     flushText()
     levels.append((style, []))

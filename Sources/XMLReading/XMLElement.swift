@@ -45,6 +45,20 @@ public struct XMLElement: Sendable {
     return found
   }
 
+  /// What begins right after it in the file: its neighbour, or its parent's, where it is the last.
+  public var next: XMLNode? {
+    let index = tree.nodes[self.index].end
+    guard tree.nodes.indices.contains(index) else { return nil }
+    return tree.nodes[index].name < 0
+      ? .text(XMLText(tree: tree, index: index)) : .element(XMLElement(tree: tree, index: index))
+  }
+
+  /// The text that ends right before it; nil where an element does.
+  public var textBefore: XMLText? {
+    guard index > 0, tree.nodes[index - 1].name < 0 else { return nil }
+    return XMLText(tree: tree, index: index - 1)
+  }
+
   /// The texts at any depth within it.
   public var texts: some Sequence<XMLText> {
     inner.lazy.filter { tree.nodes[$0].name < 0 }.map { XMLText(tree: tree, index: $0) }

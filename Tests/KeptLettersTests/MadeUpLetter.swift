@@ -93,7 +93,19 @@ struct MadeUpLetter {
       publication.publisher = made.maybe { $0.text() }
       publication.place = made.maybe { $0.text() }
       publication.year = made.maybe { $0.number() }
+      publication.title = made.maybe { $0.text() }
+      publication.editors = made.list { $0.text() }
+      publication.pages = made.maybe { $0.text() }
+      publication.reference = made.maybe { $0.text() }
       return publication
+    }
+    facts.archives = list { $0.archive() }
+    facts.edition = maybe { made in
+      var edition = SourceEdition()
+      edition.title = made.maybe { $0.text() }
+      edition.editors = made.list { Editor(name: $0.text(), task: $0.maybe { $0.text() }) }
+      edition.licence = made.maybe { $0.text() }
+      return edition
     }
     facts.source = maybe {
       SourceRecord(
@@ -108,6 +120,16 @@ struct MadeUpLetter {
     facts.draft = flag()
     facts.aliases = list { $0.text() }
     return facts
+  }
+
+  private mutating func archive() -> ArchivePlace {
+    var archive = ArchivePlace()
+    archive.place = maybe { $0.text() }
+    archive.institution = maybe { $0.text() }
+    archive.repository = maybe { $0.text() }
+    archive.collection = maybe { $0.text() }
+    archive.shelfmark = maybe { $0.text() }
+    return archive
   }
 
   private mutating func evidence() -> Evidence {

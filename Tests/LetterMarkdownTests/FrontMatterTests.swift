@@ -53,7 +53,24 @@ import Yams
     publication.sdu = word()
     publication.place = word()
     publication.year = 2009
+    publication.title = word()
+    publication.editors = [word() + "e", word() + "r"]
+    publication.pages = word()
+    publication.reference = word()
     facts.publication = publication
+    var archive = ArchivePlace()
+    archive.repository = word()
+    archive.shelfmark = word()
+    var other = ArchivePlace()
+    other.place = word()
+    other.institution = word()
+    other.collection = word()
+    facts.archives = [archive, other]
+    var edition = SourceEdition()
+    edition.title = word()
+    edition.editors = [Editor(name: word() + "n", task: word()), Editor(name: word() + "m")]
+    edition.licence = word()
+    facts.edition = edition
     facts.source = SourceRecord(file: word() + "f", sha256: word(), pages: 2)
     facts.topics = [word() + "t"]
     facts.draft = seed % 3 == 0

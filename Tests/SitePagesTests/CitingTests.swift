@@ -17,6 +17,7 @@ import Testing
     ("Verhagen", "", "", "Verhagen"), ("bin laden", "", "", "bin laden"),
     ("A. v.d. Berg", "A.", "v.d.", "Berg"), ("A.", "", "", "A."), ("mr.", "", "", "mr."),
     ("Beer-Hofmann, Richard", "Richard", "", "Beer-Hofmann"),
+    ("Proef, Gerd-Anna", "Gerd-Anna", "", "Proef"),
     ("van der Berg, A. B.", "A. B.", "van der", "Berg"), (",", "", "", ","),
     ("A. B. Voorbeeld, MSc", "A. B.", "", "Voorbeeld"), ("a,", "", "", "a"),
     ("(x)", "", "", "(x)"), ("", "", "", ""),
@@ -188,6 +189,83 @@ import Testing
           + "Voorzitter, June 15, 2009. <i>Kamerstukken II 2008/09</i>, 31700 V, nr. 104."
           + " https://letters.example/a/.",
       ])
+  }
+
+  /// An unpublished letter is cited by where it lies.
+  @Test func aLetterInAnArchiveIsCitedByIt() {
+    let english = InterfaceTexts(language: "en")
+    let kept = letter(english) {
+      $0 = LetterFacts(id: $0.id)
+      $0.title = "On the mill"
+      $0.senders = [Sender(name: "Joan Miller")]
+      $0.date = CalendarDate(iso: "1867-10-02")
+      $0.status = .approved
+      var archive = ArchivePlace()
+      archive.place = "Norwich"
+      archive.repository = "Record Office"
+      archive.collection = "Mill Papers"
+      archive.shelfmark = "box 3"
+      $0.archives = [archive]
+    }
+    #expect(
+      styles(kept, "en") == [
+        "Miller, J. (1867, October 2). <i>On the mill</i>. Record Office (Mill Papers, box 3), "
+          + "Norwich. https://letters.example/a/",
+        "Miller, Joan. “On the mill.” Letter, October 2, 1867. Mill Papers, box 3. Record Office, "
+          + "Norwich. https://letters.example/a/.",
+      ])
+    var (bibTeX, ris) = (BibTeXFile(), RISFile())
+    bibTeX.add(kept)
+    ris.add(kept)
+    let library = "library = {Record Office, Norwich, Mill Papers, box 3},"
+    #expect(String(decoding: bibTeX.bytes, as: UTF8.self).contains(library))
+    let lines = "DB  - Record Office, Norwich\r\nAN  - Mill Papers, box 3\r\n"
+    #expect(String(decoding: ris.bytes, as: UTF8.self).contains(lines))
+    #expect(
+      String(decoding: CSLData.bytes(kept), as: UTF8.self).contains(
+        "\"archive\":\"Record Office\",\"archive-place\":\"Norwich\",\"archive_collection\":"
+          + "\"Mill Papers\",\"archive_location\":\"box 3\""))
+  }
+
+  /// A published letter is cited by its book and those who edited it, not by those who typed it.
+  @Test func aLetterInABookIsCitedByIt() {
+    let printed = letter {
+      $0 = LetterFacts(id: $0.id)
+      $0.title = "Over de molen"
+      $0.senders = [Sender(name: "Joan Miller")]
+      $0.status = .approved
+      var print = Publication()
+      print.title = "Letters from a Mill"
+      print.editors = ["Edith Sample", "Tom van Proof"]
+      print.pages = "41–42"
+      print.publisher = "Mill Press"
+      print.place = "Norwich"
+      print.year = 1911
+      $0.publication = print
+    }
+    #expect(
+      styles(printed, "nl") == [
+        "Miller, J. (z.d.). <i>Over de molen</i>. In E. Sample &amp; T. van Proof (Red.), "
+          + "<i>Letters from a Mill</i> (p. 41–42). Mill Press. https://letters.example/a/",
+        "Miller, Joan. “Over de molen.” Brief, z.d. In <i>Letters from a Mill</i>, bezorgd door "
+          + "Edith Sample en Tom van Proof, 41–42. Norwich: Mill Press, 1911. "
+          + "https://letters.example/a/.",
+      ])
+    let edited = letter {
+      $0 = LetterFacts(id: $0.id)
+      $0.title = "Over de molen"
+      var edition = SourceEdition()
+      edition.editors = [
+        Editor(name: "Tom van Proof"), Editor(name: "A. Typist", task: "codering"),
+      ]
+      $0.edition = edition
+    }
+    #expect(styles(edited, "nl")[1].contains(" Bezorgd door Tom van Proof. "))
+    var file = BibTeXFile()
+    file.add(printed)
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    #expect(text.contains("booktitle = {Letters from a {Mill}},"))
+    #expect(text.contains("editor = {Sample, Edith and van Proof, Tom},"))
   }
 
   @Test func whatIsNotKnownIsLeftOut() {

@@ -22,6 +22,16 @@ import Testing
         + "'=1+1,'-5,'@x,'+1,'\tx,a=b,\"'=\"\"x\"\"\"\r\n")
   }
 
+  /// Readers of `datapackage.json` take the keys of an entry in the order in which it names them.
+  @Test func anEntryHasItsKeysInTheOrderThatIsTold() throws {
+    let text = String(decoding: try file("data/letters.json"), as: UTF8.self)
+    var rest = text[...]
+    for field in DataField.letter {
+      let found = try #require(rest.firstRange(of: "\"\(field.name)\":"), "\(field.name)")
+      rest = rest[found.upperBound...]
+    }
+  }
+
   @Test func calendarTextIsEscaped() {
     var writer = CalendarWriter()
     writer.text("SUMMARY", "a;b,c\\d\ne\u{7}f\tg")

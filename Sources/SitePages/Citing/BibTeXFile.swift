@@ -15,23 +15,25 @@ struct BibTeXFile {
     let isReport = letter.series != nil
     bytes += (isReport ? "@techreport{" : "@misc{").utf8
     bytes += letter.id.utf8
-    if !letter.authors.isEmpty {
-      begin("author")
-      for (number, author) in letter.authors.enumerated() {
-        if number > 0 { bytes += " and ".utf8 }
-        add(author)
-      }
-      end()
-    }
+    people("author", letter.authors)
     begin("title")
     title(letter.title)
     end()
+    if let container = letter.container {
+      begin("booktitle")
+      title(container)
+      end()
+    }
+    people("editor", letter.editors)
+    field("pages", letter.pages)
     field(isReport ? "institution" : "publisher", letter.publisher)
     field(isReport ? "type" : "howpublished", letter.series ?? letter.kind)
     field("number", letter.number)
     field("address", letter.place)
     if let date = letter.date { add(date) }
     field("language", letter.language)
+    // BibLaTeX has this one field for library and shelfmark.
+    field("library", letter.archive?.line)
     field("note", letter.caveat)
     if let url = letter.url {
       // An address is taken letter by letter, so that nothing in it is escaped.
@@ -40,6 +42,16 @@ struct BibTeXFile {
       end()
     }
     bytes += "\n}\n".utf8
+  }
+
+  private mutating func people(_ field: String, _ names: [CitedName]) {
+    guard !names.isEmpty else { return }
+    begin(field)
+    for (number, name) in names.enumerated() {
+      if number > 0 { bytes += " and ".utf8 }
+      add(name)
+    }
+    end()
   }
 
   /// `month` is a name of BibTeX's own and stands without braces.

@@ -23,12 +23,20 @@ enum CSLData {
         ("title", letter.title), ("genre", letter.kind), ("collection-title", letter.series),
         ("number", letter.number), ("publisher", letter.publisher),
         ("publisher-place", letter.place), ("language", letter.language), ("URL", letter.url),
-        ("note", letter.caveat),
+        ("container-title", letter.container), ("page", letter.pages),
+        ("archive", letter.archive?.repository ?? letter.archive?.institution),
+        ("archive-place", letter.archive?.place),
+        ("archive_collection", letter.archive?.collection),
+        ("archive_location", letter.archive?.shelfmark), ("note", letter.caveat),
       ]
       for case (let key, let value?) in texts where !value.isEmpty { writer.member(key, value) }
       if !letter.authors.isEmpty {
         writer.key("author")
         writer.array { writer in for author in letter.authors { write(author, &writer) } }
+      }
+      if !letter.editors.isEmpty {
+        writer.key("editor")
+        writer.array { writer in for editor in letter.editors { write(editor, &writer) } }
       }
       if let addressee = letter.addressee {
         writer.key("recipient")

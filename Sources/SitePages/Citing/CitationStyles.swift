@@ -42,9 +42,31 @@ struct CitationStyles {
     if let caveat = cited.caveat { line.words(" [\(caveat)]") }
     line.stop()
     if names.isEmpty { line.sentence("(\(day))") }
+    apaOrigin(&line)
     if let publisher = cited.publisher { line.sentence(publisher) }
     if let url = cited.url { line.words(" \(url)") }
     return line.bytes
+  }
+
+  /// The book that has the letter, or the archive where it lies unpublished.
+  private func apaOrigin(_ line: inout CitationLine) {
+    let names = cited.editors.map { $0.isBody ? $0.family : $0.initialled }
+    if let container = cited.container {
+      line.words(" " + texts("in-edition") + " ")
+      if !names.isEmpty {
+        let mark = texts(names.count == 1 ? "apa-editor" : "apa-editors")
+        line.words(Self.listed(names, last: "&") + " \(mark), ")
+      }
+      line.italic(container)
+      if let pages = cited.pages { line.words(" (\(texts.pages(ofPrint: pages)))") }
+      line.stop()
+    } else if let archive = cited.archive {
+      let body = [archive.repository, archive.institution].compactMap(\.self)
+        .joined(separator: ", ")
+      let location = archive.location.map { body.isEmpty ? $0 : " (\($0))" } ?? ""
+      line.sentence(
+        [body + location, archive.place ?? ""].filter { !$0.isEmpty }.joined(separator: ", "))
+    }
   }
 
   /// The Chicago Manual's notes and bibliography, as it stands in a bibliography.
@@ -69,11 +91,40 @@ struct CitationStyles {
     } else if let number = cited.number {
       line.sentence(number)
     }
+    chicagoOrigin(&line)
     if let caveat = cited.caveat {
       line.sentence(caveat.prefix(1).uppercased() + caveat.dropFirst())
     }
     if let url = cited.url { line.sentence(url) }
     return line.bytes
+  }
+
+  /// A published letter is cited by its book, an unpublished one by collection, repository and place.
+  private func chicagoOrigin(_ line: inout CitationLine) {
+    let by =
+      cited.editors.isEmpty
+      ? nil
+      : texts(
+        "edited-by", ["names": Self.listed(cited.editors.map(\.running), last: texts("and"))])
+    if let container = cited.container {
+      line.words(" " + texts("in-edition") + " ")
+      line.italic(container)
+      for part in [by, cited.pages].compactMap(\.self) { line.words(", \(part)") }
+      line.stop()
+      let imprint = [cited.place, cited.publisher].compactMap(\.self).joined(separator: ": ")
+      let parts = [imprint, cited.printYear.map { "\($0)" } ?? ""].filter { !$0.isEmpty }
+      if !parts.isEmpty { line.sentence(parts.joined(separator: ", ")) }
+      return
+    }
+    for part in [cited.archive?.location, cited.archive?.keeper].compactMap(\.self) {
+      line.sentence(part)
+    }
+    if let by { line.sentence(by.prefix(1).uppercased() + by.dropFirst()) }
+  }
+
+  /// `a, b, and c`; `a and b`.
+  private static func listed(_ names: [String], last: String) -> String {
+    names.count == 2 ? "\(names[0]) \(last) \(names[1])" : joined(names, last: ", \(last) ")
   }
 
   private func date(_ key: String, _ date: CalendarDate) -> String {

@@ -25,6 +25,16 @@ struct CitedLetter: Sendable {
   let language: String?
   /// To whom it was sent.
   let addressee: String?
+  /// The book, or the edition, that gives it; nil for a parliamentary paper.
+  let container: String?
+  /// Who edited that.
+  let editors: [CitedName]
+  /// The pages of a book on which it stands.
+  let pages: String?
+  /// When the book was printed.
+  let printYear: Int?
+  /// Where it is kept; of several places the first.
+  let archive: ArchivePlace?
   /// Its absolute address, where the site's is known.
   let url: String?
   /// What a reader has to know of the text, inside the citation.
@@ -55,6 +65,13 @@ struct CitedLetter: Sendable {
     place = facts.publication?.place
     language = facts.language == "und" ? nil : facts.language
     addressee = Addressee.name(facts)
+    let print = legal == nil ? facts.publication : nil
+    container = print?.title ?? (legal == nil ? facts.edition?.title : nil)
+    let names = print?.title == nil ? facts.edition?.editing ?? [] : print?.editors ?? []
+    editors = names.map { persons[TextBytes($0)] ?? CitedName(person: $0) }
+    pages = print?.pages
+    printYear = print?.title == nil ? nil : print?.year
+    archive = facts.archives.first
     self.url = url
     caveat = CitationValues.caveat(facts, texts)
   }

@@ -50,6 +50,12 @@ struct CitedName: Sendable, Hashable {
   /// The name in running words: `A. B. van der Berg`.
   var running: String { given.isEmpty ? surname : "\(given) \(surname)" }
 
+  /// The name as one says it, its given names as initials.
+  var initialled: String {
+    let initials = given.split(separator: " ").map(Self.initial).joined(separator: " ")
+    return initials.isEmpty ? surname : "\(initials) \(surname)"
+  }
+
   /// The name as in a list, its given names as initials.
   var abbreviated: String {
     let initials = given.split(separator: " ").map(Self.initial).joined(separator: " ")

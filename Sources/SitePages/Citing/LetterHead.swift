@@ -49,7 +49,9 @@ struct LetterHead {
           ("DCTERMS.type", cited.kind), ("DCTERMS.created", cited.date?.description),
           ("DCTERMS.language", cited.language), ("DCTERMS.publisher", cited.publisher),
           ("DCTERMS.bibliographicCitation", citation),
-        ] + topics.map { ("DCTERMS.subject", $0) } + countries.map { ("DCTERMS.spatial", $0) })
+          ("DCTERMS.isPartOf", cited.container), ("DCTERMS.license", facts.edition?.licence),
+        ] + facts.archives.map { ("DCTERMS.source", $0.line) }
+        + topics.map { ("DCTERMS.subject", $0) } + countries.map { ("DCTERMS.spatial", $0) })
   }
 
   private static func facts(_ facts: [(String, String?)]) -> [PageHead.Fact] {

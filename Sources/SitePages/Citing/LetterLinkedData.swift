@@ -22,7 +22,7 @@ struct LetterLinkedData {
       pair("@context", "https://schema.org", &writer)
       pair("@id", (cited.url ?? "") + "#work", &writer)
       writer.key("@type")
-      writer.texts(["Message", "Report"])
+      writer.texts(["Message", "Report"] + (cited.archive == nil ? [] : ["ArchiveComponent"]))
       pair("name", cited.title, &writer)
       pair("url", cited.url, &writer)
       pair("identifier", cited.id, &writer)
@@ -36,6 +36,7 @@ struct LetterLinkedData {
         writer.key("publisher")
         thing("Organization", publisher, nil, &writer)
       }
+      origin(&writer)
       about(&writer)
     }
     return writer.bytes
@@ -64,6 +65,26 @@ struct LetterLinkedData {
     writer.array { writer in
       for addressee in addressees { thing(nil, addressee, nil, &writer) }
     }
+  }
+
+  /// The edition that gives it, and the archive where it lies.
+  private func origin(_ writer: inout JSONWriter) {
+    if !cited.editors.isEmpty {
+      writer.key("editor")
+      writer.array { writer in
+        for editor in cited.editors { thing("Person", editor.running, nil, &writer) }
+      }
+    }
+    if let container = cited.container {
+      writer.key("isPartOf")
+      thing("CreativeWork", container, nil, &writer)
+    }
+    pair("license", facts.edition?.licence, &writer)
+    if let keeper = cited.archive?.keeper {
+      writer.key("holdingArchive")
+      thing("ArchiveOrganization", keeper, nil, &writer)
+    }
+    pair("itemLocation", cited.archive?.location, &writer)
   }
 
   private func thing(

@@ -13,7 +13,9 @@ struct RISFile {
     line("ID", letter.id)
     for author in letter.authors { line("AU", author.inverted) }
     line("TI", letter.title)
-    line("T2", letter.series)
+    line("T2", letter.series ?? letter.container)
+    for editor in letter.editors { line("ED", editor.inverted) }
+    line("SP", letter.pages)
     line("M1", letter.number)
     line("M3", letter.kind)
     if let date = letter.date {
@@ -24,6 +26,8 @@ struct RISFile {
     line("PB", letter.publisher)
     line("CY", letter.place)
     line("LA", letter.language)
+    line("DB", letter.archive?.keeper)
+    line("AN", letter.archive?.location)
     line("N1", letter.caveat)
     line("UR", letter.url)
     bytes += "ER  - \r\n".utf8

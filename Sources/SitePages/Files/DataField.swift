@@ -34,8 +34,10 @@ struct DataField {
     "id": .string, "address": .string, "kind": .string, "date": .date, "place": .string,
     "title": .string, "subject": .string, "heading": .string, "number": .string,
     "session-year": .string, "addressee": .string, "language": .string,
-    "citation": .string, "sha256": .string, "dossiers": .array, "senders": .array,
-    "status": .string, "countries": .array, "relations": .array, "topics": .array,
+    "citation": .string, "sha256": .string, "edition": .string, "licence": .string,
+    "print": .string, "dossiers": .array, "senders": .array, "archive": .array,
+    "editors": .array, "status": .string, "countries": .array, "relations": .array,
+    "topics": .array,
     "cites": .array, "events": .array,
   ])
 

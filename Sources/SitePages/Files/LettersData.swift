@@ -28,6 +28,7 @@ struct LettersData: Sendable {
       writer.texts(facts.dossiers.map(\.number))
       writer.key("senders")
       senders(facts.senders, &writer)
+      origin(facts, &writer)
       writer.key("status")
       writer.text(facts.status.rawValue)
       writer.key("countries")
@@ -50,7 +51,35 @@ struct LettersData: Sendable {
       ("session-year", facts.sessionYear), ("addressee", facts.addressee),
       ("language", facts.language == "und" ? nil : facts.language),
       ("citation", LegalCitation(facts)?.text), ("sha256", facts.source?.sha256),
+      ("edition", facts.edition?.title), ("licence", facts.edition?.licence),
+      ("print", facts.publication?.line(context.texts)),
     ]
+  }
+
+  /// Where the letter lies, and who edited it.
+  private func origin(_ facts: LetterFacts, _ writer: inout JSONWriter) {
+    writer.key("archive")
+    writer.array { writer in
+      for archive in facts.archives {
+        writer.object { writer in
+          let parts: [(StaticString, String?)] = [
+            ("place", archive.place), ("institution", archive.institution),
+            ("repository", archive.repository), ("collection", archive.collection),
+            ("shelfmark", archive.shelfmark),
+          ]
+          for case (let key, let value?) in parts { writer.member(key, value) }
+        }
+      }
+    }
+    writer.key("editors")
+    writer.array { writer in
+      for editor in facts.edition?.editors ?? [] {
+        writer.object { writer in
+          writer.member("name", editor.name)
+          if let task = editor.task { writer.member("task", task) }
+        }
+      }
+    }
   }
 
   /// The countries that the letter deals with, as the program found them, in order of mention.

@@ -7,6 +7,7 @@ struct LettersTable: Sendable {
     "id", "address", "kind", "date", "place", "title", "subject", "heading", "chamber",
     "session-year", "dossiers", "number", "senders", "offices", "addressee", "language", "status",
     "countries", "relations", "topics", "cites", "events", "citation",
+    "archive", "edition", "editors", "licence", "print",
   ]
 
   private let context: PageContext
@@ -40,6 +41,9 @@ struct LettersTable: Sendable {
       facts.addressee ?? "", language, facts.status.rawValue, Self.list(countries.map(\.code)),
       Self.list(countries.filter(\.isRelation).map(\.code)), Self.list(topics),
       Self.list(LettersData.cites(letter)), Self.list(events), LegalCitation(facts)?.text ?? "",
+      Self.list(facts.archives.map(\.line)), facts.edition?.title ?? "",
+      Self.list(facts.edition?.editing ?? []), facts.edition?.licence ?? "",
+      facts.publication?.line(context.texts) ?? "",
     ]
   }
 

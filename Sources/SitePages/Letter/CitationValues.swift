@@ -53,7 +53,8 @@ enum CitationValues {
       LetterTitle.isMade(facts)
       ? Addressee.name(facts).map { texts("chicago-to", ["kind": kind, "addressee": $0]) } ?? kind
       : LetterTitle(facts, texts).text
-    let parts = [from, title, facts.place, facts.date.map { texts.printed($0) }]
+    let archive = facts.archives.first?.line
+    let parts = [from, title, facts.place, facts.date.map { texts.printed($0) }, archive]
     return parts.compactMap { $0 }.joined(separator: ", ")
   }
 }

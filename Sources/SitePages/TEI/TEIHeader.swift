@@ -19,11 +19,18 @@ struct TEIHeader {
     writer.markup("<teiHeader>\n<fileDesc>\n<titleStmt>\n")
     writer.element("title", cited.title)
     for author in cited.authors { writer.element("author", author.inverted) }
+    editors(&writer)
     writer.markup("</titleStmt>\n<publicationStmt>\n")
     writer.element("publisher", context.frame.title)
     writer.element("idno", [("type", "letter")], cited.id)
     writer.element("idno", [("type", "URL")], cited.url)
+    licence(&writer)
     writer.markup("</publicationStmt>\n")
+    if let title = facts.edition?.title {
+      writer.markup("<seriesStmt>")
+      writer.element("title", title)
+      writer.markup("</seriesStmt>\n")
+    }
     source(&writer)
     writer.markup("</fileDesc>\n")
     encoding(&writer)
@@ -39,11 +46,46 @@ struct TEIHeader {
     writer.markup("</teiHeader>\n")
   }
 
-  /// Where the letter was printed, and the file it was read from.
+  /// Who edited the text, and who did what else for it.
+  private func editors(_ writer: inout XMLWriter) {
+    let editors = facts.edition?.editors ?? []
+    for editor in editors where editor.task == nil { writer.element("editor", editor.name) }
+    for editor in editors {
+      guard let task = editor.task else { continue }
+      writer.markup("<respStmt>")
+      writer.element("resp", task)
+      writer.element("name", editor.name)
+      writer.markup("</respStmt>\n")
+    }
+  }
+
+  /// The licence under which the edition gave the text.
+  private func licence(_ writer: inout XMLWriter) {
+    guard let edition = facts.edition, let licence = edition.licence else { return }
+    writer.markup("<availability>")
+    writer.element("licence", [("target", edition.licenceAddress)], licence)
+    writer.markup("</availability>\n")
+  }
+
+  /// Where the letter lies, where it was printed, and the file it was read from.
   private func source(_ writer: inout XMLWriter) {
-    writer.markup("<sourceDesc>\n<bibl>\n")
+    writer.markup("<sourceDesc>\n")
+    for archive in facts.archives where !archive.isEmpty {
+      writer.markup("<msDesc><msIdentifier>\n")
+      writer.element("settlement", archive.place)
+      writer.element("institution", archive.institution)
+      writer.element("repository", archive.repository)
+      writer.element("collection", archive.collection)
+      writer.element("idno", archive.shelfmark)
+      writer.markup("</msIdentifier></msDesc>\n")
+    }
+    if let reference = facts.publication?.reference { writer.element("bibl", reference) }
+    writer.markup("<bibl>\n")
     writer.element("title", [("level", "s")], cited.series)
+    writer.element("title", [("level", "m")], facts.publication?.title)
+    for editor in facts.publication?.editors ?? [] { writer.element("editor", editor) }
     writer.element("biblScope", [("unit", "number")], cited.number)
+    writer.element("biblScope", [("unit", "page")], facts.publication?.pages)
     writer.element("publisher", facts.publication?.publisher)
     writer.element("pubPlace", facts.publication?.place)
     writer.element("date", facts.publication?.year.map { "\($0)" })
