@@ -31,13 +31,17 @@ extension DateReader {
   /// `the 24th instant`, `den 3den dezer`, `the 2d ult.`: a day of the letter’s own month, or of one beside it.
   private func dayOfLettersMonth(at index: Int) -> PartialDate? {
     guard let marker = cue(.marker, at: index + 1), (9...11).contains(marker.number),
-      joined(index...marker.last)
+      joined(index...marker.last),
+      isOrdinal(index) || index > 0 && cue(.on, at: index - 1) != nil
     else { return nil }
     var date = PartialDate(last: marker.last)
     date.day = Int(read.tokens[index].number)
     date.offset = (.month, marker.number - 10)
     return date
   }
+
+  /// Whether a number is an ordinal, so that nothing is counted: `12 dezer landen` are twelve.
+  private func isOrdinal(_ index: Int) -> Bool { !read.tokens[index].shape.contains(.digits) }
 
   /// `15-06-2009`, `15/6/2009`, `15.6.2009`, `2009-06-15`.
   private func figures(at index: Int) -> PartialDate? {

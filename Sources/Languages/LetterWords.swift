@@ -30,6 +30,8 @@ public struct LetterWords: Sendable {
   public var correspondentLinks: [String] { tree["correspondent-links"].words }
   /// What stands before a person's name in an address or a heading: `Sir`.
   public var titles: [String] { tree["titles"].words }
+  /// Small words within names and addresses: `of`, `te`.
+  public var nameLinks: [String] { tree["name-links"].words }
   /// What is added below a signature: `P.S.`.
   public var postscripts: [String] { tree["postscripts"].words }
   /// What stands before the person for whom a house's letter is: `t.a.v.`.

@@ -76,11 +76,7 @@ extension Paper {
     // A row of fields has told it.
     if facts.date != nil { return }
     if claimDateline(in: 0..<end) { return }
-    if claimDatelineWithoutComma(before: end) || claimDatelineBeside(before: &end)
-      || claimDatelineBelow(end)
-    {
-      return
-    }
+    if claimDatelineBeside(before: &end) || claimDatelineBelow(end) { return }
     diagnostics.append(
       Diagnostic(
         .dateMissing, at: Place(path: file.path), "no line with the letter’s place and date",

@@ -144,7 +144,8 @@ extension Paper {
     guard let sender = mailSender else { return }
     // `Groet,` over `Peter`, below `Van: Peter de Wit`.
     if facts.senders.count == 1, facts.senders[0].role == nil, let name = facts.senders[0].name,
-      let whole = sender.name, Self.shareWord(Array(name.utf8)[...], Array(whole.utf8)[...])
+      let whole = sender.name,
+      Self.shareWord(Array(name.utf8)[...].lastWord, Array(whole.utf8)[...])
     {
       facts.senders = [Sender(role: sender.role, name: name.contains(" ") ? name : whole)]
       return

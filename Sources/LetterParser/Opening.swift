@@ -54,7 +54,7 @@ extension Paper {
   /// Whether a row is a salutation, with or without a dateline right of it.
   ///
   ///     Sir,                                   Berlin, June 27, 1914.
-  private func isGreeting(_ text: ArraySlice<UInt8>) -> Bool {
+  func isGreeting(_ text: ArraySlice<UInt8>) -> Bool {
     let text = text.widestGap.map { text[..<$0.lowerBound] } ?? text
     var cursor = Cursor(text)
     guard cursor.takeWords(words.salutations) != nil, let last = text.last else { return false }

@@ -19,12 +19,6 @@ extension Signature {
     var office: [UInt8] = []
     var end = start
     repeat {
-      if !office.isEmpty, isBureau(at: end, in: paper),
-        paper.words.isSmall(office[...].lastWord.map(\.lowered)) == false,
-        office.last != Byte.comma
-      {
-        office.append(Byte.comma)
-      }
       LineJoin.append(paper.rows[end].text.squeezed[...], to: &office, paper.words)
       end += 1
     } while end - start < officeRows && goesOn(office, at: end, in: paper)
@@ -58,23 +52,8 @@ extension Signature {
       !isNextSigner(index, in: paper)
     else { return false }
     let last = office[...].lastWord
-    if isBureau(at: index, in: paper) { return true }
     return paper.rows[index].text.first?.isSmall == true || last.last == Byte.hyphen
       || paper.words.isSmall(last.map(\.lowered)) || paper.words.conjunctions.contains(Array(last))
-  }
-
-  /// Whether a row is the last of an office, the house's part that it is in: `Legislative Affairs` below
-  /// `Assistant Secretary`.
-  private static func isBureau(at index: Int, in paper: Paper) -> Bool {
-    let text = paper.rows[index].text
-    let isLast =
-      index + 1 >= paper.rows.count || !paper.rows[index + 1].isBody
-      || paper.rows[index + 1].gap > 0
-    var cursor = Cursor(text)
-    return isLast && paper.facts.dossiers.isEmpty && text.first?.isCapital == true
-      && text.count < 60
-      && text.last?.isLetter == true && !text.contains { $0.isDigit || $0 == Byte.colon }
-      && cursor.takeWords(paper.words.enclosures) == nil
   }
 
   /// Whether the next one's name stands there, with the office below it: `mw. mr. A. Bakker` begins small.

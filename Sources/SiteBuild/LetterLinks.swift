@@ -46,10 +46,11 @@ struct LetterLinks: Sendable {
         file: letter.path, language: language, path: "letters/\(id)/index.html",
         anchors: letter.anchors ?? [], isLetter: true)
       answers[id, default: [:]][language] = letter.links.enumerated().map { place, link in
-        switch links.follow(link, from: text) {
+        let isTold = broken[place] == nil && broken.count < Self.most
+        switch links.follow(link, from: text, isTold: isTold) {
         case .address(let address): return address
         case .nowhere(let message, let advice):
-          if broken[place] == nil, broken.count < Self.most { broken[place] = (message, advice) }
+          if isTold { broken[place] = (message, advice) }
           return nil
         }
       }

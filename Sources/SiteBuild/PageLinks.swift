@@ -43,7 +43,7 @@ struct PageLinks {
   /// Where a link leads, seen from a page.
   enum Answer: Equatable {
     case address(String)
-    /// Why it leads nowhere, and what to do.
+    /// Why it leads nowhere, and what to do; no advice where nobody is told.
     case nowhere(String, advice: String)
   }
 
@@ -66,7 +66,12 @@ struct PageLinks {
   }
 
   /// Follows a link of a page.
-  mutating func follow(_ link: TextLink, from page: LinkedText) -> Answer {
+  ///
+  /// - Parameter isTold: whether an editor is told where it leads nowhere: then the advice names what may have been
+  ///   meant, for which all names there are must be compared.
+  mutating func follow(
+    _ link: TextLink, from page: LinkedText, isTold: Bool = true
+  ) -> Answer {
     let address = link.address
     if let scheme = Self.scheme(of: address) { return outside(scheme, link) }
     if address.hasPrefix("//") {
@@ -75,16 +80,19 @@ struct PageLinks {
     let parts = Self.parts(of: address)
     if parts.path.isEmpty {
       return found(
-        "", parts, anchors: page.anchors, of: page.isLetter ? .letter : .page, shownAs: address)
+        "", parts, anchors: page.anchors, of: page.isLetter ? .letter : .page, shownAs: address,
+        isTold)
     }
     guard let path = parts.path.removingPercent, let route = route(to: path, from: page) else {
-      return .nowhere("“\(address)” leads nowhere", advice: advice(for: parts.path, page))
+      return .nowhere(
+        "“\(address)” leads nowhere", advice: isTold ? advice(for: parts.path, page) : "")
     }
     let target = self.target(route, from: page)
     if case .letter(let place)? = map.plan(for: route) {
-      return found(target, parts, anchors: shelf[place].anchors, of: .letter, shownAs: address)
+      return found(
+        target, parts, anchors: shelf[place].anchors, of: .letter, shownAs: address, isTold)
     }
-    return found(target, parts, anchors: anchors[route], shownAs: address)
+    return found(target, parts, anchors: anchors[route], shownAs: address, isTold)
   }
 
   /// The way from a page to what stands at an address, within their language's folder where both do.
@@ -114,7 +122,7 @@ struct PageLinks {
 
   private func found(
     _ target: String, _ parts: (path: Substring, rest: Substring), anchors: Set<String>?,
-    of kind: Text = .page, shownAs address: String
+    of kind: Text = .page, shownAs address: String, _ isTold: Bool
   ) -> Answer {
     guard let hash = parts.rest.firstIndex(of: "#"), let anchors else {
       return .address(target + parts.rest)
@@ -128,12 +136,17 @@ struct PageLinks {
       }
       return .nowhere(
         "“\(address)” leads to no place of its page",
-        advice: Nearest.name(
-          to: name, among: anchors.map { $0.hasPrefix("t-") ? String($0.dropFirst(2)) : $0 }
-        ).map { "did you mean “#\($0)”?" }
-          ?? "a heading’s address is made of its first words, as “#who-we-are”")
+        advice: isTold ? Self.advice(for: name, among: anchors) : "")
     }
     return .address(target + parts.rest[..<hash] + "#" + anchor)
+  }
+
+  /// What may have been meant by a place that its page does not have.
+  private static func advice(for name: String, among anchors: Set<String>) -> String {
+    Nearest.name(
+      to: name, among: anchors.map { $0.hasPrefix("t-") ? String($0.dropFirst(2)) : $0 }
+    ).map { "did you mean “#\($0)”?" }
+      ?? "a heading’s address is made of its first words, as “#who-we-are”"
   }
 
   /// What stands at a path: of the site where it begins with `/`, else of Content.

@@ -3,7 +3,8 @@ internal import XMLReading
 
 /// The letters that share a file, of which one letter with all their senders would be made.
 ///
-/// What is enclosed with a letter, or quoted whole in it (`floatingText`), shares it rightly.
+/// What is enclosed with a letter, or quoted whole in it (`floatingText`), shares it rightly, and so does its
+/// translation.
 enum SharedFile {
   /// What a division is called that holds a letter, or a document of an edition of documents.
   private static let kinds = ["letter", "document"]
@@ -17,7 +18,7 @@ enum SharedFile {
     let files = root.descendants(["TEI", "TEI.2"]).filter { $0.first("text") != nil }
     if files.count > 1 { return files }
     for group in root.descendants(["group"], outside: isBeside) {
-      let texts = group.all("text").filter { !TEINames.isEnclosed($0) }
+      let texts = originals(among: group.all("text").filter { !TEINames.isEnclosed($0) })
       if texts.count > 1 { return texts }
     }
     // A letter and a document enclosed with it are of different kinds.
@@ -39,12 +40,25 @@ enum SharedFile {
     let descriptions = root.descendants(["correspDesc"]).compactMap { $0.attribute("xml:id") }
     guard descriptions.count > 1 else { return [] }
     let known = Set(descriptions.map { "#" + $0 })
-    var seen: Set<String> = []
-    return root.descendants(TEINames.divisions, outside: isBeside).filter { division in
-      let told = division.attribute("corresp") ?? division.attribute("decls") ?? ""
-      let own = told.split(separator: " ").map(String.init).first(where: known.contains)
-      return own.map { seen.insert($0).inserted } ?? false
+    let description = { (division: XMLElement) in
+      (division.attribute("corresp") ?? division.attribute("decls") ?? "")
+        .split(separator: " ").map(String.init).first(where: known.contains)
     }
+    let divisions = root.descendants(TEINames.divisions) {
+      isBeside($0) || TEINames.isTranslation($0)
+    }
+    // An enclosure and a translation may have a description of their own.
+    let told = divisions.filter { !TEINames.isEnclosure($0) && description($0) != nil }
+    var seen: Set<String> = []
+    return originals(among: told).filter { division in
+      description(division).map { seen.insert($0).inserted } ?? false
+    }
+  }
+
+  /// The texts that are no translations; all of them, where each is one.
+  private static func originals(among texts: [XMLElement]) -> [XMLElement] {
+    let originals = texts.filter { !TEINames.isTranslation($0) }
+    return originals.isEmpty ? texts : originals
   }
 }
 

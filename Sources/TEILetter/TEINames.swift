@@ -72,4 +72,10 @@ enum TEINames {
   static func isEnclosed(_ element: XMLElement) -> Bool {
     ["attachment", "enclosure", "annex"].contains(element.attribute("type"))
   }
+
+  /// Whether an element is called a translation.
+  static func isTranslation(_ element: XMLElement) -> Bool {
+    (divisions.contains(element.name) || element.name == "text")
+      && element.attribute("type")?.lowercased().hasPrefix("translation") == true
+  }
 }

@@ -47,10 +47,11 @@ extension TEIReading {
     flow.position = outer
   }
 
-  /// Whether an element is the printed call of the note that follows it: `<hi rend="superscript">1</hi><note n="1">`.
+  /// Whether an element is the printed call of the note that follows it, `<hi rend="superscript">1</hi><note n="1">`;
+  /// before a note that says nothing it is the text's own.
   private func isMarker(_ element: XMLElement) -> Bool {
     guard Rendition(element).position == .superior, case .element(let note)? = element.next,
-      note.name == "note", let label = note.attribute("n")
+      note.name == "note", let label = note.attribute("n"), Self.hasWords(note)
     else { return false }
     return !label.isEmpty && PrintedParts.cleanWords(element.words) == label
   }

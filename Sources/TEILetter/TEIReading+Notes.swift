@@ -55,7 +55,7 @@ extension TEIReading {
   }
 
   /// Whether a note says anything to a reader: one that holds an entry of a register alone does not.
-  private static func hasWords(_ note: XMLElement) -> Bool {
+  static func hasWords(_ note: XMLElement) -> Bool {
     if note.texts(outside: TEINames.record).contains(where: { !$0.isBlank }) { return true }
     return !note.descendants(TEINames.pictures.union(["gap", "ptr", "ref"])).isEmpty
   }

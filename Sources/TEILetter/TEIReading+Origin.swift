@@ -2,7 +2,7 @@ internal import LetterModel
 internal import LetterParser
 internal import XMLReading
 
-/// Where the letter lies, who edited it, and in which book it was printed before.
+/// Where the letter lies, and in which book it was printed before.
 extension TEIReading {
   /// Takes what the description of the file says of the letter's origin.
   mutating func readOrigin(_ header: XMLElement) {
@@ -102,88 +102,31 @@ extension TEIReading {
     }
   }
 
-  /// The year that a print's date is, or begins with; a span of years is none.
+  /// The one year that a print's date is, or lies in: `1890`, `1890-05-04`.
+  ///
+  /// A span of years is none: `1890-1891`; in words `1911-12` may be one, in `when` it is a month.
   private static func year(of date: XMLElement) -> Int? {
-    let text = date.attribute("when") ?? PrintedParts.cleanWords(date.words)
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    let rest = text.dropFirst(digits.count)
-    guard digits.utf8.count == 4, rest.isEmpty || (rest.first == "-" && rest.utf8.count < 7) else {
+    let when = date.attribute("when")
+    let text = when ?? PrintedParts.cleanWords(date.words)
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isDate = zip(parts, [4, 2, 2]).allSatisfy { part, length in
+      part.utf8.count == length && part.utf8.allSatisfy { 48...57 ~= $0 }
+    }
+    guard isDate, parts.count == 1 || parts.count == 3 || (parts.count == 2 && when != nil) else {
       return nil
     }
-    return Int(digits)
-  }
-
-  // MARK: The edition
-
-  private mutating func readEdition(_ file: XMLElement) {
-    var edition = facts.edition ?? SourceEdition()
-    let statement = file.first("titleStmt")
-    edition.title = edition.title ?? editionTitle(file)
-    let statements = [statement, file.first("editionStmt")].compactMap(\.self)
-    for part in statements {
-      for editor in part.all("editor") {
-        // `editor` with a task of its own: `role="translation"`.
-        let role = editor.attribute("role").flatMap { $0.lowercased() == "editor" ? nil : $0 }
-        add(Self.people(in: editor), role, to: &edition)
-      }
-    }
-    for part in statements {
-      for task in part.all("respStmt") {
-        let words = join(task.all("resp"), as: "edition", by: ", ")
-        add(task.elements.filter { $0.name != "resp" && $0.name != "note" }, words, to: &edition)
-      }
-    }
-    if edition.licence == nil, let licence = file.descendants(["licence"]).first {
-      edition.licence = read(licence)
-    }
-    facts.edition = edition.isEmpty ? nil : edition
-  }
-
-  /// The title of the whole that the letter is a part of.
-  private mutating func editionTitle(_ file: XMLElement) -> String? {
-    let series = file.all("seriesStmt").flatMap { $0.all("title") }
-    let whole = (file.first("titleStmt")?.all("title") ?? []).filter { title in
-      ["s", "m", "j"].contains(title.attribute("level"))
-    }
-    let named = file.all("editionStmt").flatMap { $0.all("edition") }.flatMap { $0.all("title") }
-    let own = facts.title
-    let title = (series + whole + named).first { PrintedParts.cleanWords($0.words) != own }
-    return join(title.map { [$0] } ?? [], as: "edition", by: " ")
-  }
-
-  /// The persons of one `editor`, who may hold several names.
-  private static func people(in editor: XMLElement) -> [XMLElement] {
-    let names = editor.elements.filter { persons.contains($0.name) && !$0.words.isEmpty }
-    return names.count > 1 ? names : [editor]
-  }
-
-  private mutating func add(
-    _ names: [XMLElement], _ task: String?, to edition: inout SourceEdition
-  ) {
-    for name in names {
-      guard let words = self.name(in: name) else { continue }
-      account.mark(name, as: .facts(["edition"]))
-      let editor = Editor(name: words, task: task)
-      // An editor is often named a second time, with the tasks.
-      if !edition.editors.contains(editor) { edition.editors.append(editor) }
-    }
-  }
-
-  /// A licence: its address, since its words may be pages; without one its words.
-  private mutating func read(_ licence: XMLElement) -> String? {
-    let address = licence.attribute("target") ?? licence.first("ref")?.attribute("target")
-    if let address, address.hasPrefix("http") { return address }
-    return join([licence], as: "edition", by: " ")
+    return Int(parts[0])
   }
 
   // MARK: Words
 
+  /// The words of the elements of some names directly within another, accounted for as a fact’s.
   private mutating func take(_ element: XMLElement, _ names: [String], _ key: String) -> String? {
     join(element.elements.filter { names.contains($0.name) }, as: key, by: ", ")
   }
 
   /// The words of elements, accounted for as a fact's; nil where there are none.
-  private mutating func join(
+  mutating func join(
     _ elements: [XMLElement], as key: String, by separator: String
   ) -> String? {
     var words: [String] = []

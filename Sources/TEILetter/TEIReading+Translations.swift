@@ -6,21 +6,22 @@ extension TEIReading {
   /// Whether an element is a translation beside the letter.
   func isTranslation(_ element: XMLElement) -> Bool { translations.contains(element.index) }
 
+  /// What is no letter's text where it stands alone: its heading and dateline, what the page repeats, and notes.
+  private static let beside = TEINames.record.union(["head", "dateline", "fw", "note"])
+
   /// Finds the divisions that are called translations, where the file has the letter itself too.
   mutating func setTranslationsApart(_ root: XMLElement) {
-    let isOne = { (element: XMLElement) in
-      (TEINames.divisions.contains(element.name) || element.name == "text")
-        && element.attribute("type")?.lowercased().hasPrefix("translation") == true
-    }
+    let isOne = TEINames.isTranslation
     guard let body = root.descendants(["text"]).first ?? root.descendants(["body"]).first else {
       return
     }
     let found = body.descendants(TEINames.divisions.union(["text"]), outside: isOne).filter(isOne)
     guard !found.isEmpty else { return }
     // A letter of which the file has the translation alone is read from that.
-    let whole = body.texts.count { !$0.isBlank }
-    let translated = found.reduce(0) { $0 + $1.texts.count { !$0.isBlank } }
-    guard whole > translated else { return }
+    let count = { (part: XMLElement) in
+      part.texts(outside: Self.beside).count { !$0.isBlank }
+    }
+    guard count(body) > found.reduce(0, { $0 + count($1) }) else { return }
     translations = Set(found.map(\.index))
     apart = found
   }

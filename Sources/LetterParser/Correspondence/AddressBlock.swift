@@ -18,7 +18,8 @@ extension Paper {
     guard facts.dossiers.isEmpty, mailSender == nil else { return }
     if let bare = bareAddressee() { return claimBlock(bare) }
     guard facts.addressee == nil, end < rows.count, greeting() == end else { return }
-    for block in blocks(before: end).reversed() where isAddress(block) && !isSigners(block) {
+    for block in blocks(before: end).reversed()
+    where isAddress(block) && !isSigners(block) && !isFirst(block) {
       return claimBlock(block)
     }
   }
@@ -34,7 +35,7 @@ extension Paper {
     while end < rows.count, end - row < Self.blockRows, rows[end].isBody,
       rows[end].gap == 0 || end == row + 1 && rows[end].gap < 2,
       rows[end].sheet == rows[row].sheet, rows[end].text.count < 70,
-      !isSalutation(rows[end].text)
+      !isSalutation(rows[end].text), isNominal(rows[end].text)
     {
       end += 1
     }
@@ -73,6 +74,9 @@ extension Paper {
       block.allSatisfy({ rows[$0].text.count < 70 && rows[$0].text.last != Byte.colon })
     else { return false }
     let first = rows[block[0]].text
+    guard block.allSatisfy({ isNominal(rows[$0].text) || isAttention(rows[$0].text) }) else {
+      return false
+    }
     // An addressee of one row, or of several, may end in a full stop; a row before the last in none.
     guard
       block.dropLast().allSatisfy({ !rows[$0].text.endsSentence || rows[$0].text.endsInLetters }),
@@ -88,7 +92,8 @@ extension Paper {
     let isOfficer = PersonName.isName(first) && Office.begins(second, words, belowName: true)
     let hasPostcode = block.contains { isPostal(rows[$0].text) }
     return isOffice || isOfficer
-      || hasPostcode && block[0] > 0 && first.first?.isCapital == true
+      || hasPostcode && first.first?.isCapital == true
+        && rows[..<block[0]].contains { isPostal($0.text) }
   }
 
   /// Whether a row begins with a person's title, or with a word to the addressee.
@@ -100,13 +105,26 @@ extension Paper {
     return cursor.takeWords(words.addressees) != nil && text.first?.isCapital == true
   }
 
-  /// Whether the block is that of those who sign: its name stands again among the letter's last rows.
+  /// Whether the letter begins with the block, above the date: a writer's own name and address stand there.
+  private func isFirst(_ block: [Int]) -> Bool {
+    guard !rows[..<block[0]].contains(where: { $0.sheet == rows[block[0]].sheet }) else {
+      return false
+    }
+    return rows[block[block.count - 1]...].contains {
+      $0.use == .facts(["date"]) || $0.use == .facts(["place", "date"])
+    }
+  }
+
+  /// Whether the block is that of those who sign: a name among the letter's last rows has a word of its name.
   private func isSigners(_ block: [Int]) -> Bool {
-    let name = rows[block[0]].text.lastWord.map(\.lowered)
-    return name.count > 2
-      && rows[max(block[block.count - 1] + 1, rows.count - Self.lastRows)...].contains {
-        $0.isBody && $0.text.count < 70 && $0.text.lastWord.map(\.lowered) == name
-      }
+    var cursor = Cursor(rows[block[0]].text)
+    while cursor.takeWords(words.correspondence.titles) != nil {}
+    let name = cursor.rest
+    return rows[max(block[block.count - 1] + 1, rows.count - Self.lastRows)...].contains {
+      $0.isBody && $0.text.count < 70 && !isGreeting($0.text)
+        && PersonName.isName(PlainSignature.bare($0.text, words))
+        && Self.shareWord($0.text, name)
+    }
   }
 
   /// Takes the rows up to the street for the addressee, and the rest for the address.

@@ -20,7 +20,8 @@ extension Paper {
       names.append(rows[index].text)
       index += 1
     }
-    guard names.count <= Self.rowsBelow, names.allSatisfy({ $0.count < 80 }),
+    guard names.count <= Self.rowsBelow,
+      names.allSatisfy({ $0.count < 80 && isNominal($0) }),
       nextBody(from: index).map({ Notes.number(rows[$0].text) != nil }) ?? true
     else { return }
     for row in first..<index { claim(row, as: .facts(["addressee"])) }
@@ -30,8 +31,10 @@ extension Paper {
   private func isWordToAddressee(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.first?.isCapital == true else { return false }
     var cursor = Cursor(text)
-    if cursor.takeWords(words.addressees) != nil { return true }
-    cursor = Cursor(text)
-    return cursor.takeWords(words.correspondence.titles) != nil
+    guard
+      cursor.takeWords(words.correspondence.titles) != nil
+        || cursor.takeWords(words.addressees) != nil
+    else { return false }
+    return cursor.isAtEnd || cursor.next?.isSmall == false
   }
 }

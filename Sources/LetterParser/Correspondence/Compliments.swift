@@ -12,21 +12,19 @@ extension Paper {
   ///
   /// The sentence stays text.
   mutating func claimCompliments() {
-    guard facts.dossiers.isEmpty, facts.addressee == nil, headedSender == nil, mailSender == nil
+    guard facts.dossiers.isEmpty, facts.addressee == nil, headedSender == nil, mailSender == nil,
+      greeting() == nil,
+      let index = rows.indices.first(where: {
+        rows[$0].isBody && rows[$0].text.count > 40 && !isShouted(rows[$0].text)
+      })
     else { return }
-    var first = 0
-    while let index = nextBody(from: first), index < rows.count, first < 40 {
-      first = index + 1
-      guard index == 0 || rows[index].gap > 0, rows[index].text.first?.isCapital == true else {
-        continue
-      }
-      let sentence = sentence(from: index)
-      guard let ends = Self.ends(sentence[...], words) else { continue }
-      headedSender = Sender(role: ends.sender, signed: false)
-      facts.addressee = ends.addressee
-      claimNames(above: index)
-      return
-    }
+    let sentence = sentence(from: index)
+    guard let ends = Self.ends(sentence[...], words), isNominal(Array(ends.sender.utf8)[...]),
+      isNominal(Array(ends.addressee.utf8)[...])
+    else { return }
+    headedSender = Sender(role: ends.sender, signed: false)
+    facts.addressee = ends.addressee
+    claimName(ends.sender, above: index)
   }
 
   private func sentence(from first: Int) -> [UInt8] {
@@ -58,10 +56,12 @@ extension Paper {
     return (sender.string, addressee.string)
   }
 
-  /// Claims what stands above the note in capitals: the sender's name on its paper.
-  private mutating func claimNames(above index: Int) {
-    for row in 0..<index where rows[row].isBody && isShouted(rows[row].text) {
-      claim(row, as: .furniture(.letterhead))
+  /// Claims the sender's name in capitals above the note, which the facts have.
+  private mutating func claimName(_ sender: String, above index: Int) {
+    let name = Phrase(sender).bytes
+    for row in 0..<index
+    where rows[row].isBody && Phrase(rows[row].string).bytes == name {
+      claim(row, as: .facts(["senders"]))
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import Languages
+
 /// The words by which the ends of letters outside a parliament are known.
 struct CorrespondenceWords: Sendable {
   /// What leads from the writer to the addressee in an edition's heading: `aan`.
@@ -20,6 +22,8 @@ struct CorrespondenceWords: Sendable {
   let postscripts: PhraseList
   /// Words that end the last line before the name: `servant`.
   let closers: Set<[UInt8]>
+  /// Words of small letters that stand in names, offices and addresses.
+  let nominal: Set<[UInt8]>
 
   init(_ lists: PhraseLists) {
     links = lists(\.correspondentLinks)
@@ -32,5 +36,12 @@ struct CorrespondenceWords: Sendable {
     delegations = lists(\.delegations)
     postscripts = lists(\.postscripts)
     closers = lists.words(\.closers)
+    let phrases = [
+      lists(\.nameLinks), lists(\.officeLinks), lists(\.articles), lists(\.offices),
+      lists(\.titles), lists(\.attentions),
+    ]
+    nominal = Set(
+      phrases.flatMap { $0 }.flatMap { $0.text.split(separator: " ") }
+        .map { $0.utf8.map(\.lowered).filter { $0 != Byte.stop } })
   }
 }

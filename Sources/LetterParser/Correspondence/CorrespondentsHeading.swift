@@ -3,7 +3,7 @@ internal import LetterModel
 /// Where such a heading stands.
 extension Paper {
   /// How many rows of text may stand above such a heading, and how many it takes.
-  private static let rowsAboveHeading = 8
+  private static let rowsAboveHeading = 4
   private static let headingRows = 3
 
   /// Claims a heading that names both ends; a paper of a dossier has none.
@@ -15,6 +15,7 @@ extension Paper {
       guard seen <= Self.rowsAboveHeading else { return }
       for count in (1...Self.headingRows).reversed() {
         guard let heading = heading(at: index, rows: count, before: end),
+          isNominal(heading[...]), isAboveLetter(index + count, before: end),
           let ends = Correspondents(heading[...], words)
         else { continue }
         for row in index..<index + count {
@@ -45,5 +46,15 @@ extension Paper {
       LineJoin.append(rows[row].text.squeezed[...], to: &bytes, words)
     }
     return bytes
+  }
+
+  /// Whether a dateline or the salutation stands below a heading, a few lines between them at most.
+  private func isAboveLetter(_ below: Int, before end: Int) -> Bool {
+    for index in below..<min(below + 8, rows.count) where rows[index].isBody {
+      if index == end, greeting() == end { return true }
+      let text = rows[index].text
+      if isDateline(text.widestGap.map { text[$0.upperBound...] } ?? text) { return true }
+    }
+    return false
   }
 }

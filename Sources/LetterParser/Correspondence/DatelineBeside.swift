@@ -10,12 +10,13 @@ extension Paper {
   ///     Sir,                                   Berlin, June 27, 1914.
   ///     House of Commons                       12 July 2018
   mutating func claimDatelineBeside(before end: inout Int) -> Bool {
-    for index in 0..<min(end + 1, rows.count) where rows[index].isBody {
+    guard greeting() == end, end < rows.count else { return false }
+    let dated = (0...end).filter { rows[$0].isBody && datelineBeside(rows[$0].text) != nil }
+    // A list of days has several.
+    guard dated.count == 1 else { return false }
+    for index in dated {
       let text = rows[index].text
-      guard text.count < 160, let gap = text.widestGap,
-        Dateline(text[gap.upperBound...], words) != nil,
-        !isDateline(text[..<gap.lowerBound])
-      else { continue }
+      guard let gap = datelineBeside(text) else { continue }
       let words = rows[index].part(text[..<gap.lowerBound])
       rows[index] = rows[index].part(text[gap.upperBound...])
       rows[index].isBeside = true
@@ -24,6 +25,14 @@ extension Paper {
       return claimDateline(in: index..<index + 1)
     }
     return false
+  }
+
+  /// What parts a dateline from the words left of it; nil where there is none.
+  private func datelineBeside(_ text: ArraySlice<UInt8>) -> Range<Int>? {
+    guard text.count < 160, let gap = text.widestGap,
+      Dateline(text[gap.upperBound...], words) != nil, !isDateline(text[..<gap.lowerBound])
+    else { return nil }
+    return gap
   }
 
   /// Claims references that stand right of the addressee, and leaves him his rows: `Our Ref: MC/225566`.
@@ -48,35 +57,18 @@ extension Paper {
     }
   }
 
-  /// Claims `Londen 3 Mei 1899` above a salutation: a word or two before a day are its place there.
-  mutating func claimDatelineWithoutComma(before end: Int) -> Bool {
-    guard facts.dossiers.isEmpty, greeting() == end else { return false }
-    for index in 0..<end where rows[index].isBody {
-      let text = rows[index].text
-      guard text.count < 60, let digit = text.firstIndex(where: \.isDigit), digit > text.startIndex,
-        Dateline(text[digit...], words) != nil
-      else { continue }
-      let place = text[..<digit].trimmed
-      guard 3..<24 ~= place.count, place.allSatisfy({ $0.isLetter || $0 == Byte.blank }),
-        place.split(separator: Byte.blank).allSatisfy({ $0.first?.isCapital == true }),
-        place.count(where: { $0 == Byte.blank }) < 2
-      else { continue }
-      facts.place = place.string
-      facts.date = Dateline(text[digit...], words)?.date.date
-      claim(index, as: .facts(["place", "date"]))
-      if facts.date == nil { sayImpossibleDate(rows[index].string, row: index) }
-      return true
-    }
-    return false
-  }
-
-  /// Claims a dateline below the text, as notes between governments and old letters have it.
+  /// Claims a dateline below the text, as notes between governments and old letters have it: a paragraph of its own
+  /// with a place, below a sentence's end or the last words, and nothing but names below it.
   mutating func claimDatelineBelow(_ front: Int) -> Bool {
     let body = rows.indices.filter { rows[$0].isBody && !rows[$0].isBeside }
-    for index in body.suffix(Self.lastDateRows).reversed() where index >= front {
-      if claimDateline(in: index..<index + 1) { return true }
-    }
-    return false
+    let last = body.suffix(Self.lastDateRows)
+    let dated = last.filter { $0 >= front && Dateline(rows[$0].text, words)?.place != nil }
+    guard dated.count == 1, let index = dated.first, rows[index].gap > 0,
+      let above = body.last(where: { $0 < index }),
+      rows[above].text.endsSentence || closes(rows[above].text),
+      last.allSatisfy({ $0 <= index || rows[$0].text.count < 70 && isNominal(rows[$0].text) })
+    else { return false }
+    return claimDateline(in: index..<index + 1)
   }
 }
 

@@ -9,19 +9,25 @@ extension Paper {
   /// nothing; a paper of a dossier is left as it is.
   mutating func claimOpeningRest(before end: Int) {
     guard facts.dossiers.isEmpty, mailSender == nil else { return }
-    claimOwnNumber(before: end)
     let hasGreeting = end < rows.count && greeting() == end
-    guard hasGreeting || facts.date != nil && facts.addressee != nil else { return }
+    guard hasGreeting || facts.date != nil && facts.addressee != nil || headedSender != nil else {
+      return
+    }
+    claimOwnNumber(before: end)
     if hasGreeting { claimSubjectBelow(end) }
     let facts = rows[..<end].indices.filter { isOpeningFact($0) }
-    guard let first = facts.first, let last = hasGreeting ? end : facts.last,
-      hasGreeting || isOpening(first..<last)
-    else { return }
-    if self.facts.date != nil, hasGreeting || first < 6 && isShoutedThroughout(above: first) {
-      claimLetterhead(above: first)
+    let first = facts.first ?? end
+    guard let last = hasGreeting ? end : facts.last, hasGreeting || isOpening(first..<last) else {
+      return
     }
-    for index in (hasGreeting ? 0 : first)..<last
-    where rows[index].isBody && rows[index].text.count < 90 {
+    if self.facts.date != nil, hasGreeting { claimLetterhead(above: first) }
+    let isHeaded = hasGreeting || isShoutedThroughout(above: first)
+    keepRest(of: (isHeaded ? 0 : first)..<last)
+  }
+
+  /// Keeps what is left of an opening as lines of text, besides a sender's office and fields.
+  private mutating func keepRest(of part: Range<Int>) {
+    for index in part where rows[index].isBody && rows[index].text.count < 90 {
       if takeSender(from: rows[index].text, isHead: false) {
         claim(index, as: .facts(["senders"]))
       } else if isField(rows[index].text) {
@@ -94,10 +100,14 @@ extension Paper {
         rows[$0].text.squeezed.count < 80 && (!rows[$0].text.endsSentence || isShort(rows[$0].text))
       })
     else { return }
-    for index in above {
-      _ = takeSender(from: rows[index].text, isHead: true)
-      claim(index, as: .furniture(.letterhead))
-    }
+    for index in above { _ = takeSender(from: rows[index].text, isHead: true) }
+    // What says nothing of an address may be the letter's own words.
+    guard
+      above.contains(where: { isContact(rows[$0].text) || rows[$0].text.contains(where: \.isDigit) }
+      ),
+      above.allSatisfy({ isNominal(rows[$0].text) || isContact(rows[$0].text) })
+    else { return }
+    for index in above { claim(index, as: .furniture(.letterhead)) }
   }
 
   private func isShort(_ text: ArraySlice<UInt8>) -> Bool {
@@ -114,7 +124,7 @@ extension Paper {
     let office = rest.widestGap.map { rest[..<$0.lowerBound] } ?? rest
     var article = Cursor(office)
     let hasArticle = article.takeWords(words.articles) != nil
-    guard article.takeWords(words.offices) != nil,
+    guard isNominal(office), article.takeWords(words.offices) != nil,
       isFrom || hasArticle || isShouted(text) || article.takeWords(words.officeLinks) != nil
     else { return false }
     headedSender = Sender(role: Office.role(office, words), signed: false)

@@ -11,11 +11,13 @@ struct PlainSignature {
   private(set) var rows: Range<Int>
   /// A body for which the one signs.
   private(set) var body: String?
-  /// Who signed.
-  private(set) var sender: Sender
+  /// Who signed, one or several below each other.
+  private(set) var senders: [Sender]
 
   /// How many last lines may stand below each other: `I have the honour to be, Sir,` over `Your obedient servant,`.
   private static let closingRows = 4
+  /// How many sign below each other at most.
+  private static let mostNames = 6
 
   /// Reads what stands below a letter's last words; nil where no name does.
   ///
@@ -42,16 +44,26 @@ struct PlainSignature {
     {
       index = next
     }
-    guard paper.rows[index].gap < 8 else { return nil }
-    guard let name = Self.name(at: index, in: paper) else {
-      guard body == nil, let role = Self.bodyAlone(at: index, in: paper) else { return nil }
-      rows = index..<index + 1
-      sender = Sender(role: role)
-      return
-    }
+    guard paper.rows[index].gap < 8, let name = Self.name(at: index, in: paper) else { return nil }
     let office = Self.office(below: index, in: paper)
-    rows = first..<(office?.end ?? index + 1)
-    sender = Sender(role: office?.role, name: name)
+    let further = office == nil ? Self.names(from: index + 1, in: paper) : []
+    senders = [Sender(role: office?.role, name: name)] + further.map { Sender(name: $0) }
+    let end = office?.end ?? index + 1 + further.count
+    rows = first..<end
+    guard paper.endsBlock(before: end) else { return nil }
+  }
+
+  /// The names of others who sign below the first, line by line.
+  private static func names(from first: Int, in paper: borrowing Paper) -> [String] {
+    var names: [String] = []
+    var row = first
+    while row < paper.rows.count, names.count < mostNames, paper.rows[row].isBody,
+      paper.rows[row].gap == 0, let name = name(at: row, in: paper), name.contains(" ")
+    {
+      names.append(name)
+      row += 1
+    }
+    return names
   }
 
   /// Reads a name with initials that ends a letter with a salutation and without a valediction, alone or with an
@@ -65,12 +77,13 @@ struct PlainSignature {
       last -= 1
     }
     guard last > greeting + 1, paper.rows[last].isBody, paper.rows[last].gap > 0,
+      let above = paper.rows[..<last].last(where: \.isBody), above.text.endsSentence,
       PrintedName(at: last, in: paper)?.hasInitials == true,
       let name = Self.name(at: last, in: paper)
     else { return nil }
     let office = Self.office(below: last, in: paper)
     rows = last..<(office?.end ?? last + 1)
-    sender = Sender(role: office?.role, name: name)
+    senders = [Sender(role: office?.role, name: name)]
   }
 
   /// The body or the office for which one signs whose name stands below it: `N.V. De Hoop,`,
@@ -81,23 +94,12 @@ struct PlainSignature {
       let last = text.last, last == Byte.comma || last == Byte.colon
     else { return nil }
     var cursor = Cursor(text.dropLast())
+    guard paper.isNominal(text) else { return nil }
     if cursor.takeWords(paper.words.correspondence.signedFor) != nil {
       return Office.begins(cursor.rest.trimmed, paper.words)
-        ? Office.role(cursor.rest, paper.words) : cursor.rest.trimmed.squeezed[...].string
+        ? Office.role(cursor.rest, paper.words) : nil
     }
     return last == Byte.comma ? text.dropLast().squeezed[...].string : nil
-  }
-
-  /// A body that signs without a name: `Het bestuur`.
-  private static func bodyAlone(at index: Int, in paper: borrowing Paper) -> String? {
-    let text = paper.rows[index].text
-    var cursor = Cursor(text)
-    guard text.count < 60, text.first?.isCapital == true, text.last?.isLetter == true,
-      cursor.takeWords(paper.words.articles) != nil,
-      index + 1 >= paper.rows.count || !paper.rows[index + 1].isBody
-        || paper.rows[index + 1].gap > 0
-    else { return nil }
-    return cursor.rest.trimmed.squeezed[...].string
   }
 
   /// Whether nothing of the letter's text stands below: enclosures, copies, an addressee and notes may.
@@ -105,7 +107,7 @@ struct PlainSignature {
     var sentences = 0
     for row in paper.rows[rows.upperBound...] where row.isBody {
       if Notes.number(row.text) != nil { return true }
-      if row.text.count > 60 { sentences += 1 }
+      if row.text.count > 40, !paper.isNominal(row.text) { sentences += 1 }
       if sentences > 3 { return false }
     }
     return true
@@ -113,12 +115,17 @@ struct PlainSignature {
 
   /// The name in a row, without what says that the original is signed.
   static func name(at index: Int, in paper: borrowing Paper) -> String? {
-    let text = bare(paper.rows[index].text, paper.words)
-    var cursor = Cursor(text)
-    guard text.count > 1, !text.hasDoubleBlank, PersonName.isName(text),
-      !Office.begins(text, paper.words),
-      cursor.takeWords(paper.words.addressees) == nil,
-      cursor.takeWords(paper.words.enclosures) == nil
+    let (text, words) = (bare(paper.rows[index].text, paper.words), paper.words)
+    let others = [
+      words.addressees, words.enclosures, words.mail[.other] ?? [], words.behalves,
+      words.correspondence.signedFor,
+    ]
+    guard text.count > 1, !text.hasDoubleBlank, PersonName.isName(text), paper.isNominal(text),
+      !Office.begins(text, words),
+      others.allSatisfy({
+        var cursor = Cursor(text)
+        return cursor.takeWords($0) == nil
+      })
     else { return nil }
     return text.squeezed[...].string
   }

@@ -8,30 +8,29 @@ extension Paper {
       facts.kind == .letter || facts.kind == .other
     else { return claimDelegation() }
     if let signature = plainSignature() {
-      var sender = signature.sender
+      var senders = signature.senders
       if let below = nextBody(from: signature.rows.upperBound), addsText(rows[below].text) {
         // The text goes on below the name, which stays where it is.
-        sender.signed = false
+        for index in senders.indices { senders[index].signed = false }
       } else {
         for row in signature.rows where rows[row].isBody { claim(row, as: .facts(["senders"])) }
       }
+      facts.senders = senders
       if let body = signature.body {
-        facts.senders = [Sender(role: body, signed: sender.signed)]
-        facts.signatories = [sender]
-      } else {
-        facts.senders = [sender]
+        facts.signatories = senders
+        facts.senders = [Sender(role: body, signed: senders[0].signed)]
       }
       return
     }
     claimHeadedName()
   }
 
-  /// The letter's signature: that of an enclosure below it is another's.
+  /// The letter's signature: that of an enclosure or of another letter below it is another's.
   private func plainSignature() -> PlainSignature? {
     var found: PlainSignature?
     for row in rows.indices where rows[row].isBody {
-      if found != nil, beginsEnclosure(row) { return found }
-      if closes(rows[row].text) {
+      if found != nil, beginsEnclosure(row) || isGreeting(rows[row].text) { return found }
+      if closes(rows[row].text), beginsClosing(row) {
         found = PlainSignature(below: lastRow(ofClosing: row), in: self) ?? found
       }
     }
@@ -49,6 +48,19 @@ extension Paper {
       last += 1
     }
     return last
+  }
+
+  /// Whether last words stand where they do: below a blank line, a sentence's end or other last words.
+  private func beginsClosing(_ row: Int) -> Bool {
+    guard rows[row].gap == 0, let above = rows[..<row].last(where: \.isBody) else { return true }
+    return above.text.endsSentence || closes(above.text)
+      || above.text.last == Byte.comma && above.text.count < 40
+  }
+
+  /// Whether nothing of a block stands at a row any more.
+  func endsBlock(before row: Int) -> Bool {
+    row >= rows.count || !rows[row].isBody || rows[row].gap > 0
+      || rows[row].sheet != rows[row - 1].sheet || rows[row].text.contains(where: \.isDigit)
   }
 
   /// Whether a row heads an enclosure, as `Inclosure in No. 12.` does.
@@ -71,7 +83,8 @@ extension Paper {
     if cursor.takeWords(words.correspondence.assurances) != nil { return true }
     cursor = Cursor(text)
     if cursor.takeWords(words.valedictions) != nil {
-      return text.last == Byte.comma || !text.endsSentence || cursor.rest.count < 12
+      // Alone in its row, or up to a comma: `Groeten uit Parijs` ends no letter.
+      return text.last == Byte.comma || cursor.rest.trimmed.count < 4
     }
     guard text.last == Byte.comma else { return false }
     let last = text.dropLast().trimmed.lastWord.map(\.lowered)

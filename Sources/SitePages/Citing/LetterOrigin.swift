@@ -6,7 +6,14 @@ extension ArchivePlace {
   var keeper: String? { Self.joined([repository, institution, place]) }
 
   /// What it is found by there: `Collectie Thorbecke, 2.21.161`.
-  var location: String? { Self.joined([collection, shelfmark]) }
+  ///
+  /// A shelfmark may name its collection itself.
+  var location: String? {
+    guard let collection, let shelfmark, shelfmark.contains(collection) else {
+      return Self.joined([collection, shelfmark])
+    }
+    return shelfmark
+  }
 
   /// The whole in one line.
   var line: String { Self.joined([keeper, location]) ?? "" }
@@ -35,7 +42,8 @@ extension SourceEdition {
   var licenceName: String? {
     guard let address = licenceAddress else { return licence }
     let parts = address.split(separator: "/").map(String.init)
-    guard parts.count > 4, parts[1].hasSuffix("creativecommons.org") else { return address }
+    guard parts.count > 4, ["creativecommons.org", "www.creativecommons.org"].contains(parts[1])
+    else { return address }
     switch (parts[2], parts[3]) {
     case ("licenses", let kind): return "CC \(kind.uppercased()) \(parts[4])"
     case ("publicdomain", "zero"): return "CC0 \(parts[4])"
