@@ -32,8 +32,6 @@ public struct LetterWords: Sendable {
   public var titles: [String] { tree["titles"].words }
   /// Small words within names and addresses: `of`, `te`.
   public var nameLinks: [String] { tree["name-links"].words }
-  /// What is added below a signature: `P.S.`.
-  public var postscripts: [String] { tree["postscripts"].words }
   /// What stands before the person for whom a house's letter is: `t.a.v.`.
   public var attentions: [String] { tree["attentions"].words }
   /// What leads from the sender to the addressee in the first sentence of a note between governments.

@@ -6,9 +6,10 @@ extension Paper {
     partNames()
     partSignatures()
     claimSignatures()
-    claimPlainSignature()
+    let plain = claimPlainSignature()
     claimEnclosures()
     claimAddresseeBelow()
+    if let plain { keepAboveText(plain) }
     addMailSender()
     nameSenders()
   }

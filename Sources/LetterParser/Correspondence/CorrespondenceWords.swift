@@ -18,8 +18,6 @@ struct CorrespondenceWords: Sendable {
   let signedFor: PhraseList
   /// What stands between an office and who signs for it: `voor deze`.
   let delegations: PhraseList
-  /// What is added below a signature: `P.S.`.
-  let postscripts: PhraseList
   /// Words that end the last line before the name: `servant`.
   let closers: Set<[UInt8]>
   /// Words of small letters that stand in names, offices and addresses.
@@ -34,7 +32,6 @@ struct CorrespondenceWords: Sendable {
     assurances = lists(\.assurances)
     signedFor = lists(\.signedFor)
     delegations = lists(\.delegations)
-    postscripts = lists(\.postscripts)
     closers = lists.words(\.closers)
     let phrases = [
       lists(\.nameLinks), lists(\.officeLinks), lists(\.articles), lists(\.offices),

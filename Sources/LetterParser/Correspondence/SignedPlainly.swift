@@ -2,27 +2,40 @@ internal import LetterModel
 
 /// The plain signature of a letter.
 extension Paper {
-  /// Claims a plain signature, where no other was found; a paper of a dossier has its own forms.
-  mutating func claimPlainSignature() {
+  /// Claims a plain signature, where no other was found, and gives its rows; a paper of a dossier has its own forms.
+  mutating func claimPlainSignature() -> Range<Int>? {
     guard facts.senders.isEmpty, facts.signatories.isEmpty, facts.dossiers.isEmpty,
       facts.kind == .letter || facts.kind == .other
-    else { return claimDelegation() }
-    if let signature = plainSignature() {
-      var senders = signature.senders
-      if let below = nextBody(from: signature.rows.upperBound), addsText(rows[below].text) {
-        // The text goes on below the name, which stays where it is.
-        for index in senders.indices { senders[index].signed = false }
-      } else {
-        for row in signature.rows where rows[row].isBody { claim(row, as: .facts(["senders"])) }
-      }
-      facts.senders = senders
-      if let body = signature.body {
-        facts.signatories = senders
-        facts.senders = [Sender(role: body, signed: senders[0].signed)]
-      }
+    else {
+      claimDelegation()
+      return nil
+    }
+    guard let signature = plainSignature() else {
+      claimHeadedName()
+      return nil
+    }
+    for row in signature.rows where rows[row].isBody { claim(row, as: .facts(["senders"])) }
+    facts.senders = signature.senders
+    if let body = signature.body {
+      facts.signatories = signature.senders
+      facts.senders = [Sender(role: body)]
+    }
+    return signature.rows
+  }
+
+  /// Leaves a signature in the text where text goes on below it, as `P.S.` or `cc` does: the facts would tell of it below
+  /// that.
+  mutating func keepAboveText(_ signature: Range<Int>) {
+    guard let below = nextBody(from: signature.upperBound), Notes.number(rows[below].text) == nil
+    else {
       return
     }
-    claimHeadedName()
+    for row in signature where rows[row].use == .facts(["senders"]) {
+      rows[row].use = .body
+      rows[row].isText = true
+    }
+    for index in facts.senders.indices { facts.senders[index].signed = false }
+    for index in facts.signatories.indices { facts.signatories[index].signed = false }
   }
 
   /// The letter's signature: that of an enclosure or of another letter below it is another's.
@@ -68,12 +81,6 @@ extension Paper {
     var cursor = Cursor(rows[index].text)
     return rows[index].gap > 0 && rows[index].text.count < 60
       && cursor.takeWords(words.enclosures) != nil && cursor.next != Byte.colon
-  }
-
-  /// Whether a row begins what is added below a signature.
-  private func addsText(_ text: ArraySlice<UInt8>) -> Bool {
-    var cursor = Cursor(text)
-    return cursor.takeWords(words.correspondence.postscripts) != nil
   }
 
   /// Whether a row holds a letter's last words and nothing else: `Hoogachtend,`, `Your loving son,`.
