@@ -165,22 +165,3 @@ extension Paper {
       && text.last != Byte.stop && text.last != Byte.comma
   }
 }
-
-extension ArraySlice<UInt8> {
-  /// Whether a town's postcode stands behind it: `London SW1A 2AA`, `Washington, DC 20520`.
-  var endsInPostcode: Bool {
-    let last = lastWord
-    guard last.startIndex > startIndex else { return false }
-    let before = self[..<last.startIndex].trimmed.lastWord
-    guard before.startIndex > startIndex else { return false }
-    if last.count == 5, last.allSatisfy(\.isDigit) {
-      let letters = before.filter { $0 != Byte.stop }
-      return letters.count == 2 && letters.allSatisfy(\.isCapital)
-    }
-    return last.count == 3 && last.first?.isDigit == true
-      && last.dropFirst().allSatisfy(\.isCapital)
-      && 2...4 ~= before.count && before.first?.isCapital == true
-      && before.contains(where: \.isDigit)
-      && before.allSatisfy { $0.isDigit || $0.isCapital }
-  }
-}

@@ -159,15 +159,4 @@ extension Paper {
 extension ArraySlice<UInt8> {
   /// Whether it ends in letters that are short for words, `M.P.` behind a name.
   fileprivate var endsInLetters: Bool { lastWord.count { $0 == Byte.stop } > 1 }
-
-  /// Whether it is a British postcode and nothing else: `SW1A 0AA`.
-  var isBritishPostcode: Bool {
-    let last = lastWord
-    guard last.startIndex > startIndex else { return false }
-    let first = self[..<last.startIndex].trimmed
-    return last.count == 3 && last.first?.isDigit == true
-      && last.dropFirst().allSatisfy(\.isCapital)
-      && 2...4 ~= first.count && first.first?.isCapital == true && first.contains(where: \.isDigit)
-      && first.allSatisfy { $0.isDigit || $0.isCapital }
-  }
 }

@@ -56,7 +56,7 @@ struct Correspondent {
       && cursor.next?.isCapital == true
   }
 
-  /// A person, with the office where a comma parts it: `M. Paul Morel, Ambassadeur de France à Londres`.
+  /// A person, with the office where a comma parts it: `Sir E. Goshawk, Ambassador at Berlin`.
   private static func person(
     _ words: ArraySlice<UInt8>, _ vocabulary: Vocabulary, cased: (ArraySlice<UInt8>) -> String
   ) -> Sender {

@@ -13,18 +13,19 @@ extension Paper {
     guard greeting() == end, end < rows.count else { return false }
     let dated = (0...end).filter { rows[$0].isBody && datelineBeside(rows[$0].text) != nil }
     // A list of days has several.
-    guard dated.count == 1 else { return false }
-    for index in dated {
-      let text = rows[index].text
-      guard let gap = datelineBeside(text) else { continue }
-      let words = rows[index].part(text[..<gap.lowerBound])
-      rows[index] = rows[index].part(text[gap.upperBound...])
-      rows[index].isBeside = true
-      rows.insert(words, at: index + 1)
-      end += 1
-      return claimDateline(in: index..<index + 1)
-    }
-    return false
+    guard dated.count == 1, let index = dated.first, let gap = datelineBeside(rows[index].text)
+    else { return false }
+    partBeside(index, gap)
+    end += 1
+    return claimDateline(in: index..<index + 1)
+  }
+
+  /// Sets what stands right of a gap in a row of its own above it, beside the text.
+  private mutating func partBeside(_ index: Int, _ gap: Range<Int>) {
+    let row = rows[index]
+    rows[index] = row.part(row.text[gap.upperBound...])
+    rows[index].isBeside = true
+    rows.insert(row.part(row.text[..<gap.lowerBound]), at: index + 1)
   }
 
   /// What parts a dateline from the words left of it; nil where there is none.
@@ -47,11 +48,8 @@ extension Paper {
       guard columnLabel(text[..<gap.lowerBound]) == nil, cursor.takeWords(words.references) != nil,
         cursor.take(Byte.colon)
       else { continue }
-      let words = rows[index].part(text[..<gap.lowerBound])
-      rows[index] = rows[index].part(text[gap.upperBound...])
-      rows[index].isBeside = true
+      partBeside(index, gap)
       rows[index].use = .furniture(.label)
-      rows.insert(words, at: index + 1)
       end += 1
       index += 1
     }

@@ -25,14 +25,14 @@ extension Paper {
     keepRest(of: (isHeaded ? 0 : first)..<last)
   }
 
-  /// Keeps what is left of an opening as lines of text, besides a sender's office and fields.
+  /// Keeps what is left of an opening as lines of text, besides fields: a sender's office, too, since who signs may
+  /// have another.
   private mutating func keepRest(of part: Range<Int>) {
     for index in part where rows[index].isBody && rows[index].text.count < 90 {
-      if takeSender(from: rows[index].text, isHead: false) {
-        claim(index, as: .facts(["senders"]))
-      } else if isField(rows[index].text) {
+      if isField(rows[index].text) {
         claim(index, as: .furniture(.label))
       } else {
+        takeSender(from: rows[index].text, isHead: false)
         rows[index].isText = true
       }
     }
@@ -100,7 +100,7 @@ extension Paper {
         rows[$0].text.squeezed.count < 80 && (!rows[$0].text.endsSentence || isShort(rows[$0].text))
       })
     else { return }
-    for index in above { _ = takeSender(from: rows[index].text, isHead: true) }
+    for index in above { takeSender(from: rows[index].text, isHead: true) }
     // What says nothing of an address may be the letter's own words.
     guard
       above.contains(where: { isContact(rows[$0].text) || rows[$0].text.contains(where: \.isDigit) }
@@ -114,20 +114,18 @@ extension Paper {
     text.count < 40 && text.count { $0 == Byte.blank } < 5
   }
 
-  /// Takes the office of `From the Minister of State`, or of `The Commissioner for Trade` in a letterhead; tells
-  /// whether the row is one.
-  private mutating func takeSender(from text: ArraySlice<UInt8>, isHead: Bool) -> Bool {
+  /// Takes the office of `From the Minister of State`, or of `The Commissioner for Trade` in a letterhead.
+  private mutating func takeSender(from text: ArraySlice<UInt8>, isHead: Bool) {
     var cursor = Cursor(text)
     let isFrom = cursor.takeWords(words.mail[.sender] ?? []) != nil
-    guard isFrom || isHead, headedSender == nil else { return false }
+    guard isFrom || isHead, headedSender == nil else { return }
     let rest = cursor.rest.trimmed
     let office = rest.widestGap.map { rest[..<$0.lowerBound] } ?? rest
     var article = Cursor(office)
     let hasArticle = article.takeWords(words.articles) != nil
     guard isNominal(office), article.takeWords(words.offices) != nil,
       isFrom || hasArticle || isShouted(text) || article.takeWords(words.officeLinks) != nil
-    else { return false }
+    else { return }
     headedSender = Sender(role: Office.role(office, words), signed: false)
-    return true
   }
 }
