@@ -93,18 +93,16 @@ struct EditorPages: Sendable {
       var page = entry
       let words = labels[page.language] ?? BodyLabels(InterfaceTexts(language: page.language))
       labels[page.language] = words
-      var places: WordPlaces?
+      var broken = BrokenLinks(of: loaded.file.path)
       page.html = loaded.html(labels: words) { link in
-        switch following.follow(link, from: loaded.linked) {
+        switch following.follow(link, from: loaded.linked, isTold: broken.tellsNext) {
         case .address(let address): return address
         case .nowhere(let message, let advice):
-          var known = places ?? WordPlaces(in: loaded.file)
-          diagnostics.append(
-            Diagnostic(.linkBroken, at: known.place(of: link), message, advice: advice))
-          places = known
+          broken.add(link, message, advice: advice)
           return nil
         }
       }
+      diagnostics += broken.diagnostics { loaded.file }
       return page
     }
     return Checked(made, diagnostics)

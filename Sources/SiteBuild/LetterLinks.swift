@@ -17,9 +17,6 @@ struct LetterLinks: Sendable {
   /// What is to be said of all that lead nowhere.
   var diagnostics: [Diagnostic] { told.sorted { $0.key < $1.key }.flatMap(\.value) }
 
-  /// More broken links are not told of one letter.
-  private static let most = 20
-
   /// Follows the links of letters.
   ///
   /// - Parameters:
@@ -40,29 +37,27 @@ struct LetterLinks: Sendable {
     following links: inout PageLinks
   ) {
     let id = letter.letter.facts.id
-    var broken: [Int: (message: String, advice: String)] = [:]
+    var broken = BrokenLinks(of: letter.path)
+    var known: Set<Int> = []
     for language in languages {
       let text = PageLinks.LinkedText(
         file: letter.path, language: language, path: "letters/\(id)/index.html",
         anchors: letter.anchors ?? [], isLetter: true)
       answers[id, default: [:]][language] = letter.links.enumerated().map { place, link in
-        let isTold = broken[place] == nil && broken.count < Self.most
-        switch links.follow(link, from: text, isTold: isTold) {
+        let isNew = !known.contains(place)
+        switch links.follow(link, from: text, isTold: isNew && broken.tellsNext) {
         case .address(let address): return address
         case .nowhere(let message, let advice):
-          if isTold { broken[place] = (message, advice) }
+          if isNew { broken.add(link, message, advice: advice) }
+          known.insert(place)
           return nil
         }
       }
     }
-    guard !broken.isEmpty else { return }
-    var places = WordPlaces(
-      in: letter.markdownFile(from: shelf) ?? SourceFile(path: letter.path, bytes: []))
-    for (number, link) in letter.links.enumerated() {
-      guard let broken = broken[number] else { continue }
-      told[letter.path, default: []].append(
-        Diagnostic(.linkBroken, at: places.place(of: link), broken.message, advice: broken.advice))
+    let found = broken.diagnostics {
+      letter.markdownFile(from: shelf) ?? SourceFile(path: letter.path, bytes: [])
     }
+    if !found.isEmpty { told[letter.path] = found }
   }
 
   /// Follows a letter's links anew, whose text is another one now.

@@ -113,6 +113,17 @@ import Testing
     #expect(try site.page("a/index.html").contains("hier.</p>"), "its words are shown without it")
   }
 
+  @Test func ofManyLinksThatLeadNowhereTheFirstAreToldAndTheOthersCounted() async throws {
+    let links = (1...25).map { "[n](#plaats-\($0))\n" }.joined()
+    let site = try site(["Content/pages/a.md": "# A\n\n\(links)"])
+    let told = told(try await site.build(), .linkBroken)
+    #expect(told.count == 21)
+    for line in 3...22 {
+      #expect(told.contains { $0.hasPrefix("Content/pages/a.md:\(line) ") }, "\(line)")
+    }
+    #expect(told.contains { $0.hasSuffix("5 more links lead nowhere") }, "\(told)")
+  }
+
   @Test func anOldAddressLeadsToTheNewInBothLanguages() async throws {
     let site = try site([
       "Content/letters/a.md":
