@@ -27,7 +27,8 @@ extension Paper {
   /// What kind of paper the heading at a row tells; nil where the row is no heading.
   private func headingKind(at index: Int, after number: PaperNumber) -> LetterKind? {
     let text = number.heading ?? rows[index].text
-    return kind(of: text) ?? (isShouted(text) ? .other : nil)
+    // `IN THE KINGDOM OF THE NETHERLANDS` has no number before it.
+    return kind(of: text) ?? (number.isLabelled && isShouted(text) ? .other : nil)
   }
 
   /// The kind of paper that a heading's first word tells.
@@ -71,10 +72,14 @@ extension Paper {
 struct PaperNumber {
   /// The number as printed.
   let number: String
+  /// Whether a word such as `Nr.` tells that it is one.
+  let isLabelled: Bool
   /// The rest of the row; nil where there is none.
   let heading: ArraySlice<UInt8>?
   /// `HERDRUK` beside the number, where the rest of the heading stands below it.
   let reprint: ArraySlice<UInt8>?
+
+  private static let closing = UInt8(ascii: "]")
 
   /// Reads a row that begins with a paper's number; nil for any other.
   init?(_ text: ArraySlice<UInt8>, _ words: Vocabulary) {
@@ -85,12 +90,15 @@ struct PaperNumber {
       cursor = both
     }
     cursor.skipBlanks()
-    let labelled = cursor.take(anyOf: words.numbers) != nil
+    isLabelled = cursor.take(anyOf: words.numbers) != nil
     cursor.skipBlanks()
     let token = cursor.take { $0.isWord && $0 < 0x80 }
     let rest = cursor.rest.trimmed
-    guard !token.isEmpty, token.count <= 6 else { return nil }
-    if labelled {
+    // `No. 612.]   AMERICAN LEGATION,` is a letter's own number beside its letterhead.
+    guard !token.isEmpty, token.count <= 6, !rest.starts(with: ".]".utf8),
+      rest.first != Self.closing
+    else { return nil }
+    if isLabelled {
       guard token.contains(where: \.isDigit) else { return nil }
     } else {
       // The first chamber counts in letters: `C BRIEF VAN …`.

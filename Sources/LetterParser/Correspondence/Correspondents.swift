@@ -34,7 +34,7 @@ struct Correspondents {
   /// A heading without its full stop and without what is printed behind that: when the letter came in.
   private static func withoutReceipt(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var text = text
-    for sign in [".—(", ". — (", ".—[", ". (", ".-("] {
+    for sign in [".—(", ".--(", ". — (", ".—[", ". (", ".-("] {
       let sign = Array(sign.utf8)
       guard let found = text.indices.first(where: { text[$0...].starts(with: sign) }) else {
         continue

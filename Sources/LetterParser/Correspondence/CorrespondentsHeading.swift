@@ -53,7 +53,7 @@ extension Paper {
     for index in below..<min(below + 8, rows.count) where rows[index].isBody {
       if index == end, greeting() == end { return true }
       let text = rows[index].text
-      if isDateline(text.widestGap.map { text[$0.upperBound...] } ?? text) { return true }
+      if isDateline(text) || datelineBeside(text) != nil { return true }
     }
     return false
   }

@@ -5,35 +5,58 @@ extension Paper {
   /// How many rows at the end of a letter may hold its dateline.
   private static let lastDateRows = 12
 
-  /// Claims a dateline that stands right of other words, the salutation or a line of the addressee.
+  /// How many rows at the beginning of a letter without a salutation may hold its dateline beside other words.
+  private static let firstDateRows = 10
+
+  /// Claims a dateline that stands beside other words: the salutation, a line of the addressee, a number.
   ///
   ///     Sir,                                   Berlin, June 27, 1914.
   ///     House of Commons                       12 July 2018
+  ///     No. 812/149.                           Boekarest, 27 Juni 1934.
+  ///     Brussels, 6 November 2012              NATO UNCLASSIFIED
+  ///     The Hague, July 2, 1887. (Received July 15.)
   mutating func claimDatelineBeside(before end: inout Int) -> Bool {
-    guard greeting() == end, end < rows.count else { return false }
-    let dated = (0...end).filter { rows[$0].isBody && datelineBeside(rows[$0].text) != nil }
+    guard let last = greeting() ?? firstRows(before: end).last else { return false }
+    let dated = (0...last).compactMap { index in
+      rows[index].isBody ? datelineBeside(rows[index].text).map { (index, $0) } : nil
+    }
     // A list of days has several.
-    guard dated.count == 1, let index = dated.first, let gap = datelineBeside(rows[index].text)
-    else { return false }
-    partBeside(index, gap)
+    guard dated.count == 1, let (index, gap) = dated.first else { return false }
+    let text = rows[index].text
+    let isRight = Dateline(text[gap.upperBound...], words) != nil
+    let other = isRight ? text[..<gap.lowerBound] : text[gap.upperBound...]
+    guard greeting() != nil && isRight || isMark(other) && index < last else { return false }
+    partBeside(index, gap, isRight: isRight)
     end += 1
     return claimDateline(in: index..<index + 1)
   }
 
-  /// Sets what stands right of a gap in a row of its own above it, beside the text.
-  private mutating func partBeside(_ index: Int, _ gap: Range<Int>) {
-    let row = rows[index]
-    rows[index] = row.part(row.text[gap.upperBound...])
-    rows[index].isBeside = true
-    rows.insert(row.part(row.text[..<gap.lowerBound]), at: index + 1)
+  private func firstRows(before end: Int) -> ArraySlice<Int> {
+    (0..<end).filter { rows[$0].isBody }.prefix(Self.firstDateRows)
   }
 
-  /// What parts a dateline from the words left of it; nil where there is none.
-  private func datelineBeside(_ text: ArraySlice<UInt8>) -> Range<Int>? {
-    guard text.count < 160, let gap = text.widestGap,
-      Dateline(text[gap.upperBound...], words) != nil, !isDateline(text[..<gap.lowerBound])
-    else { return nil }
-    return gap
+  /// Sets what stands right of a gap, or left of it, in a row of its own above the rest, beside the text.
+  mutating func partBeside(_ index: Int, _ gap: Range<Int>, isRight: Bool = true) {
+    let row = rows[index]
+    let (left, right) = (
+      row.part(row.text[..<gap.lowerBound]), row.part(row.text[gap.upperBound...])
+    )
+    rows[index] = isRight ? right : left
+    rows[index].isBeside = true
+    rows.insert(isRight ? left : right, at: index + 1)
+  }
+
+  /// What parts a dateline from the words beside it; nil where there is none.
+  func datelineBeside(_ text: ArraySlice<UInt8>) -> Range<Int>? {
+    guard text.count < 160, let gap = text.widestGap ?? text.bracketGap else { return nil }
+    let (left, right) = (isDateline(text[..<gap.lowerBound]), isDateline(text[gap.upperBound...]))
+    return left == right ? nil : gap
+  }
+
+  /// Whether words can be a number or a mark of secrecy, and no more: `No. 812/149.`, `(Received July 15.)`.
+  private func isMark(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count <= 48 && isNominal(text)
+      && (text.contains(where: \.isDigit) || !text.contains(where: \.isSmall))
   }
 
   /// Claims references that stand right of the addressee, and leaves him his rows: `Our Ref: MC/225566`.
@@ -71,6 +94,14 @@ extension Paper {
 }
 
 extension ArraySlice<UInt8> {
+  /// The blank before brackets that end the words: `The Hague, July 2, 1887. (Received July 15.)`.
+  fileprivate var bracketGap: Range<Index>? {
+    guard last == UInt8(ascii: ")"), let open = lastIndex(of: UInt8(ascii: "(")), open > startIndex,
+      self[open - 1] == Byte.blank
+    else { return nil }
+    return open - 1..<open
+  }
+
   /// The last run of three blanks or more between words; nil where there is none.
   var widestGap: Range<Index>? {
     var end = endIndex

@@ -31,8 +31,21 @@ extension Paper {
       rows[last].gap > 0, PersonName.isName(PlainSignature.bare(rows[last].text, words)),
       Self.shareWord(PlainSignature.bare(rows[last].text, words), Array(name.utf8)[...])
     else { return }
+    let signed = PlainSignature.bare(rows[last].text, words)
     claim(last, as: .facts(["senders"]))
-    facts.senders = [Sender(role: sender.role, name: name)]
+    facts.senders = [
+      Sender(role: sender.role, name: Self.adds(signed, to: name) ? signed.string : name)
+    ]
+  }
+
+  /// Whether a signature tells more of a name than a heading does: `AMOS P. HOLLOWELL` below `Mr. Hollowell`, but not
+  /// `E. GOSHAWK` below `Sir E. Goshawk`.
+  private static func adds(_ signed: ArraySlice<UInt8>, to headed: String) -> Bool {
+    func words(_ name: ArraySlice<UInt8>) -> [[UInt8]] {
+      name.split { !$0.isLetter }.map { $0.map(\.lowered) }
+    }
+    let known = Set(words(Array(headed.utf8)[...]))
+    return words(signed).contains { !known.contains($0) }
   }
 
   /// Whether two names have a word of three letters or more in common.
@@ -61,7 +74,7 @@ extension Paper {
     }
     guard Self.shareWord(Array(name.utf8)[...], Array(other.utf8)[...]) else { return }
     sender.role = sender.role ?? headed.role
-    sender.name = other
+    if !Self.adds(Array(name.utf8)[...], to: other) { sender.name = other }
     facts.senders = [sender]
   }
 }

@@ -7,13 +7,14 @@ extension Paper {
 
   /// Claims the letter's own number and the house's name, and keeps all else above the salutation as text that heads
   /// nothing; a paper of a dossier is left as it is.
-  mutating func claimOpeningRest(before end: Int) {
+  mutating func claimOpeningRest(before frontEnd: Int) {
+    var end = frontEnd
     guard facts.dossiers.isEmpty, mailSender == nil else { return }
     let hasGreeting = end < rows.count && greeting() == end
     guard hasGreeting || facts.date != nil && facts.addressee != nil || headedSender != nil else {
       return
     }
-    claimOwnNumber(before: end)
+    claimOwnNumber(before: &end)
     if hasGreeting { claimSubjectBelow(end) }
     let facts = rows[..<end].indices.filter { isOpeningFact($0) }
     let first = facts.first ?? end
@@ -64,22 +65,36 @@ extension Paper {
     return cursor.takeWords(words.references) != nil && cursor.take(Byte.colon)
   }
 
-  /// Claims `No. 215/85`, alone in its row.
-  private mutating func claimOwnNumber(before end: Int) {
+  /// Claims `No. 215/85`, alone in its row or left of the house's name.
+  ///
+  ///     No. 612.]                              AMERICAN LEGATION,
+  private mutating func claimOwnNumber(before end: inout Int) {
     guard facts.number == nil else { return }
-    var seen = 0
-    for index in 0..<end where rows[index].isBody {
-      seen += 1
-      guard seen < 12 else { return }
-      var cursor = Cursor(rows[index].text)
-      guard rows[index].text.count < 30, cursor.takeWords(words.numbers) != nil else { continue }
-      cursor.skipBlanks()
-      let number = cursor.take { $0.isWord && $0 < 0x80 || "/.-".utf8.contains($0) }
-      guard cursor.isAtEnd, number.first?.isDigit == true, number.count < 20 else { continue }
-      facts.number = (number.last == Byte.stop ? number.dropLast() : number).string
+    for index in (0..<end).filter({ rows[$0].isBody }).prefix(12) {
+      if let number = ownNumber(rows[index].text) {
+        facts.number = number
+      } else if let gap = rows[index].text.widestGap, rows[index].text.count < 160,
+        let number = ownNumber(rows[index].text[..<gap.lowerBound])
+      {
+        partBeside(index, gap, isRight: false)
+        end += 1
+        facts.number = number
+      } else {
+        continue
+      }
       claim(index, as: .facts(["number"]))
       return
     }
+  }
+
+  private func ownNumber(_ text: ArraySlice<UInt8>) -> String? {
+    var cursor = Cursor(text)
+    guard text.count < 30, cursor.takeWords(words.numbers) != nil else { return nil }
+    cursor.skipBlanks()
+    let number = cursor.take { $0.isWord && $0 < 0x80 || "/.-".utf8.contains($0) }
+    _ = cursor.take(UInt8(ascii: "]"))
+    guard cursor.isAtEnd, number.first?.isDigit == true, number.count < 20 else { return nil }
+    return (number.last == Byte.stop ? number.dropLast() : number).string
   }
 
   /// Claims a line in capitals alone between the salutation and the text: `LIBYA: EVACUATION OF NATIONALS`.
