@@ -116,36 +116,7 @@ struct CountryFinder {
     match.last + 1 < read.tokens.count && has(.population, at: match.last + 1)
   }
 
-  /// Whether a capital stands for its government: as who does something, or with whom it is done,
-  /// but not as the place where something is.
-  private func isGovernment(_ match: Match, after last: CountryHit?) -> Bool {
-    let index = match.first
-    if read.tokens[index].shape.contains(.bracketed) || read.tokens[index].gap == .hyphen {
-      return false
-    }
-    if match.last + 1 < read.tokens.count {
-      let next = read.tokens[match.last + 1]
-      if next.gap == .hyphen || (next.gap == .comma && next.number >= 0) { return false }
-    }
-    guard index > 0 else { return true }
-    if let last, isList(from: last, to: index) { return last.form != .venue }
-    var before = index - 1
-    if has(.article, at: before), before > 0 { before -= 1 }
-    if read.tokens[index].gap > .apostrophe { return read.tokens[index].gap != .slash }
-    if has(.venue, at: before) { return before > 0 && has(.government, at: before - 1) }
-    if has(.of, at: before) { return before > 0 && has(.voice, at: before - 1) }
-    if has(.from, at: before) { return before > 0 && has(.government, at: before - 1) }
-    return true
-  }
-
-  /// Whether nothing but a comma or “and” stands between two names.
-  private func isList(from last: CountryHit, to index: Int) -> Bool {
-    let between = index - last.tokens.upperBound - 1
-    if between == 0 { return read.tokens[index].gap == .comma }
-    return between == 1 && has(.list, at: index - 1)
-  }
-
-  private func has(_ cue: CountryCue, at index: Int) -> Bool {
+  func has(_ cue: CountryCue, at index: Int) -> Bool {
     guard read.begins(.cue(cue), at: index) else { return false }
     return read.places(at: index).contains { place in
       let match = read.matches[place]

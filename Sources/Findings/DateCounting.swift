@@ -22,6 +22,11 @@ extension DateFinder {
         chained(kind, count * later.number), index...later.last, isChained: true)
     }
     guard let ago = reader.cue(.ago, at: unit.last + 1), count > 0 else { return nil }
+    // `a week ago today`: the day itself.
+    if kind == .week, let today = reader.cue(.day, at: ago.last + 1), today.number == 0 {
+      let day = resolver.written?.adding(days: -7 * count)
+      return made(day.map { .point(.day($0)) }, index...today.last, isChained: false)
+    }
     return made(before(kind, count), index...ago.last, isChained: false)
   }
 
@@ -36,27 +41,6 @@ extension DateFinder {
       .interval(from: .day(from), to: .day(to)), index...last.last, isChained: false)
     date.extent = .span
     return date
-  }
-
-  /// `de tweede dag`, `de laatste dag` of a range told before.
-  func dayOfRange(at index: Int) -> FoundDate? {
-    guard let ordinal = reader.cue(.ordinal, at: index),
-      let unit = reader.cue(.unit, at: ordinal.last + 1), unit.number == DateUnit.day.rawValue,
-      case .interval(.day(let first), .day(let last)) = daysTold(behind: unit.last)
-    else { return nil }
-    let base = ordinal.number > 0 ? first : last
-    let count = ordinal.number > 0 ? ordinal.number - 1 : ordinal.number + 1
-    guard let day = base.adding(days: count), first <= day, day <= last else { return nil }
-    var date = made(.point(.day(day)), index...unit.last, isChained: true)
-    date.keepsPrior = true
-    return date
-  }
-
-  /// The days of which one is told: those told before or, of `de laatste dag van mijn reis`, those
-  /// told last that were several.
-  private func daysTold(behind index: Int) -> EventDate? {
-    if case .interval(.day, .day) = resolver.prior { return resolver.prior }
-    return reader.cue(.of, at: index + 1) == nil ? nil : resolver.span
   }
 
   private func number(at index: Int) -> (Int, Int)? {
@@ -74,6 +58,7 @@ extension DateFinder {
   private func chainedDay(_ count: Int) -> EventDate? {
     guard let prior = resolver.prior else { return nil }
     if count == Self.anyDate { return prior }
+    if count > Self.anyDate { return prior.first.flatMap { told(count - Self.anyDate, from: $0) } }
     let isDay =
       switch prior {
       case .point(.day), .interval(.day, .day): true
@@ -82,6 +67,18 @@ extension DateFinder {
     // `op 17 oktober … dat 30 jaar geleden werd gesloten. Later die dag`: no day of that year.
     guard let days = isDay ? prior : resolver.days else { return nil }
     return count == 0 ? days : shifted(days, days: count)
+  }
+
+  /// The month or year that a phrase names by the date told before: `in that same month`, `in the year following`.
+  private func told(_ number: Int, from day: CalendarDate) -> EventDate? {
+    switch number {
+    case 1: month(day, 0)
+    case 2: year(day.year)
+    case 3: year(day.year + 1)
+    case 4: month(day, 1)
+    case 5: year(day.year - 1)
+    default: nil
+    }
   }
 
   private func shifted(_ prior: EventDate, days: Int) -> EventDate? {
@@ -130,7 +127,7 @@ extension DateFinder {
     return .point(.month(year: months / 12, month: months % 12 + 1))
   }
 
-  private func made(
+  func made(
     _ date: EventDate?, _ tokens: ClosedRange<Int>, isChained: Bool
   ) -> FoundDate {
     FoundDate(

@@ -45,4 +45,6 @@ enum DateCue: UInt8, CaseIterable, Sendable {
     marker
   case later, ago, chained, from, to, and, of, night, on, counted, vague, tense, weekOf, yearLead
   case denied
+  /// Before the days of a range: `from the 22nd November`; before a day’s number alone: `den 21sten`.
+  case article, dayLead
 }

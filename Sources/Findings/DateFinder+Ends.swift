@@ -39,7 +39,11 @@ extension DateFinder {
       }
       return date
     }
-    if left.day != nil { return right.day != nil && right.month != nil ? right : nil }
+    if left.day != nil {
+      // `from the 16th to the 20th ultimo`
+      let isDay = right.month != nil || right.offset?.unit == .month
+      return right.day != nil && isDay ? right : nil
+    }
     if left.month != nil { return right.month != nil && right.day == nil ? right : nil }
     return right.year != nil && right.month == nil ? right : nil
   }

@@ -44,6 +44,7 @@ public struct DateFinder {
   private static let leads: MeaningSet = [
     .cue(.weekday), .cue(.month), .cue(.part), .cue(.season), .cue(.ordinal), .cue(.deictic),
     .cue(.night), .cue(DateCue.from), .cue(.weekOf), .cue(.day), .cue(.chained), .cue(.number),
+    .cue(.dayLead),
   ]
 
   /// What words a date that is counted may begin with, besides numbers.
@@ -95,6 +96,7 @@ public struct DateFinder {
     if meanings.meets(.cue(.weekOf)), let date = weekOf(at: index) { return date }
     if isNumber || meanings.meets(Self.counts), let date = counted(at: index) { return date }
     if meanings.meets(.cue(.ordinal)), let date = dayOfRange(at: index) { return date }
+    if meanings.meets(.cue(.dayLead)), let date = dayOfMonthTold(at: index) { return date }
     return point.flatMap { single($0, at: index) }
   }
 

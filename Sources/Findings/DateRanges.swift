@@ -20,19 +20,23 @@ extension DateFinder {
   func leadRange(at index: Int) -> FoundDate? {
     guard let lead = reader.cue(.from, at: index) else { return nil }
     if lead.number == 4 {
-      guard let point = reader.point(at: lead.last + 1), !point.isDayAlone,
-        var date = finish(point, from: lead.last + 1)
+      let start = reader.pastArticle(lead.last + 1)
+      guard let point = reader.point(at: start), !point.isDayAlone,
+        var date = finish(point, from: start)
       else { return nil }
       date.isSince = true
       date.extent = .span
       return date
     }
-    guard let left = end(at: lead.last + 1) else { return nil }
+    let start = reader.pastArticle(lead.last + 1)
+    guard let left = end(at: start) else { return nil }
     let next = left.last + 1
     let joint =
       lead.number == 3 ? reader.cue(.and, at: next)?.last : to(at: next) ?? dash(at: next)
-    guard let joint, let right = rightEnd(at: joint + 1, left: left) else { return nil }
-    return range(left, right, from: lead.last + 1, extent: .span)
+    guard let joint, let right = rightEnd(at: reader.pastArticle(joint + 1), left: left) else {
+      return nil
+    }
+    return range(left, right, from: start, extent: .span)
   }
 
   /// `3 en 4 maart`, `18–20 april`, `29 februari–3 maart`, `27 september tot 10 november 2020`.
@@ -52,7 +56,7 @@ extension DateFinder {
     if left.day == nil, !isYearRange(left, at: index) { return nil }
     let isAnd = reader.cue(.and, at: next)?.last
     guard let joint = to(at: next) ?? dash(at: next) ?? isAnd,
-      let right = rightEnd(at: joint + 1, left: left)
+      let right = rightEnd(at: reader.pastArticle(joint + 1), left: left)
     else { return nil }
     if isAnd != nil, !areNeighbours(left, right, count: next - left.last) { return nil }
     let found = range(left, right, from: index, extent: .span)

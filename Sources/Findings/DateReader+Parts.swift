@@ -16,7 +16,12 @@ extension DateReader {
   /// `najaar 2011`, `het voorjaar van 2009`, `zomer`.
   func season(at index: Int) -> PartialDate? {
     guard let season = cue(.season, at: index) else { return nil }
-    return within(index, part: .season(season.number), after: season.last)
+    let date = within(index, part: .season(season.number % 10), after: season.last)
+    // `the fall of 1998`, but not `the fall of the President`.
+    let isOther =
+      season.number > 10 && date?.last == season.last
+      && (cue(.of, at: season.last) != nil || cue(.of, at: season.last + 1) != nil)
+    return isOther ? nil : date
   }
 
   /// `eerste helft van 2009`, `tweede kwartaal van dit jaar`.

@@ -13,6 +13,14 @@ struct DateReader {
       .map { (Int($0.meaning.value), $0.last) }
   }
 
+  /// The word behind an article where a day’s number is: `sedert den 18den April`, `from the 22nd November`.
+  func pastArticle(_ index: Int) -> Int {
+    guard let article = cue(.article, at: index), article.last + 1 < read.tokens.count,
+      read.tokens[article.last + 1].number >= 0
+    else { return index }
+    return article.last + 1
+  }
+
   /// What words a point in time may begin with, besides numbers.
   static let pointLeads: MeaningSet = [
     .cue(.weekday), .cue(.month), .cue(.part), .cue(.season), .cue(.ordinal), .cue(.deictic),
@@ -29,7 +37,8 @@ struct DateReader {
 
   /// `donderdag 23 maart`, `maandag jl.`; a day's name alone is left to the finder.
   private func weekday(at index: Int) -> PartialDate? {
-    guard let name = cue(.weekday, at: index) else { return nil }
+    // `a Sunday newspaper` is of no day.
+    guard let name = cue(.weekday, at: index), name.number > 0 else { return nil }
     if var date = point(after: name.last) {
       date.weekday = name.number
       return date
@@ -100,7 +109,7 @@ struct DateReader {
   }
 
   private func deicticDay(_ direction: Int, at index: Int) -> PartialDate? {
-    if let name = cue(.weekday, at: index) {
+    if let name = cue(.weekday, at: index), name.number > 0 {
       var date = PartialDate(last: name.last)
       date.weekday = name.number
       date.marker = direction

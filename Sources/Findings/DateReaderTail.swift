@@ -69,6 +69,9 @@ extension DateReader {
     switch marker.number {
     case -1, 1: date.marker = marker.number
     case 2...4: date.offset = (.year, [0, -1, 1][marker.number - 2])
+    case 5...7:
+      guard date.year == nil, date.offset == nil, date.month != nil else { return date }
+      date.yearsAfterPrior = [0, 1, -1][marker.number - 5]
     default: break
     }
     date.last = marker.last

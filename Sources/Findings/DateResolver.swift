@@ -59,6 +59,9 @@ struct DateResolver {
 
   private func yearAndMonth(of partial: PartialDate) -> (Int, Int?)? {
     if let year = partial.year { return (year, partial.month) }
+    if let years = partial.yearsAfterPrior {
+      return prior?.first.map { ($0.year + years, partial.month) }
+    }
     if let offset = partial.offset {
       guard let written else { return nil }
       if offset.unit == .year { return (written.year + offset.count, partial.month) }

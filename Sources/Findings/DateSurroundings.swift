@@ -102,6 +102,8 @@ struct DateSurroundings {
   /// `will be received`.
   private func tense(at index: Int) -> Int? {
     guard let word = reader.cue(.tense, at: index), word.number != 0 else { return nil }
+    // `on 15 May` tells no “may”.
+    if reader.needsCapital, reader.monthName(at: index) != nil { return nil }
     if word.number < 0, reader.cue(.tense, at: index - 1)?.number == 0 { return nil }
     return word.number
   }

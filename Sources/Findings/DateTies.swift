@@ -13,7 +13,9 @@ struct DateTies {
     // `of the`: an article may stand before the date's own words.
     if hasCue(.determiner, at: place) { place -= 1 }
     guard place > sentence.tokens.lowerBound else { return false }
-    if sentence.read.begins(.cue(DateCue.of), at: place) { return isDocument(endingAt: place - 1) }
+    if sentence.read.begins(.cue(DateCue.of), at: place) {
+      return isDocument(endingAt: pastNumber(place - 1))
+    }
     return sentence.read.tokens[place + 1].gap == .comma && isDocument(endingAt: place)
       && isBracketed(from: place)
   }
@@ -39,6 +41,14 @@ struct DateTies {
       date.tokens.lowerBound > 0, sentence.mark(before: date.tokens.lowerBound) >= .comma
     else { return false }
     return !sentence.cues.contains { $0.isVerb }
+  }
+
+  /// The word before a document's number: `your instruction No. 118 of the 9th ultimo`.
+  private func pastNumber(_ index: Int) -> Int {
+    guard index - 2 >= sentence.tokens.lowerBound, sentence.read.tokens[index].number >= 0,
+      sentence.read.begins(.kind(.abbreviation), at: index - 1)
+    else { return index }
+    return index - 2
   }
 
   private func isDocument(endingAt index: Int) -> Bool {

@@ -62,4 +62,14 @@ enum EventCue: UInt8, CaseIterable, Sendable {
   case ceased
   /// Behind “and” it begins another clause.
   case finite
+  /// Begins what somebody asked: `vroeg welke sancties dit najaar aflopen`.
+  case question
+  /// Did what was told before: `Noorwegen deed dat twee dagen daarna`.
+  case likewise
+  /// Says only that something goes on or ends: `afloopt`, `verlengd`.
+  case ending
+  /// Who writes, whoever that is.
+  case writer
+  /// The house of those who write for another country: `Embassy of Chile`.
+  case post
 }

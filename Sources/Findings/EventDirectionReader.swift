@@ -38,14 +38,24 @@ struct EventDirectionReader {
   /// Whether somebody of one foreign country goes to another: `bezocht de Chinese president Frankrijk`, `de Japanse
   /// premier bracht een bezoek aan Duitsland`.
   private func isBetweenOthers(_ trigger: EventTrigger) -> Bool {
-    let goals = hits.filter { $0.form == .name || $0.form == .letters }
+    let goals = sentence.countries.filter {
+      [.name, .letters, .venue, .government].contains($0.form) && $0.country != rules.homePlace
+        && zone.contains($0.tokens.lowerBound)
+    }
     return hits.contains { guest in
-      guest.form == .adjective && sentence.hasCue(.guest, at: guest.tokens.upperBound + 1)
-        && goals.contains { $0.country != guest.country }
+      isGuests(guest) && goals.contains { $0.country != guest.country }
     }
       && !sentence.countries.contains {
         $0.country == rules.homePlace && zone.contains($0.tokens.lowerBound)
       }
+  }
+
+  /// `de Chinese president`, `de keizer van Rusland`.
+  private func isGuests(_ hit: CountryHit) -> Bool {
+    if hit.form == .adjective { return sentence.hasCue(.guest, at: hit.tokens.upperBound + 1) }
+    let of = hit.tokens.lowerBound - 1
+    return hit.form == .name && of > sentence.tokens.lowerBound
+      && sentence.read.begins(.cue(DateCue.of), at: of) && sentence.hasCue(.guest, at: of - 1)
   }
 
   /// `aan Nederland`, `naar Nederland`.

@@ -52,6 +52,8 @@ struct EventContext {
   /// Those that the paragraph has named so far, each once.
   private var paragraph: [CountryHit] = []
   private var recent: [CountryHit] = []
+  /// The event told last in this paragraph.
+  private var previous: EventDraft?
   /// The visit, meeting or mission told last in this section.
   private(set) var occasion: EventDraft?
 
@@ -80,12 +82,14 @@ struct EventContext {
   mutating func enterPassage(isCell: Bool) {
     if isCell { return }
     paragraph = []
+    previous = nil
     if !section.isEmpty { recent = [] }
   }
 
   /// Takes in what a sentence told.
   mutating func leave(_ found: [EventDraft], countries: [CountryHit]) {
     if !countries.isEmpty { recent = countries }
+    if let last = found.last { previous = last }
     for hit in countries where !paragraph.contains(where: { $0.country == hit.country }) {
       paragraph.append(hit)
     }
@@ -94,5 +98,40 @@ struct EventContext {
       found[$0].isOccasion && found[$0].type != .conference && found[$0].status == .occurred
     }
     if let past { occasion = found[past] }
+  }
+}
+
+/// What a sentence tells of the event before.
+extension EventContext {
+  /// The event told before, done by another: `Noorwegen deed dat twee dagen daarna`.
+  func repeated(in sentence: SentenceReading, _ zone: Range<Int>) -> EventTrigger? {
+    guard let previous,
+      let deed = sentence.cues.first(where: { $0.cue == .likewise && zone.contains($0.first) })
+    else { return nil }
+    return EventTrigger(
+      type: previous.type, rule: previous.type.rawValue + "-again", tokens: deed.first...deed.last,
+      isWeak: false, isVerb: true)
+  }
+
+  /// What is prolonged or ends is what a noun before the verb names, or what was told before: `het voorzitterschap, dat
+  /// deze maand afloopt`; after sanctions, `De Raad zal ze op 13 oktober verlengen`.
+  func continued(
+    _ trigger: EventTrigger, in sentence: SentenceReading, _ zone: Range<Int>
+  ) -> EventTrigger {
+    guard let verb = trigger.tokens, sentence.hasCue(.ending, at: verb.lowerBound) else {
+      return trigger
+    }
+    var continued = trigger
+    let noun = sentence.cues.last {
+      $0.cue == .type && !$0.isVerb && zone.contains($0.first) && $0.last < verb.lowerBound
+    }
+    if let noun {
+      continued.type = EventTypeReader.types[noun.number]
+      continued.rule = continued.type.rawValue
+    } else if let previous, previous.type == .sanction || previous.type == .mission {
+      continued.type = previous.type
+      continued.rule = previous.type.rawValue + "-again"
+    }
+    return continued
   }
 }

@@ -9,6 +9,8 @@ struct EventFinder {
   let rules: FindingRules
   private var drafts: [EventDraft] = []
   var context: EventContext
+  /// The country for which the letter is written, where it is another than home.
+  let writer: CountryHit?
 
   /// The events of a letter in the order in which it tells them.
   static func events(in reading: LetterReading, _ rules: FindingRules) -> [Event] {
@@ -21,6 +23,7 @@ struct EventFinder {
     self.reading = reading
     self.rules = rules
     context = EventContext(MainCountries(reading, rules))
+    writer = Self.writer(of: reading, rules)
   }
 
   private mutating func read(_ place: Int) {
@@ -74,11 +77,15 @@ struct EventFinder {
     let ties = DateTies(sentence: sentence, date: date, written: reading.facts.date)
     if ties.isDocuments || ties.isBound || ties.isDateline { return nil }
     let zone = sentence.zone(of: index)
-    guard let trigger = EventTypeReader.trigger(of: date, in: sentence, zone: zone) else {
-      return nil
-    }
+    guard
+      let trigger = EventTypeReader.trigger(of: date, in: sentence, zone: zone).map({
+        context.continued($0, in: sentence, zone)
+      }) ?? context.repeated(in: sentence, zone)
+    else { return nil }
     let (hits, isCarried) = participants(sentence, zone, date, trigger)
-    guard !hits.isEmpty, !isCarried || trigger.mayBeCarried(in: sentence) else {
+    // `(Received July 15.)` tells nothing of anybody.
+    let isNote = sentence.tokens.count <= date.tokens.count + 1
+    guard !hits.isEmpty, !isCarried || trigger.mayBeCarried(in: sentence) && !isNote else {
       return nil
     }
     // `Irakezen dienden een aanvraag in`: people ask for themselves.

@@ -16,6 +16,7 @@ extension EventFinder {
     let anchors = [date.tokens.lowerBound, trigger.tokens?.lowerBound ?? date.tokens.lowerBound]
     let clause = own.filter { hit in
       anchors.contains { sentence.isOneClause(hit.tokens.lowerBound, $0) }
+        || sentence.isAntecedent(hit.tokens.upperBound, of: date)
     }
     if !clause.isEmpty { return (clause, false) }
     // `bekleedt Nederland het voorzitterschap`: home's own.
@@ -29,16 +30,38 @@ extension EventFinder {
     let near = venues.filter { zone.contains($0.tokens.lowerBound) }
     if !near.isEmpty, trigger.takesVenue { return (near, false) }
     if !own.isEmpty { return (own, false) }
+    // `I called upon the Minister` of a letter from another country's embassy.
+    if let writer, sentence.hasWriter(in: zone, with: anchors) { return ([writer], false) }
     // `met Tsjechoslowakije`: with no country of today's.
     if sentence.has(.ceased, in: zone) { return ([], false) }
     if !all.isEmpty { return (all, false) }
     // `Hij neemt het ambt over`: whoever was told of just before.
     if trigger.isWeak { return (context.last.isEmpty ? context.far : context.last, true) }
+    // What the sentence before speaks of, where that is one country.
+    if context.last.count == 1 { return (context.last, true) }
     if !context.carried.isEmpty { return (context.carried, true) }
     // What the whole letter is about is told of clear words and days alone.
     let isClear = !trigger.isLight && trigger.type != .statement
     return (isClear ? context.far : [], true)
   }
+
+  /// The country for which a letter from a foreign house is written: `Embassy of Chile`, `British Embassy`.
+  static func writer(of reading: LetterReading, _ rules: FindingRules) -> CountryHit? {
+    for passage in reading.passages.prefix(houseRows) where passage.read.tokens.count <= houseWords
+    {
+      guard let hit = passage.countries.first(where: { rules.isForeign($0) }), hit.isNamed,
+        passage.read.tokens.indices.contains(where: {
+          passage.read.match(.cue(EventCue.post), .event, EventCue.post.rawValue, at: $0) != nil
+        })
+      else { continue }
+      return hit
+    }
+    return nil
+  }
+
+  /// Where such a house is named, at most: among the first rows, and in few words.
+  private static let houseRows = 6
+  private static let houseWords = 14
 
   func organisations(_ sentence: SentenceReading, _ zone: Range<Int>) -> [String] {
     var names: [String] = []

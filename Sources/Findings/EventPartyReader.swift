@@ -19,6 +19,8 @@ struct EventPartyReader {
     if trigger.type == .meeting || trigger.type == .statement, has(.call, with: tokens) {
       return .call
     }
+    // `hief op 3 juli haar embargo op`
+    if trigger.type == .measure, trigger.isVerb, has(.sanction, with: tokens) { return .sanction }
     // `een eerste ronde` of elections
     if trigger.type == .negotiation, trigger.isLight, has(.election, with: tokens) {
       return .election
@@ -35,7 +37,7 @@ struct EventPartyReader {
     if trigger.type == .visit,
       sentence.hasCue(.travel, at: tokens.lowerBound)
         || trigger.isWeak && sentence.has(.motion, in: Range(tokens)),
-      isMission(tokens)
+      !isOwnJourney(tokens), isMission(tokens)
     {
       return .mission
     }
@@ -81,14 +83,21 @@ struct EventPartyReader {
       sentence.hasCue(.reception, at: verb), !sentence.has(.away, in: zone),
       !sentence.has(.margin, in: zone)
     else { return false }
-    let isGuest = sentence.cues.contains {
-      $0.cue == .received && sentence.isOneClause($0.first, verb)
+    let isGuest = sentence.cues.contains { word in
+      word.cue == .received && sentence.isOneClause(word.first, verb)
+        // `in ons stadhuis`
+        && !sentence.cues.contains { $0.cue == .place && $0.first == word.first }
     }
     let isAbroad = sentence.countries.contains { hit in
       hit.form == .venue && zone.contains(hit.tokens.lowerBound)
     }
     return !isGuest && !isAbroad
       && (sentence.has(.`self`, in: zone) || sentence.has(.place, in: zone))
+  }
+
+  /// `I travelled, together with the envoy`, `reisde ik met een delegatie`: who travels is the writer.
+  private func isOwnJourney(_ verb: ClosedRange<Int>) -> Bool {
+    [verb.lowerBound - 1, verb.lowerBound + 1].contains { sentence.hasCue(.writer, at: $0) }
   }
 
   /// `waarnemers, die naar Salisbury zijn afgereisd`: a mission travels.

@@ -76,8 +76,16 @@ enum EventTypeReader {
         && EventStatusReader.isAsked(cue.number) && !sentence.isUpon(cue.first)
         && sentence.isOneClause(cue.first, date.tokens.lowerBound)
     }
-    return cue.map {
-      EventTrigger(type: .other, rule: askedRule, tokens: $0.first...$0.last, isWeak: true)
+    return cue.map { cue in
+      // `het aanbod van een overeenkomst`
+      let thing = sentence.cues.first {
+        $0.cue == .type && !$0.isVerb && (2...6).contains($0.first - cue.last)
+          && sentence.read.begins(.cue(DateCue.of), at: cue.last + 1)
+          && sentence.isOnePart(cue.last, $0.first)
+      }
+      return EventTrigger(
+        type: thing.map { types[$0.number] } ?? .other, rule: askedRule,
+        tokens: cue.first...cue.last, isWeak: true)
     }
   }
 
@@ -86,7 +94,8 @@ enum EventTypeReader {
   ) -> (trigger: EventTrigger, distance: Int)? {
     var best: (cue: SentenceReading.Cue, distance: Int)?
     for cue in sentence.cues where cue.cue == .type || cue.cue == .weakType {
-      guard zone.contains(cue.first), isPlaced(cue, sentence), !isPart(cue, sentence),
+      guard zone.contains(cue.first), isPlaced(cue, sentence), !isBeforeDate(cue, sentence),
+        !isPart(cue, sentence),
         !isPost(cue, sentence), !isInPost(cue, sentence)
       else { continue }
       let distance = distance(cue, date, sentence)
@@ -96,12 +105,12 @@ enum EventTypeReader {
     // A year alone says too little to be another clause's date.
     if case .point(.year) = date.date,
       !sentence.isOneClause(best.cue.last, date.tokens.lowerBound),
-      !sentence.isAntecedent(best.cue.last, of: date)
+      !sentence.isAntecedent(best.cue.last, of: date), !sentence.isToldBehind(date)
     {
       return nil
     }
     let type = types[best.cue.number]
-    let isWeak = best.cue.cue == .weakType || type == .other
+    let isWeak = best.cue.cue == .weakType || type == .other && !best.cue.isVerb
     return (
       EventTrigger(
         type: type, rule: type.rawValue + (isWeak ? "-weak" : ""),
@@ -109,17 +118,6 @@ enum EventTypeReader {
         isVerb: best.cue.isVerb),
       best.distance
     )
-  }
-
-  /// Whether a word begins or ends a longer phrase that tells something else, or is told by more of
-  /// its letters: `hulp` of `hulp stopgezet`, `called` of `called on`, the `*levering` of `uitlevering`.
-  static func isPart(_ cue: SentenceReading.Cue, _ sentence: SentenceReading) -> Bool {
-    sentence.cues.contains { whole in
-      (whole.cue == .type || whole.cue == .weakType) && whole.number != cue.number
-        && whole.letters > cue.letters
-        && (whole.first == cue.first && whole.last >= cue.last
-          || whole.last == cue.last && whole.first <= cue.first)
-    }
   }
 
   /// Whether a telling word is to be taken before another.
@@ -139,43 +137,6 @@ enum EventTypeReader {
       }
     }
     return isTwice(cue) && !isTwice(best.cue)
-  }
-
-  /// Whether a place follows a word such as `naar` that tells of a visit only then.
-  private static func isPlaced(_ cue: SentenceReading.Cue, _ sentence: SentenceReading) -> Bool {
-    guard cue.cue == .weakType, sentence.hasCue(.arrival, at: cue.first),
-      cue.first == cue.last
-    else { return true }
-    return sentence.countries.contains { (1...2).contains($0.tokens.lowerBound - cue.last) }
-      || sentence.hasCue(.place, at: cue.last + 1)
-  }
-
-  /// Whether what was received is no guest: `ontving ik een brief van mijn ambtgenoot`, but not `ontving ik hem om over
-  /// zijn brief te spreken`.
-  private static func isPost(_ cue: SentenceReading.Cue, _ sentence: SentenceReading) -> Bool {
-    guard cue.number == meetingType, sentence.hasCue(.reception, at: cue.first) else {
-      return false
-    }
-    return sentence.cues.contains { thing in
-      thing.cue == .thing && sentence.isOneClause(thing.first, cue.first)
-        && !sentence.before(thing.first, 4).contains { place in
-          [EventCue.about, .cause, .upon, .purpose].contains { sentence.hasCue($0, at: place) }
-        }
-    }
-  }
-
-  /// Whether a noun only says of what something is that was received: `ontving ik een afschrift van het verdrag`.
-  private static func isInPost(_ cue: SentenceReading.Cue, _ sentence: SentenceReading) -> Bool {
-    guard !cue.isVerb, sentence.has(.thing, in: sentence.tokens) else { return false }
-    guard
-      let of = sentence.before(cue.first, 3).first(where: { place in
-        sentence.read.begins(.cue(DateCue.of), at: place)
-      }),
-      let thing = sentence.cues.first(where: { $0.cue == .thing && $0.last == of - 1 })
-    else { return false }
-    return sentence.cues.contains {
-      $0.cue == .reception && sentence.isOneClause($0.first, thing.first)
-    }
   }
 
   /// The types in the order of their numbers in the lexicon.

@@ -29,6 +29,8 @@ extension EventTypeReader {
     if !isOwn, sentence.isCause(cue.first) { sum += 14 }
     // `kwam op 3 mei om een verdrag te tekenen`: what somebody came for.
     if sentence.isPurpose(cue.first, of: date) { sum += 10 }
+    // `where on 3 May ten men were killed, the journey was cancelled`: another clause's.
+    if sentence.isBehindClause(cue.first, of: date) { sum += 8 }
     // `election observers`: what sort of observers.
     if !cue.isVerb, sentence.isModifier(cue) { sum += 8 }
     // `in de marge van de conferentie`: a place for something else.

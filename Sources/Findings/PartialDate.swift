@@ -13,6 +13,8 @@ struct PartialDate: Sendable {
   var marker: Int?
   /// A year or month counted from the letter's: `vorig jaar`, `deze maand`.
   var offset: (unit: DateUnit, count: Int)?
+  /// How many years after that of the date told before: `september of that year` is 0 after.
+  var yearsAfterPrior: Int?
   /// The last word that belongs to it.
   var last: Int
 

@@ -13,9 +13,26 @@ extension SentenceReading {
   func isClauseStart(_ index: Int) -> Bool {
     let gap = mark(before: index)
     if gap >= .colon { return true }
-    if gap == .comma { return hasCue(.clause, at: index) }
-    return read.begins(.cue(DateCue.and), at: index)
-      && (hasCue(.finite, at: index + 1) || hasCue(.splitVerb, at: index + 1))
+    if gap == .comma, hasCue(.clause, at: index) { return true }
+    guard read.begins(.cue(DateCue.and), at: index) else { return false }
+    if gap == .comma { return hasSubject(behind: index) }
+    return hasCue(.finite, at: index + 1) || hasCue(.splitVerb, at: index + 1)
+  }
+
+  /// Whether “and” behind a comma begins a clause with a subject of its own: `, and it would help`, `, and the German
+  /// Minister has charge`.
+  private func hasSubject(behind and: Int) -> Bool {
+    let next = and + 1
+    guard next < tokens.upperBound else { return false }
+    if isDate(next) || hasCue(.anaphor, at: next) || hasCue(.writer, at: next)
+      || hasCue(.finite, at: next)
+    {
+      return true
+    }
+    return hasCue(.determiner, at: next)
+      && (next + 1..<min(next + 6, tokens.upperBound)).contains {
+        hasCue(.finite, at: $0) && mark(before: $0) < .comma
+      }
   }
 
   /// Whether two words stand in one clause.
@@ -42,12 +59,38 @@ extension SentenceReading {
       && isOneClause(index + 1, date.tokens.lowerBound)
   }
 
+  /// Whether who writes stands in the clause of one of some words: `I called upon`, `with us`.
+  func hasWriter(in zone: Range<Int>, with words: [Int]) -> Bool {
+    cues.contains { cue in
+      cue.cue == .writer && zone.contains(cue.first)
+        && words.contains { isOneClause(cue.first, $0) }
+    }
+  }
+
+  /// Whether a word stands behind the clause within the sentence in which a date stands.
+  func isBehindClause(_ index: Int, of date: FoundDate) -> Bool {
+    guard index > date.tokens.upperBound, !isOnePart(date.tokens.upperBound, index) else {
+      return false
+    }
+    let first = date.tokens.lowerBound
+    let start = (tokens.lowerBound...first).last { mark(before: $0) >= .comma }
+    return start.map { $0 > tokens.lowerBound && hasCue(.clause, at: $0) } ?? false
+  }
+
+  /// Whether a clause right behind a date tells what happened on it: `In 2006, when Russia closed its market`.
+  func isToldBehind(_ date: FoundDate) -> Bool {
+    let next = date.tokens.upperBound + 1
+    return next < tokens.upperBound && mark(before: next) == .comma && hasCue(.clause, at: next)
+  }
+
   /// Whether a noun is only what was spoken of: `sprak over de sancties en het verdrag`.
   func isSpokenOf(_ index: Int) -> Bool {
     guard has(.about, in: tokens) else { return false }
     for place in before(index, 6) {
       if isDate(place) || isVerb(place) || isClauseStart(place + 1) { return false }
-      if hasCue(.about, at: place) { return !isDate(place + 1) }
+      // `spoke about them in the margins`
+      let isPronoun = hasCue(.anaphor, at: place + 1) && index > place + 2
+      if hasCue(.about, at: place) { return !isDate(place + 1) && !isPronoun }
     }
     return false
   }
@@ -96,31 +139,6 @@ extension SentenceReading {
     cues.contains { cue in
       cue.cue == .there && zone.contains(cue.first)
         && !countries.contains { (tokens.lowerBound..<cue.first).contains($0.tokens.lowerBound) }
-    }
-  }
-
-  /// The dates that tell when something happened, and not when it became known: `naar gisteren is
-  /// gebleken`.
-  static func told(_ dates: ArraySlice<FoundDate>, _ read: ReadText, _ tokens: Range<Int>)
-    -> ArraySlice<FoundDate>
-  {
-    guard dates.count > 1, read.meanings(in: tokens).meets(.cue(EventCue.learnt)) else {
-      return dates
-    }
-    return dates.filter { !isHearing(of: $0, read, tokens) }[...]
-  }
-
-  private static func isHearing(
-    of date: FoundDate, _ read: ReadText, _ tokens: Range<Int>
-  ) -> Bool {
-    var first = date.tokens.lowerBound
-    while first > tokens.lowerBound, read.tokens[first].gap < .comma { first -= 1 }
-    var last = date.tokens.upperBound
-    while last + 1 < tokens.upperBound, read.tokens[last + 1].gap < .comma { last += 1 }
-    guard read.match(.cue(EventCue.hearing), .event, EventCue.hearing.rawValue, at: first) != nil
-    else { return false }
-    return (first...max(first, last)).contains {
-      read.match(.cue(EventCue.learnt), .event, EventCue.learnt.rawValue, at: $0) != nil
     }
   }
 }

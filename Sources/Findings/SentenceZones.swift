@@ -42,14 +42,15 @@ extension SentenceReading {
     }
   }
 
-  /// Whether the next date tells the same more closely: `later this month, from 27 to 29 May`.
+  /// Whether the next date tells the same more closely: `later this month, from 27 to 29 May`, `in the early summer,
+  /// probably in June`.
   func isToldCloser(_ date: Int) -> Bool {
     guard date + 1 < dates.count, let first = dates[date].date?.first,
       let last = dates[date].date?.last, let start = dates[date + 1].date?.first,
       let end = dates[date + 1].date?.last
     else { return false }
     let gap = dates[date + 1].tokens.lowerBound - dates[date].tokens.upperBound
-    return gap <= 2 && mark(before: dates[date].tokens.upperBound + 1) == .comma
+    return gap <= 3 && mark(before: dates[date].tokens.upperBound + 1) == .comma
       && first <= start && end <= last && (first, last) != (start, end)
   }
 
