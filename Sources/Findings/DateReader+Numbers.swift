@@ -28,15 +28,20 @@ extension DateReader {
     return tail(date)
   }
 
-  /// `the 24th instant`, `den 3den dezer`, `the 2d ult.`: a day of the letter’s own month, or of one beside it.
+  /// `the 24th instant`, `den 3den dezer`, `the 2d ult.`: a day of the letter’s own month, of one beside it, or of the
+  /// month told before.
   private func dayOfLettersMonth(at index: Int) -> PartialDate? {
-    guard let marker = cue(.marker, at: index + 1), (9...11).contains(marker.number),
+    guard let marker = cue(.marker, at: index + 1), (9...12).contains(marker.number),
       joined(index...marker.last),
       isOrdinal(index) || index > 0 && cue(.on, at: index - 1) != nil
     else { return nil }
     var date = PartialDate(last: marker.last)
     date.day = Int(read.tokens[index].number)
-    date.offset = (.month, marker.number - 10)
+    if marker.number == 12 {
+      date.isOfPriorMonth = true
+    } else {
+      date.offset = (.month, marker.number - 10)
+    }
     return date
   }
 

@@ -20,6 +20,10 @@ struct DateResolver {
     if let offset = partial.offset, offset.unit == .week || offset.unit == .weekend {
       return week(offset.unit, offset.count, weekday: partial.weekday)
     }
+    if partial.isOfPriorMonth, let day = partial.day {
+      return prior?.first.flatMap { CalendarDate(year: $0.year, month: $0.month, day: day) }
+        .map { .point(.day($0)) }
+    }
     if partial.day == nil, partial.month == nil, partial.part == nil, partial.year == nil,
       partial.offset == nil
     {
@@ -103,6 +107,9 @@ struct DateResolver {
   /// tell more of what was.
   private static let farthestAhead = 150
 
+  /// How many days before the letter a date may lie from which a day's name is counted.
+  private static let farthestWeekday = 21
+
   private func year(
     of middle: (month: Int, day: Int), from base: CalendarDate, nearest: Bool, direction: Int
   ) -> Int? {
@@ -154,6 +161,10 @@ struct DateResolver {
     let direction: Int
     if let marker, marker != 0 {
       (base, direction) = (written, marker)
+    } else if let prior = prior?.last, written.dayNumber - prior.dayNumber > Self.farthestWeekday {
+      // `was signed on Saturday`, weeks after the date told before
+      guard tense != 0 else { return nil }
+      (base, direction) = (written, tense)
     } else if let prior = prior?.last {
       // `vrijdag 24 maart … zaterdag`: the first such day from the one told before on.
       let days = (weekday - prior.weekday + 7) % 7

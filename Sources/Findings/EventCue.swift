@@ -68,6 +68,8 @@ enum EventCue: UInt8, CaseIterable, Sendable {
   case likewise
   /// Says only that something goes on or ends: `afloopt`, `verlengd`.
   case ending
+  /// Whoever bears this title is none of home's own: `keizer`.
+  case foreigner
   /// Who writes, whoever that is.
   case writer
   /// The house of those who write for another country: `Embassy of Chile`.

@@ -19,6 +19,15 @@ struct EventDirectionReader {
     if type == .meeting, away { return .elsewhere }
     if homePlace { return .in }
     if type == .visit, !ownPerson, isBetweenOthers(trigger) { return .none }
+    let isOthers = !ownPerson && !isHomeNamed
+    // `the Emperor arrived in Chile`
+    if type == .visit, isOthers, sentence.has(.foreigner, in: zone),
+      isForeignPlace || hits.contains(where: { $0.form == .name && !isGuests($0) })
+    {
+      return .none
+    }
+    // `kwamen de leiders van Pakistan en Turkije te Teheran bijeen`
+    if type == .meeting, isOthers, Set(hits.map(\.country)).count > 1 { return .none }
     if isForeignPlace { return .out }
     if type == .visit { return ownPerson ? .out : guests ? .in : .out }
     return ownPerson && isVenueOfParty ? .out : .none
@@ -45,9 +54,7 @@ struct EventDirectionReader {
     return hits.contains { guest in
       isGuests(guest) && goals.contains { $0.country != guest.country }
     }
-      && !sentence.countries.contains {
-        $0.country == rules.homePlace && zone.contains($0.tokens.lowerBound)
-      }
+      && !isHomeNamed
   }
 
   /// `de Chinese president`, `de keizer van Rusland`.
@@ -56,6 +63,12 @@ struct EventDirectionReader {
     let of = hit.tokens.lowerBound - 1
     return hit.form == .name && of > sentence.tokens.lowerBound
       && sentence.read.begins(.cue(DateCue.of), at: of) && sentence.hasCue(.guest, at: of - 1)
+  }
+
+  private var isHomeNamed: Bool {
+    sentence.countries.contains {
+      $0.country == rules.homePlace && zone.contains($0.tokens.lowerBound)
+    }
   }
 
   /// `aan Nederland`, `naar Nederland`.

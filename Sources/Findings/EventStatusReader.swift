@@ -15,7 +15,7 @@ struct EventStatusReader {
     }
     if !tells(.granted, of: trigger) {
       // `bood zijn geloofsbrieven aan` is no offer.
-      let mayBeOffered = trigger.type != .visit && trigger.type != .measure
+      let mayBeOffered = trigger.type != .visit && (trigger.type != .measure || trigger.isLight)
       if mayBeOffered, tells(.offered, of: trigger) { return .offered }
       if tells(.requested, of: trigger) { return .requested }
     }
@@ -49,7 +49,7 @@ struct EventStatusReader {
       cue.cue == .status && zone.contains(cue.first) && Self.statuses[cue.number] == status
         && !(status == .requested && sentence.isUpon(cue.first))
         && !(status == .refused && (hasOwnObject(cue, trigger) || isOwnWord(cue, trigger)))
-        && !isBeyond(cue.first, trigger)
+        && !isBeyond(cue.first, trigger) && !isSaid(cue.first, trigger)
         && (sentence.isOneClause(cue.first, date.tokens.lowerBound)
           || trigger.tokens.map { sentence.isOneClause(cue.first, $0.lowerBound) } ?? false)
     }
@@ -58,6 +58,14 @@ struct EventStatusReader {
   /// Whether a word is part of what was done: `our legation was withdrawn`.
   private func isOwnWord(_ cue: SentenceReading.Cue, _ trigger: EventTrigger) -> Bool {
     trigger.type == .measure && trigger.tokens?.contains(cue.first) == true
+  }
+
+  /// Whether a word is part of what a statement says: `declared that he would invite the Powers`.
+  private func isSaid(_ index: Int, _ trigger: EventTrigger) -> Bool {
+    guard trigger.type == .statement, let verb = trigger.tokens, verb.upperBound < index else {
+      return false
+    }
+    return (verb.upperBound..<index).contains { sentence.hasCue(.clause, at: $0) }
   }
 
   /// Whether a word stands behind the clause that tells the whole event: `where on 22 January three men were killed, the

@@ -15,13 +15,15 @@ struct PartialDate: Sendable {
   var offset: (unit: DateUnit, count: Int)?
   /// How many years after that of the date told before: `september of that year` is 0 after.
   var yearsAfterPrior: Int?
+  /// Whether the month is that of the date told before: `the 19th of the same month`.
+  var isOfPriorMonth = false
   /// The last word that belongs to it.
   var last: Int
 
   init(last: Int) { self.last = last }
 
   /// Whether no more than a day's number is told.
-  var isDayAlone: Bool { day != nil && month == nil && offset == nil }
+  var isDayAlone: Bool { day != nil && month == nil && offset == nil && !isOfPriorMonth }
 
   /// A part of a year or month.
   enum Part: Sendable, Hashable {

@@ -80,6 +80,26 @@ import Testing
     #expect(try ToldEvents.findings("Lima has protested.", "en").countries.map(\.code) == ["PE"])
   }
 
+  @Test(arguments: [
+    // Whom a statement speaks of is not invited by it.
+    (
+      "On 3 May 2009 the President of Peru declared that he would invite the Powers.",
+      "statement 2009-05-03 PE occurred"
+    ),
+    // Somebody of elsewhere goes elsewhere.
+    ("The Emperor arrived in Chile on 3 May 1909.", "visit none 1909-05-03 CL occurred"),
+    (
+      "The rulers of Peru and Chile met at Lima on 3 May 1909.",
+      "meeting none 1909-05-03 PE CL occurred"
+    ),
+    // Who comes to see is a guest, and no mission.
+    ("A delegation from Peru visited Leiden on 3 May 2009.", "visit in 2009-05-03 PE occurred"),
+    ("Observers from Peru travelled to Chile on 3 May 2009.", "mission 2009-05-03 PE CL occurred"),
+    ("The Siamese envoy protested on 3 May 1909.", "statement 1909-05-03 TH occurred"),
+  ]) func whoGoesWhere(_ text: String, _ event: String) throws {
+    #expect(try ToldEvents.of(text, "en") == [event])
+  }
+
   @Test func whatAMemberAsksIsNoEvent() throws {
     let text =
       "In het debat van 3 juni vroeg het lid Jansen welke sancties tegen Peru dit najaar aflopen."
