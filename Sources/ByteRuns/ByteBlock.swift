@@ -76,20 +76,27 @@ extension UnsafeBufferPointer<UInt8> {
     return place
   }
 
-  /// Whether a byte stands twice in a row within a range.
-  @inlinable public func holds(twice byte: UInt8, in range: Range<Int>) -> Bool {
-    guard let baseAddress else { return false }
-    let wanted = ByteBlock(of: byte)
-    var place = range.lowerBound
-    while place &+ ByteBlock.count < range.upperBound {
+  /// Where two bytes stand first, one behind the other, from a place on; the end where they do not.
+  @inlinable public func place(of byte: UInt8, _ next: UInt8, from start: Int) -> Int {
+    guard let baseAddress else { return count }
+    let (wanted, wantedNext) = (ByteBlock(of: byte), ByteBlock(of: next))
+    var place = start
+    while place &+ ByteBlock.count < count {
       let first = ByteBlock(at: baseAddress + place).is(wanted)
-      if (first & ByteBlock(at: baseAddress + place + 1).is(wanted)).first != nil { return true }
+      let found = first & ByteBlock(at: baseAddress + place + 1).is(wantedNext)
+      if let found = found.first { return place &+ found }
       place &+= ByteBlock.count
     }
-    while place &+ 1 < range.upperBound {
-      if baseAddress[place] == byte, baseAddress[place + 1] == byte { return true }
+    while place &+ 1 < count {
+      if baseAddress[place] == byte, baseAddress[place + 1] == next { return place }
       place &+= 1
     }
-    return false
+    return count
+  }
+
+  /// Whether a byte stands twice in a row within a range.
+  @inlinable public func holds(twice byte: UInt8, in range: Range<Int>) -> Bool {
+    let part = UnsafeBufferPointer(rebasing: self[range])
+    return part.place(of: byte, byte, from: 0) < part.count
   }
 }

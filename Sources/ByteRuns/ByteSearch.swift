@@ -31,7 +31,9 @@ public struct ByteSearch: Sendable {
     while index < text.count {
       if matched == 0 {
         // Most of a text is no beginning, and passed at once.
-        index = text.place(of: begin, from: index)
+        index =
+          pattern.count > 1
+          ? text.place(of: begin, pattern[1], from: index) : text.place(of: begin, from: index)
         if index == text.count { return nil }
       }
       while matched > 0, text[index] != pattern[matched] { matched = fallback[matched - 1] }

@@ -60,7 +60,7 @@ struct MarkedSource {
   ) -> (notes: Bool, marks: Bool) {
     var notes = false
     var marks = false
-    var index = 0
+    var index = plain.end(of: bytes, from: 0)
     while index + 1 < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: "["): if bytes[index + 1] == UInt8(ascii: "^") { notes = true }
@@ -68,10 +68,14 @@ struct MarkedSource {
       case 0xEF: if bytes[index + 1] == 0xB7 { marks = true }
       default: break
       }
-      index += 1
+      index = plain.end(of: bytes, from: index + 1)
     }
     return (notes, marks)
   }
+
+  /// What runs up to anything that may have to be replaced, or tells that it may not.
+  private static let plain = PlainRun(
+    until: UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "\\"))
 
   /// The text with tokens in place of marks.
   private mutating func tokenized(
@@ -83,6 +87,12 @@ struct MarkedSource {
       var index = 0
       var backslashes = 0
       while index < bytes.count {
+        let end = Self.plain.end(of: bytes, from: index)
+        if end > index {
+          result += UnsafeBufferPointer(rebasing: bytes[index..<end])
+          (index, backslashes) = (end, 0)
+          continue
+        }
         let byte = bytes[index]
         let isEscaped = backslashes % 2 == 1
         backslashes = byte == UInt8(ascii: "\\") ? backslashes + 1 : 0

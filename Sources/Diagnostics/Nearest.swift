@@ -8,33 +8,33 @@ public enum Nearest {
     let wanted = Array(word.lowercased().unicodeScalars)
     let most = max(1, wanted.count / 3)
     var best: (name: String, distance: Int)?
-    for candidate in candidates.sorted() {
+    for candidate in candidates {
       let scalars = Array(candidate.lowercased().unicodeScalars)
       // At least as many letters differ as one has more than the other.
       if abs(scalars.count - wanted.count) > most { continue }
       let distance = distance(wanted, scalars)
-      if distance <= most, distance < best?.distance ?? Int.max {
-        best = (candidate, distance)
-      }
+      if distance > most { continue }
+      if let best, (best.distance, best.name) <= (distance, candidate) { continue }
+      best = (candidate, distance)
     }
     return best?.name
   }
 
   /// Levenshtein's distance with two letters that changed places counted as one slip, row by row.
   private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-    var before: [Int] = []
     var last = Array(0...b.count)
+    var (before, row) = (last, last)
     for i in a.indices {
-      var row = [i + 1]
+      row[0] = i + 1
       for j in b.indices {
         var least = min(last[j] + (a[i] == b[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
         if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
           least = min(least, before[j - 1] + 1)
         }
-        row.append(least)
+        row[j + 1] = least
       }
-      before = last
-      last = row
+      // The oldest row becomes the next.
+      (before, last, row) = (last, row, before)
     }
     return last[b.count]
   }

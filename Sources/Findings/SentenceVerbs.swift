@@ -6,12 +6,10 @@ extension SentenceReading {
   func joinedVerbs(_ cues: [Cue]) -> [Cue] {
     var joined: [Cue] = []
     // Most sentences have words that may end a verb, and none that begins one.
-    guard cues.contains(where: { $0.cue == .splitVerb || $0.cue == .pair }) else { return joined }
-    for (place, end) in cues.enumerated() where end.cue == .splitEnd {
-      let start = cues[..<place].last { start in
-        (start.cue == .splitVerb || start.cue == .pair) && start.number == end.number
-          && start.last < end.first
-      }
+    let starts = cues.filter { $0.cue == .splitVerb || $0.cue == .pair }
+    guard !starts.isEmpty else { return joined }
+    for end in cues where end.cue == .splitEnd {
+      let start = starts.last { $0.number == end.number && $0.last < end.first }
       guard let start, end.first - start.last <= Self.farthest,
         start.cue == .pair ? isOnePart(start.last, end.first) : !isPreposition(end),
         isOneClause(start.first, end.first)

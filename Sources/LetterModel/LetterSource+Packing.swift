@@ -1,3 +1,5 @@
+internal import ByteRuns
+
 extension LetterSource {
   /// The source in few bytes, to be put aside: for each line a letter for its use, the passage's address,
   /// a separator and the text.
@@ -18,15 +20,23 @@ extension LetterSource {
 
   /// The source that was packed.
   public init(packed bytes: [UInt8]) {
-    lines = bytes.split(separator: Self.end, omittingEmptySubsequences: false).dropLast()
-      .map { line in
-        let middle = line.firstIndex(of: Self.separator) ?? line.endIndex
-        let passage = line[..<middle].dropFirst()
-        return Line(
-          text: String(decoding: line[middle...].dropFirst(), as: UTF8.self),
-          use: line.first.flatMap(Self.use) ?? .body,
-          passage: passage.isEmpty ? nil : String(decoding: passage, as: UTF8.self))
-      }
+    lines = []
+    var start = 0
+    var end = bytes.place(of: Self.end, from: start)
+    while end < bytes.count {
+      lines.append(Self.line(bytes[start..<end]))
+      start = end + 1
+      end = bytes.place(of: Self.end, from: start)
+    }
+  }
+
+  private static func line(_ bytes: ArraySlice<UInt8>) -> Line {
+    let middle = bytes.firstIndex(of: separator) ?? bytes.endIndex
+    let passage = bytes[..<middle].dropFirst()
+    return Line(
+      text: String(decoding: bytes[middle...].dropFirst(), as: UTF8.self),
+      use: bytes.first.flatMap(use) ?? .body,
+      passage: passage.isEmpty ? nil : String(decoding: passage, as: UTF8.self))
   }
 
   private static let separator: UInt8 = 0x1F

@@ -17,8 +17,8 @@ extension Paper {
   /// - Parameter end: where the front part ends, which is later once its row of values is parted.
   mutating func claimFieldRow(before end: inout Int) {
     for index in 0..<end where rows[index].isBody {
-      guard let labels = fieldLabels(rows[index].text), index + 1 < end, rows[index + 1].isBody,
-        rows[index + 1].gap < 2
+      guard let labels = Self.fieldLabels(rows[index].text, words), index + 1 < end,
+        rows[index + 1].isBody, rows[index + 1].gap < 2
       else { continue }
       var last = index + 1
       while last + 1 < end, last - index < Self.valueRows, rows[last + 1].isBody,
@@ -43,7 +43,7 @@ extension Paper {
   }
 
   /// The labels of a row that has nothing else, the date's first; nil for any other row.
-  private func fieldLabels(_ text: ArraySlice<UInt8>) -> [Field]? {
+  private static func fieldLabels(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> [Field]? {
     guard text.count < 160, text.first?.isSmall != true else { return nil }
     var cursor = Cursor(text)
     var labels: [Field] = []

@@ -35,7 +35,7 @@ extension Paper {
   private func kind(of heading: ArraySlice<UInt8>) -> LetterKind? {
     for (_, kind, phrase) in words.headings {
       var cursor = Cursor(heading)
-      if cursor.takeWords([phrase]) != nil { return LetterKind(rawValue: kind) ?? .other }
+      if cursor.takeWords(phrase) != nil { return LetterKind(rawValue: kind) ?? .other }
     }
     return nil
   }

@@ -55,6 +55,9 @@ extension Paper {
   ///
   ///     Sir,                                   Berlin, June 27, 1914.
   func isGreeting(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first(where: { $0 != Byte.blank }),
+      words.salutations.canBegin(with: first.lowered)
+    else { return false }
     let text = text.widestGap.map { text[..<$0.lowerBound] } ?? text
     var cursor = Cursor(text)
     guard cursor.takeWords(words.salutations) != nil, let last = text.last else { return false }

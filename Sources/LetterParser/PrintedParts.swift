@@ -32,7 +32,7 @@ package enum PrintedParts {
     let bytes = Array(text.utf8)
     for (_, kind, phrase) in Vocabulary.builtIn.headings {
       var cursor = Cursor(bytes[...])
-      if cursor.takeWords([phrase]) != nil { return LetterKind(rawValue: kind) ?? .other }
+      if cursor.takeWords(phrase) != nil { return LetterKind(rawValue: kind) ?? .other }
     }
     return nil
   }

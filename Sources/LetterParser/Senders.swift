@@ -95,7 +95,7 @@ enum HeadingSenders {
     var cursor = Cursor(bytes[...])
     guard
       let found = words.headings.first(where: {
-        $0.kind == "letter" && cursor.takeWords([$0.phrase]) != nil
+        $0.kind == "letter" && cursor.takeWords($0.phrase) != nil
       }),
       cursor.takeWords(words.officeLinks) != nil, cursor.takeWords(words.articles) != nil,
       cursor.next?.isCapital == true

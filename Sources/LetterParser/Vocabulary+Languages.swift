@@ -12,10 +12,10 @@ extension [Language] {
   }
 
   /// How headings of each kind begin.
-  var headings: [(tag: String, kind: String, phrase: Phrase)] {
+  var headings: [(tag: String, kind: String, phrase: PhraseList)] {
     flatMap { language in
       language.letter.headings.sorted { $0.key < $1.key }
-        .flatMap { kind, starts in starts.map { (language.tag, kind, Phrase($0)) } }
+        .flatMap { kind, starts in starts.map { (language.tag, kind, [Phrase($0)]) } }
     }
   }
 

@@ -16,7 +16,7 @@ final class Vocabulary: Sendable {
   private let byLanguage: WordsByLanguage
   let numbers: PhraseList
   let reprints: PhraseList
-  let headings: [(tag: String, kind: String, phrase: Phrase)]
+  let headings: [(tag: String, kind: String, phrase: PhraseList)]
   let addressees: PhraseList
   let addressedOffices: PhraseList
   let dates: PhraseList

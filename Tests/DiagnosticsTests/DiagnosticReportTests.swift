@@ -65,4 +65,9 @@ import Testing
   ]) func namesWhatMayBeMeant(_ word: String, _ meant: String?) {
     #expect(Nearest.name(to: word, among: ["title", "topics", "language"]) == meant)
   }
+
+  @Test(arguments: [["Krant", "Brand", "Plant"], ["Plant", "Krant", "Brand"]])
+  func ofTwoThatAreAsNearTheFirstInOrderIsNamed(names: [String]) {
+    #expect(Nearest.name(to: "Brant", among: names) == "Brand")
+  }
 }

@@ -86,7 +86,8 @@ enum CitationRecord: String, CaseIterable {
   /// A letter's records for its page, where lines end as the page's do.
   static func records(_ letter: CitedLetter) -> [TemplateRecord] {
     allCases.map { kind in
-      let written = kind.bytes(letter).filter { $0 != UInt8(ascii: "\r") }
+      var written = kind.bytes(letter)
+      written.removeAll { $0 == UInt8(ascii: "\r") }
       return TemplateRecord(
         shape,
         [

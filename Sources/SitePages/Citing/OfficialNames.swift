@@ -12,7 +12,8 @@ enum OfficialNames {
   static func questions(_ chamber: Int) -> String? { names["questions-\(chamber)"] }
 
   /// A paper's number as it is cited: `nr. 104`.
-  static func number(_ number: String) -> String {
-    (names["paper-number"] ?? "{n}").replacing("{n}", with: number)
-  }
+  static func number(_ number: String) -> String { aroundNumber.joined(separator: number) }
+
+  private static let aroundNumber = (names["paper-number"] ?? "{n}").split(
+    separator: "{n}", omittingEmptySubsequences: false)
 }

@@ -16,7 +16,7 @@ struct AtomFeed {
     writer.open(
       "feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", context.texts.language)])
     writer.markup("\n")
-    writer.element("id", feed.name(of: feed.address))
+    writer.element("id", Feed.name(of: feed.address, context.frame))
     writer.element("title", feed.title)
     writer.element("subtitle", context.settings.description)
     writer.element("updated", Feed.moment(updated))
@@ -31,12 +31,12 @@ struct AtomFeed {
 
   private func add(_ entry: Feed.Entry, _ writer: inout XMLWriter) {
     writer.markup("<entry>\n")
-    writer.element("id", feed.name(of: entry.address))
+    writer.element("id", entry.letter.id)
     writer.element("title", entry.letter.title)
     writer.element("updated", Feed.moment(entry.date))
     writer.element("published", Feed.moment(entry.date))
-    link("alternate", entry.address, "text/html", &writer)
-    for name in entry.letter.authors { author(name.inverted, &writer) }
+    link("alternate", entry.letter.address, "text/html", &writer)
+    for name in entry.letter.authors { author(name, &writer) }
     writer.element("summary", entry.summary)
     writer.markup("</entry>\n")
   }

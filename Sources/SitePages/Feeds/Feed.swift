@@ -8,10 +8,8 @@ internal import LetterModel
 struct Feed {
   /// A letter of a feed.
   struct Entry {
-    let letter: CitedLetter
+    let letter: FedLetter
     let date: CalendarDate
-    /// The letter's page, below the site's root.
-    let address: String
     /// Day, number and senders, and the sentence that speaks of the topic.
     let summary: String
   }
@@ -26,14 +24,12 @@ struct Feed {
   let page: String
   let entries: [Entry]
   private let base: String?
-  private let site: String
 
   init(_ context: PageContext, _ source: FeedSource, _ form: FeedForm) {
     let edition = context.edition
     page = source.page(edition)
     address = form.address(ofPage: page)
     base = context.frame.base
-    site = context.frame.title
     title = Self.title(context, source)
     entries = Self.newest(of: source, edition).compactMap {
       Self.entry(context, $0.letter, $0.evidence?.sentence)
@@ -57,15 +53,11 @@ struct Feed {
   private static func entry(
     _ context: PageContext, _ place: Int, _ sentence: String?
   ) -> Entry? {
-    let facts = context.edition.letters[place].facts
-    guard let date = facts.date else { return nil }
-    let details = [
-      context.texts.printed(date), LetterLine.number(facts, context.texts),
-      LetterLine.from(facts, context.texts), CitationValues.caveat(facts, context.texts),
-    ].compactMap { $0 }.joined(separator: ", ")
+    guard let date = context.edition.letters[place].date else { return nil }
+    let letter = context.fed[place]
     return Entry(
-      letter: context.cited[place], date: date, address: Address.letter(facts.id),
-      summary: [details, sentence].compactMap { $0 }.joined(separator: ". "))
+      letter: letter, date: date,
+      summary: sentence.map { "\(letter.details). \($0)" } ?? letter.details)
   }
 
   /// `Brieven over Kazachstan – Brieven over buitenlandse betrekkingen`.
@@ -90,9 +82,9 @@ struct Feed {
   static func moment(_ day: CalendarDate) -> String { "\(day)T00:00:00Z" }
 
   /// A name for ever: the absolute address, or a UUID made of the site's name where there is none.
-  func name(of address: String) -> String {
+  static func name(of address: String, _ frame: PageFrame) -> String {
     let short = address.hasSuffix("index.html") ? String(address.dropLast(10)) : address
-    return base.map { $0 + short } ?? "urn:uuid:\(NameUUID(url: "\(site)\n\(short)"))"
+    return frame.base.map { $0 + short } ?? "urn:uuid:\(NameUUID(url: "\(frame.title)\n\(short)"))"
   }
 
   /// Where an address leads: absolute, or from the feed's own where the site's address is not known.

@@ -34,7 +34,7 @@ struct JSONFeed {
   private func add(_ entry: Feed.Entry, _ writer: inout JSONWriter) {
     writer.object { writer in
       let texts: [(StaticString, String?)] = [
-        ("id", feed.name(of: entry.address)), ("url", feed.link(to: entry.address)),
+        ("id", entry.letter.id), ("url", feed.link(to: entry.letter.address)),
         ("title", entry.letter.title), ("content_text", entry.summary),
         ("date_published", Feed.moment(entry.date)), ("language", entry.letter.language),
       ]
@@ -45,7 +45,7 @@ struct JSONFeed {
         for author in entry.letter.authors {
           writer.object { writer in
             writer.key("name")
-            writer.text(author.inverted)
+            writer.text(author)
           }
         }
       }

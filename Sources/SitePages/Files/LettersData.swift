@@ -23,7 +23,7 @@ struct LettersData: Sendable {
       writer.text(Address.letter(facts.id))
       writer.key("kind")
       writer.text(facts.kind.rawValue)
-      for (key, value) in texts(facts) { writer.member(key, value) }
+      for (key, value) in texts(facts, context.cited[place].legal) { writer.member(key, value) }
       writer.key("dossiers")
       writer.texts(facts.dossiers.map(\.number))
       writer.key("senders")
@@ -44,13 +44,14 @@ struct LettersData: Sendable {
     }
   }
 
-  private func texts(_ facts: LetterFacts) -> [(StaticString, String?)] {
+  private func texts(_ facts: LetterFacts, _ citation: LegalCitation?) -> [(StaticString, String?)]
+  {
     [
       ("date", facts.date?.description), ("place", facts.place), ("title", facts.title),
       ("subject", facts.subject), ("heading", facts.heading), ("number", facts.number),
       ("session-year", facts.sessionYear), ("addressee", facts.addressee),
       ("language", facts.language == "und" ? nil : facts.language),
-      ("citation", LegalCitation(facts)?.text), ("sha256", facts.source?.sha256),
+      ("citation", citation?.text), ("sha256", facts.source?.sha256),
       ("edition", facts.edition?.title), ("licence", facts.edition?.licence),
       ("print", facts.publication?.line(context.texts)),
     ]

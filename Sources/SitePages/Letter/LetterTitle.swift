@@ -1,3 +1,4 @@
+internal import ByteRuns
 internal import Languages
 internal import LetterModel
 
@@ -55,7 +56,7 @@ struct LetterTitle: Sendable, Hashable {
   }
 
   /// Whether the words name a sender.
-  func names(_ sender: String) -> Bool { text.lowercased().contains(sender.lowercased()) }
+  func names(_ sender: String) -> Bool { text.lowercased().holds(sender.lowercased()) }
 
   /// `BRIEF VAN DE MINISTER VAN BUITENLANDSE ZAKEN` in ordinary letters, where the senders tell
   /// which of its words have a capital; nil where nothing tells it.
@@ -65,7 +66,7 @@ struct LetterTitle: Sendable, Hashable {
     var known = false
     for role in facts.senders.compactMap(\.role) where !role.isEmpty {
       let low = role.lowercased()
-      guard text.contains(low) else { return nil }
+      guard text.holds(low) else { return nil }
       text = text.replacing(low, with: role)
       known = true
     }
@@ -90,5 +91,15 @@ struct LetterTitle: Sendable, Hashable {
       if scalar.properties.isUppercase { hasCapital = true }
     }
     return hasCapital
+  }
+}
+
+extension String {
+  /// Whether words stand in the text, as `contains` tells it.
+  fileprivate func holds(_ words: String) -> Bool {
+    // Up to U+02FF each sign but a line's end is a character of its own, and the same as no other: bytes tell it sooner.
+    let isPlain = [self, words].allSatisfy { $0.utf8.allSatisfy { $0 < 0xCC && $0 != 13 } }
+    guard isPlain, !words.isEmpty else { return contains(words) }
+    return ByteSearch(Array(words.utf8)).first(in: Array(utf8)) != nil
   }
 }

@@ -45,7 +45,7 @@ struct TopicPage {
   }
 
   var record: TemplateRecord {
-    let texts = context.texts
+    let (texts, bars) = (context.texts, bars)
     return TemplateRecord(
       Self.shape,
       parts: context.frame.values(
@@ -55,8 +55,8 @@ struct TopicPage {
       [
         .text(name), .text(texts.count(topic.letters.count, "letters")),
         .text(ifAny: context.span(ofYears: years.compactMap(\.year))), broader,
-        .flag(!narrower.isEmpty), .list(narrower), plot,
-        .flag(bars.hasGaps),
+        .flag(!narrower.isEmpty), .list(narrower),
+        bars.bars.count > 1 ? .markup(bars.drawing) : .none, .flag(bars.hasGaps),
         .list(grouped(topic.letters[turns.range]).map(record)),
         .text(ifAny: FeedLinks.address(context, .topic(place))),
       ], turns.values)
@@ -104,10 +104,6 @@ struct TopicPage {
   }
 
   /// The years of all pages, each bar with the way to where its year begins.
-  private var plot: TemplateValue {
-    bars.bars.count > 1 ? .markup(bars.drawing) : .none
-  }
-
   private var bars: YearBars {
     let root = Route(path: Address.page(turns.page, of: turns.list)).root
     let bars = years.compactMap { entry in

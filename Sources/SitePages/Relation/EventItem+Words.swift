@@ -49,14 +49,14 @@ extension EventItem {
       let evidence = event.evidence[place]
       return begin(of: evidence.sentence.isEmpty ? evidence.quote : evidence.sentence, 60)
     }
-    var seen: [String: Int] = [:]
-    let counts = begins.reduce(into: [:]) { counts, begin in counts[begin, default: 0] += 1 }
+    // They are ten at most, and compared sooner than hashed.
     return .list(
-      zip(places, begins).map { place, begin in
-        seen[begin, default: 0] += 1
-        let isAlone = counts[begin] == 1
+      zip(places, begins.indices).map { place, number in
+        let begin = begins[number]
+        let isAlone = begins.count { $0 == begin } == 1
         return evidence(
-          context, event.evidence[place], isAlone ? begin : "\(begin) (\(seen[begin] ?? 1))")
+          context, event.evidence[place],
+          isAlone ? begin : "\(begin) (\(begins[...number].count { $0 == begin }))")
       })
   }
 

@@ -32,6 +32,8 @@ final class PageContext: Sendable {
   let titles: Remembered<LetterTitle>
   /// What citations say of each letter, in the edition's order.
   let cited: Remembered<CitedLetter>
+  /// What feeds say of each letter, in the edition's order.
+  let fed: Remembered<FedLetter>
   /// What each letter is called where another leads to it, in the edition's order.
   let turns: Remembered<LetterTurns.Label>
   /// What letters with old addresses are called, by the address where they stand.
@@ -71,7 +73,11 @@ final class PageContext: Sendable {
     let (relationNames, topicNames) = (relationNames, topicNames)
     let titles = Remembered(edition.letters.count) { LetterTitle(edition.letters[$0].facts, texts) }
     self.titles = titles
-    cited = Self.cited(edition, titles, frame, texts)
+    let cited = Self.cited(edition, titles, frame, texts)
+    self.cited = cited
+    fed = Remembered(edition.letters.count) {
+      FedLetter(edition.letters[$0].facts, cited[$0], frame, texts)
+    }
     turns = Remembered(edition.letters.count) {
       LetterTurns.Label(edition.letters[$0].facts, texts)
     }
@@ -120,12 +126,15 @@ final class PageContext: Sendable {
     let line = LetterLine.line(
       letter, title, place, whole.index, texts, relations: whole.relationNames,
       topics: whole.topicNames, dossier: { whole.dossierTitles[$0] })
+    let fedLetter = FedLetter(letter.facts, citation, whole.frame, texts)
     let label = LetterTurns.Label(letter.facts, texts)
     let (titles, cited, lines, turns) = (whole.titles, whole.cited, whole.lines, whole.turns)
+    let fed = whole.fed
     self.edition = edition
     heads = ListHeads(edition)
     self.titles = Remembered(count) { $0 == place ? title : titles[$0] }
     self.cited = Remembered(count) { $0 == place ? citation : cited[$0] }
+    self.fed = Remembered(count) { $0 == place ? fedLetter : fed[$0] }
     self.lines = Remembered(count) { $0 == place ? line : lines[$0] }
     self.turns = Remembered(count) { $0 == place ? label : turns[$0] }
     (index, list, searchIndexes) = (whole.index, whole.list, whole.searchIndexes)
