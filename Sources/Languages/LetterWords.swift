@@ -28,6 +28,8 @@ public struct LetterWords: Sendable {
   public var addressees: [String] { tree["addressees"].words }
   /// What leads from the writer to the addressee in an edition's heading: `aan`.
   public var correspondentLinks: [String] { tree["correspondent-links"].words }
+  /// What the heads of a website's record of a paper begin with: `Datum publicatie`.
+  public var webHeads: [String] { tree["web-heads"].words }
   /// What stands before a person's name in an address or a heading: `Sir`.
   public var titles: [String] { tree["titles"].words }
   /// Small words within names and addresses: `of`, `te`.

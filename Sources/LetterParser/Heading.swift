@@ -8,8 +8,7 @@ extension Paper {
     var start = 0
     while let index = nextBody(from: start), index < end {
       if let number = PaperNumber(rows[index].text, words) {
-        let first = number.heading == nil ? nextBody(from: index + 1) : index
-        if let first, first < end, let kind = headingKind(at: first, after: number) {
+        if let (first, kind) = headedNumber(at: index), first < end {
           facts.number = number.number
           if first != index { claim(index, as: .facts(["number"])) }
           let reprint = first == index ? nil : number.reprint
@@ -24,10 +23,19 @@ extension Paper {
     return 0
   }
 
-  /// What kind of paper the heading at a row tells; nil where the row is no heading.
-  private func headingKind(at index: Int, after number: PaperNumber) -> LetterKind? {
-    let text = number.heading ?? rows[index].text
-    return kind(of: text) ?? (isShouted(text) ? .other : nil)
+  /// The row of the heading that goes with the paper's number at a row, and what kind of paper it tells; nil where
+  /// the row has no such number.
+  func headedNumber(at index: Int) -> (heading: Int, kind: LetterKind)? {
+    guard let number = PaperNumber(rows[index].text, words),
+      let first = number.heading == nil ? nextBody(from: index + 1) : index
+    else { return nil }
+    let text = number.heading ?? rows[first].text
+    if let kind = kind(of: text) { return (first, kind) }
+    // `DE MINISTER VAN PROEFZAKEN`, `TO THE COUNCIL`: a word of two capitals is no letter that counts.
+    let isWord =
+      !number.isLabelled && number.number.utf8.count == 2
+      && words.isSmall(number.number.utf8.map(\.lowered))
+    return isShouted(text) && !isWord ? (first, .other) : nil
   }
 
   /// The kind of paper that a heading's first word tells.
@@ -75,6 +83,8 @@ struct PaperNumber {
   let heading: ArraySlice<UInt8>?
   /// `HERDRUK` beside the number, where the rest of the heading stands below it.
   let reprint: ArraySlice<UInt8>?
+  /// Whether `Nr.` stands before it.
+  let isLabelled: Bool
 
   /// Reads a row that begins with a paper's number; nil for any other.
   init?(_ text: ArraySlice<UInt8>, _ words: Vocabulary) {
@@ -85,12 +95,12 @@ struct PaperNumber {
       cursor = both
     }
     cursor.skipBlanks()
-    let labelled = cursor.take(anyOf: words.numbers) != nil
+    isLabelled = cursor.take(anyOf: words.numbers) != nil
     cursor.skipBlanks()
     let token = cursor.take { $0.isWord && $0 < 0x80 }
     let rest = cursor.rest.trimmed
     guard !token.isEmpty, token.count <= 6 else { return nil }
-    if labelled {
+    if isLabelled {
       guard token.contains(where: \.isDigit) else { return nil }
     } else {
       // The first chamber counts in letters: `C BRIEF VAN …`.
@@ -99,9 +109,12 @@ struct PaperNumber {
     }
     number = token.string
     var heading = Cursor(rest)
-    _ = heading.takeWords(words.reprints)
+    let hasReprint = heading.take(anyOf: words.reprints) != nil
+    let word = rest[..<heading.rest.startIndex]
+    // `HERDRUK1`: the call of the note that tells why.
+    if hasReprint { _ = heading.takeDigits(1...2) }
     let isAlone = heading.rest.trimmed.isEmpty
     self.heading = isAlone ? nil : rest
-    reprint = isAlone && !rest.isEmpty ? rest : nil
+    reprint = isAlone && hasReprint ? word.trimmed : nil
   }
 }

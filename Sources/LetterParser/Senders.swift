@@ -82,7 +82,9 @@ enum HeadingSenders {
     for index in bytes.indices where index == 0 || bytes[index - 1] == Byte.blank {
       var cursor = Cursor(bytes[index...])
       if cursor.takeWords(words.offices) != nil {
-        return [Sender(role: titled(bytes[index...].string, isOffice: true), signed: false)]
+        let offices = HeadingOffices(bytes[index...], words).names
+        let names = offices.count > 1 ? offices : [bytes[index...].string]
+        return names.map { Sender(role: titled($0, isOffice: true), signed: false) }
       }
     }
     return []
