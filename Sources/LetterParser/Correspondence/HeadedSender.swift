@@ -32,7 +32,12 @@ extension Paper {
       Self.shareWord(PlainSignature.bare(rows[last].text, words), Array(name.utf8)[...])
     else { return }
     claim(last, as: .facts(["senders"]))
-    facts.senders = [Sender(role: sender.role, name: name)]
+    // `JOHN F. PROOF` below a heading's `President Proof`
+    let printed = PlainSignature.bare(rows[last].text, words)
+    let isFuller = !name.contains(" ") && printed.contains(Byte.blank)
+    facts.senders = [
+      Sender(role: sender.role, name: isFuller ? printed.squeezed[...].string : name)
+    ]
   }
 
   /// Whether two names have a word of three letters or more in common.
@@ -42,6 +47,18 @@ extension Paper {
     }
     let known = Set(words(other))
     return words(one).contains { known.contains($0) }
+  }
+
+  /// Of an office below a name and the one in a heading the heading's, where it is the same and says for whom:
+  /// `Permanent Representative`, `permanent representative of Proofland to the United Nations`.
+  private static func fuller(_ signed: String?, _ headed: String?) -> String? {
+    guard let signed, let headed else { return signed ?? headed }
+    let heading = Array(headed.utf8)[...]
+    let isSame = signed.split(separator: ",").contains { part in
+      var cursor = Cursor(heading)
+      return cursor.take(Phrase(String(part)))
+    }
+    return isSame ? headed : signed
   }
 
   /// Puts what the heading or the letterhead says of the sender to who signed.
@@ -55,13 +72,13 @@ extension Paper {
       return
     }
     guard let other = headed.name else {
-      sender.role = sender.role ?? headed.role
+      sender.role = Self.fuller(sender.role, headed.role)
       facts.senders = [sender]
       return
     }
     guard Self.shareWord(Array(name.utf8)[...], Array(other.utf8)[...]) else { return }
     sender.role = sender.role ?? headed.role
-    sender.name = other
+    if other.contains(" ") || !name.contains(" ") { sender.name = other }
     facts.senders = [sender]
   }
 }
