@@ -19,7 +19,7 @@ extension Paper {
     let hasFields = hasColumn || hasGrid || hasStack
     claimCorrespondents(before: end)
     let heading = claimNumberAndHeading(before: end)
-    if facts.addressee == nil { claimAddressee(from: heading, before: end) }
+    if facts.addressee == nil { claimAddressee(from: heading, before: &end) }
     claimFields(before: end)
     claimFieldRow(before: &end)
     claimDateline(before: &end)
