@@ -28,6 +28,20 @@ public struct LetterWords: Sendable {
   public var addressees: [String] { tree["addressees"].words }
   /// What leads from the writer to the addressee in an edition's heading: `aan`.
   public var correspondentLinks: [String] { tree["correspondent-links"].words }
+  /// What the heads of a website's record of a paper begin with: `Datum publicatie`.
+  public var webHeads: [String] { tree["web-heads"].words }
+  /// What a title calls the letter: `Letter`.
+  public var titleKinds: [String] { tree["title-kinds"].words }
+  /// What stands before the day in such a title: `dated`.
+  public var titleDated: [String] { tree["title-dated"].words }
+  /// What stands before the writer in such a title: `from`.
+  public var titleFroms: [String] { tree["title-froms"].words }
+  /// The same behind the addressee, where no addressee has such a word: `to … from`.
+  public var titleBacks: [String] { tree["title-backs"].words }
+  /// What stands before the addressee in such a title, where the writer's office has the plain word: `addressed to`.
+  public var titleAddressed: [String] { tree["title-addressed"].words }
+  /// What a website sets before the day on which it published or changed a letter: `Published`.
+  public var publishings: [String] { tree["publishings"].words }
   /// What stands before a person's name in an address or a heading: `Sir`.
   public var titles: [String] { tree["titles"].words }
   /// Small words within names and addresses: `of`, `te`.

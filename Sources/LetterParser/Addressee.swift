@@ -2,11 +2,11 @@ internal import LetterModel
 
 extension Paper {
   /// Claims `Aan de Voorzitter van de Tweede Kamer der Staten-Generaal`, in as many rows as it has.
-  mutating func claimAddressee(from start: Int, before end: Int) {
+  mutating func claimAddressee(from start: Int, before end: inout Int) {
     var index = start
     while let row = nextBody(from: index), row < end {
       if isAddressee(row) {
-        claimAddressee(at: row, before: end)
+        claimAddressee(at: row, before: &end)
         return
       }
       index = row + 1
@@ -20,7 +20,7 @@ extension Paper {
     if isAddressedOffice(index) { return true }
     var cursor = Cursor(text)
     guard cursor.takeWords(words.addressees) != nil, text.count < 120, text.last != Byte.stop,
-      text.first?.isCapital == true
+      text.first?.isCapital == true, !goesOnShouting(index)
     else { return false }
     guard let next = nextBody(from: index + 1) else { return true }
     return postcodeRow(below: index) != nil || rows[next].gap > 0 || goesOn(index, next)
@@ -35,6 +35,12 @@ extension Paper {
     var cursor = Cursor(rows[index].text)
     return cursor.takeWords(words.addressedOffices) != nil && cursor.rest.count < 32
       && rows[index].text.last != Byte.stop && postcodeRow(below: index) != nil
+  }
+
+  /// `TO ARTICLE 4 OF THE RULES` below `DECISION OF THE COUNCIL ON BEHALF OF THE HOUSE PURSUANT`: a heading's second row.
+  private func goesOnShouting(_ index: Int) -> Bool {
+    index > 0 && rows[index].gap == 0 && rows[index - 1].isBody && rows[index - 1].text.count > 40
+      && isShouted(rows[index].text) && isShouted(rows[index - 1].text)
   }
 
   /// `1 Bridge Road`: where the house's number stands first.
@@ -80,17 +86,62 @@ extension Paper {
     return rows[next].text.starts(with: Array("Staten-Generaal".utf8))
   }
 
-  private mutating func claimAddressee(at first: Int, before end: Int) {
+  /// The row below an addressee that has the rest of the chamber's name, where every line of the text has a blank one
+  /// below it, or where the name was taken for a letterhead.
+  ///
+  ///     Aan de Voorzitter van de
+  ///
+  ///     Tweede Kamer der Staten-Generaal
+  private func chamberName(below index: Int) -> Int? {
+    let next = index + 1
+    guard next < rows.count, rows[next].gap < 2, rows[next].sheet == rows[index].sheet,
+      rows[next].isBody || rows[next].use == .furniture(.letterhead), rows[next].text.count < 60
+    else { return nil }
+    var cursor = Cursor(rows[next].text)
+    let text = rows[index].text
+    let last = text.lastWord
+    if last.count < 4, last.allSatisfy(\.isSmall) {
+      guard words.print.chambers.contains(where: { cursor.take($0.phrase) }) else { return nil }
+      _ = cursor.take(anyOf: words.print.chamberSuffixes)
+      return cursor.isAtEnd ? next : nil
+    }
+    guard cursor.take(anyOf: words.print.chamberSuffixes) != nil, cursor.isAtEnd else { return nil }
+    return words.print.chambers.contains { text.string.hasSuffix($0.phrase.text) } ? next : nil
+  }
+
+  /// Sets a day that stands right of an addressee in a row of its own: `To J. D. Gale   14 March [1862]`.
+  private mutating func partDay(besideAddressee index: Int) -> Int {
+    let row = rows[index]
+    guard let gap = row.text.widestGap, Dateline(row.text[gap.upperBound...], words) == nil
+    else { return index }
+    var cursor = Cursor(row.text[gap.upperBound...])
+    _ = cursor.take(UInt8(ascii: "["))
+    _ = cursor.takeDigits(1...2)
+    guard PrintedDate.takeMonth(&cursor, words) != nil else { return index }
+    rows[index] = row.part(row.text[gap.upperBound...])
+    rows[index].isText = true
+    rows.insert(row.part(row.text[..<gap.lowerBound]), at: index + 1)
+    return index + 1
+  }
+
+  private mutating func claimAddressee(at start: Int, before end: inout Int) {
+    let first = partDay(besideAddressee: start)
+    end += first - start
     var bytes = rows[first].text.squeezed
     claim(first, as: .facts(["addressee"]))
     var index = first
-    while let next = nextBody(from: index + 1), next < end, goesOn(index, next) {
+    while let next = chamberName(below: index) ?? nextBody(from: index + 1), next < end,
+      chamberName(below: index) == next || goesOn(index, next)
+    {
       if isAttention(rows[next].text), bytes.last != Byte.comma { bytes.append(Byte.comma) }
       LineJoin.append(rows[next].text.squeezed[...], to: &bytes, words)
       claim(next, as: .facts(["addressee"]))
       index = next
     }
-    if index > first, bytes.last == Byte.stop { bytes.removeLast() }
+    // `To our shareholders:` is the salutation too.
+    if index > first && bytes.last == Byte.stop || bytes.last == Byte.colon, bytes.count > 8 {
+      bytes.removeLast()
+    }
     facts.addressee = String(decoding: bytes, as: UTF8.self)
   }
 

@@ -59,8 +59,16 @@ struct BodyReading {
     }
     text.reserveCapacity(kept.count)
     let hasStrays = !found.strays.isEmpty
+    var above = -1
     for index in BesideText.order(kept, of: paper.rows) {
       guard var row = quoted.take(paper.rows[index]) else { continue }
+      // A signature parted what stood right below it from the text above.
+      if row.gap == 0, index > 0, above < index - 1,
+        paper.rows[index - 1].use == .facts(["senders"])
+      {
+        row.beginsAnew = true
+      }
+      above = index
       // What stood below a lone call stands below the line it was put behind.
       if isBelowStray, row.gap > 0 { row.gap += 1 }
       isBelowStray = false

@@ -77,7 +77,8 @@ struct PrintedDate {
   }
 
   static func takeYear(_ cursor: inout Cursor) -> Int? {
-    _ = cursor.take(Byte.comma)
+    // `June 1. 1793`
+    if !cursor.take(Byte.comma) { _ = cursor.take(Byte.stop) }
     return cursor.takeDigits(4...4)
   }
 }

@@ -41,6 +41,8 @@ struct Dateline {
     }
     _ = cursor.take(Byte.stop)
     PrintedDate.takeHour(&cursor, words)
+    // `June 13th 1803—`
+    _ = cursor.takeDash()
     guard cursor.isAtEnd else { return nil }
   }
 
@@ -75,8 +77,13 @@ extension Paper {
   mutating func claimDateline(before end: inout Int) {
     // A row of fields has told it.
     if facts.date != nil { return }
-    if claimDateline(in: 0..<end) { return }
+    if claimNearestDateline() || claimDateline(in: 0..<end) { return }
     if claimDatelineBeside(before: &end) || claimDatelineBelow(end) { return }
+    if facts.dossiers.isEmpty, claimDatelineWithoutComma(before: end + 1) { return }
+    if let date = headedDate {
+      facts.date = date
+      return
+    }
     diagnostics.append(
       Diagnostic(
         .dateMissing, at: Place(path: file.path), "no line with the letter’s place and date",

@@ -62,7 +62,31 @@ extension Paper {
     if dossiers.isEmpty, let first = nextBody(from: 0), first < end {
       dossiers = claimDossiers(from: first)
     }
+    if dossiers.isEmpty, let first = titledDossier(before: end) {
+      dossiers = claimDossiers(from: first)
+    }
     if !dossiers.isEmpty { facts.dossiers = dossiers }
+  }
+
+  /// How many rows a website sets above the letterhead: its title, and what it says of the paper.
+  private static let rowsAbove = 16
+
+  /// The row of the dossier right above the paper's number and heading, whatever a website has set above it.
+  ///
+  ///     Brief regering : Voortgang van de maatregelen
+  ///     99 501-02 Raad Proefzaken
+  ///     Nr. 2893 BRIEF VAN DE MINISTER VAN PROEFZAKEN
+  private func titledDossier(before end: Int) -> Int? {
+    guard
+      let heading = (0..<end).prefix(Self.rowsAbove).first(where: {
+        rows[$0].isBody && headedNumber(at: $0) != nil
+      }), PaperNumber(rows[heading].text, words)?.isLabelled == true,
+      let first = rows[..<heading].lastIndex(where: { $0.isBody && DossierNumber($0.text) != nil }),
+      heading - first <= Self.titleRows, let title = DossierNumber(rows[first].text)?.rest,
+      first + 1 < heading || title.first?.isCapital == true
+    else { return nil }
+    return (first..<heading).allSatisfy { rows[$0].isBody && !rows[$0].text.endsSentence }
+      ? first : nil
   }
 
   /// Claims rows from `start` on as dossiers, as long as they are.
@@ -99,7 +123,7 @@ extension Paper {
   }
 
   /// How many rows a title has at most.
-  private static let titleRows = 6
+  static let titleRows = 6
 
   /// Whether a row shows that the titles are over: the letter itself begins, or there are more rows
   /// than titles have.

@@ -22,7 +22,7 @@ extension Paper {
       else { continue }
       var last = index + 1
       while last + 1 < end, last - index < Self.valueRows, rows[last + 1].isBody,
-        rows[last + 1].gap == 0
+        rows[last + 1].gap == 0, !rows[last].text.endsSentence || last == index
       {
         last += 1
       }

@@ -14,7 +14,15 @@ extension FurnitureLine {
     if first == nil, cursor.take(anyOf: words.print.chamberSuffixes) != nil {
       kind = .letterhead
       chamber = found.chamber
-      if cursor.takeDigits(1...1) != nil { isWeak = false }
+      if takeWebRecord(&cursor, words) { return true }
+      let chamber = cursor
+      let hasBar = cursor.take(Self.bar)
+      if cursor.takeDigits(1...1) != nil {
+        isWeak = false
+        if hasBar { _ = cursor.take(Self.bar) }
+      } else if hasBar {
+        cursor = chamber
+      }
       return true
     }
     guard cursor.take(Byte.comma), cursor.takeWords(words.print.sessions) != nil else {
@@ -73,6 +81,7 @@ extension FurnitureLine {
     kind = .letterhead
     sessionYear = years
     isWeak = false
+    _ = cursor.take(Self.bar)
     return true
   }
 

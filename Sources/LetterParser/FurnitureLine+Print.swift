@@ -75,6 +75,7 @@ extension FurnitureLine {
       _ = cursor.take { _ in true }
       kind = .pageFoot
       page = number
+      isDashed = true
       isWeak = false
       return true
     }
@@ -89,6 +90,7 @@ extension FurnitureLine {
     }
     kind = .pageFoot
     page = number
+    isPageLabel = true
     isWeak = false
     return true
   }

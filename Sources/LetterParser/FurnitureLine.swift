@@ -15,6 +15,10 @@ struct FurnitureLine {
   var isNumberedLeft = false
   /// The page that begins below the row, as an edition names it; nil where the row ends a page.
   var pageName: String?
+  /// Whether the row is `Pagina 1 van 2` or the like.
+  var isPageLabel = false
+  /// Whether the row is a number between dashes.
+  var isDashed = false
   /// Whether the row names a series.
   var isSeries = false
   /// Whether the row is furniture only beside other furniture, as a lone `1` or `Den Haag 2009`.
@@ -39,7 +43,7 @@ struct FurnitureLine {
       guard
         takeRecord(&cursor, words) || takeChamber(&cursor, words) || takeSession(&cursor, words)
           || takeSeries(&cursor, words) || takePlace(&cursor, words)
-          || takePageLabel(&cursor, words) || takeNumber(&cursor)
+          || takePageLabel(&cursor, words) || takeNumber(&cursor) || takeTableMark(&cursor, words)
           || takePublisher(&cursor, words)
       else { return nil }
     }

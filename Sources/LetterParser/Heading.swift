@@ -8,8 +8,7 @@ extension Paper {
     var start = 0
     while let index = nextBody(from: start), index < end {
       if let number = PaperNumber(rows[index].text, words) {
-        let first = number.heading == nil ? nextBody(from: index + 1) : index
-        if let first, first < end, let kind = headingKind(at: first, after: number) {
+        if let (first, kind) = headedNumber(at: index), first < end {
           facts.number = number.number
           if first != index { claim(index, as: .facts(["number"])) }
           let reprint = first == index ? nil : number.reprint
@@ -24,11 +23,19 @@ extension Paper {
     return 0
   }
 
-  /// What kind of paper the heading at a row tells; nil where the row is no heading.
-  private func headingKind(at index: Int, after number: PaperNumber) -> LetterKind? {
-    let text = number.heading ?? rows[index].text
-    // `IN THE KINGDOM OF THE NETHERLANDS` has no number before it.
-    return kind(of: text) ?? (number.isLabelled && isShouted(text) ? .other : nil)
+  /// The row of the heading that goes with the paper's number at a row, and what kind of paper it tells; nil where
+  /// the row has no such number.
+  func headedNumber(at index: Int) -> (heading: Int, kind: LetterKind)? {
+    guard let number = PaperNumber(rows[index].text, words),
+      let first = number.heading == nil ? nextBody(from: index + 1) : index
+    else { return nil }
+    let text = number.heading ?? rows[first].text
+    if let kind = kind(of: text) { return (first, kind) }
+    // `DE MINISTER VAN PROEFZAKEN`, `TO THE COUNCIL`: a word of two capitals is no letter that counts.
+    let isWord =
+      !number.isLabelled && number.number.utf8.count == 2
+      && words.isSmall(number.number.utf8.map(\.lowered))
+    return isShouted(text) && !isWord ? (first, .other) : nil
   }
 
   /// The kind of paper that a heading's first word tells.
@@ -107,9 +114,12 @@ struct PaperNumber {
     }
     number = token.string
     var heading = Cursor(rest)
-    _ = heading.takeWords(words.reprints)
+    let hasReprint = heading.take(anyOf: words.reprints) != nil
+    let word = rest[..<heading.rest.startIndex]
+    // `HERDRUK1`: the call of the note that tells why.
+    if hasReprint { _ = heading.takeDigits(1...2) }
     let isAlone = heading.rest.trimmed.isEmpty
     self.heading = isAlone ? nil : rest
-    reprint = isAlone && !rest.isEmpty ? rest : nil
+    reprint = isAlone && hasReprint ? word.trimmed : nil
   }
 }

@@ -59,6 +59,12 @@ struct ListMarker {
   /// All that a row's beginning may be: `i.` is the ninth letter or the first Roman number.
   static func readings(of text: ArraySlice<UInt8>) -> [ListMarker] {
     if let bullet = bullet(text) {
+      // `• 1. De Raad`: what a web page's list has beside its own bullet.
+      if bullet.scalar == 0x2022,
+        let number = readings(of: bullet.rest).first(where: { $0.kind == .number })
+      {
+        return [number]
+      }
       return [ListMarker(kind: .bullet(bullet.scalar), ordinal: 0, rest: bullet.rest)]
     }
     var cursor = Cursor(text)

@@ -18,8 +18,9 @@ extension Paper {
     claimDossiers(before: end)
     let hasFields = hasColumn || hasGrid || hasStack
     claimCorrespondents(before: end)
+    claimLetterTitle(before: end)
     let heading = claimNumberAndHeading(before: end)
-    if facts.addressee == nil { claimAddressee(from: heading, before: end) }
+    if facts.addressee == nil { claimAddressee(from: heading, before: &end) }
     claimFields(before: end)
     claimFieldRow(before: &end)
     claimDateline(before: &end)
@@ -27,9 +28,11 @@ extension Paper {
     if facts.dossiers.isEmpty, facts.addressee == nil { claimReferencesBeside(before: &end) }
     claimCompliments()
     claimAddressBlock(before: end)
+    facts.addressee = facts.addressee ?? headedAddressee
     claimAddress(hasFields: hasFields)
     claimHouse(hasFields: hasFields)
     claimOpeningRest(before: end)
+    if let greeting = greeting(), !isGreeting(rows[greeting].text) { rows[greeting].isText = true }
     claimRunningHeads()
     claimHouseFoot()
   }
@@ -40,7 +43,7 @@ extension Paper {
     for index in rows.indices where rows[index].isBody {
       bodies += 1
       if bodies > Self.frontRows { return index }
-      if isGreeting(rows[index].text) { return index }
+      if isGreeting(at: index) { return index }
     }
     return rows.count
   }
@@ -48,7 +51,29 @@ extension Paper {
   /// The row of the salutation; nil where the front part has none.
   func greeting() -> Int? {
     let end = frontEnd()
-    return end < rows.count && isGreeting(rows[end].text) ? end : nil
+    return end < rows.count && isGreeting(at: end) ? end : nil
+  }
+
+  /// Whether a row is a salutation, be it without a sign at its end.
+  func isGreeting(at index: Int) -> Bool {
+    isGreeting(rows[index].text) || isBareGreeting(at: index)
+  }
+
+  /// Whether a row is a salutation in a paragraph of its own without a sign at its end, right above the text: `Dear Sir`,
+  /// `My dear Hooker`.
+  private func isBareGreeting(at index: Int) -> Bool {
+    let text = rows[index].text
+    guard text.count < 50, index == 0 || rows[index].gap > 0, text.last?.isLetter == true,
+      let next = nextBody(from: index + 1), rows[next].gap > 0, rows[next].text.count > 60
+    else { return false }
+    var cursor = Cursor(text)
+    guard cursor.takeWords(words.salutations) != nil else { return false }
+    let rest = cursor.rest.trimmed
+    if rest.isEmpty { return true }
+    // `Sir Edward Greyling` may be anything.
+    var title = Cursor(text)
+    return title.takeWords(words.correspondence.titles) == nil && rest.first?.isCapital == true
+      && rest.count { $0 == Byte.blank } < 3 && isNominal(rest)
   }
 
   /// Whether a row is a salutation, with or without a dateline right of it.
@@ -59,6 +84,12 @@ extension Paper {
       words.salutations.canBegin(with: first.lowered)
     else { return false }
     let text = text.widestGap.map { text[..<$0.lowerBound] } ?? text
+    // `Dear Mr. Speaker: (Dear Mr. President:)`
+    if text.count < 80, text.last == UInt8(ascii: ")"),
+      let open = text.lastIndex(of: UInt8(ascii: "(")), open > text.startIndex
+    {
+      return isGreeting(text[..<open].trimmed)
+    }
     var cursor = Cursor(text)
     guard cursor.takeWords(words.salutations) != nil, let last = text.last else { return false }
     if last == Byte.comma { return true }

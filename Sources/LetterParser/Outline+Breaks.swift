@@ -4,7 +4,7 @@ extension Outline {
   func breaks(before index: Int) -> Bool {
     let row = rows[index - 1]
     let next = rows[index]
-    if row.isText || next.isText || row.quotes != next.quotes { return true }
+    if row.isText || next.isText || row.quotes != next.quotes || next.beginsAnew { return true }
     if ceremonies[index] || ceremonies[index - 1] { return true }
     let turned = row.page != next.page || !next.stands(below: row)
     if row.text.last == Byte.hyphen, next.text.first?.isSmall == true { return false }

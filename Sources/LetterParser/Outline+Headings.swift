@@ -26,7 +26,9 @@ extension Outline {
       !next.isSmall || isLettered(index + 1)
     else { return false }
     // Below a heading `Vraag 1` stands the question; one of two lines is no heading.
-    if last == UInt8(ascii: "?"), asks || draft.rows.count > 1 || goesOnAsking(index) {
+    if last == UInt8(ascii: "?"),
+      asks || draft.rows.count > 1 || top.text.count > Self.longestAsked || goesOnAsking(index)
+    {
       return false
     }
     if isCaption(rows[draft.rows.lowerBound].text) { return false }
@@ -48,6 +50,11 @@ extension Outline {
     return above >= 0 && drafts[above].kind == .heading
   }
 
+  /// No heading of one row is longer: where each paragraph is a row, one without a full stop is none.
+  private static let longest = 190
+  /// A question that heads a text is no longer.
+  private static let longestAsked = 140
+
   /// How many questions may stand below one heading.
   private static let questions = 12
 
@@ -55,7 +62,7 @@ extension Outline {
   private func holdsSentence(_ draft: Draft) -> Bool {
     draft.rows.contains { row in
       let text = rows[row].text
-      if text.count > 240 { return true }
+      if text.count > (draft.rows.count == 1 ? Self.longest : 240) { return true }
       return text.indices.dropLast(2).contains { index in
         guard text[index + 1] == Byte.blank, text[index + 2].isCapital else { return false }
         if text[index] == UInt8(ascii: "?") || text[index] == UInt8(ascii: "!") { return true }
@@ -128,7 +135,10 @@ extension Outline {
       } else if end > index {
         for var draft in drafts[index..<end] {
           let text = rows[draft.rows.lowerBound].text
-          if text.isOfNumbers || text.isBracketed { draft.kind = .paragraph }
+          // `________` parts what stands above and below it.
+          if text.isOfNumbers || text.isBracketed || !text.contains(where: \.isWord) {
+            draft.kind = .paragraph
+          }
           gathered.append(draft)
         }
       } else {

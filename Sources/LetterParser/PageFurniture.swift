@@ -23,6 +23,18 @@ extension Paper {
     for index in found.keys.sorted() { pairChamber(at: index, &found) }
     let strong = found.filter { !$0.value.isWeak }.keys.sorted()
     for index in strong { spread(from: index, &found) }
+    // `- 30 -` ends a newspaper's copy; a page's number has others beside it, or is a first page's.
+    let dashed = found.filter { $0.value.isDashed }
+    if dashed.count == 1, let (index, line) = dashed.first, (line.page ?? 0) > 9 {
+      found[index] = nil
+    }
+    if let greeting = greeting() {
+      // `Blad 1/1` among the fields above the salutation ends no page.
+      for index in found.keys where index < greeting && found[index]?.isPageLabel == true {
+        found[index]?.kind = .label
+        found[index]?.page = nil
+      }
+    }
     for index in found.keys.sorted() {
       guard let line = found[index], !line.isWeak else {
         if found[index].map({ !$0.isLoneNumber }) == true { doubtful.insert(rows[index].line) }

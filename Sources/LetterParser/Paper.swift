@@ -23,6 +23,10 @@ struct Paper {
   var mailSender: Sender?
   /// Who sent the letter, by an edition's heading, the letterhead or a first sentence that names both ends.
   var headedSender: Sender?
+  /// To whom, by a title; an addressee that the letter itself prints is better.
+  var headedAddressee: String?
+  /// The day that such a heading tells.
+  var headedDate: CalendarDate?
   /// The words of all languages.
   let words = Vocabulary.builtIn
 

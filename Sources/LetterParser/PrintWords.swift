@@ -15,6 +15,8 @@ struct PrintWords: Sendable {
   let series: PhraseList
   /// Those of them that a print sets in two lines.
   let longSeries: [Phrase]
+  /// What the heads of a website's record begin with.
+  let webHeads: PhraseList
   /// What a row of all that may begin with.
   let heads: PhraseHeads
 
@@ -29,8 +31,9 @@ struct PrintWords: Sendable {
     pages = lists(\.pages)
     series = lists(\.series)
     longSeries = series.filter { $0.bytes.count > 50 }
+    webHeads = lists(\.webHeads)
     heads = PhraseHeads(
-      chambers.map(\.phrase) + sessions + publishers + pages + series
+      chambers.map(\.phrase) + webHeads + sessions + publishers + pages + series
         + places.flatMap { [$0.whole, $0.bare].compactMap { $0 } } + FurnitureLine.heads)
   }
 }

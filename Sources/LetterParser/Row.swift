@@ -6,6 +6,8 @@ struct Row: Sendable {
   let text: ArraySlice<UInt8>
   /// What becomes of it.
   var use: LineUse.Use
+  /// Whether the row begins a paragraph, whatever the rows' measure tells.
+  var beginsAnew = false
   /// Whether it surely goes on with the row above it.
   var goesOn = false
   /// Whether it stands in a column beside the page's text.

@@ -6,7 +6,7 @@ extension Paper {
   /// whose behalf it was written too; the offices of the heading where nobody signed.
   mutating func nameSenders() {
     if facts.kind == .question || facts.kind == .answer, !facts.senders.isEmpty { return }
-    if facts.signatories.isEmpty, let heading = facts.heading,
+    if facts.signatories.isEmpty, headedAddressee == nil, let heading = facts.heading,
       let body = HeadingSenders.body(of: heading, words)
     {
       facts.signatories = facts.senders
@@ -16,7 +16,8 @@ extension Paper {
       ]
     }
     joinHeadedSender()
-    if facts.senders.isEmpty, let heading = facts.heading {
+    // A title has its addressee's office too.
+    if facts.senders.isEmpty, headedAddressee == nil, let heading = facts.heading {
       facts.senders = HeadingSenders.senders(of: heading, words)
     }
     var known = Set(facts.senders.compactMap(\.role).map { Phrase($0).bytes })
@@ -82,7 +83,9 @@ enum HeadingSenders {
     for index in bytes.indices where index == 0 || bytes[index - 1] == Byte.blank {
       var cursor = Cursor(bytes[index...])
       if cursor.takeWords(words.offices) != nil {
-        return [Sender(role: titled(bytes[index...].string, isOffice: true), signed: false)]
+        let offices = HeadingOffices(bytes[index...], words).names
+        let names = offices.count > 1 ? offices : [bytes[index...].string]
+        return names.map { Sender(role: titled($0, isOffice: true), signed: false) }
       }
     }
     return []

@@ -18,7 +18,9 @@ struct Signature {
   /// - Parameter above: the signature right above it.
   static func read(at first: Int, below above: Signature?, in paper: Paper) -> Signature? {
     let text = paper.rows[first].text
-    if Office.begins(text, paper.words) { return readOffice(at: first, in: paper) }
+    if Office.begins(text, paper.words) {
+      return readOffice(at: first, in: paper) ?? readOpenOffice(at: first, in: paper)
+    }
     if let name = PrintedName(at: first, in: paper),
       let signature = read(name, at: first, below: above, in: paper)
     {
@@ -35,7 +37,10 @@ struct Signature {
     var office = [UInt8]()
     var index = first
     while index - first < officeRows, index < paper.rows.count, paper.rows[index].isBody,
-      index == first || paper.rows[index].gap == 0
+      index == first || paper.rows[index].gap == 0,
+      // `______`, `Document Type: Letter, List`
+      paper.rows[index].text.contains(where: \.isWord),
+      !paper.rows[index].text.contains(Byte.colon) || index == first
     {
       LineJoin.append(paper.rows[index].text.squeezed[...], to: &office, paper.words)
       index += 1
@@ -56,6 +61,24 @@ struct Signature {
       }
     }
     return nil
+  }
+
+  /// An office without a comma at its end in a paragraph of its own below the text's last sentence, over a name with
+  /// initials in another: `Minister voor Proefzaken` over `E. Gras`.
+  private static func readOpenOffice(at first: Int, in paper: Paper) -> Signature? {
+    let row = paper.rows[first]
+    guard row.gap > 0, row.text.count < 80, row.text.last?.isLetter == true,
+      paper.isNominal(row.text), let above = paper.rows[..<first].last(where: \.isBody),
+      above.text.endsSentence, above.text.count > 60, let next = paper.nextBody(from: first + 1),
+      paper.rows[next].gap < 3, let name = PrintedName(at: next, in: paper), name.hasInitials,
+      PersonName.isName(paper.rows[next].text),
+      name.end >= paper.rows.count || !paper.rows[name.end].isBody || paper.rows[name.end].gap > 0
+    else { return nil }
+    return Signature(
+      rows: first..<name.end,
+      sender: Sender(
+        role: Office.role(row.text, paper.words),
+        name: PersonName.name(name.text[...], paper.words)))
   }
 
   /// Whether a valediction stands above a row, or the body that signs between them.

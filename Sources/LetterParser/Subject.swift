@@ -9,11 +9,22 @@ extension Paper {
       || rows[index - 1].use == .furniture(.letterhead) && isReference(rows[index - 1].text)
   }
 
+  /// Whether a subject goes on below a blank line, where such a line stands below its label too: every row of the text
+  /// has one.
+  private func goesOn(_ label: Int, _ next: Int, isLabel: Bool) -> Bool {
+    isLabel && rows[next].gap == 1 && rows[label + 1].gap == 1
+      && rows[next].text.first?.isSmall == true
+  }
+
   /// Claims `Betreft …` and the rows that go on with it.
   mutating func claimSubject(before end: Int) {
     // A column of fields has told it.
     if facts.subject != nil { return }
+    var paragraphs = 0
     for index in 0..<end where rows[index].isBody {
+      // Below paragraphs in one row each it is a website's: `Subject: Peace process`.
+      if rows[index].text.count > 120, rows[index].text.endsSentence { paragraphs += 1 }
+      if paragraphs > 1 { return }
       var cursor = Cursor(rows[index].text)
       // A word that begins as the label does is no label: `onherstelba-` over `re schade`.
       guard rows[index].text.first?.isCapital == true, cursor.takeWords(words.subjects) != nil,
@@ -26,8 +37,8 @@ extension Paper {
       let isOpen =
         isLabel || index + 6 >= end || rows[index + 1...index + 6].contains { $0.gap > 0 }
       while let next = nextBody(from: last + 1), next < end, next == last + 1,
-        rows[next].gap == 0 || (isLabel && last == index),
-        isOpen || rows[next].text.first?.isSmall == true
+        rows[next].gap == 0 || (isLabel && last == index) || goesOn(index, next, isLabel: isLabel),
+        isOpen || rows[next].text.first?.isSmall == true, !Edges.isLabelAlone(rows[next].text)
       {
         LineJoin.append(rows[next].text.squeezed[...], to: &bytes, words)
         last = next

@@ -13,6 +13,10 @@ final class Vocabulary: Sendable {
   let asking: QuestionWords
   /// Letters outside a parliament.
   let correspondence: CorrespondenceWords
+  /// The words of a title that tells who wrote to whom.
+  let titles: TitleWords
+  /// What a website sets before the day on which it published a letter.
+  let publishings: PhraseList
   private let byLanguage: WordsByLanguage
   let numbers: PhraseList
   let reprints: PhraseList
@@ -80,6 +84,8 @@ final class Vocabulary: Sendable {
     print = PrintWords(lists)
     asking = QuestionWords(lists)
     correspondence = CorrespondenceWords(lists)
+    titles = TitleWords(lists)
+    publishings = lists(\.publishings)
     byLanguage = WordsByLanguage(languages)
     numbers = lists(\.numbers)
     reprints = lists(\.reprints)

@@ -91,7 +91,10 @@ import Testing
     let all = (people + printed + titles).compactMap { $0 }.joined().lowercased()
       .filter(\.isLetter)
     let words = Vocabulary.builtIn
-    let labels = Set((Array(words.subjects) + Array(words.enclosures)).map { $0.text.lowercased() })
+    let named =
+      Array(words.subjects) + Array(words.enclosures) + Array(words.mail[.subject] ?? [])
+      + Array(words.signed)
+    let labels = Set(named.map { $0.text.lowercased() })
     return parsed.account.flatMap(\.parts).flatMap { part -> [Substring] in
       guard case .facts(let keys) = part.use, !keys.contains("date") else { return [] }
       return part.text.lowercased().split { !$0.isLetter }

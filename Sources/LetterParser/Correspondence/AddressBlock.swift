@@ -8,7 +8,7 @@ internal import LetterModel
 ///     London SW1A 0AA
 extension Paper {
   /// How many rows such a block has at most.
-  private static let blockRows = 9
+  static let blockRows = 9
   /// Among how many rows at a letter's end its signature stands.
   private static let lastRows = 10
 
@@ -17,6 +17,7 @@ extension Paper {
   mutating func claimAddressBlock(before end: Int) {
     guard facts.dossiers.isEmpty, mailSender == nil else { return }
     if let bare = bareAddressee() { return claimBlock(bare) }
+    if claimTitledAddressees(before: end) { return }
     guard facts.addressee == nil, end < rows.count, greeting() == end else { return }
     for block in blocks(before: end).reversed()
     where isAddress(block) && !isSigners(block) && !isFirst(block) {
@@ -97,7 +98,7 @@ extension Paper {
   }
 
   /// Whether a row begins with a person's title, or with a word to the addressee.
-  private func beginsTitled(_ text: ArraySlice<UInt8>) -> Bool {
+  func beginsTitled(_ text: ArraySlice<UInt8>) -> Bool {
     var cursor = Cursor(text)
     if cursor.takeWords(words.correspondence.titles) != nil {
       return cursor.isAtEnd || cursor.next?.isCapital == true
@@ -128,7 +129,7 @@ extension Paper {
   }
 
   /// Takes the rows up to the street for the addressee, and the rest for the address.
-  private mutating func claimBlock(_ block: [Int]) {
+  mutating func claimBlock(_ block: [Int]) {
     var names: [ArraySlice<UInt8>] = []
     var inAddress = false
     for index in block {
@@ -158,5 +159,5 @@ extension Paper {
 
 extension ArraySlice<UInt8> {
   /// Whether it ends in letters that are short for words, `M.P.` behind a name.
-  fileprivate var endsInLetters: Bool { lastWord.count { $0 == Byte.stop } > 1 }
+  var endsInLetters: Bool { lastWord.count { $0 == Byte.stop } > 1 }
 }

@@ -13,7 +13,10 @@ extension Paper {
         || words.isSmall(bytes[...].lastWord.map(\.lowered))
       bytes += (goesOn ? [Byte.blank] : [Byte.comma, Byte.blank]) + name.squeezed
     }
-    if let last = bytes.last, last == Byte.comma || last == Byte.stop && bytes.count > 20 {
+    // `New York, N.Y.` keeps its full stop.
+    if let last = bytes.last,
+      last == Byte.comma || last == Byte.stop && bytes.count > 20 && !bytes[...].endsInLetters
+    {
       bytes.removeLast()
     }
     return bytes[...].string

@@ -28,7 +28,7 @@ extension Paper {
     facts.addressee = Self.joined(names.filter { $0.contains(where: \.isLetter) }, words)
   }
 
-  private func isWordToAddressee(_ text: ArraySlice<UInt8>) -> Bool {
+  func isWordToAddressee(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.first?.isCapital == true else { return false }
     var cursor = Cursor(text)
     guard

@@ -34,7 +34,7 @@ extension Paper {
     let signed = PlainSignature.bare(rows[last].text, words)
     claim(last, as: .facts(["senders"]))
     facts.senders = [
-      Sender(role: sender.role, name: Self.adds(signed, to: name) ? signed.string : name)
+      Sender(role: sender.role, name: Self.adds(signed, to: name) ? signed.squeezed[...].string : name)
     ]
   }
 
@@ -57,6 +57,18 @@ extension Paper {
     return words(one).contains { known.contains($0) }
   }
 
+  /// Of an office below a name and the one in a heading the heading's, where it is the same and says for whom:
+  /// `Permanent Representative`, `permanent representative of Proofland to the United Nations`.
+  private static func fuller(_ signed: String?, _ headed: String?) -> String? {
+    guard let signed, let headed else { return signed ?? headed }
+    let heading = Array(headed.utf8)[...]
+    let isSame = signed.split(separator: ",").contains { part in
+      var cursor = Cursor(heading)
+      return cursor.take(Phrase(String(part)))
+    }
+    return isSame ? headed : signed
+  }
+
   /// Puts what the heading or the letterhead says of the sender to who signed.
   mutating func joinHeadedSender() {
     guard let headed = headedSender else { return }
@@ -68,7 +80,7 @@ extension Paper {
       return
     }
     guard let other = headed.name else {
-      sender.role = sender.role ?? headed.role
+      sender.role = Self.fuller(sender.role, headed.role)
       facts.senders = [sender]
       return
     }

@@ -62,7 +62,10 @@ extension Paper {
       _ = cursor.take(Byte.colon)
       return cursor.takeDigits(1...2) != nil && cursor.isAtEnd
     }
-    return cursor.takeWords(words.references) != nil && cursor.take(Byte.colon)
+    if cursor.takeWords(words.references) != nil { return cursor.take(Byte.colon) }
+    // `Blad /4`
+    return cursor.takeWords(words.fieldLabels) != nil
+      && cursor.rest.allSatisfy { $0.isDigit || $0 == Byte.blank || $0 == UInt8(ascii: "/") }
   }
 
   /// Claims `No. 215/85`, alone in its row or left of the house's name.
@@ -110,7 +113,9 @@ extension Paper {
   /// Claims the house's name and address above the date or the addressee: short lines without a sentence.
   private mutating func claimLetterhead(above first: Int) {
     let above = (0..<first).filter { rows[$0].isBody }
+    // A day above the letter's own is a website's, and what stands there no house's address.
     guard !above.isEmpty, above.count <= Self.letterheadRows,
+      !above.contains(where: { isDateline(rows[$0].text) }),
       above.allSatisfy({
         rows[$0].text.squeezed.count < 80 && (!rows[$0].text.endsSentence || isShort(rows[$0].text))
       })
@@ -118,8 +123,10 @@ extension Paper {
     for index in above { takeSender(from: rows[index].text, isHead: true) }
     // What says nothing of an address may be the letter's own words.
     guard
-      above.contains(where: { isContact(rows[$0].text) || rows[$0].text.contains(where: \.isDigit) }
-      ),
+      above.contains(where: {
+        isContact(rows[$0].text)
+          || rows[$0].text.contains(where: \.isDigit) && rows[$0].text.contains(where: \.isLetter)
+      }),
       above.allSatisfy({ isNominal(rows[$0].text) || isContact(rows[$0].text) })
     else { return }
     for index in above { claim(index, as: .furniture(.letterhead)) }

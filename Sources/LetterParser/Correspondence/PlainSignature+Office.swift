@@ -20,7 +20,11 @@ extension PlainSignature {
     guard !names.isEmpty,
       names.allSatisfy({ paper.isNominal($0) || $0.count < 60 && !$0.endsSentence })
     else { return nil }
-    let text = Array(Paper.joined(names, paper.words).utf8)
+    // Two offices below each other: `Ambassador` over `Permanent Representative`.
+    let isTwo = names.count == 2 && isOffice(names[1], paper)
+    let text = Array(
+      (isTwo
+        ? names[0].string + ", " + names[1].string : Paper.joined(names, paper.words)).utf8)
     return (Office.role(text[...], paper.words), index)
   }
 
@@ -28,7 +32,7 @@ extension PlainSignature {
   private static func goesOn(
     _ office: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>, _ paper: borrowing Paper
   ) -> Bool {
-    next.first?.isSmall == true || office.last == Byte.hyphen
+    next.first?.isSmall == true || office.last == Byte.hyphen || isOffice(next, paper)
       || paper.words.isSmall(office.lastWord.map(\.lowered))
   }
 

@@ -47,7 +47,18 @@ extension Paper {
         found = PlainSignature(below: lastRow(ofClosing: row), in: self) ?? found
       }
     }
-    return found.flatMap { $0.isLast(in: self) ? $0 : nil } ?? PlainSignature(endOf: self)
+    return found.flatMap { $0.isLast(in: self) ? $0 : nil } ?? markedSignature()
+      ?? PlainSignature(endOf: self) ?? PlainSignature(abovePlaceAndDay: self)
+  }
+
+  /// The first signature that says itself to be one, `(Signed) Ada Proof`, below a sentence's end; an annex may stand
+  /// below it.
+  private func markedSignature() -> PlainSignature? {
+    guard let first = rows.firstIndex(where: \.isBody) else { return nil }
+    for row in rows.indices.dropFirst(first + 1) where rows[row].isBody {
+      if let signature = PlainSignature(markedAt: row, in: self) { return signature }
+    }
+    return nil
   }
 
   /// The last row of a sentence in a valediction's place: `Accept, Excellency, the renewed assurances` goes on in the
@@ -74,6 +85,7 @@ extension Paper {
   func endsBlock(before row: Int) -> Bool {
     row >= rows.count || !rows[row].isBody || rows[row].gap > 0
       || rows[row].sheet != rows[row - 1].sheet || rows[row].text.contains(where: \.isDigit)
+      || isWordToAddressee(rows[row].text)
   }
 
   /// Whether a row heads an enclosure, as `Inclosure in No. 12.` does.

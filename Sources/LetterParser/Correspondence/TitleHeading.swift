@@ -1,0 +1,46 @@
+internal import LetterModel
+
+/// Where such a title stands.
+extension Paper {
+  /// How many rows of text may stand above it, and how many it takes.
+  private static let rowsAboveTitle = 5
+  private static let letterTitleRows = 3
+
+  /// Claims a title that tells who wrote to whom; a paper of a dossier has none.
+  mutating func claimLetterTitle(before end: Int) {
+    guard facts.dossiers.isEmpty, facts.addressee == nil, mailSender == nil else { return }
+    var seen = 0
+    for index in 0..<end where rows[index].isBody {
+      seen += 1
+      guard seen <= Self.rowsAboveTitle else { return }
+      for count in (1...Self.letterTitleRows).reversed() {
+        guard let bytes = title(at: index, rows: count, before: end),
+          let title = LetterTitle(bytes[...], words, isNominal: isNominal)
+        else { continue }
+        for row in index..<index + count {
+          claim(row, as: .facts(["heading", "senders", "addressee"]))
+        }
+        facts.heading = bytes[...].string
+        headedAddressee = title.addressee
+        headedSender = title.sender
+        headedDate = title.date
+        return
+      }
+    }
+  }
+
+  /// So many rows as one text: they stand together, or the first breaks off at a small word above a blank line.
+  private func title(at first: Int, rows count: Int, before end: Int) -> [UInt8]? {
+    let next = first + count
+    guard next <= end, next <= rows.count,
+      (first + 1..<next).allSatisfy({
+        rows[$0].isBody
+          && (rows[$0].gap == 0
+            || rows[$0].gap == 1 && words.isSmall(rows[$0 - 1].text.lastWord.map(\.lowered)))
+      })
+    else { return nil }
+    var bytes: [UInt8] = []
+    for row in first..<next { LineJoin.append(rows[row].text.squeezed[...], to: &bytes, words) }
+    return bytes
+  }
+}

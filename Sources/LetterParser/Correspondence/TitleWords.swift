@@ -1,0 +1,26 @@
+internal import Languages
+
+/// The words of a letter's title: `Letter dated … from … addressed to …`.
+struct TitleWords: Sendable {
+  /// What the title calls the letter.
+  let kinds: PhraseList
+  /// What stands before its day.
+  let dated: PhraseList
+  /// What stands before who wrote it.
+  let froms: PhraseList
+  /// The same behind the addressee.
+  let backs: PhraseList
+  /// What stands before the addressee.
+  let tos: PhraseList
+  /// The same where the writer's own office has such a word: `to the United Nations addressed to`.
+  let addressed: PhraseList
+
+  init(_ lists: PhraseLists) {
+    kinds = lists(\.titleKinds)
+    dated = lists(\.titleDated)
+    froms = lists(\.titleFroms)
+    backs = lists(\.titleBacks)
+    tos = lists(\.correspondentLinks)
+    addressed = lists(\.titleAddressed)
+  }
+}
