@@ -42,23 +42,25 @@ extension TEIReading {
       return
     }
     attached[id] = nil
+    var labels: [String] = []
     for note in notes {
       attachments[note.index] = true
-      let label = self.label(of: note, called: nil)
-      if flow.isEmpty, let last = blocks.last, let marked = Self.marked(last, label) {
-        blocks[blocks.count - 1] = marked
-      } else {
-        flow.callNote(label)
-      }
-      fillNote(note, label, depth)
+      labels.append(label(of: note, called: nil))
+      fillNote(note, labels[labels.count - 1], depth)
+    }
+    if flow.isEmpty, let last = blocks.last, let marked = Self.marked(last, labels) {
+      blocks[blocks.count - 1] = marked
+    } else {
+      for label in labels { flow.callNote(label) }
     }
   }
 
-  /// A block with a note's call behind its last words; nil where it has no words of its own.
-  private static func marked(_ block: Block, _ label: String) -> Block? {
-    switch block {
-    case .paragraph(let inlines): .paragraph(inlines + [.noteMark(label)])
-    case .heading(let level, let inlines): .heading(level: level, inlines + [.noteMark(label)])
+  /// A block with the calls of notes behind its last words; nil where it has no words of its own.
+  private static func marked(_ block: Block, _ labels: [String]) -> Block? {
+    let marks = labels.map { Inline.noteMark($0) }
+    return switch block {
+    case .paragraph(let inlines): .paragraph(inlines + marks)
+    case .heading(let level, let inlines): .heading(level: level, inlines + marks)
     default: nil
     }
   }

@@ -6,9 +6,7 @@ internal import XMLReading
 extension TEIReading {
   /// Whether an element's words are struck out as a whole; not where that was taken back: `<restore><del>`.
   func isLeftOut(_ element: XMLElement) -> Bool {
-    if let span = deleted.first(where: { $0.contains(element.index) }),
-      element.inner.upperBound <= span.upperBound
-    {
+    if let span = deletion(at: element.index), element.inner.upperBound <= span.upperBound {
       return true
     }
     return restored == 0 && (element.name == "del" || Rendition(element).isStruckOut)
@@ -28,7 +26,17 @@ extension TEIReading {
   }
 
   /// Whether what has a number in the file lies between a `delSpan` and its end.
-  func isDeleted(_ index: Int) -> Bool { deleted.contains { $0.contains(index) } }
+  func isDeleted(_ index: Int) -> Bool { deletion(at: index) != nil }
+
+  /// The span of `deleted`, which are in order and apart, that holds a number.
+  private func deletion(at index: Int) -> Range<Int>? {
+    var (low, high) = (0, deleted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if deleted[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < deleted.count && deleted[low].contains(index) ? deleted[low] : nil
+  }
 
   /// Finds what lies between each `delSpan` and the element at which it ends.
   mutating func findDeleted(_ root: XMLElement) {
@@ -39,8 +47,14 @@ extension TEIReading {
     }
     guard !spans.isEmpty else { return }
     let ends = root.indexes(ofIDs: Set(spans.map(\.1)))
-    deleted = spans.compactMap { start, id in
-      ends[id].flatMap { $0 > start ? start..<$0 : nil }
+    // In the order of the file; one that begins within another goes on from it.
+    for (start, id) in spans {
+      guard let end = ends[id], end > start else { continue }
+      if let last = deleted.last, start <= last.upperBound {
+        deleted[deleted.count - 1] = last.lowerBound..<max(last.upperBound, end)
+      } else {
+        deleted.append(start..<end)
+      }
     }
   }
 }

@@ -12,14 +12,19 @@ extension TEIReading {
   /// Whether an entry of the source is that of the letter: it has the title and author of the file, and nothing of a print.
   func isOfLetter(_ bibl: XMLElement) -> Bool { ownTitle(of: bibl) != nil }
 
+  /// Takes down by what title and author the file goes.
+  mutating func readOwnNames(_ root: XMLElement) {
+    guard let statement = root.descendants(["titleStmt"]).first else { return }
+    for title in statement.all("title") { ownTitles[title.words] = ownTitles[title.words] ?? title }
+    ownAuthors = Set(statement.all("author").map(\.words))
+  }
+
   private func ownTitle(of bibl: XMLElement) -> XMLElement? {
     guard bibl.name == "bibl", !bibl.elements.contains(where: { Self.printed.contains($0.name) }),
       let title = bibl.first("title"), !title.words.isEmpty,
-      let author = bibl.first("author"),
-      let statement = tree.root?.descendants(["titleStmt"]).first,
-      statement.all("author").contains(where: { $0.words == author.words })
+      let author = bibl.first("author"), ownAuthors.contains(author.words)
     else { return nil }
-    return statement.all("title").first { $0.words == title.words }
+    return ownTitles[title.words]
   }
 
   /// Takes from a letter's own entry what nothing else tells: the title, and where the letter is kept.
@@ -46,6 +51,7 @@ extension TEIReading {
     let made = header.descendants(["creation"]).flatMap { $0.descendants(["date"]) }
     let entries = header.descendants(["sourceDesc"]).flatMap { $0.all("bibl") }.filter(isOfLetter)
       .compactMap { $0.first("date") }
-    return made + entries
+    // More than a few are no letter’s, and each that is none would be told.
+    return Array(made.prefix(2) + entries.prefix(2))
   }
 }

@@ -37,6 +37,9 @@ struct TEIReading: XMLLetterReading {
   var deleted: [Range<Int>] = []
   /// How many notes have their call printed before them.
   var printedCalls = 0
+  /// The titles of the file by their words, and its authors.
+  var ownTitles: [String: XMLElement] = [:]
+  var ownAuthors: Set<String> = []
   /// What the header tells instead of a day, and where.
   var undated: (text: String, place: Place)?
   /// How many quotations hold what is read, each with marks of its own.
@@ -79,6 +82,7 @@ struct TEIReading: XMLLetterReading {
     }
     findAttached(root)
     findDeleted(root)
+    readOwnNames(root)
     countPrintedCalls(root)
   }
 

@@ -41,7 +41,7 @@ import Testing
 
   /// A print of which little is known, one with the letter's own title, editors in their order, and a body that wrote.
   @Test(arguments: [
-    "publication: { year: 1950 }", "publication: { place: Gent, pages: 3–5 }",
+    "publication: { year: 1950 }", "publication: { pages: 3–5, place: Gent }",
     "publication: { editors: [A. Proef] }", "publication: { sdu: KST12, issn: 1234-5678 }",
     "publication: { reference: Uit een krant., year: 1900 }",
     "title: Zelfde\npublication: { title: Zelfde, year: 1900 }",
