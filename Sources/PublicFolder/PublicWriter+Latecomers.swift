@@ -15,7 +15,9 @@ extension PublicWriter {
     let put = state.withLock { $0.put }
     var failure: DiskError?
     var left: [Diagnostic] = []
-    for entry in try FolderSurvey(of: next).entries {
+    let entries = try FolderSurvey(of: next).entries
+    try takeAway(standing.foreign.subtracting(entries.lazy.map(\.path)), unless: put)
+    for entry in entries {
       let path = entry.path
       guard standing.stamps[path] != entry.stamp, standing.intact[path] == nil,
         !standing.touched.contains(path), path != PublicManifest.name
@@ -28,6 +30,18 @@ extension PublicWriter {
     }
     if let failure { throw failure }
     return left
+  }
+
+  /// Takes from the new site what its owner took from the old one after it had been carried over.
+  private func takeAway(
+    _ gone: Set<String>, unless put: [String: PublicFile]
+  ) throws(DiskError) {
+    for path in gone.sorted() where put[path] == nil {
+      guard let stamp = standing.stamps[path], FileStamp.of(folder + "/" + path) == stamp else {
+        continue
+      }
+      try Folder.remove(folder + "/" + path)
+    }
   }
 
   /// Whether a page has a file's place, or lies below it, or has the place of one of its folders.

@@ -135,7 +135,12 @@ extension PublicWriter {
     }
     for path in standing.foreign {
       guard let stamp = standing.stamps[path] else { continue }
-      try growing.take(path, numbered: stamp.number, from: folder)
+      do throws(DiskError) {
+        try growing.take(path, numbered: stamp.number, from: folder)
+      } catch {
+        // What its owner took away meanwhile stays away: a certificate's program clears up behind it.
+        guard error.isAbsence, !Folder.isThere(folder + "/" + path) else { throw error }
+      }
     }
     // The list is put in anew once all else is there.
     try growing.drop(PublicManifest.name)
@@ -150,7 +155,11 @@ extension PublicWriter {
   private func takeRights() throws(DiskError) {
     guard standing.isThere else { return }
     for name in [""] + standing.foreignFolders.union(standing.ownFolders).sorted() {
-      try Folder.takeRights(of: folder + "/" + name, to: next + "/" + name)
+      do throws(DiskError) {
+        try Folder.takeRights(of: folder + "/" + name, to: next + "/" + name)
+      } catch {
+        guard error.isAbsence, !Folder.isThere(folder + "/" + name) else { throw error }
+      }
     }
   }
 

@@ -6,9 +6,6 @@ internal import XMLReading
 /// What is enclosed with a letter, or quoted whole in it (`floatingText`), shares it rightly, and so does its
 /// translation.
 enum SharedFile {
-  /// What a division is called that holds a letter, or a document of an edition of documents.
-  private static let kinds = ["letter", "document"]
-
   /// The letters of a file, in order, where it holds several; none where it holds one.
   static func letters(in root: XMLElement) -> [XMLElement] {
     let isBeside = { (element: XMLElement) in
@@ -22,12 +19,18 @@ enum SharedFile {
       if texts.count > 1 { return texts }
     }
     // A letter and a document enclosed with it are of different kinds.
-    for kind in kinds {
-      let divisions = root.descendants(TEINames.divisions) { element in
-        isBeside(element) || element.attribute("type") == kind
+    for kind in TEINames.kinds {
+      let isOne = { (element: XMLElement) in
+        kind.contains(element.attribute("type")?.lowercased() ?? "")
       }
-      let letters = divisions.filter { $0.attribute("type") == kind && !TEINames.isEnclosure($0) }
-      if letters.count > 1 { return letters }
+      let letters = { (isPassed: (XMLElement) -> Bool) in
+        root.descendants(TEINames.divisions) { isPassed($0) || isOne($0) }
+          .filter { isOne($0) && !TEINames.isEnclosure($0) }
+      }
+      // In a translation beside the letter it stands once more; a file of translations has those alone.
+      let originals = letters { isBeside($0) || TEINames.isTranslation($0) }
+      let all = originals.isEmpty ? letters(isBeside) : originals
+      if all.count > 1 { return all }
     }
     return described(in: root, isBeside)
   }
@@ -72,6 +75,7 @@ extension TEIReading {
         .lettersTogether, at: letters[1].place,
         "the second of \(letters.count) letters in one file, which would become one letter",
         advice:
-          "give each letter a file of its own; what is enclosed is a “div” of type “enclosure”"))
+          "give each letter a file of its own; what is enclosed is a “div” of type “enclosure”, "
+          + "a translation one of type “translation”"))
   }
 }

@@ -21,15 +21,20 @@ enum TEIDate {
     let first = value("notBefore") ?? value("from")
     let last = value("notAfter") ?? value("to")
     guard first != nil || last != nil else { return nil }
-    if let first, first == last {
+    // From one hour to another of a day is that day.
+    let isOneDay = first.map(Self.day) == last.map(Self.day)
+    if let first, isOneDay {
       self.init(first)
     } else {
       self = .span((first ?? "…") + " – " + (last ?? "…"))
     }
   }
 
+  /// A date without its hour.
+  private static func day(_ text: String) -> String { String(text.prefix { $0 != "T" }) }
+
   private init(_ text: String) {
-    let day = String(text.prefix { $0 != "T" })
+    let day = Self.day(text)
     if let date = CalendarDate(iso: day) {
       self = .day(date)
       return

@@ -49,7 +49,8 @@ enum TEINames {
 
   /// Elements whose words are words of the text, and that say nothing else here.
   static let plain: Set<String> = [
-    "foreign", "title", "persName", "placeName", "orgName", "rs", "name", "date", "time", "num",
+    "foreign", "title", "del", "persName", "placeName", "orgName", "rs", "name", "date", "time",
+    "num",
     "measure", "c", "w", "pc", "g", "ref", "ptr", "anchor", "add", "unclear", "sic", "corr",
     "orig", "reg", "abbr", "expan", "am", "ex", "subst", "lem", "rdg", "space", "metamark",
     "milestone", "cb", "gb", "biblScope", "author", "editor", "publisher", "pubPlace",
@@ -71,6 +72,25 @@ enum TEINames {
   /// Whether an element’s type says that it was enclosed.
   static func isEnclosed(_ element: XMLElement) -> Bool {
     ["attachment", "enclosure", "annex"].contains(element.attribute("type"))
+  }
+
+  /// What a `div` is called that holds a letter: one kind in each row, in the languages that editions are made in.
+  static let kinds: [Set<String>] = [
+    ["letter", "lettre", "brief", "lettera", "carta", "brev"], ["document"],
+  ]
+
+  /// Whether an element is a place by its name, or by the type of its name: `<name type="place">`.
+  static func isTown(_ element: XMLElement) -> Bool {
+    switch element.name {
+    case "placeName", "settlement": true
+    case "name", "rs": isPlace(element.attribute("type"))
+    default: false
+    }
+  }
+
+  /// Whether a name's type is that of a place.
+  static func isPlace(_ type: String?) -> Bool {
+    ["place", "settlement", "city", "town"].contains(type?.lowercased() ?? "")
   }
 
   /// Whether an element is called a translation.

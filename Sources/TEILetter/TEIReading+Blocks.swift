@@ -10,6 +10,7 @@ extension TEIReading {
     for header in root.descendants(["teiHeader"]) { readHeader(header) }
     let body = root.first("text") ?? root
     readOwnFacts(body)
+    for header in root.descendants(["teiHeader"]) { readRest(header) }
     var blocks = blocks(in: root, depth: TEINames.divisions.contains(root.name) ? 1 : 0)
     readUncalledNotes(&blocks)
     return Self.raised(blocks)

@@ -11,16 +11,15 @@ extension TEIReading {
     edition.title = edition.title ?? editionTitle(file)
     let statements = [statement, file.first("editionStmt")].compactMap(\.self)
     for part in statements {
-      for editor in part.all("editor") {
-        // `editor` with a task of its own: `role="translation"`.
-        let role = editor.attribute("role").flatMap { $0.lowercased() == "editor" ? nil : $0 }
-        add(Self.people(in: editor), role, to: &edition)
-      }
-    }
-    for part in statements {
-      for task in part.all("respStmt") {
-        let words = join(task.all("resp"), as: "edition", by: ", ")
-        add(task.elements.filter { $0.name != "resp" && $0.name != "note" }, words, to: &edition)
+      for element in part.elements {
+        switch element.name {
+        case "editor":
+          // `editor` with a task of its own: `role="translation"`.
+          let role = element.attribute("role").flatMap { $0.lowercased() == "editor" ? nil : $0 }
+          add(Self.people(in: element), role, to: &edition)
+        case "respStmt": readTask(element, &edition)
+        default: continue
+        }
       }
     }
     if edition.licence == nil, let licence = file.descendants(["licence"]).first {
@@ -29,16 +28,32 @@ extension TEIReading {
     facts.edition = edition.isEmpty ? nil : edition
   }
 
+  /// Takes those who did something for the edition; a task that nobody is named for, as in a form that was not filled
+  /// in, is none.
+  private mutating func readTask(_ task: XMLElement, _ edition: inout SourceEdition) {
+    let names = task.elements.filter { $0.name != "resp" && $0.name != "note" }
+    guard names.contains(where: { name(in: $0) != nil }) else { return }
+    let words = join(task.all("resp"), as: "edition", by: ", ").map(Self.withoutColon)
+    add(names, words, to: &edition)
+  }
+
   /// The title of the whole that the letter is a part of.
   private mutating func editionTitle(_ file: XMLElement) -> String? {
-    let series = file.all("seriesStmt").flatMap { $0.all("title") }
+    let titles = file.all("seriesStmt").flatMap { $0.all("title") }
+    let main = titles.filter { $0.attribute("type") == "main" }
+    let series = main.isEmpty ? titles : main
     let whole = (file.first("titleStmt")?.all("title") ?? []).filter { title in
-      ["s", "m", "j"].contains(title.attribute("level"))
+      ["s", "m", "j"].contains(title.attribute("level")) && title.attribute("type") != "sub"
     }
     let named = file.all("editionStmt").flatMap { $0.all("edition") }.flatMap { $0.all("title") }
     let own = facts.title
     let title = (series + whole + named).first { PrintedParts.cleanWords($0.words) != own }
     return join(title.map { [$0] } ?? [], as: "edition", by: " ")
+  }
+
+  /// A task as it is named before its names: `Transcribed by:`.
+  private static func withoutColon(_ task: String) -> String {
+    task.hasSuffix(":") ? PrintedParts.cleanWords(String(task.dropLast())) : task
   }
 
   /// The persons of one `editor`, who may hold several names.

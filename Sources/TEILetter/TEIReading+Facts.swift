@@ -12,7 +12,7 @@ extension TEIReading {
       || TEINames.isEnclosure(element)
   }
 
-  private static let towns: Set<String> = ["placeName", "settlement"]
+  private static let towns: Set<String> = ["placeName", "settlement", "name", "rs"]
 
   /// Reads the header: the description of the correspondence; all else is the edition's record.
   mutating func readHeader(_ header: XMLElement) {
@@ -20,61 +20,11 @@ extension TEIReading {
     if described.count == 1 {
       for action in described[0].descendants(["correspAction"]) { readAction(action) }
     }
+    readRoles(header)
     readTitle(header)
     readStatus(header)
     readOrigin(header)
     account.mark(header, as: .apart(.record))
-  }
-
-  private mutating func readAction(_ action: XMLElement) {
-    let names = action.elements.filter { Self.persons.contains($0.name) }
-    switch action.attribute("type") {
-    case "sent":
-      for name in names {
-        guard let words = self.name(in: name) else {
-          nameless = nameless ?? Self.reference(of: name)
-          continue
-        }
-        tellMistaken(name, words)
-        facts.senders.append(Sender(name: words, signed: false))
-        account.mark(name, as: .facts(["senders"]))
-        places["senders"] = places["senders"] ?? name.place
-      }
-      if let place = action.elements.first(where: { Self.towns.contains($0.name) }) {
-        setPlace(place)
-      }
-      if let date = action.first("date") { readDate(date, isSure: true) }
-    case "received":
-      let printed = names.compactMap { name(in: $0) }
-      guard facts.addressee == nil, !printed.isEmpty else { return }
-      facts.addressee = printed.joined(separator: "; ")
-      for name in names { account.mark(name, as: .facts(["addressee"])) }
-      places["addressee"] = names.first?.place
-    default: break
-    }
-  }
-
-  /// Says that one of those who sent the letter is called its addressee.
-  ///
-  /// `type="addressee"` within what was `sent`: one of the two is wrong, and which one nobody can tell.
-  private mutating func tellMistaken(_ name: XMLElement, _ words: String) {
-    guard let kind = name.attribute("type") ?? name.attribute("role"),
-      ["addressee", "recipient"].contains(kind.lowercased())
-    else { return }
-    diagnostics.append(
-      Diagnostic(
-        .factsDisagree, at: name.place,
-        "senders: “\(words)” is called “\(kind)” among those who sent the letter",
-        advice: "look who wrote to whom, and give both in the front matter"))
-  }
-
-  private mutating func setPlace(_ element: XMLElement) {
-    let town = element.first("settlement") ?? element
-    let words = PrintedParts.cleanWords(town.words)
-    guard facts.place == nil, !words.isEmpty else { return }
-    facts.place = words
-    places["place"] = element.place
-    account.mark(town, as: .facts(["place"]))
   }
 
   /// Takes the letter's day from an element that tells it.
@@ -95,11 +45,7 @@ extension TEIReading {
     case .impossible(let text):
       tellImpossible(text, at: element.place)
     case .span(let text):
-      guard isSure else { return }
-      diagnostics.append(
-        Diagnostic(
-          .dateMissing, at: element.place, "the letter’s date is “\(text)”, which is no day",
-          advice: "give the date in the front matter, once a day is known"))
+      if isSure, undated == nil { undated = (text, element.place) }
     case nil:
       if facts.date == nil, let date = PrintedParts.dateline(words)?.date {
         facts.date = date
@@ -121,13 +67,9 @@ extension TEIReading {
       switch part.name {
       case "dateline": readDateline(part)
       case "opener", "closer":
-        if part.descendants(["dateline"]).isEmpty {
-          for date in part.descendants(["date"]) where TEIDate(date) != nil {
-            readDate(date, isSure: false)
-          }
-        }
+        if part.descendants(["dateline"]).isEmpty { readUnlined(part) }
       case "signed" where !knewSender:
-        let name = PrintedParts.cleanWords(part.words)
+        let name = Self.signedName(part)
         if !name.isEmpty {
           facts.senders.append(Sender(name: Self.withoutStop(name), signed: false))
         }
@@ -143,13 +85,27 @@ extension TEIReading {
     }
   }
 
+  /// An opening or closing without a dateline: its days, and where it has a single one the words of that too.
+  private mutating func readUnlined(_ part: XMLElement) {
+    let dates = part.descendants(["date"], outside: { ["salute", "note"].contains($0.name) })
+    for date in dates where TEIDate(date) != nil || dates.count == 1 {
+      readDate(date, isSure: false)
+    }
+    let town = part.elements.first {
+      ["placeName", "name"].contains($0.name) && TEINames.isTown($0)
+    }
+    if !dates.isEmpty, let town { setTown(town) }
+  }
+
   private mutating func readDateline(_ dateline: XMLElement) {
     for date in dateline.descendants(["date"]) { readDate(date, isSure: false) }
-    if let place = dateline.descendants(Self.towns).first, facts.place == nil {
-      let town = place.first("settlement") ?? place
-      let words = PrintedParts.cleanWords(town.words)
-      if !words.isEmpty { facts.place = words }
-    }
+    if let place = dateline.descendants(Self.towns).first(where: TEINames.isTown) { setTown(place) }
+  }
+
+  /// Takes a place that is text of the letter too.
+  private mutating func setTown(_ place: XMLElement) {
+    let words = PrintedParts.cleanWords((place.first("settlement") ?? place).words)
+    if facts.place == nil, !words.isEmpty { facts.place = words }
   }
 
   /// `H. Guzman.` as a signature prints it, without the sentence's stop.

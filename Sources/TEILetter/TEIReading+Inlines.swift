@@ -9,12 +9,26 @@ extension TEIReading {
     _ flow: inout InlineFlow, from element: XMLElement, _ blocks: inout [Block], _ depth: Int,
     _ setting: TEINames.Setting
   ) {
+    var before: XMLElement?
     for child in element.children {
       switch child {
       case .text(let text):
+        before = nil
+        if isDeleted(text.index) {
+          account.mark(text, as: .apart(.deletion))
+          continue
+        }
         account.mark(text, as: .body)
         if text.index != skipped { flow.add(text.bytes) }
-      case .element(let inner): readInline(inner, &flow, &blocks, depth, setting)
+      case .element(let inner):
+        // `<placeName>Delft</placeName><date>2 May</date>` is two words in a dateline.
+        if setting == .lines, let before, Self.isDay(before) != Self.isDay(inner),
+          Self.isTownOrDay(before), Self.isTownOrDay(inner)
+        {
+          flow.add(" ")
+        }
+        readInline(inner, &flow, &blocks, depth, setting)
+        before = inner
       }
     }
   }
@@ -24,14 +38,11 @@ extension TEIReading {
     _ element: XMLElement, _ flow: inout InlineFlow, _ blocks: inout [Block], _ depth: Int,
     _ setting: TEINames.Setting
   ) {
-    if Rendition(element).isStruckOut {
-      account.mark(element, as: .apart(.deletion))
-      return
-    }
+    if isLeftOut(element) { return readDeletion(element, &flow, &blocks, depth, setting) }
     if let read = readBlock(element, depth, setting) {
       flush(&flow, &blocks)
       blocks += read
-      return
+      return callAttached(to: element, &flow, &blocks, depth)
     }
     if isMarker(element) {
       account.mark(element, as: .body)
@@ -45,15 +56,13 @@ extension TEIReading {
     setFigures(of: element, &flow)
     readPart(element, &flow, &blocks, depth, setting)
     flow.position = outer
+    callAttached(to: element, &flow, &blocks, depth)
   }
 
-  /// Whether an element is the printed call of the note that follows it, `<hi rend="superscript">1</hi><note n="1">`;
-  /// before a note that says nothing it is the text's own.
-  private func isMarker(_ element: XMLElement) -> Bool {
-    guard Rendition(element).position == .superior, case .element(let note)? = element.next,
-      note.name == "note", let label = note.attribute("n"), Self.hasWords(note)
-    else { return false }
-    return !label.isEmpty && PrintedParts.cleanWords(element.words) == label
+  private static func isDay(_ element: XMLElement) -> Bool { element.name == "date" }
+
+  private static func isTownOrDay(_ element: XMLElement) -> Bool {
+    isDay(element) || TEINames.isTown(element)
   }
 
   /// Whether the reading that stands in the text follows at once: a `choice` of which only the parts were written,
@@ -91,18 +100,23 @@ extension TEIReading {
     case "hi", "emph", "title", "foreign":
       readSetApart(element, &flow, &blocks, depth, setting)
     case "q", "quote", "said", "soCalled": readQuoted(element, &flow, &blocks, depth, setting)
-    case "choice": readOne(of: element, ["corr", "reg", "expan"], &flow, &blocks, depth, setting)
+    case "choice":
+      readOne(of: element, ["corr", "reg", "expan", "ex"], &flow, &blocks, depth, setting)
     case "app": readOne(of: element, ["lem"], &flow, &blocks, depth, setting)
-    case "del": account.mark(element, as: .apart(.deletion))
+    case "restore":
+      restored += 1
+      fill(&flow, from: element, &blocks, depth, setting)
+      restored -= 1
     case "fw":
       let isFoot = ["footer", "pageNum", "sig", "catch"].contains(element.attribute("type"))
       account.mark(element, as: .furniture(isFoot ? .pageFoot : .letterhead))
     case "gap": readGap(element, &flow)
     case "supplied":
-      // What an editor has put in stands in brackets, as editions print it.
-      flow.add("[")
+      // What an editor has put in stands in brackets, as editions print it; once, where the text has them.
+      let isBare = !element.isBracketed
+      if isBare { flow.add("[") }
       fill(&flow, from: element, &blocks, depth, setting)
-      flow.add("]")
+      if isBare { flow.add("]") }
     case _ where TEINames.pictures.contains(element.name):
       let rest = readCaption(of: element, &flow, depth)
       if !rest.isEmpty {
@@ -134,55 +148,6 @@ extension TEIReading {
     if isLine { flow.breakLine() }
     fill(&flow, from: element, &blocks, depth, isLine ? .lines : setting)
     if isLine { flow.breakLine() }
-  }
-
-  private func lineEnd(of element: XMLElement) -> InlineFlow.LineEnd {
-    switch element.attribute("break") {
-    case "no": .within
-    case "yes": .between
-    default: Rendition(element).isHyphen ? .within : .unknown
-    }
-  }
-
-  /// What is lost or left out, in the marks that editions print for it; not where the text has such marks itself:
-  /// `<gap/>[...]`, `[<gap/>]`.
-  private mutating func readGap(_ element: XMLElement, _ flow: inout InlineFlow) {
-    account.mark(element, as: .apart(.record))
-    var after: ArraySlice<UInt8> = []
-    if case .text(let text)? = element.next { after = text.bytes }
-    let before = element.textBefore?.bytes ?? []
-    if Self.beginsWithMark(after) || Self.endsInMark(before) { return }
-    let isBracketed = before.last == UInt8(ascii: "[") && after.first == UInt8(ascii: "]")
-    flow.add(isBracketed ? "…" : "[…]")
-  }
-
-  private static func beginsWithMark(_ text: ArraySlice<UInt8>) -> Bool {
-    let text = text.first == UInt8(ascii: "[") ? text.dropFirst() : text
-    return text.starts(with: "...".utf8) || text.starts(with: "…".utf8)
-  }
-
-  private static func endsInMark(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.last == UInt8(ascii: "]") else { return false }
-    let text = text.dropLast()
-    return text.suffix(3).elementsEqual("...".utf8) || text.suffix(3).elementsEqual("…".utf8)
-  }
-
-  private func readLineEnd(
-    _ element: XMLElement, _ flow: inout InlineFlow, _ setting: TEINames.Setting
-  ) {
-    let kind = lineEnd(of: element)
-    if setting == .lines, kind != .within { flow.breakLine() } else { flow.endLine(kind) }
-  }
-
-  /// A page turn is marked with its number; it ends a word only where the source says so.
-  private mutating func readPageTurn(_ element: XMLElement, _ flow: inout InlineFlow) {
-    let kind = lineEnd(of: element)
-    if kind != .unknown || flow.endsInHyphen { flow.endLine(kind) }
-    if let page = element.attribute("n").flatMap({ Int($0) }), (1...999_999).contains(page) {
-      flow.turnPage(page)
-    } else {
-      unmarked.append(element)
-    }
   }
 
   /// Of several readings the one that stands in the text; the others are accounted for.

@@ -9,7 +9,9 @@ extension TEIReading {
     let labels = element.elements.contains { $0.name == "label" }
     let kind = element.attribute("type") ?? element.attribute("rend") ?? ""
     let isNumbered = !labels && ["ordered", "numbered"].contains(kind)
-    var list = LetterList(marking: isNumbered ? .numbered(start: 1) : .bullet, items: [])
+    let first = element.first("item")?.attribute("n").flatMap { Int($0) } ?? 1
+    let start = 0...999_999 ~= first ? first : 1
+    var list = LetterList(marking: isNumbered ? .numbered(start: start) : .bullet, items: [])
     var before: [Block] = []
     var flow = InlineFlow(knowsSpelling: knowsSpelling)
     var item: [Block] = []

@@ -14,6 +14,25 @@ extension TEIReading {
     return names.lazy.compactMap { Self.words(ofName: $0) }.first
   }
 
+  /// A sender: a body, or a name that may end in an office: `Anna Proef, <roleName type="office">consul</roleName>`.
+  ///
+  /// A title is a part of the name, as is a `roleName` of which nothing is said.
+  static func sender(_ element: XMLElement, _ words: String) -> Sender {
+    let isBody =
+      element.name == "orgName"
+      || ["org", "organisation", "organization"].contains(element.attribute("type")?.lowercased())
+    if isBody { return Sender(role: words, signed: false) }
+    let offices: Set<String> = ["office", "position", "function", "profession"]
+    guard let role = element.all("roleName").last,
+      offices.contains(role.attribute("type")?.lowercased() ?? "")
+    else { return Sender(name: words, signed: false) }
+    let office = PrintedParts.cleanWords(role.words)
+    var name = words.hasSuffix(office) ? words.dropLast(office.count) : ""
+    while let last = name.last, [" ", ","].contains(last) { name.removeLast() }
+    guard !office.isEmpty, !name.isEmpty else { return Sender(name: words, signed: false) }
+    return Sender(role: office, name: String(name), signed: false)
+  }
+
   /// What an element without words refers to.
   static func reference(of element: XMLElement) -> String? {
     let told = ["ref", "corresp", "sameAs", "key"].lazy.compactMap { element.attribute($0) }

@@ -10,7 +10,12 @@ extension TEIReading {
     _ element: XMLElement, _ flow: inout InlineFlow, _ blocks: inout [Block], _ depth: Int
   ) {
     if let id = element.attribute("xml:id"), called[id]?.index == element.index { return }
+    if attachments[element.index] != nil { return }
     guard Self.hasWords(element) else { return account.mark(element, as: .apart(.record)) }
+    if ["foliation", "pagination"].contains(element.attribute("type")) {
+      // A number that an archive has set on the sheet.
+      return account.mark(element, as: .furniture(.pageFoot))
+    }
     let label = self.label(of: element, called: nil)
     if flow.isEmpty, case .paragraph(let inlines)? = blocks.last {
       // A note between two paragraphs belongs to the one before it.
@@ -40,17 +45,19 @@ extension TEIReading {
 
   /// Notes that a marker should call, but none in the text does.
   mutating func readUncalledNotes(_ blocks: inout [Block]) {
-    for note in called.values.sorted(by: { $0.index < $1.index }) {
-      guard let id = note.attribute("xml:id"), !notes.isKnown(id), Self.hasWords(note) else {
-        continue
-      }
+    let uncalled = called.values.filter { note in
+      note.attribute("xml:id").map { !notes.isKnown($0) } == true && Self.hasWords(note)
+    }
+    for note in (uncalled + unattached).sorted(by: { $0.index < $1.index }) {
+      let name = note.attribute("xml:id") ?? note.attribute("n") ?? note.attribute("target") ?? ""
       diagnostics.append(
         Diagnostic(
-          .noteUnmatched, at: note.place, "no marker in the text calls the note “\(id)”",
+          .noteUnmatched, at: note.place, "no marker in the text calls the note “\(name)”",
           advice: "its marker stands at the end; put it where it belongs"))
-      var flow = InlineFlow(knowsSpelling: knowsSpelling)
-      callNote(note, from: note, &flow, 0)
-      flush(&flow, &blocks)
+      let label = self.label(of: note, called: nil)
+      if let id = note.attribute("xml:id") { notes.announce(id: id, as: label) }
+      blocks.append(.paragraph([.noteMark(label)]))
+      fillNote(note, label, 0)
     }
   }
 
@@ -61,7 +68,7 @@ extension TEIReading {
   }
 
   /// The label of a note: as printed; else a number for the writer's own, a letter for an editor's.
-  private mutating func label(of note: XMLElement, called: String?) -> String {
+  mutating func label(of note: XMLElement, called: String?) -> String {
     if let printed = called ?? note.attribute("n"), !printed.isEmpty { return notes.free(printed) }
     if isEditorial(note) {
       editorial += 1
@@ -78,7 +85,7 @@ extension TEIReading {
     return !["author", "authorial", "footnote", "endnote", "marginal", "summary"].contains(kind)
   }
 
-  private mutating func fillNote(_ element: XMLElement, _ label: String, _ depth: Int) {
+  mutating func fillNote(_ element: XMLElement, _ label: String, _ depth: Int) {
     let place = notes.reserve()
     let before = skipped
     // `<note><hi>7</hi> Followed by …`: the marker before the note's text is its label.

@@ -35,11 +35,11 @@ extension TEIReading {
   }
 
   /// What an `idno` of several is called that holds the whole shelfmark.
-  private static let shelfmarks = ["shelfmark", "shelf", "signature", "callnumber", "call"]
+  static let shelfmarks = ["shelfmark", "shelf", "signature", "callnumber", "callno", "call"]
 
   /// The identifier within the repository: of several the one that says it is the shelfmark, else all; where
   /// there is none, another one's that the letter has or had.
-  private mutating func takeShelfmark(_ identifier: XMLElement) -> String? {
+  mutating func takeShelfmark(_ identifier: XMLElement) -> String? {
     let isNumber = { (element: XMLElement) in
       let type = element.attribute("type")?.lowercased() ?? ""
       return !["url", "uri", "iiif", "doi", "handle"].contains(type)
@@ -56,72 +56,10 @@ extension TEIReading {
     return join(named.map { [$0] } ?? numbers, as: "archive", by: ", ")
   }
 
-  // MARK: The print
-
-  /// Takes the first print that is taken apart, and the first that is told in words.
-  private mutating func readPrints(_ source: XMLElement) {
-    for bibl in source.elements where ["bibl", "biblStruct"].contains(bibl.name) {
-      var print = facts.publication ?? Publication()
-      if bibl.first("monogr") ?? bibl.first("title") ?? bibl.first("publisher") != nil {
-        guard print.title == nil, print.publisher == nil, print.year == nil else { continue }
-        readPrint(bibl, &print)
-      } else if print.reference == nil, bibl.first("idno") == nil, bibl.first("msIdentifier") == nil
-      {
-        print.reference = join([bibl], as: "publication", by: " ")
-      }
-      facts.publication = print.isEmpty ? nil : print
-    }
-  }
-
-  private mutating func readPrint(_ bibl: XMLElement, _ print: inout Publication) {
-    let book = bibl.first("monogr") ?? bibl
-    let imprint = book.first("imprint") ?? book
-    // Of a letter in a book the letter's title is not the book's, and neither is the series'.
-    let title = book.all("title").first { !["a", "s"].contains($0.attribute("level")) }
-    print.title = join(title.map { [$0] } ?? [], as: "publication", by: " ")
-    print.editors = book.all("editor").compactMap { editor in
-      account.mark(editor, as: .facts(["publication"]))
-      return Self.words(ofName: editor)
-    }
-    print.publisher = join(imprint.all("publisher"), as: "publication", by: ", ")
-    print.place = join(imprint.all("pubPlace"), as: "publication", by: ", ")
-    if let date = imprint.first("date"), let year = Self.year(of: date) {
-      print.year = year
-      account.mark(date, as: .facts(["publication"]))
-    }
-    let scopes = (imprint.all("biblScope") + book.all("biblScope")).filter { scope in
-      ["page", "pp", "pages"].contains(scope.attribute("unit") ?? scope.attribute("type") ?? "")
-    }
-    print.pages = join(scopes.prefix(1).map { $0 }, as: "publication", by: ", ")
-    for number in book.all("idno") + bibl.all("idno") where number.index >= bibl.index {
-      switch number.attribute("type")?.lowercased() {
-      case "issn": print.issn = print.issn ?? join([number], as: "publication", by: " ")
-      case "sdu": print.sdu = print.sdu ?? join([number], as: "publication", by: " ")
-      default: continue
-      }
-    }
-  }
-
-  /// The one year that a print's date is, or lies in: `1890`, `1890-05-04`.
-  ///
-  /// A span of years is none: `1890-1891`; in words `1911-12` may be one, in `when` it is a month.
-  private static func year(of date: XMLElement) -> Int? {
-    let when = date.attribute("when")
-    let text = when ?? PrintedParts.cleanWords(date.words)
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let isDate = zip(parts, [4, 2, 2]).allSatisfy { part, length in
-      part.utf8.count == length && part.utf8.allSatisfy { 48...57 ~= $0 }
-    }
-    guard isDate, parts.count == 1 || parts.count == 3 || (parts.count == 2 && when != nil) else {
-      return nil
-    }
-    return Int(parts[0])
-  }
-
   // MARK: Words
 
   /// The words of the elements of some names directly within another, accounted for as a fact’s.
-  private mutating func take(_ element: XMLElement, _ names: [String], _ key: String) -> String? {
+  mutating func take(_ element: XMLElement, _ names: [String], _ key: String) -> String? {
     join(element.elements.filter { names.contains($0.name) }, as: key, by: ", ")
   }
 

@@ -15,6 +15,10 @@ struct TEIReading: XMLLetterReading {
   var places: [String: Place] = [:]
   /// Notes that stand apart from their markers, by id.
   var called: [String: XMLElement] = [:]
+  /// Notes that stand apart and point at their places, by the id of the place.
+  var attached: [String: [XMLElement]] = [:]
+  /// The same by their numbers in the file, with whether their place was read.
+  var attachments: [Int: Bool] = [:]
   /// Editors' notes without a label of their own so far.
   var editorial = 0
   /// The writer's notes without a label of their own so far.
@@ -27,6 +31,17 @@ struct TEIReading: XMLLetterReading {
   var wordless: [XMLElement] = []
   /// A reference that stands for a sender without a name.
   var nameless: String?
+  /// How many `restore` hold what is read: their deletions were taken back.
+  var restored = 0
+  /// What lies between a `delSpan` and its end, by numbers in the file.
+  var deleted: [Range<Int>] = []
+  /// How many notes have their call printed before them.
+  var printedCalls = 0
+  /// The titles of the file by their words, and its authors.
+  var ownTitles: [String: XMLElement] = [:]
+  var ownAuthors: Set<String> = []
+  /// What the header tells instead of a day, and where.
+  var undated: (text: String, place: Place)?
   /// How many quotations hold what is read, each with marks of its own.
   var quoted = 0
   /// The text that is a note's own marker, and is not read again.
@@ -65,14 +80,21 @@ struct TEIReading: XMLLetterReading {
       guard let id = note.attribute("xml:id"), wanted.contains(id) else { continue }
       called[id] = called[id] ?? note
     }
+    findAttached(root)
+    findDeleted(root)
+    readOwnNames(root)
+    countPrintedCalls(root)
   }
 
   /// The language that the file tells; the nearest to the text first.
   private mutating func readLanguage(_ root: XMLElement) {
     let languages = root.descendants(["language"])
-    let declared = languages.compactMap { $0.attribute("ident") }
-    let near = root.descendants(["text", "body", "div"], outside: isTranslation).first { part in
-      part.attribute("xml:lang") != nil && !isTranslation(part)
+    let named = languages.compactMap { $0.attribute("ident") }.filter { !$0.isEmpty }
+    let main = root.descendants(["textLang"]).compactMap { $0.attribute("mainLang") }
+    let declared = named.isEmpty ? main.filter { !$0.isEmpty } : named
+    let parts = TEINames.divisions.union(["text", "body"])
+    let near = root.descendants(parts, outside: isTranslation).first { part in
+      part.attribute("xml:lang").map { !$0.isEmpty } == true && !isTranslation(part)
         && part.texts.contains { !$0.isBlank }
     }
     let only = Set(declared).count == 1 ? declared.first : Self.mostUsed(languages)
@@ -107,6 +129,7 @@ struct TEIReading: XMLLetterReading {
       return tellOfFile(
         .letterUnreadable, "the file holds \(list)", advice: "move it out of the letters’ folder")
     }
+    tellUndated()
     if facts.language == "und" { facts.language = LetterLanguage.language(of: blocks) }
     checkFacts(
       date: "no element tells the day of the letter",

@@ -40,6 +40,28 @@ extension XMLElement {
     return last != "'" || signs.last?.properties.isAlphabetic != true
   }
 
+  /// Whether square brackets stand around the element, or are its own first and last sign.
+  public var isBracketed: Bool {
+    let words = words
+    if words.hasPrefix("["), words.hasSuffix("]") { return true }
+    guard textBefore?.bytes.last == UInt8(ascii: "["), case .text(let text)? = next else {
+      return false
+    }
+    return text.bytes.first == UInt8(ascii: "]")
+  }
+
+  /// Whether a line ends right before the element, but for blanks.
+  public var followsLine: Bool {
+    var before = index - 1
+    while before >= 0, tree.nodes[before].name < 0,
+      tree.text[tree.nodes[before].content].allSatisfy({ $0 <= 32 })
+    {
+      before -= 1
+    }
+    return before >= 0 && tree.nodes[before].name >= 0
+      && tree.names[Int(tree.nodes[before].name)] == "lb"
+  }
+
   private static let quotationMarks: Set<Unicode.Scalar> = [
     "“", "”", "„", "‟", "‘", "‚", "‛", "«", "»", "‹", "›", "\"", "'",
   ]

@@ -45,6 +45,17 @@ public struct XMLElement: Sendable {
     return found
   }
 
+  /// The numbers of the elements within it that bear some ids; of several the first.
+  public func indexes(ofIDs wanted: Set<String>) -> [String: Int] {
+    guard !wanted.isEmpty else { return [:] }
+    var found: [String: Int] = [:]
+    for index in inner where tree.nodes[index].name >= 0 {
+      let id = XMLElement(tree: tree, index: index).attribute("xml:id")
+      if let id, wanted.contains(id), found[id] == nil { found[id] = index }
+    }
+    return found
+  }
+
   /// What begins right after it in the file: its neighbour, or its parent's, where it is the last.
   public var next: XMLNode? {
     let index = tree.nodes[self.index].end

@@ -39,6 +39,24 @@ import Testing
         "persons", tei.0 + "<p>", { _ in "<note>a</note><persName type='from'>b</persName>" },
         "</p>" + tei.1
       ),
+      (
+        "notes at their places", tei.0,
+        { "<p xml:id='p\($0)'>a</p><note target='#p\($0)'>b</note>" }, tei.1
+      ),
+      (
+        "notes at one place", tei.0 + "<p xml:id='p'>a</p>", { _ in "<note target='#p'>b</note>" },
+        tei.1
+      ),
+      (
+        "deleted spans", tei.0 + "<p>",
+        { "a<delSpan spanTo='#e\($0)'/>b<hi>c</hi><anchor xml:id='e\($0)'/>" }, "</p>" + tei.1
+      ),
+      (
+        "own entries",
+        "<TEI><teiHeader><fileDesc><titleStmt><title>a</title><author>b</author></titleStmt><sourceDesc>",
+        { _ in "<bibl><author>b</author><title>a</title><date when='1900-13-01'/></bibl>" },
+        "</sourceDesc></fileDesc></teiHeader><text><body><p>c</p></body></text></TEI>"
+      ),
       ("attributes", tei.0 + "<p ", { "a\($0)='x' " }, "/>" + tei.1),
     ]
 

@@ -486,6 +486,26 @@ import Testing
     try Folder.remove(root)
   }
 
+  /// It clears up behind it, too: what goes while the site is made is gone, and nothing fails of it.
+  @Test(arguments: [false, true]) func whatGoesMeanwhileIsGone(isCarried: Bool) throws {
+    try Folder.make(folder + "/.well-known/acme")
+    try FileWriting.create(folder + "/.well-known/acme/token", [1])
+    try FileWriting.create(folder + "/mine", [1])
+    _ = try publish(["a": "1"])
+    let writer = try PublicWriter(
+      folder: folder, shownAs: "Public", workspace: root + "/.zendbrief")
+    try writer.put("a", Array("2".utf8))
+    if isCarried { try writer.carryOver() }
+    try Folder.remove(folder + "/.well-known/acme")
+    let published = try writer.publish()
+    #expect(published.value.written == 1 && published.diagnostics.isEmpty)
+    #expect(try text("a") == "2" && text("mine") == "\u{1}")
+    #expect(try text(".well-known/acme/token") == nil)
+    _ = try publish(["a": "3"])
+    #expect(try text(".well-known/acme/token") == nil && text("mine") == "\u{1}")
+    try Folder.remove(root)
+  }
+
   /// Whose place a page has taken meanwhile stays behind, and somebody is told where it lies.
   @Test func whatComesInAPagesPlaceIsTold() throws {
     _ = try publish(["a": "1"])

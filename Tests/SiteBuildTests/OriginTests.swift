@@ -39,6 +39,42 @@ import Testing
     #expect(origin(try again.page("letters/a/letter.md")) == markdown)
   }
 
+  /// A print of which little is known, one with the letter's own title, editors in their order, and a body that wrote.
+  @Test(arguments: [
+    "publication: { year: 1950 }", "publication: { pages: 3–5, place: Gent }",
+    "publication: { editors: [A. Proef] }", "publication: { sdu: KST12, issn: 1234-5678 }",
+    "publication: { reference: Uit een krant., year: 1900 }",
+    "title: Zelfde\npublication: { title: Zelfde, year: 1900 }",
+    "edition:\n  editors:\n    - name: Femke Gras\n      task: transcriptie\n    - name: Coba van Dijk",
+  ])
+  func littleOfItGoesAroundToo(_ lines: String) async throws {
+    let letter = """
+      ---
+      id: a
+      kind: letter
+      date: 1884-03-02
+      senders:
+        - role: de raad van Nergens
+          signed: false
+        - role: consul
+          name: Anna Proef
+          signed: false
+      language: nl
+      \(lines)
+      ---
+
+      De winter is voorbij.
+      """
+    let site = try TestSite(["Content/letters/a.md": letter])
+    _ = try await site.build()
+    let again = try TestSite(["Content/letters/a.xml": site.page("letters/a/letter.tei.xml")])
+    _ = try await again.build()
+    let markdown = try again.page("letters/a/letter.md")
+    for line in letter.split(separator: "\n") where line != "---" && !line.hasPrefix("title:") {
+      #expect(markdown.contains(line), "\(line)")
+    }
+  }
+
   @Test func thePageAndTheDataTellIt() async throws {
     let site = try TestSite(["Content/letters/a.xml": Self.letter])
     _ = try await site.build()

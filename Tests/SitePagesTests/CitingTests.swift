@@ -227,6 +227,19 @@ import Testing
           + "\"Mill Papers\",\"archive_location\":\"box 3\""))
   }
 
+  /// CSL has one field for the house that keeps a letter: a department and its library are both named in it.
+  @Test func cslNamesTheDepartmentAndTheHouse() {
+    let kept = letter {
+      var archive = ArchivePlace()
+      archive.institution = "Bibliotheek van Nergens"
+      archive.repository = "Handschriften"
+      $0.archives = [archive]
+    }
+    #expect(
+      String(decoding: CSLData.bytes(kept), as: UTF8.self).contains(
+        "\"archive\":\"Handschriften, Bibliotheek van Nergens\""))
+  }
+
   /// A published letter is cited by its book and those who edited it, not by those who typed it.
   @Test func aLetterInABookIsCitedByIt() {
     let printed = letter {

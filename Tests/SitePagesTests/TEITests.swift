@@ -100,7 +100,7 @@ import Testing
     let text = String(decoding: bytes, as: UTF8.self)
     for part in [
       "<idno type=\"URL\">https://letters.example/letters/kst-31700-V-104/</idno>",
-      "<persName>M. J. M. Verhagen <roleName>minister van Buitenlandse Zaken</roleName>",
+      "<persName>M. J. M. Verhagen <roleName type=\"office\">minister van Buitenlandse Zaken</roleName>",
       "<date when=\"2009-06-15\">15 juni 2009</date>", "<revisionDesc status=\"converted\">",
       "<pb n=\"1\"/><head>BRIEF VAN", "<pb n=\"2\" xml:id=\"p2\"/>", "<term type=\"topic\">",
       "<correspAction type=\"received\">\n<name>de Voorzitter van de Tweede Kamer der Staten-Generaal<",

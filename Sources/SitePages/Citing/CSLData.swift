@@ -24,7 +24,7 @@ enum CSLData {
         ("number", letter.number), ("publisher", letter.publisher),
         ("publisher-place", letter.place), ("language", letter.language), ("URL", letter.url),
         ("container-title", letter.container), ("page", letter.pages),
-        ("archive", letter.archive?.repository ?? letter.archive?.institution),
+        ("archive", letter.archive?.house),
         ("archive-place", letter.archive?.place),
         ("archive_collection", letter.archive?.collection),
         ("archive_location", letter.archive?.shelfmark), ("note", letter.caveat),

@@ -5,6 +5,9 @@ extension ArchivePlace {
   /// The body that keeps it: `Nationaal Archief, Den Haag`.
   var keeper: String? { Self.joined([repository, institution, place]) }
 
+  /// The body that keeps it without its town: `Handschriften, Universiteit Leiden`.
+  var house: String? { Self.joined([repository, institution]) }
+
   /// What it is found by there: `Collectie Thorbecke, 2.21.161`.
   ///
   /// A shelfmark may name its collection itself.

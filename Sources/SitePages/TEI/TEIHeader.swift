@@ -48,10 +48,11 @@ struct TEIHeader {
 
   /// Who edited the text, and who did what else for it.
   private func editors(_ writer: inout XMLWriter) {
-    let editors = facts.edition?.editors ?? []
-    for editor in editors where editor.task == nil { writer.element("editor", editor.name) }
-    for editor in editors {
-      guard let task = editor.task else { continue }
+    for editor in facts.edition?.editors ?? [] {
+      guard let task = editor.task else {
+        writer.element("editor", editor.name)
+        continue
+      }
       writer.markup("<respStmt>")
       writer.element("resp", task)
       writer.element("name", editor.name)
@@ -123,7 +124,7 @@ struct TEIHeader {
           writer.text(name)
           if let role = sender.role {
             writer.markup(" ")
-            writer.element("roleName", role)
+            writer.element("roleName", [("type", "office")], role)
           }
           writer.markup("</persName>\n")
         } else {
