@@ -34,7 +34,8 @@ extension Paper {
     let signed = PlainSignature.bare(rows[last].text, words)
     claim(last, as: .facts(["senders"]))
     facts.senders = [
-      Sender(role: sender.role, name: Self.adds(signed, to: name) ? signed.squeezed[...].string : name)
+      Sender(
+        role: sender.role, name: Self.adds(signed, to: name) ? signed.squeezed[...].string : name)
     ]
   }
 
