@@ -98,7 +98,7 @@ struct EventFinder {
     var draft = EventDraft(
       place: place, type: told.type, rule: trigger.rule + (isCarried ? "-carried" : ""),
       countries: hits.map(\.country), date: date, zone: zone,
-      words: words(date, trigger.tokens, isCarried ? nil : hits.first, sentence))
+      words: words(date, trigger.tokens, hits.first.flatMap(sentence.own), sentence))
     let status = EventStatusReader(
       sentence: sentence, zone: zone, date: date, written: reading.facts.date)
     guard let value = status.status(of: told) else { return nil }

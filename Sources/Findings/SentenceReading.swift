@@ -118,6 +118,11 @@ struct SentenceReading {
     return sum
   }
 
+  /// A country where this sentence names it; nil for one that was told before.
+  func own(_ hit: CountryHit) -> CountryHit? {
+    countries.first { $0.country == hit.country && $0.tokens == hit.tokens }
+  }
+
   /// Whether a cue begins in a range of words.
   func has(_ cue: EventCue, in range: Range<Int>) -> Bool {
     cues.contains { $0.cue == cue && range.contains($0.first) }

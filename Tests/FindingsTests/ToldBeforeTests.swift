@@ -51,8 +51,8 @@ import Testing
     #expect(try ToldEvents.of(text, "en") == events)
   }
 
-  /// A letter's passages, as `findings(_:_:)` reads one.
-  private func events(_ passages: [String], _ language: String) throws -> [String] {
+  /// The events of a letter of several passages.
+  private func events(_ passages: [String], _ language: String) throws -> [Event] {
     var facts = LetterFacts(id: try #require(LetterID("voorbeeld-1")))
     facts.date = CalendarDate(iso: "2009-06-15")
     facts.language = language
@@ -60,16 +60,17 @@ import Testing
       in: passages.enumerated().map { place, text in
         Passage(id: "p\(place)", kind: .paragraph, page: 1, text: text)
       }, of: facts, rules: ToldEvents.rules)
-    return found.events.map {
-      "\($0.type.rawValue) \($0.date?.edtf ?? "-") \($0.countries.joined(separator: " "))"
-    }
+    return found.events
   }
 
   @Test func whoWritesForAnotherCountryTakesPart() throws {
-    let call = "I called on the Minister of Finance on 3 May 2009 and found him at home."
-    let letter = ["Embassy of Chile", "It is cold here.", call]
-    #expect(try events(letter, "en") == ["meeting 2009-05-03 CL"])
-    #expect(try events(["Embassy of the Netherlands"] + letter.dropFirst(), "en") == [])
+    let call =
+      "It is a long way, but I called on the Minister of Finance on 3 May 2009 and found him at home."
+    let event = try #require(try events(["Embassy of Chile", "It is cold.", call], "en").first)
+    #expect(event.type == .meeting && event.countries == ["CL"])
+    // The words that prove it are those of the deed, wherever its country is told.
+    #expect(event.evidence.map(\.quote) == ["called on the Minister of Finance on 3 May 2009"])
+    #expect(try events(["Embassy of the Netherlands", "It is cold.", call], "en").isEmpty)
   }
 
   @Test func aCapitalAloneInALetterheadSpeaksForNobody() throws {
