@@ -21,7 +21,7 @@ extension DateFinder {
   /// What follows is a verb or a mark: `on the 21st floor` is no day.
   func dayOfMonthTold(at index: Int) -> FoundDate? {
     guard let lead = reader.cue(.dayLead, at: index), lead.last + 1 < read.tokens.count,
-      let prior = daysTold(), case let place = lead.last + 1,
+      let prior = dayTold, case let place = lead.last + 1,
       case let day = Int(read.tokens[place].number), day > prior.day, reader.isPlainNumber(place),
       !read.tokens[place].shape.contains(.digits), isEndOfDay(place),
       let date = CalendarDate(year: prior.year, month: prior.month, day: day)
@@ -30,7 +30,7 @@ extension DateFinder {
   }
 
   /// The day told before, or the first of several.
-  private func daysTold() -> CalendarDate? {
+  private var dayTold: CalendarDate? {
     switch resolver.prior {
     case .point(.day(let day)), .interval(.day(let day), .day): day
     default: nil

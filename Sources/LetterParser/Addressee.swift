@@ -86,44 +86,6 @@ extension Paper {
     return rows[next].text.starts(with: Array("Staten-Generaal".utf8))
   }
 
-  /// The row below an addressee that has the rest of the chamber's name, where every line of the text has a blank one
-  /// below it, or where the name was taken for a letterhead.
-  ///
-  ///     Aan de Voorzitter van de
-  ///
-  ///     Tweede Kamer der Staten-Generaal
-  private func chamberName(below index: Int) -> Int? {
-    let next = index + 1
-    guard next < rows.count, rows[next].gap < 2, rows[next].sheet == rows[index].sheet,
-      rows[next].isBody || rows[next].use == .furniture(.letterhead), rows[next].text.count < 60
-    else { return nil }
-    var cursor = Cursor(rows[next].text)
-    let text = rows[index].text
-    let last = text.lastWord
-    if last.count < 4, last.allSatisfy(\.isSmall) {
-      guard words.print.chambers.contains(where: { cursor.take($0.phrase) }) else { return nil }
-      _ = cursor.take(anyOf: words.print.chamberSuffixes)
-      return cursor.isAtEnd ? next : nil
-    }
-    guard cursor.take(anyOf: words.print.chamberSuffixes) != nil, cursor.isAtEnd else { return nil }
-    return words.print.chambers.contains { text.string.hasSuffix($0.phrase.text) } ? next : nil
-  }
-
-  /// Sets a day that stands right of an addressee in a row of its own: `To J. D. Gale   14 March [1862]`.
-  private mutating func partDay(besideAddressee index: Int) -> Int {
-    let row = rows[index]
-    guard let gap = row.text.widestGap, Dateline(row.text[gap.upperBound...], words) == nil
-    else { return index }
-    var cursor = Cursor(row.text[gap.upperBound...])
-    _ = cursor.take(UInt8(ascii: "["))
-    _ = cursor.takeDigits(1...2)
-    guard PrintedDate.takeMonth(&cursor, words) != nil else { return index }
-    rows[index] = row.part(row.text[gap.upperBound...])
-    rows[index].isText = true
-    rows.insert(row.part(row.text[..<gap.lowerBound]), at: index + 1)
-    return index + 1
-  }
-
   private mutating func claimAddressee(at start: Int, before end: inout Int) {
     let first = partDay(besideAddressee: start)
     end += first - start

@@ -3,8 +3,11 @@
 ///     DE MINISTER EN STAATSSECRETARIS VAN JUSTITIE
 ///     DE MINISTERS VOOR BUITENLANDSE HANDEL EN VAN BUITENLANDSE ZAKEN
 struct HeadingOffices {
-  /// The offices, each with its department.
+  /// The offices, each with its department; none where there are more than a heading has.
   private(set) var names: [String] = []
+
+  /// More are no heading's, and one name with the whole of its words: a made-up heading may have thousands.
+  private static let most = 20
 
   /// An office and the words behind it, up to the next.
   private typealias Part = (office: String, department: ArraySlice<UInt8>)
@@ -17,6 +20,7 @@ struct HeadingOffices {
     var start = first.end
     for index in text.indices where index > start && text[index - 1] == Byte.blank {
       guard let next = Self.next(at: index, in: text, after: office, words) else { continue }
+      if parts.count > Self.most { return }
       parts.append((office, text[start..<index].trimmed))
       office = next.office
       start = next.start

@@ -60,7 +60,7 @@ extension Paper {
   }
 
   /// Whether a row is a salutation in a paragraph of its own without a sign at its end, right above the text: `Dear Sir`,
-  /// `My dear Hooker`.
+  /// `My dear Gale`.
   private func isBareGreeting(at index: Int) -> Bool {
     let text = rows[index].text
     guard text.count < 50, index == 0 || rows[index].gap > 0, text.last?.isLetter == true,

@@ -9,23 +9,25 @@ extension Paper {
   /// Claims a heading that names both ends; a paper of a dossier has none.
   mutating func claimCorrespondents(before end: Int) {
     guard facts.dossiers.isEmpty, facts.addressee == nil, mailSender == nil else { return }
-    var seen = 0
-    for index in 0..<end where rows[index].isBody {
-      seen += 1
-      guard seen <= Self.rowsAboveHeading else { return }
-      for count in (1...Self.headingRows).reversed() {
-        guard let heading = heading(at: index, rows: count, before: end),
-          isNominal(heading[...]), isAboveLetter(index + count, before: end),
-          let ends = Correspondents(heading[...], words)
-        else { continue }
-        for row in index..<index + count {
-          claim(row, as: .facts(["heading", "senders", "addressee"]))
-        }
-        facts.heading = heading[...].string
-        facts.addressee = ends.addressee
-        headedSender = ends.sender
-        return
-      }
+    let places = headingPlaces(first: Self.rowsAboveHeading, most: Self.headingRows, before: end)
+    for place in places {
+      guard let heading = heading(at: place.lowerBound, rows: place.count, before: end),
+        isNominal(heading[...]), isAboveLetter(place.upperBound, before: end),
+        let ends = Correspondents(heading[...], words)
+      else { continue }
+      for row in place { claim(row, as: .facts(["heading", "senders", "addressee"])) }
+      facts.heading = heading[...].string
+      facts.addressee = ends.addressee
+      headedSender = ends.sender
+      return
+    }
+  }
+
+  /// The rows that a heading may take among the first of the text, in the order in which they are tried: from each row on
+  /// the most first.
+  func headingPlaces(first: Int, most: Int, before end: Int) -> [Range<Int>] {
+    (0..<end).lazy.filter { rows[$0].isBody }.prefix(first).flatMap { index in
+      (1...most).reversed().map { index..<index + $0 }
     }
   }
 

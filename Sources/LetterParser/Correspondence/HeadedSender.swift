@@ -42,20 +42,19 @@ extension Paper {
   /// Whether a signature tells more of a name than a heading does: `AMOS P. HOLLOWELL` below `Mr. Hollowell`, but not
   /// `E. GOSHAWK` below `Sir E. Goshawk`.
   private static func adds(_ signed: ArraySlice<UInt8>, to headed: String) -> Bool {
-    func words(_ name: ArraySlice<UInt8>) -> [[UInt8]] {
-      name.split { !$0.isLetter }.map { $0.map(\.lowered) }
-    }
-    let known = Set(words(Array(headed.utf8)[...]))
-    return words(signed).contains { !known.contains($0) }
+    let known = Set(nameWords(Array(headed.utf8)[...]))
+    return nameWords(signed).contains { !known.contains($0) }
   }
 
   /// Whether two names have a word of three letters or more in common.
   static func shareWord(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
-    func words(_ name: ArraySlice<UInt8>) -> [[UInt8]] {
-      name.split { !$0.isLetter }.map { $0.map(\.lowered) }.filter { $0.count > 2 }
-    }
-    let known = Set(words(other))
-    return words(one).contains { known.contains($0) }
+    let known = Set(nameWords(other))
+    return nameWords(one).contains { $0.count > 2 && known.contains($0) }
+  }
+
+  /// The words of a name in small letters, initials among them.
+  private static func nameWords(_ name: ArraySlice<UInt8>) -> [[UInt8]] {
+    name.split { !$0.isLetter }.map { $0.map(\.lowered) }
   }
 
   /// Of an office below a name and the one in a heading the heading's, where it is the same and says for whom:

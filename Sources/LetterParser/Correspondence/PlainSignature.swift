@@ -14,6 +14,11 @@ struct PlainSignature {
   /// Who signed, one or several below each other.
   private(set) var senders: [Sender]
 
+  /// A signature without a body.
+  init(rows: Range<Int>, senders: [Sender]) {
+    (self.rows, self.senders) = (rows, senders)
+  }
+
   /// How many last lines may stand below each other: `I have the honour to be, Sir,` over `Your obedient servant,`.
   private static let closingRows = 4
   /// How many sign below each other at most.
@@ -87,43 +92,6 @@ struct PlainSignature {
     else { return nil }
     let office = Self.office(below: last, in: paper)
     rows = last..<(office?.end ?? last + 1)
-    senders = [Sender(role: office?.role, name: name)]
-  }
-
-  /// Reads a name alone below a sentence's end, over a place and the day that end the letter, as presidents' papers have
-  /// it.
-  ///
-  ///     Ada Proof
-  ///     The White House,
-  ///     November 10, 1987.
-  init?(abovePlaceAndDay paper: borrowing Paper) {
-    let last = paper.rows.indices.filter { paper.rows[$0].isBody && !paper.rows[$0].isBeside }
-      .suffix(4)
-    guard last.count == 4, let day = last.last, paper.isDateline(paper.rows[day].text) else {
-      return nil
-    }
-    let (above, row, place) = (last[last.startIndex], last[last.startIndex + 1], day - 1)
-    guard last[last.startIndex + 2] == place, paper.rows[place].text.last == Byte.comma,
-      paper.rows[place].text.count < 40, paper.isNominal(paper.rows[place].text),
-      paper.rows[above].text.endsSentence, paper.rows[row].gap > 0,
-      let name = Self.name(at: row, in: paper)
-    else { return nil }
-    rows = row..<row + 1
-    senders = [Sender(name: name)]
-  }
-
-  /// Reads a name behind `(Signed)`, with the office below it; nil where none stands there.
-  init?(markedAt row: Int, in paper: borrowing Paper) {
-    let text = paper.rows[row].text
-    var cursor = Cursor(text)
-    guard text.count < 70, cursor.take(UInt8(ascii: "(")),
-      cursor.takeWords(paper.words.signed) != nil, cursor.take(UInt8(ascii: ")")),
-      let above = paper.rows[..<row].last(where: \.isBody),
-      above.text.endsSentence || paper.isParting(above.text),
-      let name = Self.name(at: row, in: paper)
-    else { return nil }
-    let office = Self.office(below: row, in: paper)
-    rows = row..<(office?.end ?? row + 1)
     senders = [Sender(role: office?.role, name: name)]
   }
 

@@ -9,23 +9,17 @@ extension Paper {
   /// Claims a title that tells who wrote to whom; a paper of a dossier has none.
   mutating func claimLetterTitle(before end: Int) {
     guard facts.dossiers.isEmpty, facts.addressee == nil, mailSender == nil else { return }
-    var seen = 0
-    for index in 0..<end where rows[index].isBody {
-      seen += 1
-      guard seen <= Self.rowsAboveTitle else { return }
-      for count in (1...Self.letterTitleRows).reversed() {
-        guard let bytes = title(at: index, rows: count, before: end),
-          let title = LetterTitle(bytes[...], words, isNominal: isNominal)
-        else { continue }
-        for row in index..<index + count {
-          claim(row, as: .facts(["heading", "senders", "addressee"]))
-        }
-        facts.heading = bytes[...].string
-        headedAddressee = title.addressee
-        headedSender = title.sender
-        headedDate = title.date
-        return
-      }
+    let places = headingPlaces(first: Self.rowsAboveTitle, most: Self.letterTitleRows, before: end)
+    for place in places {
+      guard let bytes = title(at: place.lowerBound, rows: place.count, before: end),
+        let title = CorrespondentsTitle(bytes[...], words, isNominal: isNominal)
+      else { continue }
+      for row in place { claim(row, as: .facts(["heading", "senders", "addressee"])) }
+      facts.heading = bytes[...].string
+      headedAddressee = title.addressee
+      headedSender = title.sender
+      headedDate = title.date
+      return
     }
   }
 

@@ -10,9 +10,8 @@ struct TitleWords: Sendable {
   let froms: PhraseList
   /// The same behind the addressee.
   let backs: PhraseList
-  /// What stands before the addressee.
-  let tos: PhraseList
-  /// The same where the writer's own office has such a word: `to the United Nations addressed to`.
+  /// What stands before the addressee where the writer's own office has the plain word too: `to the United Nations
+  /// addressed to`.
   let addressed: PhraseList
 
   init(_ lists: PhraseLists) {
@@ -20,7 +19,6 @@ struct TitleWords: Sendable {
     dated = lists(\.titleDated)
     froms = lists(\.titleFroms)
     backs = lists(\.titleBacks)
-    tos = lists(\.correspondentLinks)
     addressed = lists(\.titleAddressed)
   }
 }

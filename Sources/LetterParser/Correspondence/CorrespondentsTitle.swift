@@ -6,7 +6,7 @@ internal import LetterModel
 ///     Letter dated 15 May 2008 from the Permanent Representative of Proofland addressed to the Secretary-General
 ///     32. Letter From the Under Secretary of State (Bowers) to U.S. Ambassadors
 ///     From Ada Proof to Robert Gale, 5 January 1807
-struct LetterTitle {
+struct CorrespondentsTitle {
   /// Who wrote, nil where the title does not tell; it is no signature.
   private(set) var sender: Sender?
   /// To whom, as printed.
@@ -95,11 +95,11 @@ struct LetterTitle {
     if cursor.takeWords(words.titles.froms) != nil {
       guard
         let parted = part(cursor.rest, at: words.titles.addressed)
-          ?? part(cursor.rest, at: words.titles.tos)
+          ?? part(cursor.rest, at: words.correspondence.links)
       else { return nil }
       return (parted.before, parted.behind)
     }
-    guard cursor.takeWords(words.titles.tos) != nil else { return nil }
+    guard cursor.takeWords(words.correspondence.links) != nil else { return nil }
     guard let parted = part(cursor.rest, at: words.titles.backs) else {
       return (nil, cursor.rest.trimmed)
     }
@@ -119,7 +119,7 @@ struct LetterTitle {
     return nil
   }
 
-  /// Whether words may name one end: they begin with a capital or an article, and hold no figure.
+  /// Whether words may name one end: not few and not many, without a figure.
   private static func isEnd(_ text: ArraySlice<UInt8>) -> Bool {
     3..<160 ~= text.count && !text.contains { $0.isDigit || $0 == Byte.colon }
   }
