@@ -28,6 +28,16 @@ import Testing
     #expect(LetterTitle(facts(.letter, heading: heading), texts).text == heading)
   }
 
+  @Test func aHeadingIsCitedWithoutItsFullStop() {
+    for (heading, title) in [
+      ("Minister Hale to the Secretary of State.", "Minister Hale to the Secretary of State"),
+      ("Mr. Hale to Messrs. Proof & Co.", "Mr. Hale to Messrs. Proof & Co."),
+      ("Mr. Hale to the Bank of N.York.", "Mr. Hale to the Bank of N.York."),
+    ] {
+      #expect(LetterTitle(facts(.letter, heading: heading), texts).text == title)
+    }
+  }
+
   @Test func aLetterWithoutATitleIsCalledByWhoWroteToWhom() {
     var facts = facts(.letter, heading: "")
     facts.heading = nil

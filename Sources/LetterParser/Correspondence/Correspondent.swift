@@ -29,7 +29,10 @@ struct Correspondent {
     }
     // `Ambassador in Great Britain (Kendall)`
     guard role.last == UInt8(ascii: ")"), let open = role.lastIndex(of: UInt8(ascii: "(")) else {
-      sender = Sender(role: Office.role(role, vocabulary), signed: false)
+      let named = Self.named(role, vocabulary)
+      sender = Sender(
+        role: Office.role(named?.office ?? role, vocabulary),
+        name: named.map { cased($0.name, isOffice: false) }, signed: false)
       return
     }
     let name = cased(role[(open + 1)...].dropLast().trimmed, isOffice: false)
@@ -47,6 +50,20 @@ struct Correspondent {
     guard cursor.next?.isCapital == true else { return nil }
     let office = cursor.rest
     return cursor.takeWords(vocabulary.offices) == nil ? nil : office
+  }
+
+  /// An office with the name of who holds it right behind it: `President Proof`; nil where more of the office stands
+  /// there: `Minister Resident`.
+  private static func named(
+    _ role: ArraySlice<UInt8>, _ vocabulary: Vocabulary
+  ) -> (office: ArraySlice<UInt8>, name: ArraySlice<UInt8>)? {
+    var cursor = Cursor(role)
+    guard cursor.takeWords(vocabulary.offices) != nil, cursor.next?.isCapital == true else {
+      return nil
+    }
+    let name = cursor.rest.trimmed
+    guard PersonName.isName(name) else { return nil }
+    return (role[..<name.startIndex].trimmed, name)
   }
 
   /// Whether the words begin with a person's title and a name behind it: `Sir E. Goshawk`.

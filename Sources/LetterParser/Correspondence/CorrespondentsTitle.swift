@@ -126,14 +126,6 @@ struct CorrespondentsTitle {
 
   /// An office, a person with or without a title, or a body; nil where an office stands within the name.
   private static func sender(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> Sender? {
-    // `President Proof`
-    var office = Cursor(text)
-    if let role = office.takeWords(words.offices), office.next?.isCapital == true,
-      PersonName.isName(office.rest.trimmed),
-      !words.offices.contains(where: { $0.bytes == Phrase(text.string).bytes })
-    {
-      return Sender(role: role.text, name: office.rest.trimmed.squeezed[...].string, signed: false)
-    }
     if let known = Correspondent(text, words)?.sender { return known }
     var cursor = Cursor(text)
     if cursor.takeWords(words.articles) == nil, PersonName.isName(text),

@@ -26,13 +26,22 @@ struct LetterTitle: Sendable, Hashable {
       language = texts.foreign(facts.language)
       let subject = Self.subject(of: heading, facts)
       rest = subject.map { String(heading[$0.endIndex...].drop { $0 == " " }) }
-      let shown = subject.map(String.init) ?? heading
+      let shown = Self.withoutStop(subject.map(String.init) ?? heading)
       let lowered = Self.lowered(shown, facts)
       (text, isCapitals) = (lowered ?? shown, lowered == nil && Self.isCapitals(shown))
     } else {
       (language, rest) = (nil, nil)
       (text, isCapitals) = (Self.ends(facts, texts) ?? texts("kind-\(facts.kind.rawValue)"), false)
     }
+  }
+
+  /// A heading without the full stop that ends it, behind which a citation would set its comma; a short word may be an
+  /// abbreviation: `Mr. Hale to Messrs. Proof & Co.`.
+  private static func withoutStop(_ heading: String) -> String {
+    guard let last = heading.split(separator: " ").last, last.count > 4, last.hasSuffix("."),
+      last.count(where: { $0 == "." }) == 1
+    else { return heading }
+    return String(heading.dropLast())
   }
 
   /// Who wrote to whom, as editions call a letter without a title: `W. van Zuylen aan C. Heins`; nil where neither is
