@@ -8,6 +8,7 @@ struct TopicsPage {
     [
       .text("address", "the topic's page, below the site's root"), .text("name", "its name"),
       .number("letters", "how many letters"), .text("count", "how many letters, in words"),
+      .optionalMarkup("bars", "a small picture of its letters by year"),
     ])
 
   static let entryShape = TemplateShape(
@@ -15,6 +16,7 @@ struct TopicsPage {
     [
       .text("address", "the topic's page, below the site's root"), .text("name", "its name"),
       .number("letters", "how many letters"), .text("count", "how many letters, in words"),
+      .optionalMarkup("bars", "a small picture of its letters by year"),
       .optionalText("broader", "the topic above it"),
       .flag("has-narrower", "whether there are topics below it"),
       .list("narrower", narrowerShape, "the topics below it"),
@@ -31,18 +33,26 @@ struct TopicsPage {
     "topics page",
     PageFrame.fields + [
       .text("count", "how many topics, in words"),
+      .optionalText("bars-meaning", "what the small pictures show, and of which years"),
       .list("initials", initialShape, "the topics by their initials"),
     ])
 
   private let context: PageContext
-  init(_ context: PageContext) { self.context = context }
+  private let sparklines: Sparklines?
+
+  init(_ context: PageContext) {
+    self.context = context
+    sparklines = Sparklines(
+      context.edition.topics.indices.map { TopicPage.years(context, $0) })
+  }
 
   var record: TemplateRecord {
     TemplateRecord(
       Self.shape,
       context.frame.values(at: Address.topics, title: context.texts("topics"), section: .topics)
         + [
-          .text(context.texts.count(context.edition.topicsWithLetters, "topics")), .list(initials),
+          .text(context.texts.count(context.edition.topicsWithLetters, "topics")),
+          .text(ifAny: sparklines?.meaning(context.texts)), .list(initials),
         ])
   }
 
@@ -85,6 +95,12 @@ struct TopicsPage {
     return [
       .text(Address.topic(topic)), .text(context.topicNames[place]),
       .number(topic.letters.count), .text(context.texts.count(topic.letters.count, "letters")),
+      bars(place),
     ]
+  }
+
+  private func bars(_ place: Int) -> TemplateValue {
+    let drawing = sparklines?.drawing(TopicPage.years(context, place)) ?? []
+    return drawing.isEmpty ? .none : .markup(drawing)
   }
 }

@@ -10,6 +10,13 @@ struct HomePage {
       .text("label", "of what"),
     ])
 
+  static let topicShape = TemplateShape(
+    "topic with most letters",
+    [
+      .text("address", "the topic's page, below the site's root"), .text("name", "its name"),
+      .number("letters", "how many letters"), .text("count", "how many letters, in words"),
+    ])
+
   static let shape = TemplateShape(
     "home page",
     PageFrame.fields + [
@@ -21,7 +28,7 @@ struct HomePage {
       .list("newest", LetterLine.shape, "the newest letters"),
       .record("glance", RelationsGlance.shape, "the fullest relations on one axis"),
       .flag("more-relations", "whether there are more relations than the picture has"),
-      .list("topics", TopicsPage.narrowerShape, "the topics with most letters"),
+      .list("topics", topicShape, "the topics with most letters"),
     ])
 
   private let context: PageContext
@@ -70,7 +77,7 @@ struct HomePage {
     return order.prefix(18).map { place in
       let count = topics[place].letters.count
       return TemplateRecord(
-        TopicsPage.narrowerShape,
+        Self.topicShape,
         [
           .text(Address.topic(topics[place])), .text(context.topicNames[place]), .number(count),
           .text(context.texts.count(count, "letters")),
