@@ -14,6 +14,11 @@ public struct BodyLabels: Sendable, Hashable {
   /// A table, before its number.
   public var table: String
 
+  /// A mark's name where the page is a side of a leaf; the same in the languages of all who cite leaves.
+  static let folio = Array("folio".utf8)
+  /// The same as it may be shown.
+  static let folioShort = Array("f.".utf8)
+
   /// Marks in place of the words, for a text whose pages are in more languages than one: each is one
   /// byte that no text holds, and stands at the beginning of an attribute's value.
   ///

@@ -32,7 +32,7 @@ extension BodyWriter {
   mutating func appendWords(_ bytes: UnsafeBufferPointer<UInt8>) {
     append(bytes) { writer, token in
       switch token.kind {
-      case .page: writer.appendPageMark(token.number)
+      case .page: PageName(code: token.number).map { writer.appendPageMark($0) }
       case .reference: writer.appendReference(token.number)
       }
     }
@@ -42,7 +42,8 @@ extension BodyWriter {
   mutating func appendCode(_ bytes: UnsafeBufferPointer<UInt8>) {
     append(bytes) { writer, token in
       switch token.kind {
-      case .page: writer.appendLiteral(PageMark.literal(token.number))
+      case .page:
+        PageName(code: token.number).map { writer.appendLiteral(PageMark.literal($0)) }
       case .reference: writer.appendLiteral(writer.reference(token.number)?.literal ?? [])
       }
     }
@@ -75,24 +76,31 @@ extension BodyWriter {
 
   // MARK: Marks
 
-  private mutating func appendPageMark(_ number: Int) {
-    if pages.isEmpty, !passages.isEmpty || !current.isBlank { pages.append(page) }
-    pages.append(number)
-    page = number
+  private mutating func appendPageMark(_ name: PageName) {
+    if pages.isEmpty, !passages.isEmpty || !current.isBlank { beginPages(before: name) }
+    pages.append(name)
+    page = name
     if current.isBlank {
-      current.page = number
+      current.page = name
     } else {
-      current.turns.append(Passage.PageTurn(offset: current.words.count, page: number))
+      current.turns.append(Passage.PageTurn(offset: current.words.count, page: name))
     }
-    let address = addresses.reserve(Array("p\(number)".utf8))
+    let address = addresses.reserve(Array("p\(name)".utf8))
     current.html += "<span class=\"page-mark\" role=\"doc-pagebreak\" id=\"".utf8
     current.html += address
-    current.html += "\" data-page=\"\(number)\" data-label=\"".utf8
-    current.html += labels.pageShort
+    current.html += "\" data-page=\"\(name)\" data-label=\"".utf8
+    current.html += name.isFolio ? BodyLabels.folioShort : labels.pageShort
     // A title is a name too, and one that checkers allow this role: many do not know it.
-    current.html += " \(number)\" title=\"".utf8
-    current.html += labels.page
-    current.html += " \(number)\"></span>".utf8
+    current.html += " \(name)\" title=\"".utf8
+    current.html += name.isFolio ? BodyLabels.folio : labels.page
+    current.html += " \(name)\"></span>".utf8
+  }
+
+  /// What stands before the first mark is page 1, where pages are numbered; what comes before `071v` nobody has said.
+  private mutating func beginPages(before name: PageName) {
+    guard name.number == nil else { return pages.append(1) }
+    for index in passages.indices { passages[index].page = nil }
+    current.page = nil
   }
 
   private func reference(_ index: Int) -> MarkedSource.Reference? {

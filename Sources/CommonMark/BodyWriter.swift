@@ -12,9 +12,9 @@ struct BodyWriter {
   /// The passages so far.
   var passages: [Passage] = []
   /// The pages that the text marks.
-  var pages: [Int] = []
-  /// The page on which the next word stands.
-  var page = 1
+  var pages: [PageName] = []
+  /// The page on which the next word stands; nil before the first mark where that is a name.
+  var page: PageName? = 1
   var addresses = AddressBook()
   /// The passage that is being read.
   var current = PassageText()
@@ -28,7 +28,7 @@ struct BodyWriter {
   var note: NoteState?
   var tables = 0
   /// How often each note was referred to, and the page of the first reference.
-  var noteUses: [(count: Int, page: Int)]
+  var noteUses: [(count: Int, page: PageName?)]
   /// The addresses of the notes.
   var noteAddresses: [[UInt8]] = []
   /// References that were met within a link, which must not hold another.

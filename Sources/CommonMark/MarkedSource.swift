@@ -1,4 +1,5 @@
 internal import ByteRuns
+internal import LetterModel
 
 /// A letter's Markdown made ready for cmark: page marks and note marks as tokens, the notes taken
 /// out, invalid UTF-8 repaired.
@@ -97,7 +98,7 @@ struct MarkedSource {
         let isEscaped = backslashes % 2 == 1
         backslashes = byte == UInt8(ascii: "\\") ? backslashes + 1 : 0
         if byte == UInt8(ascii: "<"), !isEscaped, let mark = PageMark.read(bytes, at: index) {
-          result += Token.bytes(.page, mark.page)
+          result += Token.bytes(.page, mark.page.code)
           index = mark.end
         } else if byte == UInt8(ascii: "["), !isEscaped, index + 1 < bytes.count,
           bytes[index + 1] == UInt8(ascii: "^")

@@ -1,9 +1,11 @@
-/// A page mark as Markdown has it: `<!-- p. 2 -->`.
+internal import LetterModel
+
+/// A page mark as Markdown has it: `<!-- p. 2 -->`, `<!-- p. 071r -->`.
 enum PageMark {
   /// The mark that begins at an index, and where what follows it begins.
   static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, at start: Int
-  ) -> (page: Int, end: Int)? {
+  ) -> (page: PageName, end: Int)? {
     var index = start
     func take(_ word: StaticString) -> Bool {
       let count = word.utf8CodeUnitCount
@@ -17,17 +19,17 @@ enum PageMark {
     skipBlanks()
     guard take("p.") else { return nil }
     skipBlanks()
-    let digits = index
-    var page = 0
-    while index < bytes.count, 48...57 ~= bytes[index], index - digits < 6 {
-      page = page * 10 + Int(bytes[index] - 48)
+    let name = index
+    while index < bytes.count, index - name < 9,
+      48...57 ~= bytes[index] || 97...122 ~= bytes[index] | 32
+    {
       index += 1
     }
-    guard index > digits else { return nil }
+    guard let page = PageName(bytes[name..<index]) else { return nil }
     skipBlanks()
     return take("-->") ? (page, index) : nil
   }
 
   /// The mark of a page.
-  static func literal(_ page: Int) -> [UInt8] { Array("<!-- p. \(page) -->".utf8) }
+  static func literal(_ page: PageName) -> [UInt8] { Array("<!-- p. \(page) -->".utf8) }
 }

@@ -9,7 +9,7 @@ struct PassageText {
   /// Where pages begin within the words.
   var turns: [Passage.PageTurn] = []
   /// The page on which the first word stands.
-  var page = 1
+  var page: PageName? = 1
 
   /// How many of the first bytes are known to be blanks.
   private var blanks = 0
@@ -52,7 +52,7 @@ struct PassageText {
   }
 
   /// Makes the passage empty again, on a page.
-  mutating func restart(page: Int) {
+  mutating func restart(page: PageName?) {
     words.removeAll(keepingCapacity: true)
     html.removeAll(keepingCapacity: true)
     turns.removeAll(keepingCapacity: true)

@@ -6,9 +6,12 @@ enum Token {
   enum Kind: UInt8 {
     /// A reference to a note, by its place in `MarkedSource.references`.
     case reference = 0x90
-    /// A page that begins, by its number.
+    /// A page that begins, by its code.
     case page = 0x92
   }
+
+  /// No number has one more figure than this leaves room for.
+  private static let most = 1_000_000_000_000_000
 
   /// The token of a number.
   static func bytes(_ kind: Kind, _ number: Int) -> [UInt8] {
@@ -25,7 +28,7 @@ enum Token {
     }
     var end = index + 3
     var number = 0
-    while end < bytes.count, 48...57 ~= bytes[end], number < 100_000_000 {
+    while end < bytes.count, 48...57 ~= bytes[end], number < Self.most {
       number = number * 10 + Int(bytes[end] - 48)
       end += 1
     }

@@ -16,8 +16,22 @@ struct LetterJSON: Encodable {
   struct PassageJSON: Encodable {
     let id: String
     let kind: String
-    let page: Int?
+    let page: PageJSON?
     let text: String
+  }
+
+  /// A page: a number, or where it has a name a text.
+  struct PageJSON: Encodable {
+    let page: PageName
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      if let number = page.number {
+        try container.encode(number)
+      } else {
+        try container.encode(page.description)
+      }
+    }
   }
 
   let id, kind, language, status: String
@@ -29,7 +43,7 @@ struct LetterJSON: Encodable {
   let publication: PublicationJSON?
   let archive: [ArchiveJSON]?
   let edition: EditionJSON?
-  let pages: [Int]
+  let pages: [PageJSON]
   let passages: [PassageJSON]
   /// Where each fact comes from; nil where the source is the Markdown, whose front matter says it.
   let origins: FactOrigins?
@@ -55,9 +69,9 @@ struct LetterJSON: Encodable {
     publication = facts.publication.map { PublicationJSON($0) }
     archive = facts.archives.isEmpty ? nil : facts.archives.map { ArchiveJSON($0) }
     edition = facts.edition.map { EditionJSON($0) }
-    pages = body.pages
+    pages = body.pages.map { PageJSON(page: $0) }
     passages = body.passages.map {
-      PassageJSON(id: $0.id, kind: $0.kind.rawValue, page: $0.page, text: $0.text)
+      PassageJSON(id: $0.id, kind: $0.kind.rawValue, page: $0.page.map { PageJSON(page: $0) }, text: $0.text)
     }
   }
 

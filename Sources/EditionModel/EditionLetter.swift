@@ -10,7 +10,7 @@ public struct EditionLetter: Sendable {
   struct Parts: Sendable {
     @usableFromInline var facts: LetterFacts
     @usableFromInline var findings: LetterFindings
-    var pages: [Int]
+    var pages: [PageName]
     var path: String
     var hasSource: Bool
     var proofs: [QuoteProof]
@@ -41,7 +41,7 @@ public struct EditionLetter: Sendable {
     _modify { yield &parts.findings }
   }
   /// The pages of the original that the text marks.
-  public var pages: [Int] {
+  public var pages: [PageName] {
     get { shared.parts.pages }
     set { parts.pages = newValue }
   }
@@ -79,7 +79,7 @@ public struct EditionLetter: Sendable {
 
   /// Makes a letter of its parts.
   public init(
-    facts: LetterFacts, findings: LetterFindings, pages: [Int], path: String = "",
+    facts: LetterFacts, findings: LetterFindings, pages: [PageName], path: String = "",
     hasSource: Bool = false, proofs: [QuoteProof] = [], ownEvents: [ProvenEvent] = [],
     prints: LetterPrints? = nil
   ) {

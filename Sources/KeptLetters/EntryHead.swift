@@ -70,7 +70,7 @@ extension ByteReader {
   ) throws(DamagedBytes) -> EditionLetter {
     var facts = try facts()
     let path = try text()
-    let pages = try list { (reader) throws(DamagedBytes) in try reader.number() }
+    let pages = try list { (reader) throws(DamagedBytes) in try reader.page() }
     let hasSource = try flag()
     facts.source = try sourceIfAny()
     let id = facts.id

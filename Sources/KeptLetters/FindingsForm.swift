@@ -52,7 +52,7 @@ extension ByteWriter {
   mutating func evidence(_ evidence: Evidence, of letter: LetterID) {
     text(ifAny: evidence.letter == letter ? nil : evidence.letter.rawValue)
     text(evidence.passage)
-    number(ifAny: evidence.page)
+    number(ifAny: evidence.page?.code)
     text(evidence.sentence)
     let quote = evidence.quoteInSentence
     flag(quote != nil)
@@ -113,13 +113,25 @@ extension ByteReader {
     return event
   }
 
+  /// A page, which is written as its code.
+  mutating func page() throws(DamagedBytes) -> PageName {
+    guard let page = PageName(code: try number()) else { throw DamagedBytes() }
+    return page
+  }
+
+  private mutating func pageIfAny() throws(DamagedBytes) -> PageName? {
+    guard let code = try numberIfAny() else { return nil }
+    guard let page = PageName(code: code) else { throw DamagedBytes() }
+    return page
+  }
+
   mutating func evidence(of letter: LetterID) throws(DamagedBytes) -> Evidence {
     var owner = letter
     if let name = try textIfAny() {
       guard let other = LetterID(name) else { throw DamagedBytes() }
       owner = other
     }
-    let (passage, page, sentence) = (try text(), try numberIfAny(), try text())
+    let (passage, page, sentence) = (try text(), try pageIfAny(), try text())
     guard try flag() else {
       return Evidence(
         letter: owner, passage: passage, page: page, quote: try text(), sentence: sentence)

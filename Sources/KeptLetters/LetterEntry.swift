@@ -71,7 +71,7 @@ public struct LetterEntry: Sendable {
     var writer = ByteWriter(reserving: 512)
     writer.facts(letter.facts)
     writer.text(letter.path)
-    writer.list(letter.pages) { $0.number($1) }
+    writer.list(letter.pages) { $0.number($1.code) }
     writer.flag(letter.hasSource)
     let source = writer.bytes.count
     writer.source(letter.facts.source)

@@ -7,7 +7,7 @@ struct InlineAtom: Equatable {
   enum Kind: Equatable {
     case words([UInt8])
     case lineBreak
-    case pageMark(Int)
+    case pageMark(PageName)
     case noteMark(String)
   }
 
@@ -31,9 +31,9 @@ struct InlineAtom: Equatable {
   }
 
   /// The page marks before the first word, and what follows them.
-  static func leadingMarks(_ inlines: [Inline]) -> (marks: [Int], rest: [Inline]) {
+  static func leadingMarks(_ inlines: [Inline]) -> (marks: [PageName], rest: [Inline]) {
     if beginsWithWord(inlines) { return ([], inlines) }
-    var marks: [Int] = []
+    var marks: [PageName] = []
     var rest = inlines[...]
     while let first = rest.first {
       switch first {

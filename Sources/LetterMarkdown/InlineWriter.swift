@@ -23,7 +23,7 @@ enum InlineWriter {
   static func cell(_ inlines: [Inline]) -> [UInt8] { oneLine(inlines, .cell) }
 
   /// The mark of a page that begins.
-  static func pageMark(_ page: Int) -> [UInt8] { Array("<!-- p. \(max(0, page)) -->".utf8) }
+  static func pageMark(_ page: PageName) -> [UInt8] { Array("<!-- p. \(page) -->".utf8) }
 
   private static func oneLine(_ inlines: [Inline], _ place: Escape.Place) -> [UInt8] {
     if let words = plain(inlines, place) { return words }

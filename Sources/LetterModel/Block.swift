@@ -11,7 +11,7 @@ public enum Block: Sendable, Hashable {
   /// A passage set apart as quoted.
   case quotation([Block])
   /// The original's page turned here, between two blocks. The number is that of the page that begins.
-  case pageMark(Int)
+  case pageMark(PageName)
 }
 
 /// A list with its items in order.

@@ -31,7 +31,7 @@ public struct Evidence: Sendable, Hashable {
     _modify { yield &parts.passage }
   }
   /// The page of the original on which the words stand.
-  public var page: Int? {
+  public var page: PageName? {
     get { shared.parts.spot.page }
     set { parts.spot = EvidenceSpot(of: quote, in: sentence, page: newValue) }
   }
@@ -50,7 +50,7 @@ public struct Evidence: Sendable, Hashable {
   }
 
   /// Makes a piece of evidence.
-  public init(letter: LetterID, passage: String, page: Int?, quote: String, sentence: String) {
+  public init(letter: LetterID, passage: String, page: PageName?, quote: String, sentence: String) {
     shared = SharedParts(
       Parts(
         letter: letter, passage: passage, sentence: sentence,
@@ -60,7 +60,7 @@ public struct Evidence: Sendable, Hashable {
   /// Makes a piece of evidence of words that the sentence has, as another told by `quoteInSentence`; nil where
   /// none could have told it.
   public init?(
-    letter: LetterID, passage: String, page: Int?, quoteInSentence range: Range<Int>,
+    letter: LetterID, passage: String, page: PageName?, quoteInSentence range: Range<Int>,
     sentence: String
   ) {
     guard let spot = EvidenceSpot(at: range, in: sentence, page: page) else { return nil }

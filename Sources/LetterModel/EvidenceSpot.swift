@@ -8,33 +8,30 @@ struct EvidenceSpot: Sendable, Hashable {
   /// From which byte of the sentence on the words stand, and how many bytes they have.
   private var start: UInt32 = 0
   private var count: UInt32 = 0
-  /// The page; `noPage` where none is known.
-  private var number: Int32 = Self.noPage
-  /// What has no such place: words that the sentence does not have, a page that is no page's number.
+  /// The page.
+  let page: PageName?
+  /// Words that the sentence does not have.
   private var apart: Apart?
 
   private indirect enum Apart: Sendable, Hashable {
-    case of(quote: String, page: Int?)
+    case of(quote: String)
   }
 
-  private static let noPage = Int32.min
-
   /// Words and the sentence around them; where it has them twice, the first.
-  init(of quote: String, in sentence: String, page: Int?) {
+  init(of quote: String, in sentence: String, page: PageName?) {
     if let start = Self.start(of: quote, in: sentence),
       let spot = EvidenceSpot(at: start..<start + quote.utf8.count, in: sentence, page: page)
     {
       self = spot
     } else {
-      apart = .of(quote: quote, page: page)
+      self.page = page
+      apart = .of(quote: quote)
     }
   }
 
-  /// Bytes of a sentence, on a page; nil where they are none of it or no whole characters, and where the page's
-  /// number has no room here.
-  init?(at range: Range<Int>, in sentence: String, page: Int?) {
-    guard range.lowerBound >= 0, range.upperBound <= min(sentence.utf8.count, Int(UInt32.max)),
-      let number = Int32(exactly: page ?? Int(Self.noPage)), page == nil || number != Self.noPage
+  /// Bytes of a sentence, on a page; nil where they are none of it or no whole characters.
+  init?(at range: Range<Int>, in sentence: String, page: PageName?) {
+    guard range.lowerBound >= 0, range.upperBound <= min(sentence.utf8.count, Int(UInt32.max))
     else { return nil }
     var sentence = sentence
     let isWhole = sentence.withUTF8 { bytes in
@@ -45,13 +42,7 @@ struct EvidenceSpot: Sendable, Hashable {
     guard isWhole else { return nil }
     start = UInt32(range.lowerBound)
     count = UInt32(range.count)
-    self.number = number
-  }
-
-  /// The page on which the words stand.
-  var page: Int? {
-    if case .of(_, let page) = apart { return page }
-    return number == Self.noPage ? nil : Int(number)
+    self.page = page
   }
 
   /// The words' bytes in the sentence.
@@ -59,7 +50,7 @@ struct EvidenceSpot: Sendable, Hashable {
 
   /// The words, given the sentence around them.
   func quote(in sentence: String) -> String {
-    if case .of(let quote, _) = apart { return quote }
+    if case .of(let quote) = apart { return quote }
     var sentence = sentence
     return sentence.withUTF8 {
       let end = Int(start) + Int(count)

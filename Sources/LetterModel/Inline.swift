@@ -11,7 +11,7 @@ public enum Inline: Sendable, Hashable {
   /// A line break that means something, as in an address.
   case lineBreak
   /// The original's page turned here. The number is that of the page that begins.
-  case pageMark(Int)
+  case pageMark(PageName)
   /// A note's marker.
   case noteMark(String)
 }

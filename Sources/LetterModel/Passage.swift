@@ -14,7 +14,7 @@ public struct Passage: Sendable, Hashable {
   /// What it is in the letter.
   public var kind: Kind
   /// The page of the original on which it begins, where the letter has page marks.
-  public var page: Int?
+  public var page: PageName?
   /// Its words, without markup or note markers.
   public var text: String
   /// Where within `text` later pages begin, as offsets in UTF-8.
@@ -25,17 +25,17 @@ public struct Passage: Sendable, Hashable {
     /// Where in the passage's text, in bytes of UTF-8.
     public var offset: Int
     /// The page that begins.
-    public var page: Int
+    public var page: PageName
 
     /// Makes a page turn.
-    public init(offset: Int, page: Int) {
+    public init(offset: Int, page: PageName) {
       self.offset = offset
       self.page = page
     }
   }
 
   /// Makes a passage of its parts.
-  public init(id: String, kind: Kind, page: Int?, text: String, pageTurns: [PageTurn] = []) {
+  public init(id: String, kind: Kind, page: PageName?, text: String, pageTurns: [PageTurn] = []) {
     self.id = id
     self.kind = kind
     self.page = page
@@ -51,7 +51,7 @@ public struct Passage: Sendable, Hashable {
   }
 
   /// The page on which the text at a byte offset stands.
-  public func page(at offset: Int) -> Int? {
+  public func page(at offset: Int) -> PageName? {
     pageTurns.last { $0.offset <= offset }?.page ?? page
   }
 }

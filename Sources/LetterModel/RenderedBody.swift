@@ -6,14 +6,14 @@ public struct RenderedBody: Sendable, Hashable {
   public var notesHTML: [UInt8]
   /// The passages in the order of the text, notes last.
   public var passages: [Passage]
-  /// The pages of the original that the text marks, in order; the first is 1 unless marked otherwise.
-  public var pages: [Int]
+  /// The pages of the original that the text marks, in order; the first is 1 unless marked otherwise or named.
+  public var pages: [PageName]
   /// The links to other pages and files of the site, for which the HTML has marks.
   public var links: [TextLink]
 
   /// Makes a rendered text of its parts.
   public init(
-    html: [UInt8], notesHTML: [UInt8] = [], passages: [Passage], pages: [Int],
+    html: [UInt8], notesHTML: [UInt8] = [], passages: [Passage], pages: [PageName],
     links: [TextLink] = []
   ) {
     self.html = html

@@ -19,10 +19,13 @@ struct BlockSetter {
   /// What could not be decided.
   private(set) var doubts: [Doubt] = []
   private var page: Int
+  /// What an edition calls the pages that rows have numbers of.
+  private let pageNames: [Int: PageName]
 
   init(
     rows: [Row], words: Vocabulary, document: DocumentWords, calls: NoteCalls,
-    tables: [Tables.Found], firstPage: Int
+    tables: [Tables.Found], firstPage: Int,
+    pageNames: [Int: PageName] = [:]
   ) {
     self.tables = tables
     self.calls = calls
@@ -30,6 +33,7 @@ struct BlockSetter {
     self.words = words
     self.document = document
     page = firstPage
+    self.pageNames = pageNames
   }
 
   /// The blocks of drafts, in order.
@@ -95,12 +99,12 @@ struct BlockSetter {
   }
 
   /// The pages that begin before a row on `next`.
-  private mutating func turns(to next: Int) -> [Int] {
+  private mutating func turns(to next: Int) -> [PageName] {
     guard next > page else { return [] }
     // A leap in the print's own numbers is no row of empty pages.
-    let turns = next - page > 3 ? [next] : Array((page + 1)...next)
+    let turns = next - page > 3 && pageNames.isEmpty ? [next] : Array((page + 1)...next)
     page = next
-    return turns
+    return turns.map { pageNames[$0] ?? PageName($0) }
   }
 
   /// The running text of a draft.

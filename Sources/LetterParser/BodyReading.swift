@@ -16,12 +16,12 @@ struct BodyReading {
     let calls = NoteCalls(text, notes: found.notes.map(\.number), strays: strays)
     let outline = Outline(text, paper.words, calls, asks: paper.asksQuestions)
     paper.claimRepeatedHeads(outline.tables, of: text)
-    let page = paper.rows.first?.page ?? 1
+    let page = paper.pageNames.isEmpty ? paper.rows.first?.page ?? 1 : 0
     let document = DocumentWords(
       paper.rows, paper.words.spelling(of: paper.facts.language))
     var setter = BlockSetter(
       rows: text, words: paper.words, document: document, calls: calls, tables: outline.tables,
-      firstPage: page)
+      firstPage: page, pageNames: paper.pageNames)
     let blocks = setter.set(outline.drafts)
     let notes = found.notes.map { setter.note($0, paper.rows) }
     // The note's mark says what its label did.

@@ -104,7 +104,7 @@ extension FurnitureLine {
     guard rest.takeWords(words.print.pages) != nil else { return false }
     rest.skipBlanks()
     let name = rest.take { $0.isDigit || $0.isLetter }
-    guard 1...6 ~= name.count, name.contains(where: \.isDigit) else { return false }
+    guard let called = PageName(name), name.contains(where: \.isDigit) else { return false }
     guard isBracket ? rest.take(UInt8(ascii: "]")) : rest.takeDash() && rest.takeDash() else {
       return false
     }
@@ -112,8 +112,8 @@ extension FurnitureLine {
     guard rest.isAtEnd else { return false }
     cursor = rest
     kind = .pageFoot
-    page = name.allSatisfy(\.isDigit) ? Int(name.string) : nil
-    pageName = name.string
+    page = called.number
+    pageName = called
     isWeak = false
     return true
   }

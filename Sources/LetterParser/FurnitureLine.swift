@@ -14,7 +14,7 @@ struct FurnitureLine {
   /// Whether the page's number stands left of a foot line, where a note may look the same.
   var isNumberedLeft = false
   /// The page that begins below the row, as an edition names it; nil where the row ends a page.
-  var pageName: String?
+  var pageName: PageName?
   /// Whether the row is `Pagina 1 van 2` or the like.
   var isPageLabel = false
   /// Whether the row is a number between dashes.

@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import LetterModel
 
 /// What the print's furniture has that no list of words knows.
@@ -38,19 +37,23 @@ extension Paper {
     rows[index].gap == 0 && rows[index].sheet == rows[record].sheet
   }
 
-  /// Says which pages that an edition names by no number are not marked.
-  mutating func sayUnmarked(_ found: [Int: FurnitureLine]) {
-    let names = found.keys.sorted().compactMap { index in
-      found[index].flatMap { line in
-        line.page == nil ? line.pageName.map { (row: index, name: $0) } : nil
-      }
+  /// Where an edition names a page otherwise than by a number, as `071r`, each page is what its mark calls it, and rows
+  /// are told which of these marks they stand below.
+  ///
+  /// - Returns: whether it does.
+  mutating func namePages(_ found: [Int: FurnitureLine]) -> Bool {
+    let marks = found.keys.sorted().compactMap { index in
+      found[index]?.pageName.map { (row: index, name: $0) }
     }
-    guard let first = names.first else { return }
-    let listed = names.prefix(12).map { "“\($0.name)”" }.joined(separator: ", ")
-    let more = names.count > 12 ? " and \(names.count - 12) more" : ""
-    say(
-      .pageUnmarked, row: first.row,
-      "\(names.count) page \(names.count == 1 ? "turn" : "turns") without a number, not marked: \(listed)\(more)",
-      advice: "nothing has to be done; a page with a number is marked")
+    guard marks.contains(where: { $0.name.number == nil }) else { return false }
+    var page = 0
+    for index in rows.indices {
+      if page < marks.count, marks[page].row == index {
+        page += 1
+        pageNames[page] = marks[page - 1].name
+      }
+      rows[index].page = page
+    }
+    return true
   }
 }

@@ -45,7 +45,6 @@ extension Paper {
     }
     if hasSheets { claimSheetFeet() }
     numberPages(found, hasSheets: hasSheets)
-    sayUnmarked(found)
   }
 
   /// A note that cites a paper looks like a foot line with its number on the left; a foot line is
@@ -157,6 +156,7 @@ extension Paper {
         }
       }
     }
+    if namePages(found) { return }
     checkOrder(of: feet)
     let pages = rows.lazy.filter { $0.isBody }.map(\.page)
     facts.source?.pages = max(pages.last ?? 0, feet.last?.page ?? 0, 0)

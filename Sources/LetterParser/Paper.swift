@@ -13,6 +13,8 @@ struct Paper {
   var rows: [Row]
   /// The facts found so far.
   var facts: LetterFacts
+  /// What an edition calls the pages, by the number that rows have of them; empty where they are numbered.
+  var pageNames: [Int: PageName] = [:]
   /// What is to be said.
   var diagnostics: [Diagnostic] = []
   /// The lines that look like furniture but for want of others beside them.

@@ -64,7 +64,7 @@ struct ShelvedLetter: Sendable {
     }
   }
 
-  private static func anchors(_ passages: [String], pages: [Int]) -> Set<String> {
+  private static func anchors(_ passages: [String], pages: [PageName]) -> Set<String> {
     Set(passages + (pages + [1]).map { "p\($0)" })
   }
 

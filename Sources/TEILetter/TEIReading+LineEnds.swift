@@ -42,14 +42,20 @@ extension TEIReading {
     if setting == .lines, kind != .within { flow.breakLine() } else { flow.endLine(kind) }
   }
 
-  /// A page turn is marked with its number; it ends a word only where the source says so.
+  /// A page turn is marked with its number or name; it ends a word only where the source says so.
   mutating func readPageTurn(_ element: XMLElement, _ flow: inout InlineFlow) {
     let kind = lineEnd(of: element)
     if kind != .unknown || flow.endsInHyphen { flow.endLine(kind) }
-    if let page = element.attribute("n").flatMap({ Int($0) }), (1...999_999).contains(page) {
+    if let page = element.attribute("n").flatMap(Self.page), page != 0 {
       flow.turnPage(page)
     } else {
       unmarked.append(element)
     }
+  }
+
+  /// What an edition calls a page; brackets say that the leaf itself has no number: `[12]`.
+  private static func page(_ name: String) -> PageName? {
+    let name = name.utf8.drop { $0 == 32 || $0 == UInt8(ascii: "[") }
+    return PageName(name.prefix { $0 != 32 && $0 != UInt8(ascii: "]") })
   }
 }

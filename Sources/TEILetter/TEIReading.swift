@@ -145,9 +145,10 @@ struct TEIReading: XMLLetterReading {
     diagnostics.append(
       Diagnostic(
         .pageUnmarked, at: first.place,
-        "\(count) page turn\(count == 1 ? "" : "s") without a number, not marked"
+        "\(count) page turn\(count == 1 ? "" : "s") without a number or name, not marked"
           + (names.isEmpty ? "" : ": " + Self.listed(names)),
-        advice: "nothing has to be done; a page with a number in “n” is marked"))
+        advice:
+          "nothing has to be done; a page with a number or a name such as 12r in “n” is marked"))
   }
 
   /// The first twelve names, and how many more there are.

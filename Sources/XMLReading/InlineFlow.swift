@@ -115,7 +115,7 @@ public struct InlineFlow: Sendable {
   }
 
   /// A page of the original begins here.
-  public mutating func turnPage(_ page: Int) { marks.append(.pageMark(page)) }
+  public mutating func turnPage(_ page: PageName) { marks.append(.pageMark(page)) }
 
   /// A note's marker stands here.
   public mutating func callNote(_ label: String) {

@@ -11,7 +11,7 @@ const mostPlaces = 3;
 
 // What cannot carry a place of its own: a page's mark stands before words, a note's call within them.
 const isPassage = (anchor) => !["span", "a"].includes(anchor.element);
-const isPage = (anchor) => anchor.element === "span" && /^p\d+$/.test(anchor.id);
+const isPage = (anchor) => anchor.element === "span" && /^p(\d[\da-z]*|[ivxlcdm]+)$/i.test(anchor.id);
 
 let loading;
 function load() {
@@ -180,7 +180,10 @@ function hit(data, tongue) {
     const link = element("a", "", quote);
     link.href = `${page}#${id}`;
     const place = element("li", "", link);
-    if (printedPage) place.append(" ", element("small", "", `${list.dataset.page} ${printedPage}`));
+    if (printedPage) {
+      const word = /^\d+[rv]$/.test(printedPage) ? list.dataset.folio : list.dataset.page;
+      place.append(" ", element("small", "", `${word ?? list.dataset.page} ${printedPage}`));
+    }
     places.append(place);
   }
   if (found.length) what.append(places);

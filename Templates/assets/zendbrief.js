@@ -70,21 +70,21 @@ if (quoting && letter && navigator.clipboard) {
       const place = document.createRange();
       place.selectNode(mark);
       if (place.comparePoint(node, offset) < 0) break;
-      last = mark.dataset.page;
+      last = mark.dataset;
     }
     return last;
   };
   const source = (range) => {
     const from = page(range.startContainer, range.startOffset);
     const to = page(range.endContainer, range.endOffset);
-    const pages = from && to && from !== to ? `${from}–${to}` : from ?? to;
+    const pages = from && to && from.page !== to.page ? `${from.label}–${to.page}` : (from ?? to)?.label;
     const node = range.startContainer;
     const near = (node.nodeType === 1 ? node : node.parentElement).closest(":not(.page-mark, a)[id]");
     const known = ["cite-as", "canonical"].map((name) => document.querySelector(`link[rel=${name}]`));
     const site = known.find(Boolean)?.href ?? location.href.split("#")[0];
     const where = near && letter.contains(near) ? `#${near.id}` : "";
-    const { quote, caveat, page: word } = quoting.dataset;
-    return quote + (pages ? `, ${word} ${pages}` : "") + (caveat ? ` (${caveat})` : "")
+    const { quote, caveat } = quoting.dataset;
+    return quote + (pages ? `, ${pages}` : "") + (caveat ? ` (${caveat})` : "")
       + `. ${site}${where}`;
   };
   const label = quoting.textContent;

@@ -44,6 +44,26 @@ import Testing
     #expect(body.pages == [2])
   }
 
+  /// An edition that names leaves has not said what comes before the first of them.
+  @Test func whatStandsBeforeANamedPageHasNone() {
+    let body = render("Een.\n\nTwee <!-- p. 071v -->drie.\n\nVier.").value
+    #expect(body.pages.map(\.description) == ["071v"])
+    #expect(body.passages.map { $0.page?.description } == [nil, nil, "071v"])
+    #expect(body.passages[1].page(at: 5)?.description == "071v")
+    #expect(
+      String(decoding: body.html, as: UTF8.self).contains(
+        "id=\"p071v\" data-page=\"071v\" data-label=\"f. 071v\" title=\"folio 071v\"></span>drie"))
+  }
+
+  @Test(arguments: [
+    "<!-- p. recto -->", "<!-- p. 123456789 -->", "<!-- p. 1\" onload -->", "<!-- p.  -->",
+  ])
+  func whatIsNoPageIsNoMark(_ mark: String) {
+    let body = render("Een \(mark)twee.").value
+    #expect(body.pages.isEmpty)
+    #expect(body.passages.map(\.text) == ["Een \(mark)twee."])
+  }
+
   @Test func withoutMarksNoPages() {
     let body = render("Een.\n\nTwee.").value
     #expect(body.pages.isEmpty)

@@ -30,6 +30,11 @@ struct MadeUpLetter {
     ])
   }
 
+  /// A page with a number or a name.
+  private mutating func page() -> PageName {
+    flag() ? PageName(below(2_000_000)) : PageName("\(below(9_999))r".utf8) ?? 0
+  }
+
   /// Texts of all lengths; some again, and some that differ from another only in how an accent is written.
   mutating func text() -> String {
     switch below(8) {
@@ -137,7 +142,7 @@ struct MadeUpLetter {
     // Words of the sentence, as evidence nearly always is, or others.
     let quote = flag() ? String(sentence.dropFirst(sentence.count / 3).dropLast(1)) : text()
     return Evidence(
-      letter: id(), passage: text(), page: maybe { $0.number() }, quote: quote, sentence: sentence)
+      letter: id(), passage: text(), page: maybe { $0.page() }, quote: quote, sentence: sentence)
   }
 
   private mutating func event() -> Event {
@@ -203,7 +208,7 @@ struct MadeUpLetter {
   }
 
   mutating func letter() -> EditionLetter {
-    var letter = EditionLetter(facts: facts(), findings: findings(), pages: list { $0.number() })
+    var letter = EditionLetter(facts: facts(), findings: findings(), pages: list { $0.page() })
     letter.path = text()
     letter.hasSource = flag()
     letter.proofs = list {

@@ -15,7 +15,7 @@ struct DataField {
 
   /// Columns whose values are no plain words.
   private static let kinds: [String: Kind] = [
-    "date": .date, "chamber": .integer, "page": .integer, "first-day": .date, "last-day": .date,
+    "date": .date, "chamber": .integer, "first-day": .date, "last-day": .date,
     "as-of": .date,
   ]
 

@@ -44,7 +44,7 @@ struct EventsData: Sendable {
       writer.text { take in evidence.withQuote(take) }
       writer.member("passage", evidence.passage)
       writer.key("page")
-      writer.number(evidence.page)
+      writer.page(evidence.page)
       writer.key("address")
       writer.address(of: evidence)
     }

@@ -1,4 +1,5 @@
 internal import ByteRuns
+internal import LetterModel
 
 /// Writes JSON with its keys in the order given, the same for the same values.
 struct JSONWriter {
@@ -92,6 +93,12 @@ struct JSONWriter {
     separate()
     bytes.append(contentsOf: (number.map { String($0) } ?? "null").utf8)
     needsComma = true
+  }
+
+  /// A page: a number, or where it has a name a text.
+  mutating func page(_ page: PageName?) {
+    guard let page, page.number == nil else { return number(page?.number) }
+    text(page.description)
   }
 
   mutating func texts(_ texts: [String]) {

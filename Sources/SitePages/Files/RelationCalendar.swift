@@ -79,7 +79,7 @@ struct RelationCalendar {
     let source = [
       letter.map { EventItem.name($0, context.texts) },
       letter.flatMap { LetterLine.number($0, context.texts) },
-      evidence.page.map { "\(context.texts("page-abbreviation")) \($0)" },
+      evidence.page.map(context.texts.cited),
     ].compactMap { $0 }.joined(separator: ", ")
     return "“\(evidence.quote)”\n\(source)"
   }

@@ -39,7 +39,7 @@ struct TopicsData: Sendable {
       writer.member("sentence", evidence?.sentence)
       writer.member("passage", evidence?.passage)
       writer.key("page")
-      writer.number(evidence?.page)
+      writer.page(evidence?.page)
       writer.key("address")
       if let evidence { writer.address(of: evidence) } else { writer.text(Address.letter(id)) }
     }

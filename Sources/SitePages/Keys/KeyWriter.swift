@@ -102,7 +102,7 @@ struct KeyWriter {
   mutating func add(_ evidence: Evidence) {
     add(evidence.letter.rawValue)
     add(evidence.passage)
-    add(evidence.page)
+    add(evidence.page?.code)
     add(evidence.sentence)
     let quote = evidence.quoteInSentence
     add(quote?.lowerBound)

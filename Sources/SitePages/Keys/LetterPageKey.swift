@@ -12,7 +12,7 @@ extension KeyWriter {
     add(letters.data[place])
     add(letter.prints?.findings)
     add(letter.prints?.texts)
-    add(letter.pages) { $0.add($1) }
+    add(letter.pages) { $0.add($1.code) }
     add(context.index.told(by: place)) { key, told in
       key.add(events.events[told.event])
       key.add(told.words)

@@ -27,7 +27,9 @@ enum LetterLine {
       .optionalMarkup("sentence", "a sentence of it, where the list is about something said"),
       .optionalText("sentence-language", "its language, where that is another than the page's"),
       .optionalText("sentence-address", "where that sentence stands, below the site's root"),
-      .optionalNumber("page", "the page of the original on which it stands"),
+      .optionalText(
+        "page", "the page of the original on which it stands: its number, or a name such as 071r"),
+      .optionalText("cited-page", "the same as it is cited: `p. 2`, `f. 071r`"),
     ])
 
   /// A letter's line without who sent it, for lists where that is said above.
@@ -48,12 +50,13 @@ enum LetterLine {
     let line = context.lines[place]
     guard let evidence else { return line }
     var values = line.values
-    let first = values.count - 4
+    let first = values.count - 5
     values[first] = .markup(EvidenceMarks.sentence(evidence))
     values[first + 1] = .text(
       ifAny: context.texts.foreign(context.edition.letters[place].facts.language))
     values[first + 2] = .text(context.address(of: evidence))
-    values[first + 3] = evidence.page.map { .number($0) } ?? .none
+    values[first + 3] = .text(ifAny: evidence.page?.description)
+    values[first + 4] = .text(ifAny: evidence.page.map(context.texts.cited))
     return TemplateRecord(shape, values)
   }
 
@@ -76,7 +79,7 @@ enum LetterLine {
         .text(ifAny: date?.description), .text(ifAny: number(letter.facts, texts)),
         .text(ifAny: from), .text(ifAny: fromLanguage(letter.facts, texts)),
         .text(ifAny: names(index.relations[place], relations)),
-        .text(ifAny: names(index.topics[place], topics)), .none, .none, .none, .none,
+        .text(ifAny: names(index.topics[place], topics)), .none, .none, .none, .none, .none,
       ])
   }
 

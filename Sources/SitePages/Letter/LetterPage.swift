@@ -16,7 +16,7 @@ struct LetterPage {
       .markup("body", "the text, with the words that prove events marked"),
       .optionalMarkup("notes", "the letter's own notes"),
       .flag("marks-first-page", "whether the first page's number has to be set before the text"),
-      .list("page-marks", numberShape, "the pages of the original that the text marks"),
+      .list("page-marks", pageMarkShape, "the pages of the original that the text marks"),
       .record("citation", CitationValues.shape, "how the letter is cited"),
       .list("events", EventItem.toldShape, "the events found in this letter"),
       .list("topics", linkShape, "its topics"), .list("countries", linkShape, "its countries"),
@@ -37,7 +37,8 @@ struct LetterPage {
       .record("provenance", ProvenanceValues.shape, "where the text comes from"),
     ])
 
-  static let numberShape = TemplateShape("number", [.number("n", "the number")])
+  static let pageMarkShape = TemplateShape(
+    "page mark", [.text("n", "the page's number, or a name such as 071r")])
 
   static let linkShape = TemplateShape(
     "link",
@@ -87,7 +88,7 @@ struct LetterPage {
           .flag(title.isCapitals), .flag(title.text.utf8.count > Self.longTitle),
           .markup(text(tellings)), notes,
           .flag(body.map { marksFirstPage($0.html) } ?? false),
-          .list(pageMarks.map { TemplateRecord(Self.numberShape, [.number($0)]) }),
+          .list(pageMarks.map { TemplateRecord(Self.pageMarkShape, [.text($0.description)]) }),
           .record(CitationValues.record(letter.facts, cited, context.texts)),
           .list(tellings.map { EventItem.told(context, $0.event, $0.words) }), topics, countries,
           mentioned,
@@ -126,7 +127,7 @@ struct LetterPage {
       context.bodyWords.filled(notes, within: context.texts.foreign(letter.facts.language)))
   }
 
-  private var pageMarks: [Int] { letter.pages.count > 1 ? letter.pages : [] }
+  private var pageMarks: [PageName] { letter.pages.count > 1 ? letter.pages : [] }
 
   /// A letter of several pages begins on page 1, where its text does not mark another.
   private func marksFirstPage(_ html: [UInt8]) -> Bool {

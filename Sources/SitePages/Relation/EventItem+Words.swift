@@ -71,7 +71,8 @@ extension EventItem {
         .text(context.address(of: evidence)), .markup(EvidenceMarks.sentence(evidence)),
         .text(name(letter, context.texts)),
         .text(ifAny: letter.flatMap { LetterLine.number($0, context.texts) }),
-        evidence.page.map { .number($0) } ?? .none, .text(ifAny: language),
+        .text(ifAny: evidence.page?.description),
+        .text(ifAny: evidence.page.map(context.texts.cited)), .text(ifAny: language),
         .text(begin),
       ])
   }

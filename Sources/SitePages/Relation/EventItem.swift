@@ -12,7 +12,8 @@ enum EventItem {
       .markup("sentence", "the sentence with the quoted words marked"),
       .text("letter", "the letter as `brief van 15 juni 2009`"),
       .optionalText("number", "its number: 31 700 V, nr. 104"),
-      .optionalNumber("page", "the page of the original"),
+      .optionalText("page", "the page of the original: its number, or a name such as 071r"),
+      .optionalText("cited-page", "the same as it is cited: `p. 2`, `f. 071r`"),
       .optionalText("language", "the language of the words, where known"),
       .text("begin", "how the sentence begins, told from others that begin alike by its number"),
     ])

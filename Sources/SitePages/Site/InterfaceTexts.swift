@@ -1,4 +1,5 @@
 internal import Languages
+internal import LetterModel
 internal import TemplateEngine
 internal import WordTrees
 
@@ -94,6 +95,11 @@ public struct InterfaceTexts: Sendable {
       rest = rest.dropLast(3)
     }
     return ([rest] + parts).joined(separator: callAsFunction("thousands-separator"))
+  }
+
+  /// A page as it is cited: `p. 2`, and of a leaf's side `f. 071r`.
+  func cited(_ page: PageName) -> String {
+    "\(self(page.isFolio ? "folio-abbreviation" : "page-abbreviation")) \(page)"
   }
 
   /// A country's name; its code where it has none.

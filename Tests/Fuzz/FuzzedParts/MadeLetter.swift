@@ -31,7 +31,10 @@ struct MadeLetter {
       inlines.append(.lineBreak)
     case 20:
       endWords()
-      inlines.append(.pageMark(letter.blocks.count))
+      // Every second page has a name.
+      let count = letter.blocks.count
+      let name = count % 2 == 0 ? nil : PageName("\(count)r".utf8)
+      inlines.append(.pageMark(name ?? PageName(count)))
     default: words.append(byte)
     }
   }
