@@ -93,18 +93,24 @@ public enum PreviewServer {
     ]
     let response = Response(
       status: .init(code: page.status), headers: headers,
-      body: isStream ? await events(queue) : .init(byteBuffer: .init(bytes: page.bytes)))
+      body: isStream
+        ? await events(queue, for: request) : .init(byteBuffer: .init(bytes: page.bytes)))
     return request.method == .head ? response.createHeadResponse() : response
   }
 
   /// The news of editions as they come, until the reader or the server goes.
-  private static func events(_ queue: RebuildQueue) async -> ResponseBody {
+  ///
+  /// That the reader has gone is looked for: nothing is written while nothing is saved, and each page that was left
+  /// meanwhile would keep its connection.
+  private static func events(_ queue: RebuildQueue, for request: Request) async -> ResponseBody {
     let all = await queue.news()
     return ResponseBody { writer in
-      for await news in all.cancelOnGracefulShutdown() {
-        try await writer.write(ByteBuffer(string: "data: \(news.text)\n\n"))
+      try await request.body.consumeWithCancellationOnInboundClose { _ in
+        for await news in all.cancelOnGracefulShutdown() {
+          try await writer.write(ByteBuffer(string: "data: \(news.text)\n\n"))
+        }
+        try await writer.finish(nil)
       }
-      try await writer.finish(nil)
     }
   }
 }
