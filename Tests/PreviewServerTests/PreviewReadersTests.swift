@@ -1,9 +1,10 @@
+import Disk
 import Foundation
 import Testing
 
 @testable import PreviewServer
 
-/// Readers who leave.
+/// Readers who leave, and readers of large files.
 extension PreviewServerTests {
   private static let isOnLinux = FileManager.default.fileExists(atPath: "/proc/net/tcp")
 
@@ -27,6 +28,21 @@ extension PreviewServerTests {
       left = try served.leftConnections()
     }
     #expect(left == 0)
+    task.cancel()
+    _ = try? await task.value
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/curl")))
+  func aLargeFileIsSentWhole() async throws {
+    let served = Served()
+    defer { try? FileManager.default.removeItem(at: served.folder) }
+    try served.save("whole")
+    let text = (0..<100_000).map { "regel \($0)" }.joined(separator: "\n")
+    try Data(text.utf8).write(to: served.folder.appending(path: "large.bin"))
+    let task = await served.start()
+    #expect(try await served.shows(200))
+    let sent = try await served.get("/large.bin")
+    #expect(sent.status == 200 && sent.text == text + "\n200")
     task.cancel()
     _ = try? await task.value
   }
