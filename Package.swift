@@ -242,7 +242,7 @@ if withPreview {
       name: "zendbrief-preview",
       dependencies: ["PreviewServer", "SiteBuild", "Disk", "Diagnostics", arguments],
       swiftSettings: settings),
-    tests(of: "PreviewServer", ["Diagnostics"]),
+    tests(of: "PreviewServer", ["Diagnostics", "Disk"]),
   ]
 }
 

@@ -71,7 +71,8 @@ struct LetterJSON: Encodable {
     edition = facts.edition.map { EditionJSON($0) }
     pages = body.pages.map { PageJSON(page: $0) }
     passages = body.passages.map {
-      PassageJSON(id: $0.id, kind: $0.kind.rawValue, page: $0.page.map { PageJSON(page: $0) }, text: $0.text)
+      PassageJSON(
+        id: $0.id, kind: $0.kind.rawValue, page: $0.page.map { PageJSON(page: $0) }, text: $0.text)
     }
   }
 

@@ -6,23 +6,26 @@ internal import Synchronization
 /// Tells when anything below some folders is saved, or one of some files, by inotify.
 ///
 /// The folder above each is watched for its name alone, so that a file that an editor replaces, or
-/// a folder that appears only later, is seen too. A folder that appears is watched. Where the system's queue overflows, all folders are looked
-/// for again; what was missed is covered by the rebuild that follows in any case, which reads all.
+/// a folder that appears only later, is seen too; where that folder itself goes, it is looked for until it is back. A
+/// folder that appears is watched. Where the system's queue overflows, all folders are looked for again; what was missed
+/// is covered by the rebuild that follows in any case, which reads all.
 final class ContentWatcher: Sendable {
   /// What is watched, by the system's number for it.
-  private struct Watched {
+  struct Watched {
     /// Folders of which everything counts.
     var folders: [Int32: String] = [:]
     /// Folders of which only some names count.
     var above: [Int32: String] = [:]
+    /// Whether a folder above is gone, and looked for.
+    var isLooking = false
   }
 
-  private let queue = DispatchQueue(label: "zendbrief.watcher")
-  private let descriptor: Int32
-  private let roots: [String]
+  let queue = DispatchQueue(label: "zendbrief.watcher")
+  let descriptor: Int32
+  let roots: [String]
   // Dispatch's own sources may be used from any thread, though their protocol does not say so.
-  private nonisolated(unsafe) let source: any DispatchSourceRead
-  private let watched = Mutex(Watched())
+  nonisolated(unsafe) let source: any DispatchSourceRead
+  let watched = Mutex(Watched())
   private let continuation: AsyncStream<Void>.Continuation
   private let counted = Mutex(0)
   /// How many times something changed.
@@ -50,7 +53,7 @@ final class ContentWatcher: Sendable {
   /// More files than this at once are no editor's saving.
   private static let most = 64
 
-  private func add(_ path: String?) {
+  func add(_ path: String?) {
     changed.withLock { known in
       var change = known ?? Change(paths: [])
       if let path, change.paths?.count ?? 0 < Self.most {
@@ -62,7 +65,7 @@ final class ContentWatcher: Sendable {
     }
   }
 
-  private static let mask =
+  static let mask =
     UInt32(IN_CLOSE_WRITE) | UInt32(IN_CREATE) | UInt32(IN_DELETE) | UInt32(IN_MOVED_FROM)
     | UInt32(IN_MOVED_TO) | UInt32(IN_DELETE_SELF) | UInt32(IN_MOVE_SELF)
 
@@ -94,41 +97,6 @@ final class ContentWatcher: Sendable {
     source.cancel()
   }
 
-  /// - Parameter withLinks: whether links right in the folder are followed: a build reads `Content/letters` also where
-  ///   it is one.
-  private func watchAll(below root: String, withLinks: Bool = false) {
-    watch(root)
-    do {
-      for entry in try FolderListing.entries(below: root, hidden: true)
-      where !Self.isHidden(entry.path) {
-        let path = root + "/" + entry.path
-        if entry.kind == .folder {
-          watch(path)
-        } else if withLinks, entry.kind == .link, !entry.path.contains("/"), Folder.exists(path) {
-          watchAll(below: path)
-        }
-      }
-    } catch {
-      return  // A file, or a folder that vanished meanwhile: its parent tells when it comes back.
-    }
-  }
-
-  /// Whether nothing of a site is made from what lies there: of hidden folders `.well-known` alone comes to it.
-  private static func isHidden(_ path: String) -> Bool {
-    path.split(separator: "/").contains { $0.hasPrefix(".") && $0 != ".well-known" }
-  }
-
-  private func watch(_ path: String) {
-    let number = inotify_add_watch(descriptor, path, Self.mask | UInt32(IN_ONLYDIR))
-    if number >= 0 { watched.withLock { $0.folders[number] = path } }
-  }
-
-  private func watchAbove(_ root: String) {
-    let above = root.lastIndex(of: "/").map { String(root[..<$0]) } ?? "."
-    let number = inotify_add_watch(descriptor, above, Self.mask | UInt32(IN_ONLYDIR))
-    if number >= 0 { watched.withLock { $0.above[number] = above } }
-  }
-
   private func read() {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let head = MemoryLayout<inotify_event>.size
@@ -148,7 +116,11 @@ final class ContentWatcher: Sendable {
         offset = end
       }
     }
-    guard isMeant else { return }
+    if isMeant { tell() }
+  }
+
+  /// Tells whoever waits that something has changed.
+  func tell() {
     counted.withLock { $0 += 1 }
     continuation.yield()
   }
@@ -166,9 +138,11 @@ final class ContentWatcher: Sendable {
         watched.folders[event.wd] = nil
         watched.above[event.wd] = nil
       }
+      if above != nil { lookAgain() }
       if folder != nil { add(nil) }
       return folder != nil
     }
+    if above != nil, event.mask & UInt32(IN_MOVE_SELF) != 0 { lookAgain() }
     let path = (folder ?? above ?? "") + "/" + name
     guard folder != nil || roots.contains(path) else { return false }
     if event.mask & UInt32(IN_ISDIR) != 0,

@@ -93,18 +93,38 @@ public enum PreviewServer {
     ]
     let response = Response(
       status: .init(code: page.status), headers: headers,
-      body: isStream ? await events(queue) : .init(byteBuffer: .init(bytes: page.bytes)))
+      body: isStream ? await events(queue, for: request) : body(of: page))
     return request.method == .head ? response.createHeadResponse() : response
   }
 
-  /// The news of editions as they come, until the reader or the server goes.
-  private static func events(_ queue: RebuildQueue) async -> ResponseBody {
-    let all = await queue.news()
-    return ResponseBody { writer in
-      for await news in all.cancelOnGracefulShutdown() {
-        try await writer.write(ByteBuffer(string: "data: \(news.text)\n\n"))
+  /// The page's bytes, or its file's as its reader takes them in.
+  private static func body(of page: PreviewPage) -> ResponseBody {
+    guard let file = page.file else { return .init(byteBuffer: .init(bytes: page.bytes)) }
+    return ResponseBody(contentLength: file.size) { writer in
+      // A file that changes meanwhile ends the connection: its reader is then told that it is not whole.
+      for place in stride(from: 0, to: file.size, by: piece) {
+        try await writer.write(ByteBuffer(bytes: file.piece(from: place, of: piece)))
       }
       try await writer.finish(nil)
+    }
+  }
+
+  /// How many bytes of a file are sent at a time.
+  private static let piece = 1 << 17
+
+  /// The news of editions as they come, until the reader or the server goes.
+  ///
+  /// That the reader has gone is looked for: nothing is written while nothing is saved, and each page that was left
+  /// meanwhile would keep its connection.
+  private static func events(_ queue: RebuildQueue, for request: Request) async -> ResponseBody {
+    let all = await queue.news()
+    return ResponseBody { writer in
+      try await request.body.consumeWithCancellationOnInboundClose { _ in
+        for await news in all.cancelOnGracefulShutdown() {
+          try await writer.write(ByteBuffer(string: "data: \(news.text)\n\n"))
+        }
+        try await writer.finish(nil)
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Disk
 
 /// A site that is shown while somebody edits it.
 public struct PreviewSite: Sendable {
@@ -75,6 +76,8 @@ public struct PreviewEdition: Sendable {
 public struct PreviewPage: Sendable {
   /// The bytes.
   public var bytes: [UInt8]
+  /// The file that is sent in place of bytes, a piece at a time: many may take in a large one, and slowly.
+  public var file: LentFile?
   /// The media type, with the encoding where it is text.
   public var contentType: String
   /// The status of HTTP.
@@ -87,5 +90,11 @@ public struct PreviewPage: Sendable {
     self.bytes = bytes
     self.contentType = contentType
     self.status = status
+  }
+
+  /// Makes a page of a file.
+  public init(file: LentFile, contentType: String) {
+    self.init(bytes: [], contentType: contentType)
+    self.file = file
   }
 }

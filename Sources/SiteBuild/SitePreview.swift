@@ -79,6 +79,14 @@ public final class SitePreview: Sendable {
     return try site.page(at: Route(path: path))
   }
 
+  /// The file of the editor's that stands at an address as it is; nil for pages, and where there is nothing.
+  ///
+  /// - Throws: `DiskError`.
+  public func file(at path: String) throws(DiskError) -> LentFile? {
+    guard case .file(let name) = site.map.plan(for: Route(path: path)) else { return nil }
+    return try LentFile.ifPresent(folder.at(SiteFolder.files + "/" + name))
+  }
+
   /// What an editor checks the letter by whose page stands at an address, as JSON: its source line by
   /// line, what is told of it, its events with their entries; nil for other pages.
   ///

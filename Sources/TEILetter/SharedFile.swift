@@ -21,7 +21,7 @@ enum SharedFile {
     // A letter and a document enclosed with it are of different kinds.
     for kind in TEINames.kinds {
       let isOne = { (element: XMLElement) in
-        kind.contains(element.attribute("type")?.lowercased() ?? "")
+        element.attribute("type").map { kind.contains($0.lowercased()) } ?? false
       }
       let letters = { (isPassed: (XMLElement) -> Bool) in
         root.descendants(TEINames.divisions) { isPassed($0) || isOne($0) }

@@ -28,7 +28,7 @@ final class ExpatEvents {
   /// The tree as far as it was read; what was open ends at its end.
   func finished() -> XMLTree {
     while let element = open.popLast() { nodes[element].end = nodes.count }
-    return XMLTree(file, nodes, names: names, attributes, text: text)
+    return XMLTree(file, nodes, names: names, numbers: numbers, attributes, text: text)
   }
 
   private var offset: Int { max(0, Int(XML_GetCurrentByteIndex(parser))) }

@@ -34,13 +34,16 @@ public struct XMLElement: Sendable {
   public func descendants(
     _ names: Set<String>, outside isPassed: (XMLElement) -> Bool = { _ in false }
   ) -> [XMLElement] {
+    // Most files have hardly any of the names that are looked for, and a name's number is compared at once.
+    let wanted = names.compactMap { tree.numbers[$0] }
+    guard !wanted.isEmpty else { return [] }
     var found: [XMLElement] = []
     var index = inner.lowerBound
     while index < inner.upperBound {
       let element = XMLElement(tree: tree, index: index)
-      let isElement = tree.nodes[index].name >= 0
-      if isElement, names.contains(element.name) { found.append(element) }
-      index = isElement && isPassed(element) ? tree.nodes[index].end : index + 1
+      let name = tree.nodes[index].name
+      if name >= 0, wanted.contains(name) { found.append(element) }
+      index = name >= 0 && isPassed(element) ? tree.nodes[index].end : index + 1
     }
     return found
   }

@@ -27,15 +27,19 @@ public final class XMLTree: Sendable {
   public let file: SourceFile
   let nodes: [Node]
   let names: [String]
+  /// The places of names in `names`.
+  let numbers: [String: Int32]
   let attributes: [Attribute]
   let text: [UInt8]
 
   init(
-    _ file: SourceFile, _ nodes: [Node], names: [String], _ attributes: [Attribute], text: [UInt8]
+    _ file: SourceFile, _ nodes: [Node], names: [String], numbers: [String: Int32],
+    _ attributes: [Attribute], text: [UInt8]
   ) {
     self.file = file
     self.nodes = nodes
     self.names = names
+    self.numbers = numbers
     self.attributes = attributes
     self.text = text
   }

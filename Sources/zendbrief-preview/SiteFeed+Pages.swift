@@ -30,8 +30,13 @@ extension SiteFeed {
     if !own.isEmpty {
       return TroublePage.page("This letter cannot be read", own.map(DiagnosticReport.text(of:)))
     }
+    let type = MediaType.type(of: address)
+    // Into the editor's own HTML the script is put, so that it is made anew as a page is.
+    if !type.hasPrefix("text/html"), let file = try site.file(at: address) {
+      return PreviewPage(file: file, contentType: type)
+    }
     if let bytes = try site.page(at: address), !bytes.isEmpty {
-      return PreviewPage(bytes: bytes, contentType: MediaType.type(of: address))
+      return PreviewPage(bytes: bytes, contentType: type)
     }
     if try site.page(at: address + "/index.html") != nil {
       return TroublePage.page("This page's address ends in a slash", [], link: path + "/")

@@ -1,3 +1,4 @@
+import Disk
 import Foundation
 import Synchronization
 import Testing
@@ -24,8 +25,13 @@ import Testing
           return count
         }
         let page = PreviewPage(bytes: Array(text.utf8), status: text == "broken" ? 500 : 200)
+        let file = try? LentFile(folder.appending(path: "large.bin").path)
         return PreviewEdition(
-          generation: generation, page: { $0 == "/a/" ? page : nil }, diagnostics: [])
+          generation: generation,
+          page: {
+            if $0 == "/large.bin", let file { return PreviewPage(file: file, contentType: "a/b") }
+            return $0 == "/a/" ? page : nil
+          }, diagnostics: [])
       }
       let (ready, signal) = AsyncStream.makeStream(of: String.self)
       let task = Task { [port] in

@@ -184,6 +184,22 @@ import Testing
     #expect(!String(decoding: other, as: UTF8.self).contains("class=\"draft\""))
   }
 
+  /// It is sent as it lies there, however large it is.
+  @Test func thePreviewLendsAnEditorsFile() async throws {
+    let site = try site(["Content/static/beeld/kaart.svg": "<svg/>"])
+    symlink("/etc/hosts", site.path + "/Content/static/verwijzing")
+    let preview = try await SitePreview.load(site.folder)
+    let file = try #require(try preview.file(at: "beeld/kaart.svg"))
+    #expect(try file.piece(from: 1, of: 3) == Array("svg".utf8))
+    for path in ["verwijzing", "index.html", "beeld/", "beeld", "../zendbrief.yml"] {
+      let none = try preview.file(at: path)
+      #expect(none == nil)
+    }
+    try site.remove("Content/static/beeld/kaart.svg")
+    let gone = try preview.file(at: "beeld/kaart.svg")
+    #expect(gone == nil)
+  }
+
   @Test func filesComeToTheTopAsTheyAre() async throws {
     let site = try site([
       "Content/static/robots.txt": "User-agent: *\n", "Content/static/beeld/kaart.svg": "<svg/>",
