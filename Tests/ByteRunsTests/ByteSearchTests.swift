@@ -47,6 +47,15 @@ import Testing
 }
 
 @Suite struct TextInPlaceTests {
+  @Test func textsAreJoined() {
+    for (a, b) in [
+      ("", ""), ("a", ""), ("é", "/index.html"), ("e\u{301}", "a long one of many letters"),
+    ] {
+      #expect(Array(String(joining: a, b, a, b).utf8) == Array("\(a)\(b)\(a)\(b)".utf8))
+      #expect(String(joining: a, b, "") == a + b)
+    }
+  }
+
   /// Bytes that are no UTF-8 give no text; U+FFFD is one like any other.
   @Test func onlyUTF8GivesAText() {
     var numbers = SplitMix64(state: 3)
