@@ -44,6 +44,18 @@ import Testing
       #expect(found == first.map { $0..<$0 + words.count })
     }
   }
+
+  /// Words that are looked for once are found where all of them are.
+  @Test func findsWordsWithinAStretch() {
+    for (text, words) in zip(Self.texts, Self.texts.dropFirst()) {
+      let words = Array(words.prefix(text.count % 20))
+      let stretch = text.count / 5..<text.count - text.count / 7
+      let found = ByteSearch(words).first(in: text[stretch]).map {
+        ($0.lowerBound + stretch.lowerBound)..<($0.upperBound + stretch.lowerBound)
+      }
+      #expect(ByteSearch.first(words, in: text, within: stretch) == found)
+    }
+  }
 }
 
 @Suite struct TextInPlaceTests {
