@@ -94,6 +94,24 @@ extension UnsafeBufferPointer<UInt8> {
     return count
   }
 
+  /// Whether the bytes of another text stand at a place; they are looked at eight at once.
+  func holds(_ other: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    guard other.count <= count - place else { return false }
+    let (mine, others) = (
+      UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(self)[place...]),
+      UnsafeRawBufferPointer(other)
+    )
+    var next = 0
+    while next + 8 <= others.count {
+      guard
+        mine.loadUnaligned(fromByteOffset: next, as: UInt64.self)
+          == others.loadUnaligned(fromByteOffset: next, as: UInt64.self)
+      else { return false }
+      next += 8
+    }
+    return mine[next..<others.count].elementsEqual(others[next...])
+  }
+
   /// Whether a byte stands twice in a row within a range.
   @inlinable public func holds(twice byte: UInt8, in range: Range<Int>) -> Bool {
     let part = UnsafeBufferPointer(rebasing: self[range])

@@ -25,6 +25,27 @@ public struct ByteSearch: Sendable {
       ?? Array(text).withUnsafeBufferPointer { first(begin, in: $0) }
   }
 
+  /// Where words stand first within a stretch of a text; nil where they do not, or where there are none.
+  ///
+  /// For words that are looked for once: most stand where their first two bytes do, and nothing is got ready for them.
+  public static func first(
+    _ pattern: [UInt8], in text: [UInt8], within stretch: Range<Int>
+  ) -> Range<Int>? {
+    if pattern.count > 1 {
+      let place = text.withUnsafeBufferPointer { text in
+        pattern.withUnsafeBufferPointer { pattern in
+          let part = UnsafeBufferPointer(rebasing: text[stretch])
+          let place = part.place(of: pattern[0], pattern[1], from: 0)
+          return part.holds(pattern, at: place) ? stretch.lowerBound + place : nil
+        }
+      }
+      if let place { return place..<(place + pattern.count) }
+    }
+    return ByteSearch(pattern).first(in: text[stretch]).map {
+      ($0.lowerBound + stretch.lowerBound)..<($0.upperBound + stretch.lowerBound)
+    }
+  }
+
   private func first(_ begin: UInt8, in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     var matched = 0
     var index = 0

@@ -46,18 +46,35 @@ public struct PlainRun: Sendable {
     _ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8],
     replacing replacement: (Int) -> (sign: StaticString, width: Int)?
   ) {
+    walk(text, replacement) { output.append(contentsOf: $0) }
+  }
+
+  /// The same behind what was written.
+  @inlinable public func append(
+    _ text: UnsafeBufferPointer<UInt8>, to output: inout WrittenBytes,
+    replacing replacement: (Int) -> (sign: StaticString, width: Int)?
+  ) {
+    walk(text, replacement) { output.append($0) }
+  }
+
+  /// Gives a text run by run, and what stands for the bytes between.
+  @inline(__always) @inlinable
+  func walk(
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ replacement: (Int) -> (sign: StaticString, width: Int)?,
+    _ add: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     var start = 0
     var place = end(of: text, from: 0)
     while place < text.count {
       if let (sign, width) = replacement(place) {
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
-        output.append(
-          contentsOf: UnsafeBufferPointer(start: sign.utf8Start, count: sign.utf8CodeUnitCount))
+        add(UnsafeBufferPointer(rebasing: text[start..<place]))
+        add(UnsafeBufferPointer(start: sign.utf8Start, count: sign.utf8CodeUnitCount))
         start = place + width
       }
       place = end(of: text, from: max(place + 1, start))
     }
-    output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    add(UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   /// Which of sixteen bytes are not plain.

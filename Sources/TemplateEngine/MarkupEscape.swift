@@ -1,4 +1,4 @@
-internal import ByteRuns
+public import ByteRuns
 
 /// Plain text as it may stand in HTML, between tags and in quoted values alike.
 public enum MarkupEscape {
@@ -7,6 +7,13 @@ public enum MarkupEscape {
   ///
   /// Runs without any of the five are copied whole: letters have one in hundreds of bytes.
   public static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    plain.append(text, to: &output) { place in
+      text[place] == UInt8(ascii: "'") ? ("&#39;", 1) : HTMLSign.replacement(text, place)
+    }
+  }
+
+  /// The same behind what was written.
+  public static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout WrittenBytes) {
     plain.append(text, to: &output) { place in
       text[place] == UInt8(ascii: "'") ? ("&#39;", 1) : HTMLSign.replacement(text, place)
     }

@@ -10,16 +10,15 @@ struct TemplateFill: ~Copyable {
 
   private let program: TemplateProgram
   private var levels: [TemplateLevel] = []
+  private var page = WrittenBytes(reserving: 65_536)
+
   /// The page so far.
-  private(set) var bytes: [UInt8] = []
+  var bytes: [UInt8] { page.bytes }
 
   /// Gets ready for a page.
   ///
   /// - Parameter program: the templates' steps.
-  init(_ program: TemplateProgram) {
-    self.program = program
-    bytes.reserveCapacity(16_384)
-  }
+  init(_ program: TemplateProgram) { self.program = program }
 
   /// Takes the steps of a page in their order.
   ///
@@ -50,13 +49,13 @@ struct TemplateFill: ~Copyable {
       next += 1
       switch step {
       case .bytes(let from, let count):
-        bytes += UnsafeBufferPointer(rebasing: code.bytes[Int(from)..<Int(from + count)])
+        page.append(UnsafeBufferPointer(rebasing: code.bytes[Int(from)..<Int(from + count)]))
       case .text(let place):
-        with(place) { fill, value in value.read { $0.append(escapedTo: &fill.bytes) } }
+        with(place) { fill, value in value.read { $0.append(escapedTo: &fill.page) } }
       case .markup(let place):
-        with(place) { fill, value in value.read { $0.append(markupTo: &fill.bytes) } }
+        with(place) { fill, value in value.read { $0.append(markupTo: &fill.page) } }
       case .number(let place):
-        with(place) { fill, value in value.read { $0.append(digitsTo: &fill.bytes) } }
+        with(place) { fill, value in value.read { $0.append(digitsTo: &fill.page) } }
       case .when(let place, let end):
         // What is inside stands among the same records: it comes next.
         if !isThere(place) { next = Int(end) }

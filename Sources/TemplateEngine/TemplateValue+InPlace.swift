@@ -58,18 +58,18 @@ extension TemplateValue {
   }
 
   /// Adds plain text, escaped; of other values nothing.
-  func append(escapedTo bytes: inout [UInt8]) {
+  func append(escapedTo bytes: inout WrittenBytes) {
     if case .text(let text) = self { text.withBytes { MarkupEscape.append($0, to: &bytes) } }
   }
 
   /// Adds markup as it is; of other values nothing.
-  func append(markupTo bytes: inout [UInt8]) {
+  func append(markupTo bytes: inout WrittenBytes) {
     guard case .markup(let markup) = self else { return }
-    markup.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    bytes.append(markup)
   }
 
   /// Adds a number's digits; of other values nothing.
-  func append(digitsTo bytes: inout [UInt8]) {
-    if case .number(let number) = self { bytes += String(number).utf8 }
+  func append(digitsTo bytes: inout WrittenBytes) {
+    if case .number(let number) = self { bytes.append(digitsOf: number) }
   }
 }

@@ -44,9 +44,30 @@ import Testing
       #expect(found == first.map { $0..<$0 + words.count })
     }
   }
+
+  /// Words that are looked for once are found where all of them are.
+  @Test func findsWordsWithinAStretch() {
+    for (text, words) in zip(Self.texts, Self.texts.dropFirst()) {
+      let words = Array(words.prefix(text.count % 20))
+      let stretch = text.count / 5..<text.count - text.count / 7
+      let found = ByteSearch(words).first(in: text[stretch]).map {
+        ($0.lowerBound + stretch.lowerBound)..<($0.upperBound + stretch.lowerBound)
+      }
+      #expect(ByteSearch.first(words, in: text, within: stretch) == found)
+    }
+  }
 }
 
 @Suite struct TextInPlaceTests {
+  @Test func textsAreJoined() {
+    for (a, b) in [
+      ("", ""), ("a", ""), ("é", "/index.html"), ("e\u{301}", "a long one of many letters"),
+    ] {
+      #expect(Array(String(joining: a, b, a, b).utf8) == Array("\(a)\(b)\(a)\(b)".utf8))
+      #expect(String(joining: a, b, "") == a + b)
+    }
+  }
+
   /// Bytes that are no UTF-8 give no text; U+FFFD is one like any other.
   @Test func onlyUTF8GivesAText() {
     var numbers = SplitMix64(state: 3)

@@ -2,16 +2,19 @@ internal import ByteRuns
 internal import LetterModel
 
 /// Writes JSON with its keys in the order given, the same for the same values.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+struct JSONWriter: ~Copyable {
+  private var written = WrittenBytes()
   private var needsComma = false
   /// Whether it stands within a page's mark-up, where `</script>` may not appear.
   private let isInMarkup: Bool
 
   init(isInMarkup: Bool = false) { self.isInMarkup = isInMarkup }
 
+  /// What was written.
+  var bytes: [UInt8] { written.bytes }
+
   /// Makes room for bytes that may well come.
-  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+  mutating func reserve(_ count: Int) { written.makeRoom(for: count) }
 
   /// Where in a list that is written in several pieces a writer begins; it may go on within an entry,
   /// behind another of its parts.
@@ -20,13 +23,13 @@ struct JSONWriter {
   /// Begins or goes on with a list, whose entries follow.
   init(list: ListPart) {
     self.init()
-    if list == .begins { bytes.append(UInt8(ascii: "[")) }
+    if list == .begins { written.append(UInt8(ascii: "[")) }
     needsComma = list == .goesOn
   }
 
   /// Ends such a list, and the file with it.
   mutating func endList() {
-    bytes.append(UInt8(ascii: "]"))
+    written.append(UInt8(ascii: "]"))
     end()
   }
 
@@ -53,10 +56,10 @@ struct JSONWriter {
   /// - Parameter name: a word of ours, in which nothing has to be escaped.
   mutating func key(_ name: StaticString) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    written.append(UInt8(ascii: "\""))
+    written.append(name)
+    written.append(UInt8(ascii: "\""))
+    written.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
@@ -64,22 +67,22 @@ struct JSONWriter {
   mutating func key(named name: String) {
     separate()
     string(name)
-    bytes.append(UInt8(ascii: ":"))
+    written.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
   mutating func text(_ text: String?) {
     separate()
-    if let text { string(text) } else { bytes.append(contentsOf: "null".utf8) }
+    if let text { string(text) } else { written.append("null") }
     needsComma = true
   }
 
   /// A text that is written part by part: what `write` gets takes them.
   mutating func text(of write: (_ part: (UnsafeBufferPointer<UInt8>) -> Void) -> Void) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
+    written.append(UInt8(ascii: "\""))
     write { escaped($0) }
-    bytes.append(UInt8(ascii: "\""))
+    written.append(UInt8(ascii: "\""))
     needsComma = true
   }
 
@@ -91,7 +94,7 @@ struct JSONWriter {
 
   mutating func number(_ number: Int?) {
     separate()
-    bytes.append(contentsOf: (number.map { String($0) } ?? "null").utf8)
+    if let number { written.append(digitsOf: number) } else { written.append("null") }
     needsComma = true
   }
 
@@ -108,33 +111,33 @@ struct JSONWriter {
   /// A line break between the entries of a long list, for whoever reads or compares the file.
   mutating func breakLine() {
     separate()
-    bytes.append(UInt8(ascii: "\n"))
+    written.append(UInt8(ascii: "\n"))
     needsComma = false
   }
 
   private mutating func begin(_ sign: Unicode.Scalar) {
     separate()
-    bytes.append(UInt8(ascii: sign))
+    written.append(UInt8(ascii: sign))
     needsComma = false
   }
 
   private mutating func end(_ sign: Unicode.Scalar) {
-    bytes.append(UInt8(ascii: sign))
+    written.append(UInt8(ascii: sign))
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if needsComma { written.append(UInt8(ascii: ",")) }
     needsComma = false
   }
 
   /// Ends the file, as a text file ends, with a line break.
-  mutating func end() { bytes.append(UInt8(ascii: "\n")) }
+  mutating func end() { written.append(UInt8(ascii: "\n")) }
 
   private mutating func string(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
+    written.append(UInt8(ascii: "\""))
     text.withBytes { escaped($0) }
-    bytes.append(UInt8(ascii: "\""))
+    written.append(UInt8(ascii: "\""))
   }
 
   private mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
@@ -145,9 +148,9 @@ struct JSONWriter {
       // U+FFFE and U+FFFF are no characters, and no page may have them: `\u` tells them.
       let isNone = isInMarkup && HTMLSign.isNoCharacter(text, place)
       if isNone || text[place] != 0xEF {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+        written.append(UnsafeBufferPointer(rebasing: text[start..<place]))
         if isNone {
-          bytes.append(contentsOf: (text[place + 2] == 0xBE ? "\\ufffe" : "\\uffff").utf8)
+          written.append(text[place + 2] == 0xBE ? "\\ufffe" : "\\uffff")
         } else {
           escape(text[place])
         }
@@ -155,7 +158,7 @@ struct JSONWriter {
       }
       place = plain.end(of: text, from: max(place + 1, start))
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    written.append(UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   private static let plain = PlainRun(until: UInt8(ascii: "\""), UInt8(ascii: "\\"))
@@ -164,10 +167,12 @@ struct JSONWriter {
 
   private mutating func escape(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-    case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      written.append(UInt8(ascii: "\\"))
+      written.append(byte)
+    case UInt8(ascii: "\n"): written.append("\\n")
     default:
-      bytes.append(contentsOf: "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8)
+      written.append(bytesOf: "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))")
     }
   }
 }

@@ -31,29 +31,35 @@ enum EvidenceMarks {
   /// Linear in the text and the quotes together.
   static func mark(_ html: [UInt8], quotes: [(passage: String, quote: String)]) -> [UInt8] {
     guard !quotes.isEmpty else { return html }
-    var wanted: [String: [[UInt8]]] = [:]
+    var (numbers, wanted): ([String: Int], [[[UInt8]]]) = ([:], [])
     for (passage, quote) in quotes {
-      wanted[passage, default: []].append(PassageText.squeezed(quote.utf8))
+      let next = wanted.count
+      let number = Self.number(in: &numbers[passage, default: next])
+      if number == next { wanted.append([]) }
+      wanted[number].append(PassageText.squeezed(quote.utf8))
     }
     var spans: [Range<Int>] = []
-    for (id, stretch) in PassageStretches.find({ wanted[$0] != nil }, in: html) {
-      wanted[id]?.removeAll { quote in
-        guard let found = ByteSearch(quote).first(in: html[stretch]) else { return false }
-        spans.append(
-          (stretch.lowerBound + found.lowerBound)..<(stretch.lowerBound + found.upperBound))
+    for (number, stretch) in PassageStretches.find(numbers, in: html).enumerated() {
+      guard let stretch else { continue }
+      wanted[number].removeAll { quote in
+        guard let found = ByteSearch.first(quote, in: html, within: stretch) else { return false }
+        spans.append(found)
         return true
       }
-      if wanted[id]?.isEmpty ?? false { wanted[id] = nil }
     }
     // What words or marks run through is looked for in the words alone.
-    for passage in wanted.isEmpty ? [] : PassageText.read(html, ids: wanted) {
-      for quote in wanted[passage.id] ?? [] {
+    let left = numbers.mapValues { wanted[$0] }.filter { !$0.value.isEmpty }
+    for passage in left.isEmpty ? [] : PassageText.read(html, ids: left) {
+      for quote in left[passage.id] ?? [] {
         guard let found = ByteSearch(quote).first(in: passage.text) else { continue }
         spans += passage.spans(of: found)
       }
     }
     return wrapped(html, merged(spans))
   }
+
+  /// A passage is looked for and put in with one look.
+  private static func number(in found: inout Int) -> Int { found }
 
   /// Ranges in order, those that touch made one.
   private static func merged(_ spans: [Range<Int>]) -> [Range<Int>] {

@@ -43,7 +43,7 @@ struct LettersPage {
   }
 
   var record: TemplateRecord {
-    let texts = context.texts
+    let (texts, plot) = (context.texts, plot)
     let address = Address.letters(page: page)
     let count = context.edition.letters.count
     let turns = PageTurns(page, of: count, length: LettersByYear.length, list: Address.letters)
@@ -53,7 +53,8 @@ struct LettersPage {
         at: address, title: page > 1 ? texts("letters-page", ["n": "\(page)"]) : texts("letters"),
         section: .letters),
       [
-        .text(texts.count(count, "letters")), plot, .flag(bars.hasGaps), jumps, .list(ways), years,
+        .text(texts.count(count, "letters")), plot.drawing, .flag(plot.hasGaps), jumps, .list(ways),
+        years,
       ], turns.values)
   }
 
@@ -111,8 +112,8 @@ struct LettersPage {
     }
   }
 
-  private var plot: TemplateValue {
-    bars.bars.count > 1 ? .markup(bars.drawing) : .none
+  private var plot: YearBars.Plot {
+    context.heads.letterPlots.value(of: YearBars.List(isFirst: page == 1)) { bars.plot }
   }
 
   private var bars: YearBars {

@@ -9,16 +9,16 @@ enum PassageStretches {
   private static let plain = PlainRun(until: UInt8(ascii: "<"), UInt8(ascii: "&"))
   private static let name = Array(" id=\"".utf8)
 
-  /// Where the wanted passages have such words.
-  static func find(_ isWanted: (String) -> Bool, in html: [UInt8]) -> [String: Range<Int>] {
-    var stretches: [String: Range<Int>] = [:]
+  /// Where the wanted passages have such words, by their numbers; nil for each that has none.
+  static func find(_ wanted: [String: Int], in html: [UInt8]) -> [Range<Int>?] {
+    var stretches: [Range<Int>?] = Array(repeating: nil, count: wanted.count)
     html.withUnsafeBufferPointer { html in
       var place = html.place(of: UInt8(ascii: "="), from: 0)
       while place < html.count {
-        if let id = id(at: place, html), isWanted(id.name),
+        if let id = id(at: place, html), let number = wanted[id.name],
           let stretch = stretch(from: id.end, html)
         {
-          stretches[id.name] = stretch
+          stretches[number] = stretch
         }
         place = html.place(of: UInt8(ascii: "="), from: place + 1)
       }

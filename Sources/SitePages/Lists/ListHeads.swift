@@ -8,6 +8,10 @@ internal import TemplateEngine
 struct ListHeads: Sendable {
   /// The letters of each topic by year.
   let topics: RememberedPlaces<[LetterYear]>
+  /// The picture of a topic's years, on those of its pages that are made one after another.
+  let topicPlots = LastMade<YearBars.List, YearBars.Plot>()
+  /// The picture of all letters' years.
+  let letterPlots = LastMade<YearBars.List, YearBars.Plot>()
   /// The years of each dossier's letters, in words.
   let dossiers: RememberedPlaces<String?>
   /// The head of each person's pages.

@@ -45,7 +45,7 @@ struct TopicPage {
   }
 
   var record: TemplateRecord {
-    let (texts, bars) = (context.texts, bars)
+    let (texts, plot) = (context.texts, plot)
     return TemplateRecord(
       Self.shape,
       parts: context.frame.values(
@@ -56,7 +56,7 @@ struct TopicPage {
         .text(name), .text(texts.count(topic.letters.count, "letters")),
         .text(ifAny: context.span(ofYears: years.compactMap(\.year))), broader,
         .flag(!narrower.isEmpty), .list(narrower),
-        bars.bars.count > 1 ? .markup(bars.drawing) : .none, .flag(bars.hasGaps),
+        plot.drawing, .flag(plot.hasGaps),
         .list(grouped(topic.letters[turns.range]).map(record)),
         .text(ifAny: FeedLinks.address(context, .topic(place))),
       ], turns.values)
@@ -101,6 +101,13 @@ struct TopicPage {
         .list(
           year.entries.map { LetterLine.record(context, $0.letter, evidence: $0.evidence) }),
       ])
+  }
+
+  /// The picture of the years: one for the first page, and one for all others, which lie as deep as each other.
+  private var plot: YearBars.Plot {
+    context.heads.topicPlots.value(of: YearBars.List(place: place, isFirst: turns.page == 1)) {
+      bars.plot
+    }
   }
 
   /// The years of all pages, each bar with the way to where its year begins.

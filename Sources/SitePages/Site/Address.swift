@@ -1,3 +1,4 @@
+internal import ByteRuns
 internal import EditionModel
 internal import LetterModel
 
@@ -77,14 +78,7 @@ enum Address {
   private static func path(
     _ folder: String, _ name: String, _ file: String, _ place: String = ""
   ) -> String {
-    var path = ""
-    path.reserveCapacity(
-      folder.utf8.count + name.utf8.count + file.utf8.count + place.utf8.count)
-    path += folder
-    path += name
-    path += file
-    path += place
-    return path
+    String(joining: folder, name, file, place)
   }
 
   /// A page below a relation's own: of a year, of a group of events, of its letters.

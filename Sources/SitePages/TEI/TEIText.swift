@@ -5,7 +5,7 @@ internal import ByteRuns
 /// The HTML is the program's own, and what it means is kept: passages with their addresses, page marks,
 /// notes, lists, tables. What is there for the screen only, as paragraph links, is left out. Whatever
 /// the HTML is, the elements written are closed in their order.
-struct TEIText {
+struct TEIText: ~Copyable {
   /// What an open element of the HTML has to have written at its end.
   struct Open {
     let end: StaticString
@@ -23,13 +23,14 @@ struct TEIText {
   var silent = 0
   private var isHead = false
 
-  private init(_ writer: XMLWriter) { self.writer = writer }
+  private init(_ writer: consuming XMLWriter) { self.writer = writer }
 
   /// Adds a letter's text, or its notes, to a file.
   static func append(_ html: [UInt8], to writer: inout XMLWriter) {
-    var text = TEIText(writer)
+    var text = TEIText(XMLWriter(isFirst: false))
+    swap(&text.writer, &writer)
     text.read(html)
-    writer = text.writer
+    swap(&text.writer, &writer)
   }
 
   private mutating func read(_ html: [UInt8]) {

@@ -1,8 +1,11 @@
 internal import ByteRuns
 
 /// Writes XML 1.0: what it may not hold becomes the sign for a character that could not be shown.
-struct XMLWriter {
-  private(set) var bytes: [UInt8] = []
+struct XMLWriter: ~Copyable {
+  private var written = WrittenBytes()
+
+  /// What was written.
+  var bytes: [UInt8] { written.bytes }
 
   /// - Parameter isFirst: whether it begins the file, and does not go on with one.
   init(isFirst: Bool = true) {
@@ -10,14 +13,11 @@ struct XMLWriter {
   }
 
   /// Adds mark-up as it is.
-  mutating func markup(_ text: String) { bytes.append(bytesOf: text) }
+  mutating func markup(_ text: String) { written.append(bytesOf: text) }
 
   /// Adds mark-up that the program writes as it is.
   @_disfavoredOverload
-  mutating func markup(_ text: StaticString) {
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
+  mutating func markup(_ text: StaticString) { written.append(text) }
 
   /// Adds words, escaped for text and for values in double quotes.
   mutating func text(_ text: String) {
@@ -58,7 +58,7 @@ struct XMLWriter {
   }
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>, isEscaped: Bool) {
-    Self.plain.append(text, to: &bytes) { Self.replacement(text, $0, isEscaped) }
+    Self.plain.append(text, to: &written) { Self.replacement(text, $0, isEscaped) }
   }
 
   private static let plain = PlainRun(

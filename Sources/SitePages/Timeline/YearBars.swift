@@ -1,3 +1,5 @@
+internal import TemplateEngine
+
 /// A small picture of how many letters each year has: bars that lead to their years.
 ///
 /// Places across are shares of the width, so that it fits any screen with its words unscaled.
@@ -10,6 +12,22 @@ struct YearBars {
     let address: String
   }
 
+  /// The picture as a page has it.
+  struct Plot: Sendable {
+    /// The drawing; none where there is but one year.
+    let drawing: TemplateValue
+    /// Whether years are drawn together.
+    let hasGaps: Bool
+  }
+
+  /// Which pages of which list have one picture.
+  struct List: Sendable, Equatable {
+    /// The list's place among its kind.
+    var place = 0
+    /// Whether it is the first page, which lies less deep than the others.
+    let isFirst: Bool
+  }
+
   /// The bars from old to new.
   let bars: [Bar]
   /// Whether the page has the same years as a row of links.
@@ -19,10 +37,13 @@ struct YearBars {
   private var gaps: [ClosedRange<Int>] { RelationsGlance.gaps(bars.map(\.year)) }
   private static let height = 72
 
-  /// Whether years are drawn together.
-  var hasGaps: Bool { !gaps.isEmpty }
+  private var hasGaps: Bool { !gaps.isEmpty }
 
-  var drawing: [UInt8] {
+  var plot: Plot {
+    Plot(drawing: bars.count > 1 ? .markup(drawing) : .none, hasGaps: hasGaps)
+  }
+
+  private var drawing: [UInt8] {
     guard let first = bars.first?.year, let last = bars.last?.year, first <= last else { return [] }
     let axis = TimelineAxis(years: first...last, gaps: gaps)
     let most = max(1, bars.map(\.count).max() ?? 1)
