@@ -17,6 +17,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case dateMissing = "date-missing"
   /// A day that is printed by the old calendar and by the new one.
   case dateOfTwoCalendars = "date-of-two-calendars"
+  /// A day in whose date letters stand for figures.
+  case dateMisread = "date-misread"
   /// A date that no calendar has.
   case dateImpossible = "date-impossible"
   /// A page number that is missing or out of order.
@@ -148,7 +150,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .publicFileForeign, .addressTaken, .dateImpossible, .xmlInvalid, .conversionKept:
       .error
     case .programComplained, .tableHeadDoubtful, .sheetUnread, .hyphenUndecided, .wordsGlued,
-      .furnitureKept, .fieldUnknown, .dateMissing,
+      .furnitureKept, .fieldUnknown, .dateMissing, .dateMisread,
       .pageOutOfOrder, .textTooLong, .senderUnknown,
       .factsDisagree, .encodingRepaired, .formUnknown, .frontMatterKeyUnknown, .noteUnmatched,
       .rawHTML, .pictureLinked, .registerKeyUnknown, .topicUnknown, .eventIdle, .xmlElementUnknown,

@@ -45,7 +45,7 @@ public enum EditionDoubts {
     switch code {
     case .dateMissing: 90
     case .eventIdle: 88
-    case .factsDisagree: 85
+    case .factsDisagree, .dateMisread: 85
     case .senderUnknown: 80
     case .programComplained, .sheetUnread: 75
     case .wordsGlued: 70

@@ -74,4 +74,6 @@ enum EventCue: UInt8, CaseIterable, Sendable {
   case writer
   /// The house of those who write for another country: `Embassy of Chile`.
   case post
+  /// A guest's coming and going, which one sentence may tell: `arrives on July 11th and leaves the following day`.
+  case arriving, leaving
 }

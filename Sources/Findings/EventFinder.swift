@@ -63,8 +63,11 @@ struct EventFinder {
 
   private func events(in sentence: SentenceReading, _ place: Int) -> [EventDraft] {
     var found: [EventDraft] = []
-    for index in sentence.dates.indices {
-      guard let draft = event(sentence, index, place) else { continue }
+    var index = 0
+    while index < sentence.dates.count {
+      defer { index += 1 }
+      guard var draft = event(sentence, index, place) else { continue }
+      if takeDeparture(into: &draft, sentence, index) { index += 1 }
       found.append(draft)
     }
     return found + linked(sentence, place, found)

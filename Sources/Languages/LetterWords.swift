@@ -138,6 +138,10 @@ public struct LetterWords: Sendable {
   public var series: [String] { tree["series"].words }
   /// What stands before the day on which questions or answers came in: `ingezonden`.
   public var received: [String] { tree["received"].words }
+  /// What tells who may read a letter: `Confidential`.
+  public var secrecies: [String] { tree["secrecies"].words }
+  /// What a stamp has above the day when a letter came in: `Received`.
+  public var stamps: [String] { tree["stamps"].words }
   /// Articles, prepositions, pronouns, auxiliaries: words that lines break before and after, and that
   /// tell two words which lost the blank between them.
   public var small: [String] { tree["small"].words }

@@ -80,7 +80,8 @@ extension Paper {
     }
     let last = rows[index].text.lastWord
     if last.last == Byte.hyphen { return true }
-    if last.count <= 3, last.allSatisfy(\.isSmall) { return true }
+    // `van de Vaste Commissie voor` over `Economische Zaken`
+    if last.allSatisfy(\.isSmall), last.count <= 3 || words.isSmall(Array(last)) { return true }
     var cursor = Cursor(rows[next].text)
     if words.print.chambers.contains(where: { cursor.take($0.phrase) }) { return true }
     return rows[next].text.starts(with: Array("Staten-Generaal".utf8))

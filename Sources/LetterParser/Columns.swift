@@ -14,6 +14,8 @@ struct Columns {
   }
 
   private let lines: [SourceText.Line]
+  /// The marks of the pages' edges, those of the sheets that were read left out.
+  private var strays: ArraySlice<Row>
   private var rows: [Row] = []
 
   /// The rows of a text, blank lines counted in the gap of the row below them.
@@ -27,12 +29,25 @@ struct Columns {
       while end < text.lines.count, text.lines[end].formFeeds == 0 { end += 1 }
       sheet += text.lines[start].formFeeds
       columns.addSheet(start..<end, sheet)
+      columns.addStrays(upTo: end)
       start = end
     }
     return columns.rows
   }
 
-  private init(lines: [SourceText.Line]) { self.lines = lines }
+  private init(lines: [SourceText.Line]) {
+    let marks = StrayMarks(lines)
+    self.lines = marks.lines
+    strays = marks.rows[...]
+  }
+
+  /// Adds the marks of the lines up to one, which stand in none of its columns.
+  private mutating func addStrays(upTo line: Int) {
+    while let mark = strays.first, mark.line <= line {
+      rows.append(mark)
+      strays.removeFirst()
+    }
+  }
 
   private mutating func addSheet(_ range: Range<Int>, _ sheet: Int) {
     let isSet = range.contains { lines[$0].text.hasInnerGap }
@@ -80,7 +95,9 @@ struct Columns {
       }
       // Nothing but blanks stands before it.
       let column = text.startIndex - whole.startIndex
-      rows.append(Row(line: line + 1, column: column, text: text, gap: gap, sheet: sheet))
+      rows.append(
+        Row(
+          line: line + 1, column: column, text: Letterspacing.joined(text), gap: gap, sheet: sheet))
       gap = 0
     }
   }
@@ -97,7 +114,9 @@ struct Columns {
       }
       let before = lines[line].text[lines[line].text.startIndex..<text.startIndex]
       let column = before.count { $0 & 0xC0 != 0x80 }
-      rows.append(Row(line: line + 1, column: column, text: text, gap: gap, sheet: sheet))
+      rows.append(
+        Row(
+          line: line + 1, column: column, text: Letterspacing.joined(text), gap: gap, sheet: sheet))
       rows[rows.count - 1].isBeside = isBeside
       gap = 0
     }

@@ -8,6 +8,8 @@ struct PrintedDate {
   var isSpan = false
   /// Whether the day is printed by the old calendar too: `3/15 May 1856`.
   var isOfTwoCalendars = false
+  /// Whether letters stand in it that were read as figures: `lO Mei l931`.
+  var isMisread = false
 
   /// Passes `15 juni 2009`, `15. Juni 2009`, `June 15, 2009`, `15th of June 2009` or `den 15den Junij 1809`,
   /// where one of them comes next.

@@ -15,6 +15,20 @@ struct Dateline {
   /// - Parameter isLabelled: whether a label stands before it, so that numbers alone are a day.
   init?(_ text: ArraySlice<UInt8>, _ words: Vocabulary, isLabelled: Bool = false) {
     guard text.count < 90, text.contains(where: \.isDigit) else { return nil }
+    if let printed = Dateline(printed: text, words, isLabelled: isLabelled) {
+      self = printed
+    } else if let figures = DateFigures.mended(text, words),
+      let mended = Dateline(printed: figures[...], words, isLabelled: isLabelled),
+      mended.date.date != nil
+    {
+      self = mended
+      date.isMisread = true
+    } else {
+      return nil
+    }
+  }
+
+  private init?(printed text: ArraySlice<UInt8>, _ words: Vocabulary, isLabelled: Bool) {
     var text = text
     // A web page sets the kind of paper before the day: `Kamerbrief | 19 februari 2023`.
     if let bar = text.lastIndex(of: UInt8(ascii: "|")) {
@@ -92,7 +106,7 @@ extension Paper {
 
   /// Claims the first dateline among some rows, and tells whether there is one.
   mutating func claimDateline(in part: Range<Int>) -> Bool {
-    for index in part where rows[index].isBody {
+    for index in part where rows[index].isBody && !isStamped(index) {
       var cursor = Cursor(rows[index].text)
       if cursor.takeWords(words.dates) != nil, cursor.isAtEnd,
         let next = nextBody(from: index + 1), next < part.upperBound, isDateline(rows[next].text)
@@ -114,10 +128,27 @@ extension Paper {
       if let label = dateline.label { facts.heading = label }
       if facts.date == nil { sayImpossibleDate(rows[index].string, row: index) }
       if dateline.date.isOfTwoCalendars { sayTwoCalendars(index) }
+      if dateline.date.isMisread { sayMisread(index) }
       return true
     }
     return false
   }
+
+  /// Whether a stamp tells in the line above a day when the letter came in: `RECEIVED` over `23 NOV 1938`.
+  func isStamped(_ index: Int) -> Bool {
+    let row = rows[index]
+    let above = rows[..<index].suffix(Self.stampRows).last {
+      $0.line == row.line - row.gap - 1 && abs($0.column - row.column) < Self.stampWidth
+    }
+    guard let above, row.gap < 2, above.text.count < Self.stampWidth else { return false }
+    var cursor = Cursor(above.text)
+    return cursor.takeWords(words.stamps) != nil
+  }
+
+  /// No stamp's line is longer, nor set in farther from the line above it.
+  private static let stampWidth = 30
+  /// How many rows back the line above may stand, columns and marks between them.
+  private static let stampRows = 12
 
   /// Leaves a dateline of several days in the text, where alone the letter tells them all.
   private mutating func keepSpan(_ dateline: Dateline, _ index: Int) {
@@ -135,6 +166,15 @@ extension Paper {
       .dateOfTwoCalendars, row: index,
       "“\(rows[index].string)” has a day by two calendars: \(date) is the new one’s",
       advice: "give the date in the front matter, where it is another")
+  }
+
+  /// Says that a date has letters where a print has figures.
+  mutating func sayMisread(_ index: Int) {
+    guard let date = facts.date else { return }
+    say(
+      .dateMisread, row: index,
+      "“\(rows[index].string)” has letters for figures: it was read as \(date)",
+      advice: "look it up in the original; give the date in the front matter, where it is another")
   }
 
   /// Says that a date is printed that cannot be.

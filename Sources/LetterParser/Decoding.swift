@@ -73,6 +73,13 @@ struct Decoding {
     case 0xC2AD:
       // A soft hyphen shows only where its line ends.
       if next == Byte.newline || next == Byte.carriageReturn { bytes.append(Byte.hyphen) }
+    // `ont¬` over `werp`: so readers of old prints write the hyphen of a line's end, and it is a sign anywhere else.
+    case 0xC2AC
+    where (next == Byte.newline || next == Byte.carriageReturn)
+      && bytes.last?.isLetter == true:
+      bytes.append(Byte.hyphen)
+    // A long s is an s, as the one in `ﬅ` is.
+    case 0xC5BF: bytes.append(UInt8(ascii: "s"))
     case 0xE2808B, 0xEFBBBF, 0xE281A0, 0xE2808C, 0xE2808D: break
     case 0xEFAC80: bytes += "ff".utf8
     case 0xEFAC81: bytes += "fi".utf8

@@ -26,6 +26,7 @@ extension Paper {
       }
       facts.date = date
       facts.place = facts.place ?? dateline.place
+      if let row, dateline.date.isMisread { sayMisread(row) }
       return dateline.place == nil ? ["date"] : ["place", "date"]
     }
     if field == .subject, facts.subject == nil, !value.isEmpty {

@@ -56,7 +56,13 @@ struct FieldGrid {
   /// Takes a row of labels with the rows of its values; false where it has none.
   private mutating func take(_ line: FieldLine, before limit: Int, _ paper: Paper) -> Bool {
     let start = (fields: fields.count, pieces: pieces.count, row: end)
-    for cell in line.cells {
+    for (place, cell) in line.cells.enumerated() {
+      // `Ons kenmerk : 77/412     Zwijndrecht, 5 oktober 1977`: a place and a day need no label.
+      if place > 0, place == line.cells.count - 1, cell.label == nil,
+        line.cells[place - 1].label == nil, Dateline(cell.text, paper.words)?.place != nil
+      {
+        fields.append(Field(kind: .date, isKnown: true))
+      }
       if let label = cell.label {
         fields.append(Field(kind: label, isKnown: cell.isKnown))
         hasReference = hasReference || paper.announcesReference(cell.text)

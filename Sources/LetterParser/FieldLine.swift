@@ -22,8 +22,17 @@ struct FieldLine {
   init?(_ row: Row, _ paper: borrowing Paper) {
     guard row.text.first?.isCapital == true else { return nil }
     for segment in Columns.segments(of: row.text) {
-      let text = row.text[segment.bytes]
-      let column = row.column + segment.column
+      var text = row.text[segment.bytes]
+      var column = row.column + segment.column
+      // `Onderwerp    : bezoek`: a typist sets all colons below each other.
+      if text.first == Byte.colon, cells.last?.label != nil {
+        let value = text.dropFirst().trimmed
+        let label = cells[cells.count - 1].text.startIndex
+        cells[cells.count - 1].text = row.text[label...text.startIndex]
+        if value.isEmpty { continue }
+        column += text[..<value.startIndex].characters
+        text = value
+      }
       guard let label = paper.columnLabel(text, longest: Self.longest) else {
         cells.append(Cell(text: text, column: column))
         continue

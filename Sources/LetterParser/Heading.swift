@@ -35,7 +35,9 @@ extension Paper {
     let isWord =
       !number.isLabelled && number.number.utf8.count == 2
       && words.isSmall(number.number.utf8.map(\.lowered))
-    return isShouted(text) && !isWord ? (first, .other) : nil
+    // `No. 217.  KABINET.` of a letter, `RT HON ADA PROOF MP`: only a parliament's papers are headed so.
+    let isOfParliament = facts.chamber != nil || !facts.dossiers.isEmpty
+    return isShouted(text) && !isWord && isOfParliament ? (first, .other) : nil
   }
 
   /// The kind of paper that a heading's first word tells.

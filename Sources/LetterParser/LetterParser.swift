@@ -19,7 +19,7 @@ public enum LetterParser {
     let text = SourceText(decoded.bytes)
     var facts = LetterFacts(id: LetterID(for: name))
     facts.source = SourceRecord(file: fileName(of: file.path))
-    let rows = Columns.rows(of: text)
+    let rows = PageMarksInText.parted(Columns.rows(of: text))
     guard rows.count <= longest else {
       var paper = Paper(file: file, rows: rows, facts: facts)
       paper.noteEncoding(decoded)

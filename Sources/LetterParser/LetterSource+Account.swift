@@ -48,14 +48,15 @@ extension LineUse {
   fileprivate var shown: LetterSource.Use {
     let uses = parts.map(\.use)
     if uses.contains(.body) { return .body }
-    guard let use = uses.first(where: { $0 != .furniture(.label) }) ?? uses.first else {
+    let said = uses.first { $0 != .furniture(.label) && $0 != .furniture(.stray) }
+    guard let use = said ?? uses.first else {
       return .blank
     }
     return switch use {
     case .body: .body
     case .facts: .facts
     case .furniture(.letterhead): .letterhead
-    case .furniture(.pageFoot): .pageFoot
+    case .furniture(.pageFoot), .furniture(.stray): .pageFoot
     case .furniture(.imprint): .imprint
     case .furniture(.address): .address
     case .furniture(.tableHead): .tableHead

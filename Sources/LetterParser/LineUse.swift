@@ -68,6 +68,8 @@ public struct LineUse: Sendable, Hashable {
     case tableHead = "table head"
     /// A label beside its value: `Datum`.
     case label
+    /// A sign that a scan has of a page's edge: `|`.
+    case stray = "stray mark"
   }
 }
 

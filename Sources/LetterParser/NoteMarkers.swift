@@ -35,6 +35,15 @@ struct NoteMarkers {
         continue
       }
       guard text[index].isDigit else {
+        if text[index] >= 0xC2, index > text.startIndex,
+          let small = SmallFigures.number(in: text, at: index)
+        {
+          if SmallFigures.mayCall(after: text[..<index]) {
+            found.append(Found(number: small.number, bytes: index..<small.end, isWeak: false))
+          }
+          index = small.end
+          continue
+        }
         index += 1
         continue
       }

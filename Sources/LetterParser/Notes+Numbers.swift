@@ -36,6 +36,7 @@ extension Notes {
   /// The number that a row begins with.
   static func number(_ text: ArraySlice<UInt8>) -> Int? {
     if let labelled = labelled(text) { return labelled.number }
+    if let small = SmallFigures.number(in: text, at: text.startIndex) { return small.number }
     let isBracketed = text.first == UInt8(ascii: "[")
     var digits = (isBracketed ? text.dropFirst() : text).prefix(while: \.isDigit)
     if 5...6 ~= digits.count, ["19", "20"].contains(digits.dropLast(2).suffix(2).string) {
@@ -50,6 +51,11 @@ extension Notes {
   func text(_ index: Int, _ number: Int) -> ArraySlice<UInt8>? {
     if let labelled = Self.labelled(all[index].text) {
       return labelled.rest.isEmpty ? nil : labelled.rest
+    }
+    let line = all[index].text
+    if let small = SmallFigures.number(in: line, at: line.startIndex) {
+      let rest = line[small.end...].drop { $0 == UInt8(ascii: ")") }.trimmed
+      return rest.isEmpty ? nil : rest
     }
     if all[index].text.first == UInt8(ascii: "[") {
       let rest = all[index].text.drop { $0 != UInt8(ascii: "]") }.dropFirst().trimmed

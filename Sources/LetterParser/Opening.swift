@@ -31,8 +31,8 @@ extension Paper {
     facts.addressee = facts.addressee ?? headedAddressee
     claimAddress(hasFields: hasFields)
     claimHouse(hasFields: hasFields)
-    claimOpeningRest(before: end)
     if let greeting = greeting(), !isGreeting(rows[greeting].text) { rows[greeting].isText = true }
+    claimOpeningRest(before: end)
     claimRunningHeads()
     claimHouseFoot()
   }
@@ -64,7 +64,10 @@ extension Paper {
   private func isBareGreeting(at index: Int) -> Bool {
     let text = rows[index].text
     guard text.count < 50, index == 0 || rows[index].gap > 0, text.last?.isLetter == true,
-      let next = nextBody(from: index + 1), rows[next].gap > 0, rows[next].text.count > 60
+      let next = nextBody(from: index + 1), rows[next].gap > 0,
+      // A subject in capitals may stand between: `TURKEY: PROPERTY OF FOUNDATIONS`.
+      rows[next].text.count > 60 || isShouted(rows[next].text) && rows[next].text.count > 8
+        || rows[index].isText
     else { return false }
     var cursor = Cursor(text)
     guard cursor.takeWords(words.salutations) != nil else { return false }

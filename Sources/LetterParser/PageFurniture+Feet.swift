@@ -4,8 +4,9 @@ extension Paper {
   /// house's line beside the page's foot that all sheets have alike.
   mutating func claimSheetFeet() {
     guard let last = rows.last?.sheet, last > 0 else { return }
+    claimRepeatedEdges(sheets: last + 1)
     var ends = [(first: Int, last: Int)](repeating: (Int.max, 0), count: last + 1)
-    for row in rows {
+    for row in rows where row.isBody {
       ends[row.sheet].first = min(ends[row.sheet].first, row.line)
       ends[row.sheet].last = max(ends[row.sheet].last, row.line)
     }
@@ -21,6 +22,39 @@ extension Paper {
     claimHouseFeet(sheets: last + 1)
   }
 
+  /// How many rows a running head or foot has at most.
+  private static let edgeRows = 3
+
+  /// Claims short rows that begin or end several sheets alike.
+  ///
+  /// They are a running head, or a mark of secrecy above and below each page's text. What heads the first sheet is the letter's own.
+  private mutating func claimRepeatedEdges(sheets: Int) {
+    for _ in 0..<Self.edgeRows {
+      var edges: [[UInt8]: Set<Int>] = [:]
+      var firsts = [Int?](repeating: nil, count: sheets)
+      var lasts = firsts
+      for index in rows.indices where rows[index].isBody {
+        let sheet = rows[index].sheet
+        if firsts[sheet] == nil { firsts[sheet] = index }
+        lasts[sheet] = index
+      }
+      for index in firsts + lasts {
+        guard let index, isEdge(rows[index].text) else { continue }
+        edges[rows[index].text.squeezed, default: []].insert(index)
+      }
+      let own = firsts.first.flatMap { $0 }
+      let repeated = edges.values.filter { $0.count > 1 }.joined().filter { $0 != own }
+      if repeated.isEmpty { return }
+      for index in repeated { claim(index, as: .furniture(.pageFoot)) }
+    }
+  }
+
+  /// Whether a row may be a running head: short, no sentence's end, and of words.
+  private func isEdge(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count < 100 && text.count(where: \.isLetter) > 3 && !text.endsSentence
+      && text.last != Byte.comma && text.first?.isSmall == false
+  }
+
   /// Claims the numbers that end or begin the sheets, each one more than the sheet before; the first
   /// sheet may have none.
   private mutating func claimPageNumbers(_ ends: [(first: Int, last: Int)]) {
@@ -31,8 +65,28 @@ extension Paper {
         guard row.line == edge, row.text.elementsEqual(String(row.sheet + 1).utf8) else { continue }
         found[row.sheet] = index
       }
+      if isLast { findNumbersAboveNotes(&found) }
       guard found.count > 1, found.count >= ends.count - 1 else { continue }
       for index in found.values { claim(index, as: .furniture(.pageFoot)) }
+    }
+  }
+
+  /// How many rows of notes may stand below a page's number.
+  private static let rowsBelowNumber = 4
+
+  /// Finds a sheet's number between blank lines near its end, where notes stand below it.
+  private func findNumbersAboveNotes(_ found: inout [Int: Int]) {
+    var below: [Int: Int] = [:]
+    var next: Int?
+    for index in rows.indices.reversed() where rows[index].isBody {
+      let row = rows[index]
+      defer { next = index }
+      let count = below[row.sheet, default: 0]
+      below[row.sheet] = count + 1
+      guard count > 0, count <= Self.rowsBelowNumber, found[row.sheet] == nil, row.gap > 0,
+        let next, rows[next].gap > 0, row.text.elementsEqual(String(row.sheet + 1).utf8)
+      else { continue }
+      found[row.sheet] = index
     }
   }
 

@@ -43,6 +43,9 @@ extension Paper {
       claim(index, as: .furniture(line.kind))
       take(line)
     }
+    for index in rows.indices where isNumberWithinSentence(index) {
+      doubtful.insert(rows[index].line)
+    }
     if hasSheets { claimSheetFeet() }
     numberPages(found, hasSheets: hasSheets)
   }
@@ -133,6 +136,16 @@ extension Paper {
     facts.publication = publication.isEmpty ? nil : publication
   }
 
+  /// Whether a number stands alone between two lines of one sentence, a blank line below it: `211` of a volume's page.
+  private func isNumberWithinSentence(_ index: Int) -> Bool {
+    guard rows[index].text.count < 5, rows[index].text.allSatisfy(\.isDigit), index > 0,
+      index + 1 < rows.count, rows[index + 1].gap > 0
+    else { return false }
+    let (above, below) = (rows[index - 1].text, rows[index + 1].text)
+    return above.count > 40 && below.count > 40 && above.last?.isSmall == true
+      && below.first?.isLetter == true && rows[index - 1].isBody
+  }
+
   /// Tells every row its page: by form feeds where there are any, else by the foot lines.
   private mutating func numberPages(_ found: [Int: FurnitureLine], hasSheets: Bool) {
     let feet = found.keys.sorted().compactMap { index -> (row: Int, page: Int)? in
@@ -140,12 +153,20 @@ extension Paper {
       else { return nil }
       return (index, page)
     }
-    let heads = Set(found.keys.filter { found[$0]?.pageName != nil })
+    var heads = Set(found.keys.filter { found[$0]?.pageName != nil })
+    // `- 2 -` as the first number of all heads a typist's second sheet: the first has none.
+    let isTyped =
+      !hasSheets && feet.first?.page == 2 && feet.allSatisfy { found[$0.row]?.isDashed == true }
+    if isTyped { heads = Set(feet.map(\.row)) }
     if hasSheets {
       let offset = feet.first.map { $0.page - rows[$0.row].sheet } ?? 1
       for index in rows.indices { rows[index].page = max(1, rows[index].sheet + offset) }
     } else {
-      var page = feet.first?.page ?? 1
+      // What stands before the first mark within a line is the page before.
+      let isWithin =
+        feet.first.map { $0.row > 0 && rows[$0.row - 1].line == rows[$0.row].line } == true
+      var page = isTyped ? 1 : feet.first?.page ?? 1
+      if isWithin, page > 1, heads.contains(feet.first?.row ?? -1) { page -= 1 }
       var next = feet.makeIterator()
       var foot = next.next()
       for index in rows.indices {

@@ -16,8 +16,10 @@ struct PrintedName {
   /// Reads a name at a row; nil where there is none.
   init?(at first: Int, in paper: borrowing Paper) {
     let row = paper.rows[first]
-    self.first = row.text
-    if PersonName.isName(row.text) {
+    // `(get.) W. DOUDE.`: the stop is the line's.
+    let isEnded = row.text.last == Byte.stop && !PersonName.isName(row.text)
+    self.first = isEnded ? PlainSignature.bare(row.text, paper.words) : row.text
+    if PersonName.isName(self.first) {
       second = Self.rest(of: row.text, at: first + 1, in: paper)
       isParted = true
       end = second == nil ? first + 1 : first + 2

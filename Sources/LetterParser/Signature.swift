@@ -109,8 +109,9 @@ struct Signature {
   ) -> Signature? {
     let role = Office.role(office, paper.words)
     if let next = paper.nextBody(from: rows.upperBound), paper.rows[next].gap < 6,
-      PersonName.isName(paper.rows[next].text), !Office.begins(paper.rows[next].text, paper.words),
-      let name = PrintedName(at: next, in: paper), ends(name.end, in: paper)
+      !Office.begins(paper.rows[next].text, paper.words),
+      let name = PrintedName(at: next, in: paper), PersonName.isName(name.text[...]),
+      ends(name.end, in: paper)
     {
       return Signature(
         rows: rows.lowerBound..<name.end,

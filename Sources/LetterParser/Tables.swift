@@ -53,7 +53,7 @@ struct Tables {
   func isSplit(_ index: Int) -> Bool { !parted[index].isEmpty }
 
   private static func isSplit(_ row: Row) -> Bool {
-    row.text.hasDoubleBlank
+    row.text.hasGap
       && ListMarker.readings(of: row.text).allSatisfy { $0.kind == .capital }
   }
 
@@ -161,5 +161,27 @@ struct Tables {
       stretches.contains(where: { row.text[$0.bytes].contains(Byte.blank) })
     else { return stretches }
     return stretches.flatMap { numbers(of: $0, in: row.text) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether blanks part the words that are more than the two that a typist sets behind a sentence: `goedgekeurd.  De`.
+  fileprivate var hasGap: Bool {
+    var index = startIndex
+    while let blank = self[index...].firstIndex(of: Byte.blank) {
+      let blanks = self[blank...].prefix { $0 == Byte.blank }
+      index = blanks.endIndex
+      guard blanks.count > 1, index < endIndex else { continue }
+      let isTyped = blanks.count == 2 && self[index] >= 0x41 && endsTyped(before: blank)
+      if !isTyped { return true }
+    }
+    return false
+  }
+
+  /// Whether a sentence of several words ends before a place.
+  private func endsTyped(before place: Int) -> Bool {
+    let before = self[startIndex..<place]
+    guard before.endsSentence, before.contains(Byte.blank) else { return false }
+    return before.last?.isDigit == false && before.dropLast().last?.isLetter == true
   }
 }

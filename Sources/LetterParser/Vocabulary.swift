@@ -63,6 +63,10 @@ final class Vocabulary: Sendable {
   /// The months with their numbers, long names and short.
   let months: [(month: Int, phrase: Phrase)]
   let weekdays: PhraseList
+  /// What tells who may read a letter: `Confidential`.
+  let secrecies: PhraseList
+  /// What a stamp has above the day when a letter came in: `ONTVANGEN`.
+  let stamps: PhraseList
   /// What may follow a day's number: `th`.
   let ordinals: PhraseList
   /// What may stand before a day's number in a dateline, between it and its month, and behind an hour.
@@ -125,6 +129,8 @@ final class Vocabulary: Sendable {
     plurals = lists.words(\.hyphenated.plurals)
     months = languages.months
     weekdays = PhraseList(languages.flatMap(\.weekdays).map(Phrase.init))
+    secrecies = lists(\.secrecies)
+    stamps = lists(\.stamps)
     ordinals = PhraseList(languages.flatMap(\.ordinals).map(Phrase.init))
     dateArticles = PhraseList(languages.flatMap(\.dateArticles).map(Phrase.init))
     dateLinks = PhraseList(languages.flatMap(\.dateLinks).map(Phrase.init))

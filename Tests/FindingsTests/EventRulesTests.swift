@@ -91,6 +91,14 @@ import Testing
       "On 12 Feb. 2009 the memorandum with Chile was signed.",
       ["agreement 2009-02-12 CL occurred"]
     ),
+    (
+      "President Bachelet of Chile arrives in the Netherlands on 11 July and leaves the next day.",
+      ["visit in 2009-07-11/2009-07-12 CL planned"]
+    ),
+    (
+      "On 3 May 2009 Kenya abolished the visa for our citizens.",
+      ["measure 2009-05-03 KE occurred"]
+    ),
   ])
   func anEnglishSentenceTellsItsEvents(_ text: String, _ expected: [String]) throws {
     #expect(try events(text, "en") == expected)

@@ -25,8 +25,14 @@ extension Paper {
     let text = rows[index].text
     let isRight = Dateline(text[gap.upperBound...], words) != nil
     let other = isRight ? text[..<gap.lowerBound] : text[gap.upperBound...]
-    guard greeting() != nil && isRight || isMark(other) && index < last else { return false }
+    // `12 October 2004          Our ref: EUD/0412/7`
+    let isReference = columnLabel(other) != nil
+    let isNumber = isMark(other) || text.registerGap == gap
+    guard greeting() != nil && isRight || (isNumber || isReference) && index < last else {
+      return false
+    }
     partBeside(index, gap, isRight: isRight)
+    if isReference { claim(index + 1, as: .furniture(.label)) }
     end += 1
     return claimDateline(in: index..<index + 1)
   }
@@ -48,7 +54,8 @@ extension Paper {
 
   /// What parts a dateline from the words beside it; nil where there is none.
   func datelineBeside(_ text: ArraySlice<UInt8>) -> Range<Int>? {
-    guard text.count < 160, let gap = text.widestGap ?? text.bracketGap else { return nil }
+    guard text.count < 160, let gap = text.widestGap ?? text.registerGap ?? text.bracketGap
+    else { return nil }
     let (left, right) = (isDateline(text[..<gap.lowerBound]), isDateline(text[gap.upperBound...]))
     return left == right ? nil : gap
   }
@@ -100,6 +107,22 @@ extension ArraySlice<UInt8> {
       self[open - 1] == Byte.blank
     else { return nil }
     return open - 1..<open
+  }
+
+  /// The blank before a number of a register with its year in brackets: `Brussels, 9.4.2014 C (2014) 2218 final`.
+  fileprivate var registerGap: Range<Index>? {
+    guard let open = firstIndex(of: UInt8(ascii: "(")), open > startIndex,
+      self[(open + 1)...].prefix(while: \.isDigit).count == 4,
+      self[(open + 1)...].dropFirst(4).first == UInt8(ascii: ")")
+    else { return nil }
+    var start = open
+    while start > startIndex, self[start - 1] == Byte.blank { start -= 1 }
+    let end = start
+    while start > startIndex, self[start - 1].isCapital { start -= 1 }
+    guard 1...6 ~= end - start, start > startIndex, self[start - 1] == Byte.blank else {
+      return nil
+    }
+    return start - 1..<start
   }
 
   /// The last run of three blanks or more between words; nil where there is none.

@@ -12,6 +12,7 @@ extension Paper {
     guard facts.dossiers.isEmpty, mailSender == nil else { return }
     let hasGreeting = end < rows.count && greeting() == end
     guard hasGreeting || facts.date != nil && facts.addressee != nil || headedSender != nil else {
+      claimNumberBesideHouse()
       return
     }
     claimOwnNumber(before: &end)
@@ -76,7 +77,8 @@ extension Paper {
     for index in (0..<end).filter({ rows[$0].isBody }).prefix(12) {
       if let number = ownNumber(rows[index].text) {
         facts.number = number
-      } else if let gap = rows[index].text.widestGap, rows[index].text.count < 160,
+      } else if let gap = houseGap(rows[index].text) ?? rows[index].text.widestGap,
+        rows[index].text.count < 160,
         let number = ownNumber(rows[index].text[..<gap.lowerBound])
       {
         partBeside(index, gap, isRight: false)
@@ -88,6 +90,28 @@ extension Paper {
       claim(index, as: .facts(["number"]))
       return
     }
+  }
+
+  /// Claims the number left of a house’s name in the first row of a letter whose salutation begins its text: `SIR: I have`.
+  private mutating func claimNumberBesideHouse() {
+    guard facts.date != nil, let first = rows.firstIndex(where: \.isBody),
+      houseGap(rows[first].text) != nil
+    else { return }
+    var end = first + 1
+    claimOwnNumber(before: &end)
+  }
+
+  /// The blanks between a number with its stop and a house’s name in capitals: `No. 131.  LEGATION OF THE UNITED STATES,`.
+  private func houseGap(_ text: ArraySlice<UInt8>) -> Range<Int>? {
+    var cursor = Cursor(text)
+    guard cursor.takeWords(words.numbers) != nil else { return nil }
+    cursor.skipBlanks()
+    let number = cursor.take { $0.isDigit || "/.-".utf8.contains($0) }
+    let house = cursor.rest.trimmed
+    guard number.last == Byte.stop, house.startIndex > number.endIndex, house.count > 3,
+      isShouted(house)
+    else { return nil }
+    return number.endIndex..<house.startIndex
   }
 
   private func ownNumber(_ text: ArraySlice<UInt8>) -> String? {

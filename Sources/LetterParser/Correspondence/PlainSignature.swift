@@ -36,6 +36,10 @@ struct PlainSignature {
       index = next
       closings += 1
     }
+    // `Confidential` below `Sincerely,` is no name.
+    if Self.isMarkOfSecrecy(at: index, in: paper), let next = paper.nextBody(from: index + 1) {
+      index = next
+    }
     let first = index
     if let next = paper.nextBody(from: index + 1),
       let body = Self.body(at: index, above: next, in: paper)
@@ -100,7 +104,8 @@ struct PlainSignature {
   private static func body(at index: Int, above next: Int, in paper: borrowing Paper) -> String? {
     let text = paper.rows[index].text
     guard text.count < 80, text.first?.isCapital == true, name(at: next, in: paper) != nil,
-      let last = text.last, last == Byte.comma || last == Byte.colon
+      let last = text.last, last == Byte.comma || last == Byte.colon,
+      !isPerson(text.dropLast()) || isPerson(bare(paper.rows[next].text, paper.words))
     else { return nil }
     var cursor = Cursor(text.dropLast())
     guard paper.isNominal(text) else { return nil }
@@ -109,6 +114,20 @@ struct PlainSignature {
         ? Office.role(cursor.rest, paper.words) : nil
     }
     return last == Byte.comma ? text.dropLast().squeezed[...].string : nil
+  }
+
+  /// Whether a row tells who may read the letter, and nothing else.
+  private static func isMarkOfSecrecy(at index: Int, in paper: borrowing Paper) -> Bool {
+    var cursor = Cursor(paper.rows[index].text)
+    return cursor.takeWords(paper.words.secrecies) != nil && cursor.isAtEnd
+  }
+
+  /// Whether words are a person's name with initials, as `J. CRUICKSHANK,` over `Town Clerk.` is.
+  private static func isPerson(_ text: ArraySlice<UInt8>) -> Bool {
+    PersonName.isName(text)
+      && text.split(separator: Byte.blank).dropLast().contains { part in
+        part.first?.isCapital == true && part.dropFirst().first == Byte.stop
+      }
   }
 
   /// Whether nothing of the letter's text stands below: enclosures, copies, an addressee and notes may.
@@ -127,7 +146,7 @@ struct PlainSignature {
     let (text, words) = (bare(paper.rows[index].text, paper.words), paper.words)
     let others = [
       words.addressees, words.enclosures, words.mail[.other] ?? [], words.behalves,
-      words.correspondence.signedFor,
+      words.correspondence.signedFor, words.secrecies,
     ]
     guard text.count > 1, !text.hasDoubleBlank, PersonName.isName(text), paper.isNominal(text),
       !Office.begins(text, words),
