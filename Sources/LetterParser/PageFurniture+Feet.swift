@@ -75,11 +75,17 @@ extension Paper {
   private static let rowsBelowNumber = 4
 
   /// Finds a sheet's number between blank lines near its end, where notes stand below it.
+  ///
+  /// Above a foot line that was found a lone number is a note's: the page has its number there.
   private func findNumbersAboveNotes(_ found: inout [Int: Int]) {
     var below: [Int: Int] = [:]
     var next: Int?
-    for index in rows.indices.reversed() where rows[index].isBody {
+    for index in rows.indices.reversed() {
       let row = rows[index]
+      guard row.isBody else {
+        if row.use == .furniture(.pageFoot) { below[row.sheet] = Self.rowsBelowNumber + 1 }
+        continue
+      }
       defer { next = index }
       let count = below[row.sheet, default: 0]
       below[row.sheet] = count + 1
