@@ -136,8 +136,9 @@ extension Paper {
     facts.publication = publication.isEmpty ? nil : publication
   }
 
-  /// Whether a number stands alone right below a line of a sentence that goes on behind a blank line: `211` of a volume's
-  /// page. Between blank lines it is a note's.
+  /// Whether a number stands alone right below a line of a sentence that goes on behind a blank line: a page's `211`.
+  ///
+  /// Between blank lines it is a note's.
   private func isNumberWithinSentence(_ index: Int) -> Bool {
     guard rows[index].text.count < 5, rows[index].text.allSatisfy(\.isDigit), index > 0,
       rows[index].gap == 0, index + 1 < rows.count, rows[index + 1].gap > 0
