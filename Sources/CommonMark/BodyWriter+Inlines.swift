@@ -100,6 +100,7 @@ extension BodyWriter {
   private mutating func beginPages(before name: PageName) {
     guard name.number == nil else { return pages.append(1) }
     for index in passages.indices { passages[index].page = nil }
+    for index in noteUses.indices { noteUses[index].page = nil }
     current.page = nil
   }
 

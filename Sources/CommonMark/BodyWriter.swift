@@ -13,7 +13,7 @@ struct BodyWriter {
   var passages: [Passage] = []
   /// The pages that the text marks.
   var pages: [PageName] = []
-  /// The page on which the next word stands; nil before the first mark where that is a name.
+  /// The page on which the next word stands: the first, until a first mark that is a name shows that nobody has said it.
   var page: PageName? = 1
   var addresses = AddressBook()
   /// The passage that is being read.

@@ -10,7 +10,7 @@ enum Token {
     case page = 0x92
   }
 
-  /// No number has one more figure than this leaves room for.
+  /// Above every number that a token has: a page's code is below the eighth power of 63 and a million.
   private static let most = 1_000_000_000_000_000
 
   /// The token of a number.

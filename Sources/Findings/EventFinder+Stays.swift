@@ -26,7 +26,7 @@ extension EventFinder {
     var stay = arrival
     stay.date = .interval(from: .day(first), to: .day(last))
     stay.extent = .span
-    stay.printed = arrival.printed + " – " + departure.printed
+    stay.printed = sentence.read.words(arrival.tokens.lowerBound...departure.tokens.upperBound)
     draft.date = stay
     draft.extent = .span
     draft.words = EventQuote.words(around: arrival.tokens, [departure.tokens], in: sentence)

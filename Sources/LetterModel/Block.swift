@@ -10,7 +10,7 @@ public enum Block: Sendable, Hashable {
   case table(Table)
   /// A passage set apart as quoted.
   case quotation([Block])
-  /// The original's page turned here, between two blocks. The number is that of the page that begins.
+  /// The original's page turned here, between two blocks. The name is that of the page that begins.
   case pageMark(PageName)
 }
 

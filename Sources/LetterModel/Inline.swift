@@ -10,7 +10,7 @@ public enum Inline: Sendable, Hashable {
   case link(String, [Inline])
   /// A line break that means something, as in an address.
   case lineBreak
-  /// The original's page turned here. The number is that of the page that begins.
+  /// The original's page turned here. The name is that of the page that begins.
   case pageMark(PageName)
   /// A note's marker.
   case noteMark(String)

@@ -24,9 +24,8 @@ public struct PageName: Sendable, Hashable, ExpressibleByIntegerLiteral, CustomS
   public init?(code: Int) {
     guard code >= 0 else { return nil }
     self.code = code
-    guard code > Self.highest else { return }
-    let characters = self.characters
-    guard 1...Self.longest ~= characters.count, Self.isName(characters) else { return nil }
+    // A page has one code: a number's figures are no name.
+    guard code <= Self.highest || PageName(characters)?.code == code else { return nil }
   }
 
   /// The page of that name: a number, or up to eight letters and figures of which one is a figure, as `071r`, or all are

@@ -27,7 +27,8 @@ extension Paper {
 
   /// Claims short rows that begin or end several sheets alike.
   ///
-  /// They are a running head, or a mark of secrecy above and below each page's text. What heads the first sheet is the letter's own.
+  /// They are a running head, or a mark of secrecy above and below each page's text, and stand on most sheets. What heads
+  /// the first sheet is the letter's own.
   private mutating func claimRepeatedEdges(sheets: Int) {
     for _ in 0..<Self.edgeRows {
       var edges: [[UInt8]: Set<Int>] = [:]
@@ -38,21 +39,38 @@ extension Paper {
         if firsts[sheet] == nil { firsts[sheet] = index }
         lasts[sheet] = index
       }
-      for index in firsts + lasts {
-        guard let index, isEdge(rows[index].text) else { continue }
+      for index in firsts.compactMap(\.self) where isHead(rows[index].text) {
+        edges[rows[index].text.squeezed, default: []].insert(index)
+      }
+      for index in lasts.compactMap(\.self) where isFoot(rows[index].text) {
         edges[rows[index].text.squeezed, default: []].insert(index)
       }
       let own = firsts.first.flatMap { $0 }
-      let repeated = edges.values.filter { $0.count > 1 }.joined().filter { $0 != own }
+      let repeated = edges.values.filter { $0.count > 1 && $0.count * 2 > sheets }.joined()
+        .filter { $0 != own }
       if repeated.isEmpty { return }
       for index in repeated { claim(index, as: .furniture(.pageFoot)) }
     }
   }
 
-  /// Whether a row may be a running head: short, no sentence's end, and of words.
+  /// Whether a row may be a running head or foot: short, no sentence's end, and of words.
   private func isEdge(_ text: ArraySlice<UInt8>) -> Bool {
     text.count < 100 && text.count(where: \.isLetter) > 3 && !text.endsSentence
       && text.last != Byte.comma && text.first?.isSmall == false
+  }
+
+  /// Whether a row may head sheets, as `Bijlage` over each of two annexes does not.
+  private func isHead(_ text: ArraySlice<UInt8>) -> Bool {
+    var (enclosure, greeting) = (Cursor(text), Cursor(text))
+    return isEdge(text) && enclosure.takeWords(words.enclosures) == nil
+      && greeting.takeWords(words.salutations) == nil
+  }
+
+  /// Whether a row may end sheets: no office and no name, for a letter and its annex may have one signer.
+  private func isFoot(_ text: ArraySlice<UInt8>) -> Bool {
+    var cursor = Cursor(text)
+    if cursor.takeWords(words.secrecies) != nil, cursor.isAtEnd { return true }
+    return isEdge(text) && !PersonName.isName(text) && !Office.begins(text, words)
   }
 
   /// Claims the numbers that end or begin the sheets, each one more than the sheet before; the first

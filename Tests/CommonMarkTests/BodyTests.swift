@@ -46,9 +46,10 @@ import Testing
 
   /// An edition that names leaves has not said what comes before the first of them.
   @Test func whatStandsBeforeANamedPageHasNone() {
-    let body = render("Een.\n\nTwee <!-- p. 071v -->drie.\n\nVier.").value
+    let text = "Een.[^1]\n\nTwee <!-- p. 071v -->drie.\n\nVier.\n\n[^1]: Een noot.\n"
+    let body = render(text).value
     #expect(body.pages.map(\.description) == ["071v"])
-    #expect(body.passages.map { $0.page?.description } == [nil, nil, "071v"])
+    #expect(body.passages.map { $0.page?.description } == [nil, nil, "071v", nil])
     #expect(body.passages[1].page(at: 5)?.description == "071v")
     #expect(
       String(decoding: body.html, as: UTF8.self).contains(

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Diagnostics
 @testable import LetterModel
 @testable import LetterParser
 
@@ -61,5 +62,20 @@ import Testing
   ])
   func smallFiguresCallNotes(_ line: String, _ numbers: [Int]) {
     #expect(NoteMarkers.candidates(in: Array(line.utf8)[...]).map(\.number) == numbers)
+  }
+
+  /// A letter and its annex end with the same signer, who is no running foot.
+  @Test func aSignerOfTwoSheetsIsNoFurniture() {
+    let signed = "\n\nDe minister van Buitenlandse Zaken,\n\nM. P. Proefhuizen"
+    let parsed = Cases.parse(
+      "Den Haag, 3 mei 2011\n\nHierbij bied ik u het verslag aan van het overleg over de visserij."
+        + signed + "\u{C}Het verslag van het overleg is door beide landen goedgekeurd." + signed
+        + "\n"
+    ).value
+    #expect(parsed.letter.facts.senders.map(\.name) == ["M. P. Proefhuizen"])
+    #expect(
+      parsed.account.flatMap(\.parts).allSatisfy { part in
+        if case .furniture = part.use { false } else { true }
+      })
   }
 }

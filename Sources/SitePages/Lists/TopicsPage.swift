@@ -3,19 +3,21 @@ internal import TemplateEngine
 
 /// The index of topics, A to Z, each with those below it.
 struct TopicsPage {
+  /// What the index and the first page say of a topic.
+  static let topicFields: [TemplateField] = [
+    .text("address", "the topic's page, below the site's root"), .text("name", "its name"),
+    .number("letters", "how many letters"), .text("count", "how many letters, in words"),
+  ]
+
   static let narrowerShape = TemplateShape(
     "narrower topic",
-    [
-      .text("address", "the topic's page, below the site's root"), .text("name", "its name"),
-      .number("letters", "how many letters"), .text("count", "how many letters, in words"),
-      .optionalMarkup("bars", "a small picture of its letters by year"),
+    topicFields + [
+      .optionalMarkup("bars", "a small picture of its letters by year")
     ])
 
   static let entryShape = TemplateShape(
     "topic entry",
-    [
-      .text("address", "the topic's page, below the site's root"), .text("name", "its name"),
-      .number("letters", "how many letters"), .text("count", "how many letters, in words"),
+    topicFields + [
       .optionalMarkup("bars", "a small picture of its letters by year"),
       .optionalText("broader", "the topic above it"),
       .flag("has-narrower", "whether there are topics below it"),

@@ -10,12 +10,7 @@ struct HomePage {
       .text("label", "of what"),
     ])
 
-  static let topicShape = TemplateShape(
-    "topic with most letters",
-    [
-      .text("address", "the topic's page, below the site's root"), .text("name", "its name"),
-      .number("letters", "how many letters"), .text("count", "how many letters, in words"),
-    ])
+  static let topicShape = TemplateShape("topic with most letters", TopicsPage.topicFields)
 
   static let shape = TemplateShape(
     "home page",
