@@ -16,23 +16,20 @@ struct PageMarksInText {
   }
 
   private func add(_ row: Row, to parted: inout [Row]) {
-    var rest = row.text.startIndex
+    // What is left of the row is at a column of its own: counted from the row's beginning for each mark, a line of
+    // thousands would take the square of its length.
+    var rest = row
     for mark in marks(in: row.text) {
-      for piece in [row.text[rest..<mark.lowerBound].trimmed, row.text[mark]]
-      where !piece.isEmpty {
-        append(piece, of: row, to: &parted)
-      }
-      rest = mark.upperBound
+      let before = rest.text[..<mark.lowerBound].trimmed
+      if !before.isEmpty { rest.add(before, to: &parted) }
+      rest = rest.part(row.text[mark.lowerBound...])
+      rest.add(row.text[mark], to: &parted)
+      rest = rest.part(row.text[mark.upperBound...])
+      rest.gap = 0
     }
-    guard rest > row.text.startIndex else { return parted.append(row) }
-    let piece = row.text[rest...].trimmed
-    if !piece.isEmpty { append(piece, of: row, to: &parted) }
-  }
-
-  private func append(_ piece: ArraySlice<UInt8>, of row: Row, to parted: inout [Row]) {
-    var part = row.part(piece)
-    if piece.startIndex > row.text.startIndex { part.gap = 0 }
-    parted.append(part)
+    guard rest.text.startIndex > row.text.startIndex else { return parted.append(row) }
+    let last = rest.text.trimmed
+    if !last.isEmpty { rest.add(last, to: &parted) }
   }
 
   /// The marks of a row that has other words too.
@@ -52,5 +49,13 @@ struct PageMarksInText {
       index = mark.upperBound
     }
     return marks
+  }
+}
+
+extension Row {
+  /// Adds a part of the row as a row; what comes behind it has no blank line above.
+  fileprivate mutating func add(_ piece: ArraySlice<UInt8>, to parted: inout [Row]) {
+    parted.append(part(piece))
+    gap = 0
   }
 }

@@ -4,7 +4,9 @@ import Testing
 @testable import PreviewServer
 
 /// Folders that go and come back while they are watched.
-@Suite(.timeLimit(.minutes(2))) struct ContentWatcherTests {
+///
+/// Each step waits behind the other tests of the run, on two cores for minutes: the limit is there for what never comes.
+@Suite(.timeLimit(.minutes(15))) struct ContentWatcherTests {
   let site = FileManager.default.temporaryDirectory.appending(path: "watched-\(UUID())")
   var letters: URL { site.appending(path: "Content/letters") }
 

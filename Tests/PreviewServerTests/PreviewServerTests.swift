@@ -5,7 +5,7 @@ import Testing
 
 @testable import PreviewServer
 
-@Suite(.serialized, .timeLimit(.minutes(5))) struct PreviewServerTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct PreviewServerTests {
   /// A folder with one letter, served; how often it was built.
   final class Served: Sendable {
     let folder = FileManager.default.temporaryDirectory.appending(path: "preview-\(UUID())")

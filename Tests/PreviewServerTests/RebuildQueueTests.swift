@@ -4,7 +4,7 @@ import Testing
 @testable import PreviewServer
 
 /// A letter that was saved is shown before the whole site follows it.
-@Suite(.timeLimit(.minutes(10))) struct RebuildQueueTests {
+@Suite(.timeLimit(.minutes(15))) struct RebuildQueueTests {
   private static func edition(_ text: String, _ generation: Int = 1) -> PreviewEdition {
     PreviewEdition(
       generation: generation, page: { PreviewPage(bytes: Array("\(text) \($0)".utf8)) },
