@@ -27,6 +27,9 @@ extension UInt8 {
 }
 
 extension ArraySlice<UInt8> {
+  /// The number that a few digits write.
+  var figures: Int { reduce(0) { $0 * 10 + Int($1 - 48) } }
+
   /// How many characters it has.
   var characters: Int { count { $0 & 0xC0 != 0x80 } }
 

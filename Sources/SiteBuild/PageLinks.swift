@@ -1,7 +1,6 @@
 internal import CommonMark
 internal import ContentLoader
 internal import Diagnostics
-internal import EditionModel
 internal import LetterModel
 internal import Registers
 internal import SitePages
@@ -12,19 +11,19 @@ internal import SitePages
 /// an editor's program follows it: `rights.md`, `../letters/kst-31700-V-104.txt`,
 /// `../static/map.png`. Both become relative, so that the site works from any folder.
 struct PageLinks {
-  private let map: SiteMap
+  let map: SiteMap
   /// The pages by the paths of their files.
-  private let pages: [String: LoadedPage]
+  let pages: [String: LoadedPage]
   /// The addresses within each page.
   private let anchors: [Route: Set<String>]
   /// The letters' places in the edition by the paths of their sources; made for the first link to a file.
-  private lazy var letters: [String: Int] = shelf.enumerated().reduce(into: [:]) {
+  lazy var letters: [String: Int] = shelf.enumerated().reduce(into: [:]) {
     $0[$1.element.path] = $1.offset
   }
   /// The letters in the edition's order.
-  private let shelf: [ShelvedLetter]
+  let shelf: [ShelvedLetter]
   /// What may have been meant by addresses that do not exist; made for the first of them.
-  private var suggestions: Suggestions?
+  var suggestions: Suggestions?
 
   /// Makes ready to follow links.
   ///
@@ -147,43 +146,5 @@ struct PageLinks {
       to: name, among: anchors.map { $0.hasPrefix("t-") ? String($0.dropFirst(2)) : $0 }
     ).map { "did you mean “#\($0)”?" }
       ?? "a heading’s address is made of its first words, as “#who-we-are”"
-  }
-
-  /// What stands at a path: of the site where it begins with `/`, else of Content.
-  private mutating func route(to path: String, from page: LinkedText) -> Route? {
-    if path.hasPrefix("/") { return standing(at: String(path.drop { $0 == "/" }), for: page) }
-    guard let file = Self.file(at: path, from: page.file) else { return nil }
-    if let other = pages[file] { return map.route(to: other.path, in: other.language) }
-    if let place = letters[file] {
-      return standing(at: "letters/\(shelf[place].letter.facts.id)/", for: page)
-    }
-    guard file.hasPrefix(SiteFolder.files + "/") else { return nil }
-    return standing(at: String(file.dropFirst(SiteFolder.files.utf8.count + 1)), for: page)
-  }
-
-  /// The page or file at an address, in the page's own language where it stands there.
-  private func standing(at address: String, for page: LinkedText) -> Route? {
-    let names =
-      address.isEmpty || address.hasSuffix("/")
-      ? [address + "index.html"] : [address, address + "/index.html"]
-    return names.flatMap { [map.route(to: $0, in: page.language), Route(path: $0)] }
-      .first { map.plan(for: $0) != nil }
-  }
-
-  private mutating func advice(for path: Substring, _ page: LinkedText) -> String {
-    if !path.hasPrefix("/"), standing(at: String(path), for: page) != nil {
-      return "did you mean “/\(path)”?"
-    }
-    if path.hasPrefix("/") {
-      let wanted = path.drop { $0 == "/" } + (path.hasSuffix("/") ? "index.html" : "")
-      var known = suggestions ?? Suggestions(among: map.routes.lazy.map(\.path))
-      defer { suggestions = known }
-      if let name = known.nearest(to: String(wanted)) {
-        return
-          "did you mean “/\(name.hasSuffix("/index.html") ? String(name.dropLast(10)) : name)”?"
-      }
-      return "mend the address, or put the file into Content/static"
-    }
-    return "begin with “/” for an address of the site, as “/letters/”; a page is named by its file"
   }
 }

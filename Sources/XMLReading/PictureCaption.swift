@@ -1,5 +1,5 @@
 public import LetterModel
-public import LetterParser
+internal import LetterParser
 
 /// Pictures, of which a letter has the words alone.
 extension XMLLetterReading {

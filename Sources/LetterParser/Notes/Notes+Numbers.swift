@@ -44,7 +44,7 @@ extension Notes {
     }
     guard 1...2 ~= digits.count, !isBracketed || text[digits.endIndex...].first == UInt8(ascii: "]")
     else { return nil }
-    return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+    return digits.figures
   }
 
   /// The text of a row after a note's number: `1 Over het aantal`, `2Kamerstukken`, or `1` alone.

@@ -78,7 +78,7 @@ struct ListMarker {
     // Most rows begin with a word.
     if cursor.first.map({ $0.isWord && $0 < 0x80 || $0 == Byte.blank }) != false { return [] }
     if let rest = cursor.rest.afterDegree, first.isDigit, label.count < 3, !isOpened {
-      let ordinal = label.reduce(0) { $0 * 10 + Int($1 - 48) }
+      let ordinal = label.figures
       return [ListMarker(kind: .degree, ordinal: ordinal, rest: rest)]
     }
     guard label.count <= 5, let closed = cursor.first,
@@ -88,7 +88,7 @@ struct ListMarker {
     let rest = text[behind...].trimmed
     if first.isDigit {
       guard label.count <= 2 else { return [] }
-      let ordinal = label.reduce(0) { $0 * 10 + Int($1 - 48) }
+      let ordinal = label.figures
       return [ListMarker(kind: .number, ordinal: ordinal, rest: rest)]
     }
     return letters(of: label).map { ListMarker(kind: $0.kind, ordinal: $0.ordinal, rest: rest) }
