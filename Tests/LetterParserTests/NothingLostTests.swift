@@ -71,7 +71,9 @@ import Testing
       #expect(line.text.filter { $0 != 32 } == parts, "line \(use.line) has no use: \(name)")
     }
     #expect(SourceText(source).lines.count == parsed.account.count)
-    let lines = parsed.account.flatMap(\.parts).filter { $0.use == .body }.map(\.text)
+    // The `o` of a typewriter's letters that begins a line may be an item's bullet.
+    let lines = parsed.account.flatMap(\.parts).filter { $0.use == .body }
+      .map { $0.text.hasPrefix("o ") ? $0.text.dropFirst() : $0.text[...] }
     let letter = parsed.letter
     let text = letter.blocks.words + letter.notes.flatMap { [$0.label] + $0.blocks.words }
     let missing = letters(lines.joined(separator: " ")).filter { letter, count in

@@ -21,12 +21,25 @@ extension DateFinder {
   /// What follows is a verb or a mark: `on the 21st floor` is no day.
   func dayOfMonthTold(at index: Int) -> FoundDate? {
     guard let lead = reader.cue(.dayLead, at: index), lead.last + 1 < read.tokens.count,
-      let prior = dayTold, case let place = lead.last + 1,
-      case let day = Int(read.tokens[place].number), day > prior.day, reader.isPlainNumber(place),
+      case let place = lead.last + 1, reader.isPlainNumber(place),
       !read.tokens[place].shape.contains(.digits), isEndOfDay(place),
-      let date = CalendarDate(year: prior.year, month: prior.month, day: day)
+      let date = dayNumbered(Int(read.tokens[place].number), at: index)
     else { return nil }
     return made(.point(.day(date)), index...place, isChained: true)
+  }
+
+  /// The day of a month: of the one told before, behind the day told; else the last before the letter, or the next.
+  private func dayNumbered(_ day: Int, at index: Int) -> CalendarDate? {
+    if let prior = dayTold {
+      guard day > prior.day else { return nil }
+      return CalendarDate(year: prior.year, month: prior.month, day: day)
+    }
+    let tense = surroundings.tense(around: index)
+    guard tense != 0, let written = resolver.written else { return nil }
+    // `I received the Russian Ambassador on the 9th.`
+    let isSame = tense < 0 ? day <= written.day : day >= written.day
+    let month = written.year * 12 + written.month - 1 + (isSame ? 0 : tense)
+    return CalendarDate(year: month / 12, month: month % 12 + 1, day: day)
   }
 
   /// The day told before, or the first of several.

@@ -11,7 +11,7 @@ public struct DateFinder {
   private var anchor = 0
 
   var read: ReadText { reader.read }
-  private var surroundings: DateSurroundings { DateSurroundings(reader: reader) }
+  var surroundings: DateSurroundings { DateSurroundings(reader: reader) }
 
   /// All dates that a text tells, in order.
   ///

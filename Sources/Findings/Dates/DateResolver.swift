@@ -170,7 +170,9 @@ struct DateResolver {
       let days = (weekday - prior.weekday + 7) % 7
       return prior.adding(days: days).map { .point(.day($0)) }
     } else {
-      return nil
+      // `telephoned me on Monday`
+      guard tense != 0 else { return nil }
+      (base, direction) = (written, tense)
     }
     let days =
       direction < 0

@@ -70,12 +70,48 @@ struct DateSurroundings {
 
   /// Whether another clause begins at a word: `that he`, `and stayed`.
   private func isClauseStart(_ index: Int) -> Bool {
-    read.match(.cue(EventCue.clause), .event, EventCue.clause.rawValue, at: index) != nil
+    hasCue(.clause, at: index)
       || reader.cue(.and, at: index) != nil && reader.cue(.tense, at: index + 1) != nil
   }
 
-  /// The tense around a word: that of the nearest word in its clause, or else in its sentence.
+  /// The tense around a word; none where the past is another verb's: `has accepted our invitation to visit London on
+  /// 9 April`.
   func tense(around index: Int) -> Int {
+    let tense = nearestTense(around: index)
+    return tense < 0 && isToBeDone(index) ? 0 : tense
+  }
+
+  /// How many words may stand between a verb that is to be done and its day.
+  private static let farthestInfinitive = 12
+
+  /// Whether a date belongs to what is to be done: `to visit London on 9 April`, `op 9 april te bezoeken`, but not
+  /// `travelled to London on 9 April` or `kwam op 9 april om hulp te vragen`.
+  private func isToBeDone(_ index: Int) -> Bool {
+    for place in stride(from: index - 1, through: max(0, index - Self.farthestInfinitive), by: -1) {
+      if read.tokens[place + 1].gap >= .comma || tense(at: place) != nil { break }
+      if hasCue(.toVerb, at: place), isVerb(place + 1) { return true }
+    }
+    for place in index + 1..<max(index + 1, min(index + Self.farthestInfinitive, read.tokens.count))
+    {
+      if read.tokens[place].gap >= .comma || hasCue(.purpose, at: place) { return false }
+      if hasCue(.infinitive, at: place) { return !hasCue(.toVerb, at: place) && isVerb(place + 1) }
+    }
+    return false
+  }
+
+  /// Whether a word can be a verb: it is no name, number or article.
+  private func isVerb(_ index: Int) -> Bool {
+    index < read.tokens.count && read.tokens[index].gap == .space
+      && !read.tokens[index].shape.contains(.capital) && read.tokens[index].number < 0
+      && !hasCue(.determiner, at: index)
+  }
+
+  private func hasCue(_ cue: EventCue, at index: Int) -> Bool {
+    read.match(.cue(cue), .event, cue.rawValue, at: index) != nil
+  }
+
+  /// The tense that the nearest word in a word's clause tells, or else in its sentence.
+  private func nearestTense(around index: Int) -> Int {
     var inSentence = 0
     // The strongest mark between the word and the ones tried behind and before it.
     var (behind, before) = (Token.Gap.space, Token.Gap.space)

@@ -10,6 +10,7 @@ struct DateTies {
   /// Whether the date is a document's: `het rapport van 5 maart`, `your despatch of the 20th of May`, `(NOS, 4 februari)`.
   var isDocuments: Bool {
     var place = date.tokens.lowerBound - 1
+    if sentence.cues.contains(where: { $0.cue == .dated && $0.last == place }) { return true }
     // `of the`: an article may stand before the date's own words.
     if hasCue(.determiner, at: place) { place -= 1 }
     guard place > sentence.tokens.lowerBound else { return false }

@@ -76,4 +76,10 @@ enum EventCue: UInt8, CaseIterable, Sendable {
   case post
   /// A guest's coming and going, which one sentence may tell: `arrives on July 11th and leaves the following day`.
   case arriving, leaving
+  /// Refuses a visit, a meeting or an offer; of all else it is a deed: `withdrew its troops`.
+  case undone
+  /// Behind a verb of saying it begins what was said: `zei op 14 februari dat hij het verdrag wil opzeggen`.
+  case reported
+  /// Before a document's own day: `de nota, gedagtekend 3 september`.
+  case dated
 }

@@ -18,7 +18,7 @@ extension EventFinder {
       anchors.contains { sentence.isOneClause(hit.tokens.lowerBound, $0) }
         || sentence.isAntecedent(hit.tokens.upperBound, of: date)
     }
-    if !clause.isEmpty { return (clause, false) }
+    if !clause.isEmpty { return (sentence.withoutPlaces(clause, trigger), false) }
     // `bekleedt Nederland het voorzitterschap`: home's own.
     let isHome = sentence.countries.contains {
       $0.country == rules.homePlace && zone.contains($0.tokens.lowerBound)
@@ -75,5 +75,20 @@ extension EventFinder {
       }
     }
     return names
+  }
+}
+
+extension SentenceReading {
+  /// Countries that take part, without one that is only where others met: `ontmoette ik in Oman mijn Iraanse collega`.
+  fileprivate func withoutPlaces(_ hits: [CountryHit], _ trigger: EventTrigger) -> [CountryHit] {
+    let met: [EventType] = [.meeting, .agreement, .negotiation, .conference, .call]
+    guard hits.count > 1, met.contains(trigger.type) else { return hits }
+    let others = hits.filter { !isPlace($0) }
+    return others.isEmpty ? hits : others
+  }
+
+  private func isPlace(_ hit: CountryHit) -> Bool {
+    let before = hit.tokens.lowerBound - 1
+    return hit.form == .name && before >= tokens.lowerBound && hasCue(.inside, at: before)
   }
 }

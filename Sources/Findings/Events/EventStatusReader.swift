@@ -15,7 +15,9 @@ struct EventStatusReader {
     }
     if !tells(.granted, of: trigger) {
       // `bood zijn geloofsbrieven aan` is no offer.
-      let mayBeOffered = trigger.type != .visit && (trigger.type != .measure || trigger.isLight)
+      let mayBeOffered =
+        trigger.type != .visit && trigger.type != .statement
+        && (trigger.type != .measure || trigger.isLight)
       if mayBeOffered, tells(.offered, of: trigger) { return .offered }
       if tells(.requested, of: trigger) { return .requested }
     }
@@ -48,11 +50,24 @@ struct EventStatusReader {
     sentence.cues.contains { cue in
       cue.cue == .status && zone.contains(cue.first) && Self.statuses[cue.number] == status
         && !(status == .requested && sentence.isUpon(cue.first))
-        && !(status == .refused && (hasOwnObject(cue, trigger) || isOwnWord(cue, trigger)))
+        && !(status == .refused && isOther(cue, trigger))
         && !isBeyond(cue.first, trigger) && !isSaid(cue.first, trigger)
         && (sentence.isOneClause(cue.first, date.tokens.lowerBound)
           || trigger.tokens.map { sentence.isOneClause(cue.first, $0.lowerBound) } ?? false)
     }
+  }
+
+  /// Whether a word of refusal refuses nothing of what happened.
+  private func isOther(_ cue: SentenceReading.Cue, _ trigger: EventTrigger) -> Bool {
+    hasOwnObject(cue, trigger) || isOwnWord(cue, trigger) || isDeed(cue, trigger)
+  }
+
+  /// Whether a word that refuses a visit tells here what was done: `withdrew its troops`, `het verdrag is vervallen`; an
+  /// offer and a request can be withdrawn.
+  private func isDeed(_ cue: SentenceReading.Cue, _ trigger: EventTrigger) -> Bool {
+    let mayFallThrough: [EventType] = [.visit, .meeting, .conference, .call]
+    return trigger.rule != EventTypeReader.askedRule && !mayFallThrough.contains(trigger.type)
+      && sentence.hasCue(.undone, at: cue.first) && !says(.offered) && !says(.requested)
   }
 
   /// Whether a word is part of what was done: `our legation was withdrawn`.

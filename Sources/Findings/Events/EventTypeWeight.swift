@@ -29,6 +29,8 @@ extension EventTypeReader {
     if !isOwn, sentence.isCause(cue.first) { sum += 14 }
     // `kwam op 3 mei om een verdrag te tekenen`: what somebody came for.
     if sentence.isPurpose(cue.first, of: date) { sum += 10 }
+    // `zei op 14 februari dat hij het verdrag wil opzeggen`: what was said.
+    if sentence.isReported(cue.first, of: date) { sum += 18 }
     // `where on 3 May ten men were killed, the journey was cancelled`: another clause's.
     if sentence.isBehindClause(cue.first, of: date) { sum += 8 }
     // `election observers`: what sort of observers.
@@ -60,6 +62,20 @@ extension SentenceReading {
       return has(.infinitive, in: first.last..<min(first.last + 16, tokens.upperBound))
     }
     return hasCue(.toVerb, at: index - 1)
+  }
+
+  /// Whether a word behind a date stands in what somebody said on it: a verb of saying, the date, and `that` before the
+  /// word.
+  func isReported(_ index: Int, of date: FoundDate) -> Bool {
+    let start = date.tokens.upperBound
+    guard index > start,
+      let that = cues.first(where: { $0.cue == .reported && $0.first > start && $0.first < index })
+    else { return false }
+    return cues.contains { said in
+      (said.cue == .type || said.cue == .weakType) && said.last < that.first
+        && EventTypeReader.types[said.number] == .statement
+        && isOneClause(said.first, date.tokens.lowerBound)
+    }
   }
 
   /// Whether a noun only tells of what sort the next one is: `election observers`.

@@ -126,8 +126,11 @@ extension FurnitureLine {
     return nil
   }
 
-  /// `KST132485`; the printer's own number.
+  /// `KST132485`, before 1997 `7K0456`; the printer’s own number.
   static func isOrderNumber(_ token: ArraySlice<UInt8>) -> Bool {
+    if token.count == 6, token.dropFirst().first == UInt8(ascii: "K") {
+      return token.first?.isDigit == true && token.dropFirst(2).allSatisfy(\.isDigit)
+    }
     let digits = token.dropFirst(3)
     return token.count >= 7 && token.count <= 12 && token.starts(with: Array("KST".utf8))
       && digits.dropLast().allSatisfy(\.isDigit)

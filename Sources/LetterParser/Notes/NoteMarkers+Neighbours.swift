@@ -50,6 +50,16 @@ extension NoteMarkers {
       && after.first.map { !$0.isWord && $0 != Byte.hyphen && $0 != UInt8(ascii: "/") } != false
   }
 
+  /// Whether digits are the number of a box or another address: `Postbus 20061` is no year with a call.
+  static func isBoxed(_ before: ArraySlice<UInt8>) -> Bool {
+    let near = before.suffix(longestWord).trimmed
+    let second = near[..<near.lastWord.startIndex].trimmed.lastWord
+    return [near.lastWord.startIndex, second.startIndex].contains { start in
+      var cursor = Cursor(near[start...])
+      return cursor.takeWords(Vocabulary.builtIn.letterheads) != nil && cursor.isAtEnd
+    }
+  }
+
   /// Whether digits are a year that letters speak of: `1986`, `2008`.
   static func isCentury(_ digits: ArraySlice<UInt8>) -> Bool {
     digits.starts(with: Array("19".utf8)) || digits.starts(with: Array("20".utf8))

@@ -72,7 +72,7 @@ struct NoteMarkers {
     let (before, after) = (text[..<digits.startIndex], text[digits.endIndex...])
     if 5...6 ~= digits.count {
       guard isCentury(digits.prefix(4)), digits.dropFirst(4).first != 48,
-        after.first?.isWord != true
+        after.first?.isWord != true, !isBoxed(before)
       else { return nil }
       return Found(of: digits.dropFirst(4), isWeak: true)
     }

@@ -43,6 +43,12 @@ extension Notes {
     while first > page.lowerBound, foot - first < Self.restRows, all[first - 1].isBody {
       let above = all[first - 1].text
       let isSmall = all[first].text.first?.isSmall == true
+      // Below the end of a sentence and a blank line no text goes on with a small letter.
+      if isOpen, isSmall, all[first].gap > 0,
+        above.reversed().drop(while: \.isDigit).first == Byte.stop
+      {
+        return first..<(foot + 1)
+      }
       if all[first].gap > 1 || above.last == Byte.hyphen && !isSmall {
         let isBroken = !above.endsSentence && !isSmall && goesOn(after: page, above)
         return isBroken || isOpen && isSmall && all[first].gap > 1 ? first..<(foot + 1) : nil

@@ -1,4 +1,4 @@
-/// A line that numbers a question or an answer: `Vraag 4`, `Antwoord op vraag 1 en 2:`, `Antwoord`.
+/// A line that numbers a question or an answer: `Vraag 4`, `Antwoord op vraag 1 en 2:`, `Vraag 5b`, `Antwoord`.
 struct QuestionLabel {
   /// Reads a row that is such a label and nothing else; nil for any other.
   init?(_ text: ArraySlice<UInt8>, _ words: Vocabulary) {
@@ -13,6 +13,7 @@ struct QuestionLabel {
     var isNumbered = false
     while !cursor.isAtEnd {
       let isNumber = cursor.takeDigits(1...3) != nil
+      if isNumber { cursor.takePart() }
       isNumbered = isNumbered || isNumber
       guard
         isNumber || cursor.takeWords(words.asking.links) != nil
@@ -24,5 +25,13 @@ struct QuestionLabel {
       else { return nil }
     }
     guard isNumbered || text.count < 16 else { return nil }
+  }
+}
+
+extension Cursor {
+  /// Passes the letter of a question's part right behind its number: the `b` of `5b`.
+  fileprivate mutating func takePart() {
+    guard let letter = first, letter.isSmall, rest.dropFirst().first?.isWord != true else { return }
+    _ = take(letter)
   }
 }

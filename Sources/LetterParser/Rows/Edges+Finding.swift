@@ -29,6 +29,16 @@ extension Edges {
     return left
   }
 
+  /// The edge of a page that is a table, and most of its words remarks in the last column: row for row there are two
+  /// cells or more left of them, as in no margin.
+  static func tableEdge(_ lines: [[Columns.Segment]], _ heaviest: Int) -> Int? {
+    let rows = lines.filter { segments in
+      segments.contains { abs($0.column - heaviest) <= 1 }
+        && segments.count { $0.column < heaviest - 1 } > 1
+    }
+    return rows.count > 2 ? rows.compactMap(\.first?.column).min() : nil
+  }
+
   /// The edge of a page on which most words stand in a table's last column: lines of text above the
   /// table and below it begin far left of that column and run far into it, as no margin's do.
   static func crossingEdge(
@@ -88,6 +98,16 @@ extension Edges {
       }
     }
     return starts.filter { $0.value >= 2 && $0.key > widest }.keys.sorted()
+  }
+
+  /// Whether what stands right of an edge is a table's last column: row for row there are two cells or more left of it.
+  static func isLastCell(_ lines: [[Columns.Segment]], _ left: Int, _ edge: Int) -> Bool {
+    var rows = 0
+    for segments in lines {
+      guard let last = segments.last, abs(last.column - edge) <= 1 else { continue }
+      if segments.dropLast().count(where: { $0.column >= left - 1 }) > 1 { rows += 1 }
+    }
+    return rows > 2
   }
 
   /// Whether what stands right of an edge belongs to a margin.

@@ -16,9 +16,13 @@ struct Edges {
     }
     // Of columns with the same weight the leftmost.
     let heaviest = weight.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
-    let edge = Self.crossingEdge(lines, texts, heaviest) ?? Self.leftEdge(lines, texts, heaviest)
+    let edge =
+      Self.tableEdge(lines, heaviest) ?? Self.crossingEdge(lines, texts, heaviest)
+      ?? Self.leftEdge(lines, texts, heaviest)
     left = Self.hangingEdge(lines, texts, edge)
-    right = Self.rightEdges(lines, left).first { Self.isMargin(lines, texts, $0) }
+    right = Self.rightEdges(lines, left).first {
+      !Self.isLastCell(lines, left, $0) && Self.isMargin(lines, texts, $0)
+    }
   }
 
   /// Whether a stretch is a ministry's letterhead's or its references'.

@@ -56,7 +56,9 @@ extension Tables {
       guard before.contains(where: \.isDigit), after.contains(where: \.isDigit),
         after.allSatisfy({ $0.isDigit || $0 == Byte.comma || $0 == Byte.stop }),
         before.first != 48 || before.dropFirst().first?.isDigit != true,
-        !isOneNumber(before.lastWord, after)
+        !isOneNumber(before.lastWord, after),
+        // `2009, 123` is a year and a number of one paper.
+        before.last != Byte.comma
       else { continue }
       numbers.append(
         .init(start: rest.start, end: cut.place, bytes: rest.bytes.lowerBound..<cut.byte))

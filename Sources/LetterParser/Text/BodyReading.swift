@@ -62,10 +62,8 @@ struct BodyReading {
     var above = -1
     for index in BesideText.order(kept, of: paper.rows) {
       guard var row = quoted.take(paper.rows[index]) else { continue }
-      // A signature parted what stood right below it from the text above.
-      if row.gap == 0, index > 0, above < index - 1,
-        paper.rows[index - 1].use == .facts(["senders"])
-      {
+      // What stands beside the text comes out of its line's order.
+      if above < index, paper.rows[(above + 1)..<index].contains(where: \.endsText) {
         row.beginsAnew = true
       }
       above = index
@@ -90,6 +88,14 @@ struct BodyReading {
       }
     }
     return (text, strays)
+  }
+}
+
+extension Row {
+  /// Whether what stands below a row of a signature or an address has nothing to do with the text above it.
+  fileprivate var endsText: Bool {
+    guard case .facts(let names) = use else { return false }
+    return names == ["senders"] || names == ["addressee"]
   }
 }
 

@@ -84,6 +84,13 @@ enum LineEndHyphen {
     stem: ArraySlice<UInt8>, next: ArraySlice<UInt8>, _ spelling: Spelling, _ words: Vocabulary
   ) -> Bool {
     guard let last = stem.last, let first = next.first else { return true }
+    // `STAATSSECRE-⏎TARIS`: in a line of capitals they prove nothing, and no abbreviation is as long.
+    if stem.count > longestAcronym, next.count > 1, stem.allSatisfy(\.isCapital),
+      next.allSatisfy(\.isCapital)
+    {
+      return keepsByShape(
+        stem: stem.map(\.lowered)[...], next: next.map(\.lowered)[...], spelling, words)
+    }
     if last.isDigit || last.isCapital || first.isDigit || first.isCapital { return true }
     // `Bakker-⏎Łukaszewicz`
     if first >= 0x80, next.firstScalar?.properties.isUppercase == true { return true }
@@ -101,6 +108,9 @@ enum LineEndHyphen {
     if words.endings.contains(where: { lower.starts(with: $0.bytes) }) { return false }
     return spelling.clashes.contains([last.lowered, first.lowered])
   }
+
+  /// No abbreviation that is written in capitals has more letters.
+  private static let longestAcronym = 5
 
   private static func isVowel(_ byte: UInt8) -> Bool { Array("aeiouy".utf8).contains(byte) }
 }

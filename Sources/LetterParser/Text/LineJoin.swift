@@ -35,9 +35,15 @@ enum LineJoin {
     // A word that many lines break is looked at from its end only, so that it is not read ever anew.
     let left = before.suffix(256).lastWord
     if left.endsWithinLink, after.first?.isWord == true { return (.none, true) }
-    // `Uden/⏎Zeeland`: a slash parts a line and no words.
-    if left.last == UInt8(ascii: "/"), left.dropLast().last?.isLetter == true,
-      after.first?.isLetter == true
+    // `Uden/⏎Zeeland`, `2013/⏎4567`: a slash parts a line and no words.
+    if left.last == UInt8(ascii: "/"), let sign = left.dropLast().last, let first = after.first,
+      sign.isLetter && first.isLetter || sign.isDigit && first.isDigit
+    {
+      return (.none, true)
+    }
+    // `ambassade@⏎example.nl`
+    if left.last == UInt8(ascii: "@"), left.dropLast().last?.isWord == true,
+      after.firstWord.contains(Byte.stop), after.first?.isWord == true
     {
       return (.none, true)
     }

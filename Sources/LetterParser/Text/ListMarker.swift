@@ -112,12 +112,20 @@ struct ListMarker {
   private static func bullet(_ text: ArraySlice<UInt8>) -> (
     scalar: UInt32, rest: ArraySlice<UInt8>
   )? {
-    guard let scalar = text.firstScalar, isBullet(scalar) else { return nil }
+    guard let scalar = text.firstScalar, isBullet(scalar) || isLettered(scalar) else { return nil }
     let rest = text.dropFirst(UTF8.width(scalar))
-    guard rest.first == Byte.blank, rest.dropFirst().contains(where: { $0 != Byte.blank }) else {
+    guard rest.first == Byte.blank, case let words = rest.trimmed, !words.isEmpty else {
       return nil
     }
-    return (scalar.value, rest.trimmed)
+    // `§ 3` is a section, `o f` a word in spaced letters.
+    if isLettered(scalar), words.first?.isDigit == true || words.firstWord.count < 2 { return nil }
+    return (scalar.value, words)
+  }
+
+  /// Whether an extraction has a sign for a bullet: word processors take `o` of a typewriter's letters and `§` of
+  /// a font of signs.
+  private static func isLettered(_ sign: Unicode.Scalar) -> Bool {
+    sign.value == 0x6F || sign.value == 0xA7
   }
 }
 

@@ -28,6 +28,7 @@ extension Outline {
     // Below a heading `Vraag 1` stands the question; one of two lines is no heading.
     if last == UInt8(ascii: "?"),
       asks || draft.rows.count > 1 || top.text.count > Self.longestAsked || goesOnAsking(index)
+        || isAnnounced(index)
     {
       return false
     }
@@ -48,6 +49,13 @@ extension Outline {
       above -= 1
     }
     return above >= 0 && drafts[above].kind == .heading
+  }
+
+  /// Whether the line above leads to this one: `Mevrouw Dijkstra (D66) vroeg:`, `Beste Anna,`.
+  private func isAnnounced(_ index: Int) -> Bool {
+    guard index > 0, !isTable(index - 1) else { return false }
+    let last = rows[drafts[index - 1].rows.upperBound - 1].text.last
+    return last == Byte.colon || last == Byte.comma
   }
 
   /// No heading of one row is longer: where each paragraph is a row, one without a full stop is none.

@@ -75,11 +75,11 @@ extension Outline {
     level.map { column > open[$0].column + 1 } ?? true
   }
 
-  /// Whether an item marked by a dash or an asterisk stands alone: a list has two items, so the sign
+  /// Whether an item marked by a dash, an asterisk or a letter stands alone: a list has two items, so the sign
   /// is the text's, as in `- 3% regeldruk per jaar` or `* Peildatum: 1 juli`.
   func isLoneDash(_ index: Int) -> Bool {
     guard case .bullet(let sign)? = drafts[index].marker?.kind,
-      [0x2A, 0x2D, 0x2012, 0x2013, 0x2014].contains(sign)
+      [0x2A, 0x2D, 0x2012, 0x2013, 0x2014, 0x6F, 0xA7].contains(sign)
     else { return false }
     return ![index - 1, index + 1].contains {
       drafts.indices ~= $0 && drafts[$0].marker != nil

@@ -29,7 +29,9 @@ enum AccountProperties {
     let lost = { (lines: [String]) in
       Words.counted(lines).filter { text[$0.key, default: 0] < $0.value }.map(\.key).sorted()
     }
-    let lines = parts.filter { $0.use == .body }.map(\.text)
+    // The `o` of a typewriter's letters that begins a line may be an item's bullet.
+    let lines = parts.filter { $0.use == .body }
+      .map { $0.text.hasPrefix("o ") ? String($0.text.dropFirst()) : $0.text }
     let missing = lost(lines)
     try must(
       missing.isEmpty || lost(lines.map(LetterParser.cleaned)).isEmpty,
