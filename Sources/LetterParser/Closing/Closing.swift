@@ -29,29 +29,6 @@ extension Paper {
     }
   }
 
-  /// The last run of signatures, and the one before it that a report has.
-  private func signatures() -> (before: [Signature], found: [Signature]) {
-    var found: [Signature] = []
-    var before: [Signature] = []
-    // Above the salutation stands an addressee's office: `Chairman, Foreign Affairs Committee`.
-    var index = greeting() ?? 0
-    while let row = nextBody(from: index) {
-      let above = found.last.flatMap { nextBody(from: $0.rows.upperBound) == row ? $0 : nil }
-      if let signature = Signature.read(at: row, below: above, in: self) {
-        // Signatures stand together: text between them shows that the earlier ones were none.
-        if let last = found.last, nextBody(from: last.rows.upperBound) != row {
-          if facts.kind == .report, before.isEmpty, found.count > 1 { before = found }
-          found = []
-        }
-        found.append(signature)
-        index = signature.rows.upperBound
-      } else {
-        index = row + 1
-      }
-    }
-    return (before, found)
-  }
-
   /// Claims the body for which those sign, between the valediction and the first of them, and gives
   /// its name: `Burgemeester en wethouders van Oeverdam,`.
   ///

@@ -11,8 +11,12 @@ extension PlainSignature {
     var index = name + 1
     while index < paper.rows.count, names.count < officeRows, paper.rows[index].isBody,
       mayBeOffice(paper.rows[index].text),
-      names.last.map({ paper.rows[index].gap == 0 && goesOn($0, paper.rows[index].text, paper) })
-        ?? (paper.rows[index].gap < 2 && isOffice(paper.rows[index].text, paper))
+      names.last.map({
+        paper.rows[index].gap == 0 && goesOn($0, paper.rows[index].text, paper)
+          || paper.officeGoesOn(at: index)
+      })
+        ?? (paper.rows[index].gap < 2 && isOffice(paper.rows[index].text, paper)
+          && !paper.isAddressedByOffice(at: index))
     {
       names.append(bare(paper.rows[index].text, paper.words))
       index += 1

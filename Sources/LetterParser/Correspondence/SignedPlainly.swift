@@ -63,7 +63,7 @@ extension Paper {
 
   /// The last row of a sentence in a valediction's place: `Accept, Excellency, the renewed assurances` goes on in the
   /// next row.
-  private func lastRow(ofClosing row: Int) -> Int {
+  func lastRow(ofClosing row: Int) -> Int {
     var last = row
     while last + 1 < rows.count, last - row < 3, !rows[last].text.endsSentence,
       rows[last].text.last != Byte.comma, rows[last + 1].isBody, rows[last + 1].gap == 0,
