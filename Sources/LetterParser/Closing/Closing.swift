@@ -5,13 +5,18 @@ extension Paper {
   mutating func claimClosing() {
     partNames()
     partSignatures()
-    claimSignatures()
-    let plain = claimPlainSignature()
+    let plain = claimDelegations() ?? claimSigned()
     claimEnclosures()
     claimAddresseeBelow()
     if let plain { keepAboveText(plain) }
     addMailSender()
     nameSenders()
+  }
+
+  /// Claims the signatures of those who sign for themselves, and gives the rows of a plain one.
+  private mutating func claimSigned() -> Range<Int>? {
+    claimSignatures()
+    return claimPlainSignature()
   }
 
   /// Claims the last run of signatures; a report's chairman and clerk sign it before its questions.
