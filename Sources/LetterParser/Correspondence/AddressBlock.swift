@@ -31,10 +31,12 @@ extension Paper {
     _ = cursor.take(Byte.colon)
     guard cursor.isAtEnd else { return nil }
     var end = row + 1
-    while end < rows.count, end - row < Self.blockRows, rows[end].isBody,
+    while end < rows.count, end - row < Self.blockRows,
+      // `Ministerie van Buitenlandse Zaken` below `Aan:` was taken for a letterhead.
+      rows[end].isBody || rows[end].use == .furniture(.letterhead),
       rows[end].gap == 0 || end == row + 1 && rows[end].gap < 2,
       rows[end].sheet == rows[row].sheet, rows[end].text.count < 70,
-      !isSalutation(rows[end].text), isNominal(rows[end].text)
+      !isGreeting(rows[end].text), isNominal(rows[end].text)
     {
       end += 1
     }
@@ -103,7 +105,9 @@ extension Paper {
     var inAddress = false
     for index in block {
       let text = rows[index].text
-      inAddress = inAddress || !names.isEmpty && isPlace(at: index, in: block)
+      // `Ministerie van Buitenlandse Zaken` below `Aan:` is a name.
+      let mayBePlace = names.count > 1 || names.first.map { !Self.isBareWord($0, words) } == true
+      inAddress = inAddress || mayBePlace && isPlace(at: index, in: block)
       if inAddress, !isAttention(text) {
         if rows[index].isBody { claim(index, as: .furniture(.address)) }
       } else {
