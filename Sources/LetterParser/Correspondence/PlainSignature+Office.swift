@@ -1,7 +1,7 @@
 /// What stands below the name.
 extension PlainSignature {
   /// How many rows an office takes at most.
-  private static let officeRows = 3
+  private static let officeRows = 4
 
   /// The office below a name, which begins as one does, with the lines that it breaks off into.
   static func office(

@@ -157,18 +157,4 @@ struct PlainSignature {
     else { return nil }
     return text.squeezed[...].string
   }
-
-  /// A row without `(w.g.)`, and without a comma or full stop at its end.
-  static func bare(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> ArraySlice<UInt8> {
-    var cursor = Cursor(text)
-    let open = cursor.take(UInt8(ascii: "("))
-    if cursor.takeWords(words.signed) != nil {
-      if open { _ = cursor.take(UInt8(ascii: ")")) }
-    } else if open {
-      cursor = Cursor(text)
-    }
-    let rest = cursor.rest.trimmed
-    guard rest.last == Byte.comma || rest.last == Byte.stop && rest.count > 3 else { return rest }
-    return rest.dropLast()
-  }
 }
