@@ -47,10 +47,15 @@ struct Signature {
     {
       LineJoin.append(paper.rows[index].text.squeezed[...], to: &office, paper.words)
       index += 1
-      guard office.count < 200, !isSentence(office) else { return nil }
+      guard office.count < 200, !isSentence(office) || endsInTerm(office, in: paper) else {
+        return nil
+      }
       if office.last == Byte.comma {
         if goesOn(at: index, in: paper) { continue }
         return read(office: office.dropLast(), rows: first..<index, in: paper)
+      }
+      if endsInTerm(office, in: paper) {
+        return read(office: office[...], rows: first..<index, in: paper)
       }
       if let comma = office.lastIndex(of: Byte.comma), ends(index, in: paper),
         isPerson(office[(comma + 1)...].trimmed, in: paper),
