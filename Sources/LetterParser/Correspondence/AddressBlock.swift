@@ -14,6 +14,7 @@ extension Paper {
   /// nothing behind it has its addressee in the rows below.
   mutating func claimAddressBlock(before end: Int) {
     guard facts.dossiers.isEmpty, mailSender == nil else { return }
+    claimMemorandum()
     if let bare = bareAddressee() { return claimBlock(bare) }
     if claimTitledAddressees(before: end) { return }
     guard facts.addressee == nil, end < rows.count, greeting() == end else { return }
