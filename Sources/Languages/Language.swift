@@ -26,6 +26,8 @@ public struct Language: Sendable {
   public let nameTitles: [String]
   /// What stands behind a name and is no part of it: `MP`.
   public let nameLetters: [String]
+  /// What stands behind a name and tells which of a family it is, or is a courtesy: `Jr`, `Esq`.
+  public let nameEnds: [String]
   /// The words by which the parts of a letter are known.
   public let letter: LetterWords
 }
@@ -82,6 +84,7 @@ extension Language {
     particles = tree["particles"].words
     nameTitles = tree["name-titles"].words
     nameLetters = tree["name-letters"].words
+    nameEnds = tree["name-ends"].words
     letter = LetterWords(tree["letter"])
   }
 }

@@ -86,10 +86,16 @@ public struct LetterWords: Sendable {
   public var signedFor: [String] { tree["signed-for"].words }
   /// What stands between an office and the one who signs for it: `voor deze`.
   public var delegations: [String] { tree["delegations"].words }
+  /// What a heading begins with that tells for whom a memorandum is: `Memorandum for`.
+  public var memoranda: [String] { tree["memoranda"].words }
+  /// What stands behind an office that somebody holds for a time: `a.i.`.
+  public var officeTerms: [String] { tree["office-terms"].words }
   /// Words that end a letter's last line before the name: `servant`.
   public var closers: [String] { tree["closers"].words }
   /// What a print sets before the name of one who signed the original: `w.g.`.
   public var signed: [String] { tree["signed"].words }
+  /// The same where it stands in brackets alone: `(s.)`.
+  public var signedInBrackets: [String] { tree["signed-in-brackets"].words }
   /// The articles that stand before an office: `De`.
   public var articles: [String] { tree["articles"].words }
   /// The article that a signature's office takes where the print has none; nil where a language sets none.

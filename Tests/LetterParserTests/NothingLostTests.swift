@@ -96,7 +96,9 @@ import Testing
     let named =
       Array(words.subjects) + Array(words.enclosures) + Array(words.mail[.subject] ?? [])
       + Array(words.signed)
-    let labels = Set(named.map { $0.text.lowercased() })
+    // `namens deze` is told by who is the sender and who the signatory.
+    let between = words.correspondence.delegations.flatMap { $0.text.split(separator: " ") }
+    let labels = Set(named.map { $0.text.lowercased() } + between.map(String.init))
     return parsed.account.flatMap(\.parts).flatMap { part -> [Substring] in
       guard case .facts(let keys) = part.use, !keys.contains("date") else { return [] }
       return part.text.lowercased().split { !$0.isLetter }

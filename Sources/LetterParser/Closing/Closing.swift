@@ -5,13 +5,18 @@ extension Paper {
   mutating func claimClosing() {
     partNames()
     partSignatures()
-    claimSignatures()
-    let plain = claimPlainSignature()
+    let plain = claimDelegations() ?? claimSigned()
     claimEnclosures()
     claimAddresseeBelow()
     if let plain { keepAboveText(plain) }
     addMailSender()
     nameSenders()
+  }
+
+  /// Claims the signatures of those who sign for themselves, and gives the rows of a plain one.
+  private mutating func claimSigned() -> Range<Int>? {
+    claimSignatures()
+    return claimPlainSignature()
   }
 
   /// Claims the last run of signatures; a report's chairman and clerk sign it before its questions.
@@ -27,29 +32,6 @@ extension Paper {
       facts.signatories = facts.senders
       facts.senders = [Sender(role: body)]
     }
-  }
-
-  /// The last run of signatures, and the one before it that a report has.
-  private func signatures() -> (before: [Signature], found: [Signature]) {
-    var found: [Signature] = []
-    var before: [Signature] = []
-    // Above the salutation stands an addressee's office: `Chairman, Foreign Affairs Committee`.
-    var index = greeting() ?? 0
-    while let row = nextBody(from: index) {
-      let above = found.last.flatMap { nextBody(from: $0.rows.upperBound) == row ? $0 : nil }
-      if let signature = Signature.read(at: row, below: above, in: self) {
-        // Signatures stand together: text between them shows that the earlier ones were none.
-        if let last = found.last, nextBody(from: last.rows.upperBound) != row {
-          if facts.kind == .report, before.isEmpty, found.count > 1 { before = found }
-          found = []
-        }
-        found.append(signature)
-        index = signature.rows.upperBound
-      } else {
-        index = row + 1
-      }
-    }
-    return (before, found)
   }
 
   /// Claims the body for which those sign, between the valediction and the first of them, and gives

@@ -11,17 +11,36 @@ struct Offices {
   init(_ text: ArraySlice<UInt8>, _ words: Vocabulary) {
     tokens = text.prefix(400).split(separator: Byte.blank)
     self.words = words
+    // Offices that have no department yet: `de minister en staatssecretaris van Proefzaken`.
+    var open: [String] = []
     while let office = office(at: index) {
+      let shares = sharesDepartment(at: index, open.last)
       index = office.end
-      repeat {
-        guard let department = takeDepartment() else {
-          if !isLink(index) { roles.append(office.name) }
-          break
-        }
-        roles.append(office.name + " " + department)
-      } while takeJoint(before: isLink)
+      if !shares { takeOpen(&open) }
+      open.append(office.name)
+      while let department = takeDepartment() {
+        roles += (open.isEmpty ? [office.name] : open).map { $0 + " " + department }
+        open = []
+        guard takeJoint(before: isLink) else { break }
+      }
+      // Something else than a department follows.
+      if isLink(index) { open = [] }
       guard takeJoint(before: isOffice) else { break }
     }
+    takeOpen(&open)
+  }
+
+  /// Takes offices for which no department has come.
+  private mutating func takeOpen(_ open: inout [String]) {
+    roles += open
+    open = []
+  }
+
+  /// Whether an office has its department together with the one before it: it has no article of its own, and of those
+  /// before it there are several, one for each department.
+  private func sharesDepartment(at index: Int, _ before: String?) -> Bool {
+    guard let before, words.singulars.values.contains(before) else { return false }
+    return !words.articles.has(tokens[index])
   }
 
   private func isLink(_ index: Int) -> Bool {

@@ -6,15 +6,16 @@ enum PersonName {
   static func name(_ row: Row, _ words: Vocabulary) -> String { name(row.text, words) }
 
   /// A name without what a print sets before that of one who signed the original:
-  /// `w.g. drs. J. de Wit`.
+  /// `w.g. drs. J. de Wit`, `(Signed) Avery Proof`.
   static func name(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> String {
-    var cursor = Cursor(text.trimmed)
-    _ = cursor.takeWords(words.signed)
-    return String(decoding: cursor.rest.trimmed.squeezed, as: UTF8.self)
+    PlainSignature.unmarked(text.trimmed, words).squeezed[...].string
   }
 
-  /// Whether a text is a name and nothing else.
+  /// Whether a text is a name and nothing else, be it with letters behind it: `E. H. Proof, Jr.`.
   static func isName(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 90 else { return false }
+    let mayHaveLetters = text.last == Byte.stop || text.contains(Byte.comma)
+    let text = mayHaveLetters ? NameLetters.without(text) : text
     guard !text.isEmpty, text.count <= 70, text.first?.isSmall != true || text.count < 50,
       !text.contains(where: { $0.isDigit || $0 == Byte.colon || $0 == UInt8(ascii: ";") }),
       text.last.map({ $0.isLetter || $0 == UInt8(ascii: ")") }) == true

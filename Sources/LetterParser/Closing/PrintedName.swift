@@ -18,7 +18,10 @@ struct PrintedName {
     let row = paper.rows[first]
     // `(get.) W. DOUDE.`: the stop is the line's.
     let isEnded = row.text.last == Byte.stop && !PersonName.isName(row.text)
-    self.first = isEnded ? PlainSignature.bare(row.text, paper.words) : row.text
+    self.first =
+      isEnded
+      ? PlainSignature.bare(row.text, paper.words)
+      : PlainSignature.unbracketed(row.text, paper.words) ?? row.text
     if PersonName.isName(self.first) {
       second = Self.rest(of: row.text, at: first + 1, in: paper)
       isParted = true

@@ -17,7 +17,9 @@ extension Paper {
     }
     joinHeadedSender()
     // A title has its addressee's office too.
-    if facts.senders.isEmpty, headedAddressee == nil, let heading = facts.heading {
+    if facts.senders.isEmpty, headedAddressee == nil, let heading = facts.heading,
+      memorandumAddressee(Array(heading.utf8)[...]) == nil
+    {
       facts.senders = HeadingSenders.senders(of: heading, words)
     }
     var known = Set(facts.senders.compactMap(\.role).map { Phrase($0).bytes })

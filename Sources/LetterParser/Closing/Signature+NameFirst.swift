@@ -16,12 +16,16 @@ extension Signature {
     else { return nil }
     let isSigned = signature?.rows.upperBound == first || isBelowValediction(first, in: paper)
     guard isSigned || name.hasInitials && endsPaper(start, in: paper) else { return nil }
-    var office: [UInt8] = []
-    var end = start
-    repeat {
+    var office = paper.rows[start].text.squeezed
+    var end = start + 1
+    while end - start < officeRows {
+      if !goesOn(office, at: end, in: paper) {
+        guard paper.officeGoesOn(at: end) else { break }
+        if office.last != Byte.comma { office.append(Byte.comma) }
+      }
       LineJoin.append(paper.rows[end].text.squeezed[...], to: &office, paper.words)
       end += 1
-    } while end - start < officeRows && goesOn(office, at: end, in: paper)
+    }
     guard office.last?.isLetter == true, office.count < 200, ends(end, in: paper) else {
       return nil
     }

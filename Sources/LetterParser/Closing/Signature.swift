@@ -19,7 +19,8 @@ struct Signature {
   static func read(at first: Int, below above: Signature?, in paper: Paper) -> Signature? {
     let text = paper.rows[first].text
     if Office.begins(text, paper.words) {
-      return readOffice(at: first, in: paper) ?? readOpenOffice(at: first, in: paper)
+      return readOffice(at: first, below: above, in: paper)
+        ?? readOpenOffice(at: first, in: paper)
     }
     if let name = PrintedName(at: first, in: paper),
       let signature = read(name, at: first, below: above, in: paper)
@@ -29,11 +30,13 @@ struct Signature {
     guard Office.beginsSmall(text, paper.words),
       above?.rows.upperBound == first || isBelowValediction(first, in: paper)
     else { return nil }
-    return readOffice(at: first, in: paper)
+    return readOffice(at: first, below: above, in: paper)
   }
 
   /// An office in rows of its own, or with its name behind a comma.
-  private static func readOffice(at first: Int, in paper: Paper) -> Signature? {
+  private static func readOffice(
+    at first: Int, below above: Signature?, in paper: Paper
+  ) -> Signature? {
     var office = [UInt8]()
     var index = first
     while index - first < officeRows, index < paper.rows.count, paper.rows[index].isBody,
@@ -44,13 +47,19 @@ struct Signature {
     {
       LineJoin.append(paper.rows[index].text.squeezed[...], to: &office, paper.words)
       index += 1
-      guard office.count < 200, !isSentence(office) else { return nil }
+      guard office.count < 200, !isSentence(office) || endsInTerm(office, in: paper) else {
+        return nil
+      }
       if office.last == Byte.comma {
         if goesOn(at: index, in: paper) { continue }
         return read(office: office.dropLast(), rows: first..<index, in: paper)
       }
+      if endsInTerm(office, in: paper) {
+        return read(office: office[...], rows: first..<index, in: paper)
+      }
       if let comma = office.lastIndex(of: Byte.comma), ends(index, in: paper),
-        PersonName.isName(office[(comma + 1)...].trimmed)
+        isPerson(office[(comma + 1)...].trimmed, in: paper),
+        above != nil || !isBelowName(first, in: paper)
       {
         let rest = PrintedName.rest(of: office[(comma + 1)...], at: index, in: paper)
         let whole = office[(comma + 1)...] + (rest.map { [Byte.blank] + $0 } ?? [])
@@ -113,6 +122,7 @@ struct Signature {
       let name = PrintedName(at: next, in: paper), PersonName.isName(name.text[...]),
       ends(name.end, in: paper)
     {
+      guard isPerson(name.text[...], in: paper) else { return nil }
       return Signature(
         rows: rows.lowerBound..<name.end,
         sender: Sender(role: role, name: PersonName.name(name.text[...], paper.words)))

@@ -9,13 +9,12 @@ internal import LetterModel
 extension Paper {
   /// How many rows such a block has at most.
   static let blockRows = 9
-  /// Among how many rows at a letter's end its signature stands.
-  private static let lastRows = 10
 
   /// Claims the block of rows nearest to the salutation that is an address; a row `Aan` or `The Honorable` with
   /// nothing behind it has its addressee in the rows below.
   mutating func claimAddressBlock(before end: Int) {
     guard facts.dossiers.isEmpty, mailSender == nil else { return }
+    claimMemorandum()
     if let bare = bareAddressee() { return claimBlock(bare) }
     if claimTitledAddressees(before: end) { return }
     guard facts.addressee == nil, end < rows.count, greeting() == end else { return }
@@ -33,10 +32,12 @@ extension Paper {
     _ = cursor.take(Byte.colon)
     guard cursor.isAtEnd else { return nil }
     var end = row + 1
-    while end < rows.count, end - row < Self.blockRows, rows[end].isBody,
+    while end < rows.count, end - row < Self.blockRows,
+      // `Ministerie van Buitenlandse Zaken` below `Aan:` was taken for a letterhead.
+      rows[end].isBody || rows[end].use == .furniture(.letterhead),
       rows[end].gap == 0 || end == row + 1 && rows[end].gap < 2,
       rows[end].sheet == rows[row].sheet, rows[end].text.count < 70,
-      !isSalutation(rows[end].text), isNominal(rows[end].text)
+      !isGreeting(rows[end].text), isNominal(rows[end].text)
     {
       end += 1
     }
@@ -64,7 +65,9 @@ extension Paper {
   /// house's own address.
   private func goesOn(_ last: Int, _ index: Int, widest: Int) -> Bool {
     guard rows[..<index].lastIndex(where: { $0.isBody || !$0.isBeside }) == last,
-      rows[index].gap <= widest, rows[index].sheet == rows[last].sheet
+      rows[index].gap <= widest, rows[index].sheet == rows[last].sheet,
+      // `From the Minister of State` ends the house's own block.
+      !isFromOffice(rows[last].text)
     else { return false }
     return !isPostal(rows[last].text) || widest == 0 && !beginsTitled(rows[index].text)
   }
@@ -97,44 +100,15 @@ extension Paper {
         && rows[..<block[0]].contains { isPostal($0.text) }
   }
 
-  /// Whether a row begins with a person's title, or with a word to the addressee.
-  func beginsTitled(_ text: ArraySlice<UInt8>) -> Bool {
-    var cursor = Cursor(text)
-    if cursor.takeWords(words.correspondence.titles) != nil {
-      return cursor.isAtEnd || cursor.next?.isCapital == true
-    }
-    return cursor.takeWords(words.addressees) != nil && text.first?.isCapital == true
-  }
-
-  /// Whether the letter begins with the block, above the date: a writer's own name and address stand there.
-  private func isFirst(_ block: [Int]) -> Bool {
-    guard !rows[..<block[0]].contains(where: { $0.sheet == rows[block[0]].sheet }) else {
-      return false
-    }
-    return rows[block[block.count - 1]...].contains {
-      $0.use == .facts(["date"]) || $0.use == .facts(["place", "date"])
-    }
-  }
-
-  /// Whether the block is that of those who sign: a name among the letter's last rows has a word of its name.
-  private func isSigners(_ block: [Int]) -> Bool {
-    var cursor = Cursor(rows[block[0]].text)
-    while cursor.takeWords(words.correspondence.titles) != nil {}
-    let name = cursor.rest
-    return rows[max(block[block.count - 1] + 1, rows.count - Self.lastRows)...].contains {
-      $0.isBody && $0.text.count < 70 && !isGreeting($0.text)
-        && PersonName.isName(PlainSignature.bare($0.text, words))
-        && Self.shareWord($0.text, name)
-    }
-  }
-
   /// Takes the rows up to the street for the addressee, and the rest for the address.
   mutating func claimBlock(_ block: [Int]) {
     var names: [ArraySlice<UInt8>] = []
     var inAddress = false
     for index in block {
       let text = rows[index].text
-      inAddress = inAddress || !names.isEmpty && isPlace(at: index, in: block)
+      // `Ministerie van Buitenlandse Zaken` below `Aan:` is a name.
+      let mayBePlace = names.count > 1 || names.first.map { !Self.isBareWord($0, words) } == true
+      inAddress = inAddress || mayBePlace && isPlace(at: index, in: block)
       if inAddress, !isAttention(text) {
         if rows[index].isBody { claim(index, as: .furniture(.address)) }
       } else {

@@ -23,7 +23,7 @@ extension Paper {
   }
 
   /// Whether a text is a word to the addressee or a title and nothing else: `Aan:`, `The Honorable`.
-  private static func isBareWord(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> Bool {
+  static func isBareWord(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> Bool {
     [words.addressees, words.correspondence.titles].contains { phrases in
       var cursor = Cursor(text)
       guard cursor.takeWords(phrases) != nil else { return false }

@@ -2,8 +2,8 @@ internal import LetterModel
 
 /// The addressee below the signature, where British and American officials set it:
 ///
-///     The Right Hon. the Earl of Oakham,
-///         &c.  &c.  &c.
+///     The Right Hon. the Earl of Oakham,        The Secretary,
+///         &c.  &c.  &c.                         League of Nations Union.
 extension Paper {
   /// How many rows such an address has at most.
   private static let rowsBelow = 6
@@ -12,7 +12,8 @@ extension Paper {
   mutating func claimAddresseeBelow() {
     guard facts.addressee == nil, facts.dossiers.isEmpty, mailSender == nil,
       let signature = rows.lastIndex(where: { $0.use == .facts(["senders"]) }),
-      let first = nextBody(from: signature + 1), isWordToAddressee(rows[first].text)
+      let first = nextBody(from: signature + 1),
+      isWordToAddressee(rows[first].text) || isAddressedByOffice(at: first)
     else { return }
     var names: [ArraySlice<UInt8>] = []
     var index = first
@@ -28,6 +29,20 @@ extension Paper {
     facts.addressee = Self.joined(names.filter { $0.contains(where: \.isLetter) }, words)
   }
 
+  /// Whether a row below the signature has an office with its article and a comma, and the row below that the body
+  /// it belongs to: `The Secretary,` over `League of Nations Union`.
+  func isAddressedByOffice(at index: Int) -> Bool {
+    let text = rows[index].text
+    var cursor = Cursor(text)
+    guard rows[index].gap > 0, text.first?.isCapital == true, text.last == Byte.comma,
+      cursor.takeWords(words.articles) != nil, cursor.takeWords(words.offices) != nil,
+      index + 1 < rows.count, rows[index + 1].isBody, rows[index + 1].gap == 0
+    else { return false }
+    return rows[index + 1].text.split(separator: Byte.blank).dropFirst()
+      .contains(where: words.correspondence.isBodyLink)
+  }
+
+  /// Whether a row begins with a word to an addressee: `His Excellency`, `The Honorable`.
   func isWordToAddressee(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.first?.isCapital == true else { return false }
     var cursor = Cursor(text)

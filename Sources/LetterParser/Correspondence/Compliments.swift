@@ -12,8 +12,7 @@ extension Paper {
   ///
   /// The sentence stays text.
   mutating func claimCompliments() {
-    guard facts.dossiers.isEmpty, facts.addressee == nil, headedSender == nil, mailSender == nil,
-      greeting() == nil,
+    guard facts.dossiers.isEmpty, headedSender == nil, mailSender == nil, greeting() == nil,
       let index = rows.indices.first(where: {
         rows[$0].isBody && rows[$0].text.count > 40 && !isShouted(rows[$0].text)
       })
@@ -23,7 +22,8 @@ extension Paper {
       isNominal(Array(ends.addressee.utf8)[...])
     else { return }
     headedSender = Sender(role: ends.sender, signed: false)
-    facts.addressee = ends.addressee
+    // `Aan de Ambassade` may stand below the note.
+    facts.addressee = facts.addressee ?? ends.addressee
     claimName(ends.sender, above: index)
   }
 

@@ -18,6 +18,14 @@ struct CorrespondenceWords: Sendable {
   let signedFor: PhraseList
   /// What stands between an office and who signs for it: `voor deze`.
   let delegations: PhraseList
+  /// What a print sets in brackets before the name of one who signed, besides the words that need none: `(s.)`.
+  let signedInBrackets: PhraseList
+  /// What a heading begins with that tells for whom a memorandum is: `Memorandum for`.
+  let memoranda: PhraseList
+  /// What stands behind an office that somebody holds for a time: `a.i.`.
+  let terms: PhraseList
+  /// Words between an office and its department that no person's name has: `of`, not `van`.
+  private let bodyLinks: Set<[UInt8]>
   /// Words that end the last line before the name: `servant`.
   let closers: Set<[UInt8]>
   /// Words of small letters that stand in names, offices and addresses.
@@ -32,7 +40,12 @@ struct CorrespondenceWords: Sendable {
     assurances = lists(\.assurances)
     signedFor = lists(\.signedFor)
     delegations = lists(\.delegations)
+    signedInBrackets = lists(\.signedInBrackets)
+    memoranda = lists(\.memoranda)
+    terms = lists(\.officeTerms)
     closers = lists.words(\.closers)
+    bodyLinks = lists.words(\.officeLinks)
+      .subtracting(lists.languages.flatMap(\.particles).map { Phrase($0).bytes })
     let phrases = [
       lists(\.nameLinks), lists(\.officeLinks), lists(\.articles), lists(\.offices),
       lists(\.titles), lists(\.attentions),
@@ -41,4 +54,7 @@ struct CorrespondenceWords: Sendable {
       phrases.flatMap { $0 }.flatMap { $0.text.split(separator: " ") }
         .map { $0.utf8.map(\.lowered).filter { $0 != Byte.stop } })
   }
+
+  /// Whether a word leads from an office to its body, and stands in no person's name.
+  func isBodyLink(_ word: ArraySlice<UInt8>) -> Bool { bodyLinks.contains(word.map(\.lowered)) }
 }

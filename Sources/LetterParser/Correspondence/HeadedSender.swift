@@ -1,28 +1,7 @@
 internal import LetterModel
 
-/// A sender whom a heading, a letterhead or an office above `voor deze,` names, beside who signed.
+/// A sender whom a heading or a letterhead names, beside who signed.
 extension Paper {
-  /// Takes the office for which somebody signs, above `voor deze,`: it is the sender.
-  ///
-  ///     De Minister van Buitenlandse Zaken,
-  ///     voor deze,
-  ///     De Secretaris-Generaal,
-  mutating func claimDelegation() {
-    guard facts.signatories.isEmpty, facts.senders.count == 1,
-      let signature = rows.firstIndex(where: { $0.use == .facts(["senders"]) }),
-      let link = rows[..<signature].lastIndex(where: \.isBody), link > 0, rows[link - 1].isBody,
-      rows[link].gap == 0, rows[link - 1].text.last == Byte.comma,
-      Office.begins(rows[link - 1].text, words)
-    else { return }
-    var cursor = Cursor(rows[link].text)
-    guard cursor.takeWords(words.correspondence.delegations) != nil else { return }
-    _ = cursor.take(Byte.comma)
-    guard cursor.isAtEnd else { return }
-    for row in [link - 1, link] { claim(row, as: .facts(["senders"])) }
-    facts.signatories = facts.senders
-    facts.senders = [Sender(role: Office.role(rows[link - 1].text.dropLast(), words))]
-  }
-
   /// Claims the name at the letter's end of one whom its heading names, as telegrams have it: `KENDALL`.
   mutating func claimHeadedName() {
     guard let sender = headedSender, let name = sender.name,

@@ -26,9 +26,7 @@ extension PlainSignature {
   /// Reads a name behind `(Signed)`, with the office below it; nil where none stands there.
   init?(markedAt row: Int, in paper: borrowing Paper) {
     let text = paper.rows[row].text
-    var cursor = Cursor(text)
-    guard text.count < 70, cursor.take(UInt8(ascii: "(")),
-      cursor.takeWords(paper.words.signed) != nil, cursor.take(UInt8(ascii: ")")),
+    guard text.count < 70, Self.unbracketed(text, paper.words) != nil,
       let above = paper.rows[..<row].last(where: \.isBody),
       above.text.endsSentence || paper.isParting(above.text),
       let name = Self.name(at: row, in: paper)

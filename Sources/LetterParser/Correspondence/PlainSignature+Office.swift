@@ -1,7 +1,7 @@
 /// What stands below the name.
 extension PlainSignature {
   /// How many rows an office takes at most.
-  private static let officeRows = 3
+  private static let officeRows = 4
 
   /// The office below a name, which begins as one does, with the lines that it breaks off into.
   static func office(
@@ -11,8 +11,12 @@ extension PlainSignature {
     var index = name + 1
     while index < paper.rows.count, names.count < officeRows, paper.rows[index].isBody,
       mayBeOffice(paper.rows[index].text),
-      names.last.map({ paper.rows[index].gap == 0 && goesOn($0, paper.rows[index].text, paper) })
-        ?? (paper.rows[index].gap < 2 && isOffice(paper.rows[index].text, paper))
+      names.last.map({
+        paper.rows[index].gap == 0 && goesOn($0, paper.rows[index].text, paper)
+          || paper.officeGoesOn(at: index)
+      })
+        ?? (paper.rows[index].gap < 2 && isOffice(paper.rows[index].text, paper)
+          && !paper.isAddressedByOffice(at: index))
     {
       names.append(bare(paper.rows[index].text, paper.words))
       index += 1

@@ -53,6 +53,7 @@ struct PlainSignature {
     {
       index = next
     }
+    index = Self.printed(below: index, in: paper) ?? index
     guard paper.rows[index].gap < 8, let name = Self.name(at: index, in: paper) else { return nil }
     let office = Self.office(below: index, in: paper)
     let further = office == nil ? Self.names(from: index + 1, in: paper) : []
@@ -60,6 +61,17 @@ struct PlainSignature {
     let end = office?.end ?? index + 1 + further.count
     rows = first..<end
     guard paper.endsBlock(before: end) else { return nil }
+  }
+
+  /// The row that prints once more who has signed: `/s/ E. H. Proof` over `E. H. Proof`.
+  private static func printed(below hand: Int, in paper: borrowing Paper) -> Int? {
+    let text = paper.rows[hand].text
+    let name = unmarked(text, paper.words)
+    guard name.count > 3, name.count < text.count, let next = paper.nextBody(from: hand + 1),
+      Phrase(bare(paper.rows[next].text, paper.words).string).bytes
+        == Phrase(bare(name, paper.words).string).bytes
+    else { return nil }
+    return next
   }
 
   /// The names of others who sign below the first, line by line.
@@ -156,19 +168,5 @@ struct PlainSignature {
       })
     else { return nil }
     return text.squeezed[...].string
-  }
-
-  /// A row without `(w.g.)`, and without a comma or full stop at its end.
-  static func bare(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> ArraySlice<UInt8> {
-    var cursor = Cursor(text)
-    let open = cursor.take(UInt8(ascii: "("))
-    if cursor.takeWords(words.signed) != nil {
-      if open { _ = cursor.take(UInt8(ascii: ")")) }
-    } else if open {
-      cursor = Cursor(text)
-    }
-    let rest = cursor.rest.trimmed
-    guard rest.last == Byte.comma || rest.last == Byte.stop && rest.count > 3 else { return rest }
-    return rest.dropLast()
   }
 }

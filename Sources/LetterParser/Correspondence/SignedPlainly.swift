@@ -6,10 +6,7 @@ extension Paper {
   mutating func claimPlainSignature() -> Range<Int>? {
     guard facts.senders.isEmpty, facts.signatories.isEmpty, facts.dossiers.isEmpty,
       facts.kind == .letter || facts.kind == .other
-    else {
-      claimDelegation()
-      return nil
-    }
+    else { return nil }
     guard let signature = plainSignature() else {
       claimHeadedName()
       return nil
@@ -63,7 +60,7 @@ extension Paper {
 
   /// The last row of a sentence in a valediction's place: `Accept, Excellency, the renewed assurances` goes on in the
   /// next row.
-  private func lastRow(ofClosing row: Int) -> Int {
+  func lastRow(ofClosing row: Int) -> Int {
     var last = row
     while last + 1 < rows.count, last - row < 3, !rows[last].text.endsSentence,
       rows[last].text.last != Byte.comma, rows[last + 1].isBody, rows[last + 1].gap == 0,
@@ -89,7 +86,7 @@ extension Paper {
   }
 
   /// Whether a row heads an enclosure, as `Inclosure in No. 12.` does.
-  private func beginsEnclosure(_ index: Int) -> Bool {
+  func beginsEnclosure(_ index: Int) -> Bool {
     var cursor = Cursor(rows[index].text)
     return rows[index].gap > 0 && rows[index].text.count < 60
       && cursor.takeWords(words.enclosures) != nil && cursor.next != Byte.colon

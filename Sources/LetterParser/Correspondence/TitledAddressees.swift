@@ -50,7 +50,7 @@ extension Paper {
     var next = first + 1
     while next < end, next - first < Self.blockRows, rows[next].isBody, rows[next].gap == 0,
       rows[next].sheet == rows[first].sheet, rows[next].text.count < 70,
-      rows[next].text.last != Byte.colon, !isSalutation(rows[next].text),
+      rows[next].text.last != Byte.colon, !isGreeting(rows[next].text),
       !isDateline(rows[next].text), isNominal(rows[next].text),
       !rows[next].text.endsSentence || rows[next].text.endsInLetters
     {

@@ -101,6 +101,13 @@ extension Paper {
       claim(next, as: .facts(["addressee"]))
       index = next
     }
+    if bytes.last == Byte.comma, index + 1 < rows.count, rows[index + 1].gap == 0,
+      rows[index + 1].sheet == rows[index].sheet, words.print.isPlace(rows[index + 1].text)
+    {
+      // `'s-GRAVENHAGE.` below `den Heere Minister van Proefzaken,` was taken for an imprint.
+      bytes += [Byte.blank] + rows[index + 1].text.prefix { $0 != Byte.stop }
+      claim(index + 1, as: .facts(["addressee"]))
+    }
     // `To our shareholders:` is the salutation too.
     if index > first && bytes.last == Byte.stop || bytes.last == Byte.colon, bytes.count > 8 {
       bytes.removeLast()
