@@ -55,7 +55,12 @@ function isAnswer(word, asked) {
   });
 }
 
-const wordsOf = (data) => (data.raw_content ?? data.content).split(/[\r\n\s]+/g);
+// An index has the signs of its letters' text escaped once, for pages that put them in as HTML: here they are text,
+// and never become HTML. All are told in one pass, so that what a letter itself writes as `&lt;` stays so.
+const signs = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
+const told = (word) => word.replace(/&(?:lt|gt|amp);/g, (sign) => signs[sign]);
+
+const wordsOf = (data) => (data.raw_content ?? data.content).split(/[\r\n\s]+/g).map(told);
 
 // Whether what an index found holds each word that was asked for. It has either such words or the beginning of one,
 // for all its letters: the first few tell.
