@@ -175,13 +175,17 @@ function hit(data, tongue) {
   const name = element("a", isCapitals(title) ? "name capitals" : "name", title);
   name.href = page;
   name.lang = foreign || language;
+  if (foreign) name.dir = "auto";
   const facts = [from, printedNumber(data.meta)].filter(Boolean);
   const details = element("p", "details", ...facts.map((one) => element("span", "", one)));
   const what = element("div", "what", name, details);
   const found = passages(data);
   const places = element("ul", "places");
   for (const { id, page: printedPage, quote } of found.slice(0, mostPlaces)) {
-    if (foreign) quote.lang = foreign;
+    if (foreign) {
+      quote.lang = foreign;
+      quote.dir = "auto";
+    }
     const link = element("a", "", quote);
     link.href = `${page}#${id}`;
     const place = element("li", "", link);
