@@ -55,10 +55,10 @@ function isAnswer(word, asked) {
   });
 }
 
-// An index has the signs of its letters' text escaped once, for pages that put them in as HTML: here they are text,
-// and never become HTML. All are told in one pass, so that what a letter itself writes as `&lt;` stays so.
-const signs = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
-const told = (word) => word.replace(/&(?:lt|gt|amp);/g, (sign) => signs[sign]);
+// An index has `<` and `>` of its letters' text escaped, for pages that put them in as HTML, and `&` as it is. Here they
+// are text, and never become HTML.
+const signs = { "&lt;": "<", "&gt;": ">" };
+const told = (word) => word.replace(/&[lg]t;/g, (sign) => signs[sign]);
 
 const wordsOf = (data) => (data.raw_content ?? data.content).split(/[\r\n\s]+/g).map(told);
 
