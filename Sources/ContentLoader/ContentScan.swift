@@ -6,7 +6,7 @@ public enum ContentScan {
   /// All letters below `Content/letters`, in the order of their paths' bytes.
   ///
   /// Files of a form that no reader takes, links and devices are told of, never passed over in
-  /// silence; names that begin with a dot are left alone.
+  /// silence; names that begin with a dot are left alone, and so is what programs leave beside letters.
   ///
   /// - Parameters:
   ///   - site: the path of the site's folder.
@@ -30,6 +30,7 @@ public enum ContentScan {
         diagnostics.append(ContentFile.misnamed(path))
         continue
       }
+      if LetterForm.isLeftByPrograms(entry.path) { continue }
       switch entry.kind {
       case .folder: continue
       case .file:

@@ -25,7 +25,10 @@ public enum LetterConverter {
   ) -> Checked<ConvertedLetter> {
     switch file.form {
     case .markdown: return MarkdownForm.read(source, of: file)
-    case .text: return written(LetterParser.parse(source, named: file.name), of: source)
+    case .text:
+      var parsed = LetterParser.parse(source, named: file.name)
+      parsed.diagnostics += StrayFrontMatter.told(of: source)
+      return written(parsed, of: source)
     case .officialXML:
       return written(
         OfficialXMLReader.read(source, named: file.name, record: record), of: source)

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What a letter's file is written in.
 public enum LetterForm: Sendable, Hashable {
   /// Text taken from a printed paper.
@@ -29,6 +31,7 @@ extension LetterForm {
   ///
   /// The bytes come first: an official publication saved as `.txt` is read as what it is.
   public static func recognized(name: String, head: ArraySlice<UInt8>) -> LetterForm? {
+    if isLeftByPrograms(name) { return nil }
     if let root = XMLRoot(head: head), let form = form(of: root) { return form }
     let dot = name.utf8.lastIndex(of: UInt8(ascii: "."))
     let ending = dot.map { name[name.utf8.index(after: $0)...].lowercased() } ?? ""
@@ -42,6 +45,13 @@ extension LetterForm {
     case "htm", "xhtml": return .document(.html)
     default: return nil
     }
+  }
+
+  /// Whether a file is one that a program leaves beside those it shows: Word's `~$brief.docx` while a letter is open,
+  /// and the two of Windows.
+  public static func isLeftByPrograms(_ path: String) -> Bool {
+    let name = SourceFile.fileName(of: path).lowercased()
+    return name.hasPrefix("~$") || ["thumbs.db", "desktop.ini"].contains(name)
   }
 
   private static func form(of root: XMLRoot) -> LetterForm? {

@@ -70,6 +70,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   // Front matter and Markdown
   /// Front matter that is no YAML.
   case frontMatterInvalid = "front-matter-invalid"
+  /// Front matter above a letter that is no Markdown.
+  case frontMatterMisplaced = "front-matter-misplaced"
   /// A key that front matter does not have.
   case frontMatterKeyUnknown = "front-matter-key-unknown"
   /// A value that its key cannot have.
@@ -144,7 +146,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   public var severity: Severity {
     switch self {
     case .letterUnreadable, .lettersTogether, .programMissing, .scanUnread, .frontMatterInvalid,
-      .frontMatterValueInvalid, .idInvalid, .idTaken, .fileUnreadable,
+      .frontMatterMisplaced, .frontMatterValueInvalid, .idInvalid, .idTaken, .fileUnreadable,
       .registerInvalid, .registerValueInvalid, .quoteMissing, .eventUnknown, .templateInvalid,
       .templateNameUnknown, .templatePartialUnknown, .templateFilterUnknown, .templateMissing,
       .publicFileForeign, .addressTaken, .dateImpossible, .xmlInvalid, .conversionKept:

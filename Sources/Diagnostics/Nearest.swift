@@ -4,9 +4,13 @@ public enum Nearest {
   /// at most a third of the letters differ.
   ///
   /// The first in order wins a tie.
-  public static func name(to word: String, among candidates: some Sequence<String>) -> String? {
+  ///
+  /// - Parameter most: how many letters may differ at most, however long the word is.
+  public static func name(
+    to word: String, among candidates: some Sequence<String>, most: Int = .max
+  ) -> String? {
     let wanted = Array(word.lowercased().unicodeScalars)
-    let most = max(1, wanted.count / 3)
+    let most = min(most, max(1, wanted.count / 3))
     var best: (name: String, distance: Int)?
     for candidate in candidates {
       let scalars = Array(candidate.lowercased().unicodeScalars)

@@ -62,6 +62,15 @@ public enum FolderListing {
     return inOrder(found)
   }
 
+  /// What lies in a folder itself, in the order of the names' bytes; names that begin with a dot are left out.
+  ///
+  /// - Throws: `DiskError`; a folder that does not exist is one.
+  public static func entries(in folder: String) throws(DiskError) -> [FolderEntry] {
+    var entries: [FolderEntry] = []
+    try list(RawPath(folder), nil, hidden: false, FolderNames(), into: &entries)
+    return inOrder(entries)
+  }
+
   private static func inOrder(_ entries: [FolderEntry]) -> [FolderEntry] {
     var order = ByteOrder(reserving: entries.count)
     for entry in entries { entry.bytes.withUnsafeBytes { order.add($0) } }

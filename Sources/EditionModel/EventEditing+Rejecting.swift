@@ -8,11 +8,15 @@ extension EventEditing {
   /// tells it too.
   mutating func rejectOfLetters(_ entries: [ProvenEvent]) {
     for entry in entries.map(\.entry) {
-      guard let place = placeByID[entry.id], let id = entry.letter, let letter = placeByLetter[id],
-        found.places[letter].contains(place)
-      else {
+      guard let place = placeByID[entry.id] else {
         checks.tellIdle(
           entry.point, "this letter tells no event “\(entry.id)” that could be rejected", entry.id)
+        continue
+      }
+      guard let id = entry.letter, let letter = placeByLetter[id],
+        found.places[letter].contains(place)
+      else {
+        checks.tellOfOthers(entry)
         continue
       }
       wrong[place, default: []].insert(letter)

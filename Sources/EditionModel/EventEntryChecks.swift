@@ -7,6 +7,7 @@ internal import Registers
 /// nothing, two of one event.
 struct EventEntryChecks {
   private let placeByLetter: [LetterID: Int]
+  private let placeByID: [String: Int]
   private let drafts: Set<LetterID>
   private var nearestID: Suggestions
   private var nearestLetter: Suggestions
@@ -17,8 +18,10 @@ struct EventEntryChecks {
     _ placeByLetter: [LetterID: Int], _ placeByID: [String: Int], drafts: Set<LetterID>
   ) {
     self.placeByLetter = placeByLetter
+    self.placeByID = placeByID
     self.drafts = drafts
-    nearestID = Suggestions(among: placeByID.keys)
+    // An event's name is long, a day and a type: others of the same day or type are other events.
+    nearestID = Suggestions(among: placeByID.keys, most: 3)
     nearestLetter = Suggestions(among: placeByLetter.keys.map(\.rawValue))
   }
 
@@ -54,6 +57,13 @@ struct EventEntryChecks {
   mutating func tellUnknown(_ entry: EventEntry) {
     // An event of a draft waits for its letter.
     if entry.missing.isEmpty { return }
+    // Which events drafts tell is not known here: a ruling of the proof desk on one of them may not stop the site.
+    guard drafts.isEmpty else {
+      return tell(
+        .eventIdle, entry.point, "no published letter tells an event “\(entry.id)”",
+        advice: "leave it where a draft tells the event, for it waits for that letter; or "
+          + (nearestID.advice(for: entry.id) ?? "take it away"))
+    }
     let missing = entry.missing.map { "“\($0)”" }.joined(separator: ", ")
     tell(
       .eventUnknown, entry.point, "no letter tells an event “\(entry.id)”",
@@ -62,9 +72,16 @@ struct EventEntryChecks {
   }
 
   mutating func tellIdle(_ point: SourcePoint, _ message: String, _ id: String?) {
+    // A name that there is was meant: nothing comes nearer to it.
+    let misspelt = id.flatMap { placeByID[$0] == nil ? nearestID.advice(for: $0) : nil }
+    tell(.eventIdle, point, message, advice: misspelt ?? "take it away")
+  }
+
+  /// Tells that a letter rejects what it does not tell, and other letters do.
+  mutating func tellOfOthers(_ entry: EventEntry) {
     tell(
-      .eventIdle, point, message, advice: id.flatMap { nearestID.advice(for: $0) } ?? "take it away"
-    )
+      .eventIdle, entry.point, "this letter tells no event “\(entry.id)”, and another does",
+      advice: "reject it there; or in events.yml, where a ruling holds for all letters")
   }
 
   private mutating func tell(

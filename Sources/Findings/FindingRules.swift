@@ -80,7 +80,7 @@ public struct FindingRules: Sendable {
 
   private static func fill(_ lexicon: inout Lexicon, _ topics: TopicRegister, language: String) {
     for (place, topic) in topics.topics.enumerated() {
-      for term in topic.terms[language] ?? [] { lexicon.add(term, Meaning(.topic, place)) }
+      for term in topic.terms(in: language) { lexicon.add(term, Meaning(.topic, place)) }
     }
   }
 

@@ -37,7 +37,7 @@ extension Language {
   public static let builtIn: [String: Language] = {
     var languages: [String: Language] = [:]
     for file in EmbeddedData.files
-    where file.path.hasSuffix(".yml") && file.path != others && file.path != tags {
+    where file.path.hasSuffix(".yml") && ![others, tags, directions].contains(file.path) {
       let language = Language(WordTree(file.tree))
       languages[language.tag] = language
     }
@@ -56,6 +56,24 @@ extension Language {
     return short + told.dropFirst(code.count)
   }
 
+  /// Whether what is in a language, by its tag, is written from right to left; the script that a tag names goes before
+  /// its language's own.
+  public static func runsLeftward(_ tag: String) -> Bool {
+    let parts = Self.tag(tag.lowercased()).split(separator: "-").map(String.init)
+    let script = parts.dropFirst().first { part in
+      part.utf8.count == 4 && part.utf8.allSatisfy { 97...122 ~= $0 }
+    }
+    if let script { return leftward.scripts.contains(script) }
+    return parts.first.map(leftward.languages.contains) ?? false
+  }
+
+  /// The languages and the scripts that are written from right to left.
+  private static let leftward: (languages: Set<String>, scripts: Set<String>) = {
+    let lists = EmbeddedData.files.first { $0.path == directions }
+      .map { WordTree($0.tree).listsByName }
+    return (Set(lists?["languages"] ?? []), Set(lists?["scripts"] ?? []))
+  }()
+
   /// The codes of two letters by those of three.
   private static let shortCodes: [String: String] = {
     let lists = EmbeddedData.files.first { $0.path == tags }.map { WordTree($0.tree).listsByName }
@@ -68,6 +86,7 @@ extension Language {
 
   private static let others = "others.yml"
   private static let tags = "tags.yml"
+  private static let directions = "directions.yml"
 
   private init(_ tree: WordTree) {
     tag = tree["tag"].word

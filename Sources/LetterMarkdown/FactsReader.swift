@@ -147,8 +147,13 @@ struct FactsReader {
 
   private mutating func readLanguage(_ entry: FrontMatterNode.Entry) {
     guard let text = text(entry) else { return }
-    let isTag = text.utf8.allSatisfy { 97...122 ~= $0 | 0x20 || 48...57 ~= $0 || $0 == 45 }
-    if isTag, 2...35 ~= text.utf8.count {
+    // A tag begins with a language's code of two or three letters: `Nederlands` is a word for one.
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isTag =
+      parts.allSatisfy {
+        1...8 ~= $0.count && $0.allSatisfy { 97...122 ~= $0 | 0x20 || 48...57 ~= $0 }
+      } && 2...3 ~= parts[0].count && parts[0].allSatisfy { 97...122 ~= $0 | 0x20 }
+    if isTag, text.utf8.count <= 35 {
       facts.language = text
     } else {
       tellInvalid(entry, "“\(text)” is no language", advice: "write a tag such as “nl” or “en”")

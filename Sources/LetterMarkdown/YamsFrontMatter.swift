@@ -25,8 +25,8 @@ struct YamsFrontMatter {
     if let alias = YAMLAlias.first(in: file.bytes[range]) {
       return reader.trouble(alias, YAMLAlias.trouble.message, advice: YAMLAlias.trouble.advice)
     }
+    let text = String(decoding: file.bytes[range], as: UTF8.self)
     do {
-      let text = String(decoding: file.bytes[range], as: UTF8.self)
       guard let root = try Yams.compose(yaml: text) else { return Checked(nil) }
       guard let node = reader.converted(root, depth: 0) else {
         return reader.trouble(range, "front matter is nested too deep or holds too much")
@@ -37,7 +37,7 @@ struct YamsFrontMatter {
       default: return reader.trouble(node.place, "front matter is not a list of “key: value”")
       }
     } catch {
-      return reader.trouble(error)
+      return reader.trouble(error, in: text)
     }
   }
 
@@ -84,9 +84,13 @@ struct YamsFrontMatter {
 
   /// Where a mark points, in bytes of the file; Yams counts columns in characters.
   private func offset(of mark: Mark?) -> Int {
-    guard let mark, mark.line >= 1, mark.line <= lineStarts.count else { return range.lowerBound }
-    var offset = lineStarts[mark.line - 1]
-    var left = mark.column - 1
+    mark.map { offset(line: $0.line, column: $0.column) } ?? range.lowerBound
+  }
+
+  private func offset(line: Int, column: Int) -> Int {
+    guard line >= 1, line <= lineStarts.count else { return range.lowerBound }
+    var offset = lineStarts[line - 1]
+    var left = column - 1
     while left > 0, offset < range.upperBound {
       offset += 1
       while offset < range.upperBound, file.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
@@ -101,17 +105,16 @@ struct YamsFrontMatter {
     Checked(nil, [Diagnostic(.frontMatterInvalid, at: file.place(place), message, advice: advice)])
   }
 
-  private func trouble(_ error: any Error) -> Checked<FrontMatterNode?> {
-    switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?,
-      .composer(_, let problem, let mark, _)?:
-      let start = offset(of: mark)
-      return trouble(start..<start, problem)
-    case .duplicatedKeysInMapping(let keys, let context)?:
+  private func trouble(_ error: any Error, in text: String) -> Checked<FrontMatterNode?> {
+    if let trouble = YAMLTrouble(error, in: text) {
+      let start = offset(line: trouble.line, column: trouble.column)
+      return self.trouble(start..<start, trouble.problem, advice: trouble.advice)
+    }
+    if case .duplicatedKeysInMapping(let keys, let context)? = error as? YamlError {
       let start = offset(of: context.mark)
       let names = keys.map { "“\($0)”" }.joined(separator: ", ")
-      return trouble(start..<start, "\(names) more than once")
-    default: return trouble(range.lowerBound..<range.lowerBound, "front matter that is no YAML")
+      return trouble(start..<start, "\(names) more than once", advice: "keep one of them")
     }
+    return trouble(range.lowerBound..<range.lowerBound, "front matter that is no YAML")
   }
 }

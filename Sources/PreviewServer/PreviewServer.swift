@@ -41,7 +41,12 @@ public enum PreviewServer {
       watcher.stop()
       building.cancel()
     }
-    try await serve([application, WaitingReaders(queue: queue)], logger)
+    do {
+      try await serve([application, WaitingReaders(queue: queue)], logger)
+    } catch {
+      // Its own words name the system's call.
+      throw PreviewError(error) ?? error
+    }
   }
 
   /// Runs until it is asked to end; a task that is cancelled asks as well, since a server that is cancelled at once

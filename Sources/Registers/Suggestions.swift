@@ -6,9 +6,15 @@ internal import Diagnostics
 public struct Suggestions: Sendable {
   private let candidates: [String]
   private var left = 20
+  private let most: Int
 
   /// Makes ready to compare with names.
-  public init(among candidates: some Sequence<String>) { self.candidates = candidates.sorted() }
+  ///
+  /// - Parameter most: how many letters may differ, of long names too.
+  public init(among candidates: some Sequence<String>, most: Int = .max) {
+    self.candidates = candidates.sorted()
+    self.most = most
+  }
 
   /// The name that comes nearest; nil where none comes near.
   public mutating func nearest(to word: String) -> String? {
@@ -17,7 +23,7 @@ public struct Suggestions: Sendable {
     let length = word.utf8.count
     let slack = max(1, length / 3)
     return Nearest.name(
-      to: word, among: candidates.filter { abs($0.utf8.count - length) <= slack })
+      to: word, among: candidates.filter { abs($0.utf8.count - length) <= slack }, most: most)
   }
 
   /// The same as advice.

@@ -1,3 +1,5 @@
+internal import StrictYAML
+
 /// The topics that an edition knows, from `Content/registers/topics.yml`.
 public struct TopicRegister: Sendable {
   /// The topics in their order.
@@ -17,6 +19,11 @@ public struct Topic: Sendable {
   public var terms: [String: [String]]
   /// The topic above it, by its slug.
   public var broader: String?
+
+  /// The words and phrases that speak of it in a language, those for all languages among them.
+  public func terms(in language: String) -> [String] {
+    (terms[language] ?? []) + (terms[YAMLFields.anyLanguage] ?? [])
+  }
 
   /// Makes a topic.
   public init(slug: String, names: [String: String], terms: [String: [String]], broader: String?) {

@@ -99,6 +99,16 @@ public struct SiteConfiguration: Sendable, Hashable {
         advice: "write the address at which the site will stand, as “https://letters.example/”")
       return nil
     }
+    // Every page's address is written behind it.
+    let name = text.dropFirst(8).split(separator: "/").dropFirst().last?.lowercased() ?? ""
+    guard !text.utf8.contains(where: "?#@".utf8.contains), !name.hasSuffix(".html"),
+      !name.hasSuffix(".htm")
+    else {
+      fields.refuse(
+        value, "“base” is the address of a folder, and pages’ names follow upon it",
+        advice: "leave out “?”, “#”, “@” and a page’s own name, as “https://letters.example/”")
+      return nil
+    }
     return text.hasSuffix("/") ? text : text + "/"
   }
 

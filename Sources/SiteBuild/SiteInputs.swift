@@ -100,8 +100,10 @@ struct SiteInputs: Sendable {
     let search = try ProgramFingerprints.digest(
       of: SearchProgram.program, in: ProgramFolders.ofEnvironment)
     let own = program &+ (search ?? .none)
+    // What is told of them is told by the next build too.
+    let misplaced = try MisplacedContent.digest(of: folder)
     let common = zip(found, sums).lazy.filter { isCommon($0.0.path) }.map(\.1)
-    return (Digest.sum(sums) &+ own, Digest.sum(common) &+ own)
+    return (Digest.sum(sums) &+ misplaced &+ own, Digest.sum(common) &+ own)
   }
 
   /// A file's path below the site, and what it is.

@@ -55,7 +55,7 @@ struct SiteRegisters: Sendable {
     return Checked(read, diagnostics + (try unknownFiles(of: folder)))
   }
 
-  private static let names = [
+  static let names = [
     "topics.yml", "countries.yml", "organisations.yml", "persons.yml", "events.yml",
   ]
 

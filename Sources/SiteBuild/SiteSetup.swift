@@ -22,7 +22,7 @@ struct SiteSetup: Sendable {
   ///
   /// - Throws: `DiskError`.
   static func read(_ folder: SiteFolder) throws(DiskError) -> Checked<SiteSetup> {
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = try MisplacedContent.told(of: folder)
     let files = try PageScan.files(of: folder.path, in: SiteFolder.files)
       .adding(to: &diagnostics)
     let configuration = try configuration(of: folder, files: files).adding(to: &diagnostics)

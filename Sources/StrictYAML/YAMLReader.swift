@@ -39,41 +39,25 @@ public enum YAMLReader {
             invalid, at: Place(path: file.path), "this is nested too deep, or holds too much",
             advice: "take it apart")
         ])
-    } catch let error as YamlError {
-      return Checked(nil, [diagnostic(error, invalid, tree)])
     } catch {
-      return Checked(nil, [Diagnostic(invalid, at: Place(path: file.path), "\(error)")])
+      return Checked(nil, [diagnostic(error, in: text, invalid, tree)])
     }
   }
 
   private static func diagnostic(
-    _ error: YamlError, _ code: DiagnosticCode, _ tree: YAMLTree
+    _ error: any Error, in text: String, _ code: DiagnosticCode, _ tree: YAMLTree
   ) -> Diagnostic {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      Diagnostic(
-        code, at: tree.point(mark).place, "this is no YAML: \(problem)",
-        advice: advice(for: problem))
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      twice(
-        duplicates.map(\.description).sorted().first ?? "", code, tree.point(context.mark).place,
-        tree)
-    default:
-      Diagnostic(code, at: Place(path: tree.lines.file.path), "this is no YAML: \(error)")
+    if let trouble = YAMLTrouble(error, in: text) {
+      return Diagnostic(
+        code, at: tree.point(line: trouble.line, column: trouble.column).place,
+        "this is no YAML: \(trouble.problem)",
+        advice: trouble.advice)
     }
-  }
-
-  /// What to do, by what YAML's library found: `[verdrag*, *verdrag]` has an alias for it, and a bracket that is not
-  /// closed is found out only where the next key begins.
-  private static func advice(for problem: String) -> String {
-    if problem.contains("alias") {
-      return "put a value that begins with “*” or “&” between quotation marks"
+    if case .duplicatedKeysInMapping(let duplicates, let context)? = error as? YamlError {
+      let key = duplicates.map(\.description).sorted().first ?? ""
+      return twice(key, code, tree.point(context.mark).place, tree)
     }
-    if problem.contains("did not find expected ',' or") {
-      return "look above for a bracket that is not closed"
-    }
-    return "put a value that holds “:” or “#” between quotation marks"
+    return Diagnostic(code, at: Place(path: tree.lines.file.path), "this is no YAML: \(error)")
   }
 
   private static func twice(

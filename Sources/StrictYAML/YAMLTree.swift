@@ -55,6 +55,11 @@ struct YAMLTree {
   /// Where a mark stands in the file.
   func point(_ mark: Mark?) -> SourcePoint {
     guard let mark else { return SourcePoint(lines) }
-    return SourcePoint(lines, line: max(1, mark.line + linesBefore), column: mark.column)
+    return point(line: mark.line, column: mark.column)
+  }
+
+  /// Where a line of the YAML stands in the file.
+  func point(line: Int, column: Int) -> SourcePoint {
+    SourcePoint(lines, line: max(1, line + linesBefore), column: column)
   }
 }

@@ -51,7 +51,7 @@ extension TEIReading {
       Diagnostic(
         .factsDisagree, at: name.place,
         "senders: “\(words)” is called “\(kind)” among those who sent the letter",
-        advice: "look who wrote to whom, and give both in the front matter"))
+        advice: "look who wrote to whom, and give both \(FactAdvice.place)"))
   }
 
   private mutating func setPlace(_ element: XMLElement) {

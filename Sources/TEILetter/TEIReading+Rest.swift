@@ -72,6 +72,6 @@ extension TEIReading {
     diagnostics.append(
       Diagnostic(
         .dateMissing, at: place, "the letter’s date is “\(text)”, which is no day",
-        advice: "give the date in the front matter, once a day is known"))
+        advice: "give the date \(FactAdvice.place), once a day is known"))
   }
 }

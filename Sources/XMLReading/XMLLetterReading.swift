@@ -74,10 +74,10 @@ extension XMLLetterReading {
   public mutating func checkFacts(date: String, sender: String) {
     let told = Set(diagnostics.map(\.code))
     if facts.date == nil, told.isDisjoint(with: [.dateImpossible, .dateMissing]) {
-      tellOfFile(.dateMissing, date, advice: "give the date in the front matter")
+      tellOfFile(.dateMissing, date, advice: "give the date \(FactAdvice.place)")
     }
     if facts.senders.isEmpty {
-      tellOfFile(.senderUnknown, sender, advice: "give the senders in the front matter")
+      tellOfFile(.senderUnknown, sender, advice: "give the senders \(FactAdvice.place)")
     }
   }
 

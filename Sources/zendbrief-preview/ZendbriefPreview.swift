@@ -38,7 +38,7 @@ struct ZendbriefPreview: AsyncParsableCommand {
       FileHandle.standardError.write(
         Data(
           ("zendbrief: cannot serve the site on port \(port): \(error)\n"
-            + "  = where another program has the port, take another: --port \(port % 65_535 + 1)\n")
+            + (error is PreviewError ? "  = take another: --port \(port % 65_535 + 1)\n" : ""))
             .utf8))
       throw ExitCode(3)
     }

@@ -22,6 +22,11 @@ struct Preview: ParsableCommand {
   @Option(help: "The port on 127.0.0.1.")
   var port = 8080
 
+  // Here, so that it ends as every command does that is used wrongly.
+  func validate() throws {
+    guard (1...65_535).contains(port) else { throw ValidationError("a port is 1 to 65535") }
+  }
+
   func run() throws {
     let folder = try site.folderWithLetters()
     let arguments = ["zendbrief-preview", "--site", folder.path, "--port", String(port)]

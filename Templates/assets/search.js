@@ -55,7 +55,12 @@ function isAnswer(word, asked) {
   });
 }
 
-const wordsOf = (data) => (data.raw_content ?? data.content).split(/[\r\n\s]+/g);
+// An index has `<` and `>` of its letters' text escaped, for pages that put them in as HTML, and `&` as it is. Here they
+// are text, and never become HTML.
+const signs = { "&lt;": "<", "&gt;": ">" };
+const told = (word) => word.replace(/&[lg]t;/g, (sign) => signs[sign]);
+
+const wordsOf = (data) => (data.raw_content ?? data.content).split(/[\r\n\s]+/g).map(told);
 
 // Whether what an index found holds each word that was asked for. It has either such words or the beginning of one,
 // for all its letters: the first few tell.
@@ -170,13 +175,17 @@ function hit(data, tongue) {
   const name = element("a", isCapitals(title) ? "name capitals" : "name", title);
   name.href = page;
   name.lang = foreign || language;
+  if (foreign) name.dir = "auto";
   const facts = [from, printedNumber(data.meta)].filter(Boolean);
   const details = element("p", "details", ...facts.map((one) => element("span", "", one)));
   const what = element("div", "what", name, details);
   const found = passages(data);
   const places = element("ul", "places");
   for (const { id, page: printedPage, quote } of found.slice(0, mostPlaces)) {
-    if (foreign) quote.lang = foreign;
+    if (foreign) {
+      quote.lang = foreign;
+      quote.dir = "auto";
+    }
     const link = element("a", "", quote);
     link.href = `${page}#${id}`;
     const place = element("li", "", link);

@@ -70,6 +70,7 @@ import Testing
     #expect(unknown.code == 2)
     #expect(!unknown.errors.isEmpty)
     #expect(try run("build", "--sit", ".").code == 2)
+    #expect(try run("preview", "--port", "99999").code == 2)
     #expect(try run("build", "--site", "/nowhere/at/all").code == 2)
     #expect(try run("convert", Self.program.path).code == 2, "a program is no letter")
   }

@@ -167,7 +167,10 @@ import Testing
     #expect(both.value.events.count == 2)
     let other = try gather(own: ["c": own])
     #expect(other.diagnostics.map(\.code) == [.eventIdle])
+    #expect(other.diagnostics.first?.advice?.contains("events.yml") == true)
     #expect(other.value.events.count == 3)
+    let none = try gather(own: ["c": "  2009-12-24-treaty-no: { reject: true }\n"])
+    #expect(none.diagnostics.first?.advice == "take it away", "no other event is near enough")
   }
 
   @Test func mergedEventsAreOneUnderTheFirstName() throws {
@@ -253,6 +256,10 @@ import Testing
     let checked = try gather(added, drafts: ["b"])
     #expect(checked.diagnostics.isEmpty)
     #expect(!lines(checked.value).contains { $0.hasPrefix("feest") })
+    // What the proof desk gives of an event that was found has no words of its own.
+    let ruling = try gather("2009-09-08-meeting-no: { confirm: true }", drafts: ["c"])
+    #expect(ruling.diagnostics.map(\.code) == [.eventIdle])
+    #expect(ruling.diagnostics.first?.advice?.contains("draft") == true)
   }
 
   @Test func oneEventHasOneEntry() throws {

@@ -5,9 +5,11 @@ import Testing
 
 /// Figures above and below the line are those of a word that is looked for, or else a note's call.
 @Suite struct RaisedFigureTests {
-  private func topics(_ text: String, terms: [String]) throws -> [TopicMention] {
+  private func topics(
+    _ text: String, terms: [String], of language: String = "nl"
+  ) throws -> [TopicMention] {
     var register = TopicRegister()
-    register.topics = [Topic(slug: "a", names: ["nl": "A"], terms: ["nl": terms], broader: nil)]
+    register.topics = [Topic(slug: "a", names: ["nl": "A"], terms: [language: terms], broader: nil)]
     var facts = LetterFacts(id: try #require(LetterID("voorbeeld-1")))
     facts.language = "nl"
     let passage = Passage(id: "p1", kind: .paragraph, page: 1, text: text)
@@ -24,6 +26,11 @@ import Testing
     let found = try topics(text, terms: [term])
     #expect(found.count == 1)
     #expect(found.first?.evidence?.quote.contains(quote) == true)
+  }
+
+  @Test func termsOfNoLanguageAreThoseOfEach() throws {
+    #expect(try topics("De veerpont vaart.", terms: ["veerpont"], of: "und").count == 1)
+    #expect(try topics("De veerpont vaart.", terms: ["veerpont"], of: "en").isEmpty)
   }
 
   @Test func aNotesCallIsNoPartOfItsWord() throws {

@@ -34,6 +34,21 @@ import Testing
     ("title: a\ntitle: b", "front-matter-invalid", 2, 1, nil),
     ("id: ../x", "id-invalid", 2, 5, nil),
     ("draft: ja", "front-matter-value-invalid", 2, 8, nil),
+    (
+      "language: Nederlands", "front-matter-value-invalid", 2, 11,
+      "write a tag such as “nl” or “en”"
+    ),
+    ("language: n", "front-matter-value-invalid", 2, 11, nil),
+    ("language: nl--BE", "front-matter-value-invalid", 2, 11, nil),
+    (
+      "title: x\nplace: \"Den Haag\nnumber: 1", "front-matter-invalid", 3, 8,
+      "close it behind the value that begins here, or take it away"
+    ),
+    (
+      "title: a: b", "front-matter-invalid", 2, 9,
+      "put a value that holds “:” or “#” between quotation marks"
+    ),
+    ("senders:\n\t- role: a", "front-matter-invalid", 3, 1, "indent with blanks: a tab is none"),
     ("subject: >\n  é\ndate: |\n  x", "front-matter-value-invalid", 4, 7, nil),
   ])
   func troublesHaveTheirPlace(
@@ -44,6 +59,26 @@ import Testing
     #expect(diagnostics.map(\.place.line) == [line])
     #expect(diagnostics.map(\.place.column) == [column])
     if let advice { #expect(diagnostics.first?.advice == advice) }
+  }
+
+  @Test(arguments: ["nl", "nld", "zh-Hant-TW", "en-GB", "und", "de-1996"])
+  func tagsAreLanguages(_ tag: String) {
+    let checked = read("---\nlanguage: \(tag)\n---\nTekst.\n")
+    #expect(checked.value.facts.language == tag && checked.diagnostics.isEmpty)
+  }
+
+  /// Front matter above a text is no letter's first words.
+  @Test(arguments: [
+    ("---\ntitle: x\ndraft: true\n---\n\nTekst.", true),
+    ("\u{FEFF}---\r\ndate: 2009-01-01\r\nsenders:\r\n  - name: x\r\n---\r\nTekst.", true),
+    ("---\nDatum: 3 mei\nBetreft: iets\n---\nTekst.", false),
+    ("---\nEen regel tekst.\ntitle: x\n---\n", false), ("---\ntitle: x\n\nTekst.", false),
+    ("Tekst.\n---\ntitle: x\n---\n", false), ("---\n---\n", false), ("", false),
+  ])
+  func frontMatterAboveTextIsTold(_ text: String, _ isTold: Bool) {
+    let told = StrayFrontMatter.told(of: SourceFile(path: "x.txt", text: text))
+    #expect(told.map(\.code) == (isTold ? [.frontMatterMisplaced] : []))
+    #expect(told.allSatisfy { $0.place.line == 1 && $0.severity == .error })
   }
 
   /// Each value may make a page: a letter of a few hundred kilobytes would fill the disk.

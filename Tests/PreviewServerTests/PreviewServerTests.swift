@@ -84,6 +84,21 @@ import Testing
     }
   }
 
+  @Test func aPortThatIsTakenIsToldInPlainWords() async throws {
+    let served = Served()
+    defer { try? FileManager.default.removeItem(at: served.folder) }
+    try served.save("whole")
+    let task = await served.start()
+    await #expect(throws: PreviewError.portTaken) {
+      try await PreviewServer.run(
+        site: PreviewSite(watched: [served.folder.path]) { _ in
+          PreviewEdition(generation: 1, page: { _ in nil }, diagnostics: [])
+        }, port: served.port)
+    }
+    task.cancel()
+    _ = await task.result
+  }
+
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/curl")))
   func letterBreaksAndHealsAndBurstsAreOneAndStoppingIsQuick() async throws {
     let served = Served()

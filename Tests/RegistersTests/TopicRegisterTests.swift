@@ -25,6 +25,14 @@ import Testing
     #expect(checked.diagnostics.isEmpty)
   }
 
+  @Test func termsAloneAreForAllLanguages() throws {
+    let checked = read(
+      "a:\n  name: A\n  terms: [veerpont]\nb:\n  name: B\n  terms: { en: [ferry] }\n")
+    #expect(checked.diagnostics.isEmpty)
+    #expect(checked.value.topics.map { $0.terms(in: "en") } == [["veerpont"], ["ferry"]])
+    #expect(checked.value.topics.map { $0.terms(in: "nl") } == [["veerpont"], []])
+  }
+
   @Test func anAliasIsToldWithItsPlace() throws {
     let checked = read("a: &a\n  name: { nl: A }\nb: *a\n")
     let told = try #require(checked.diagnostics.first)

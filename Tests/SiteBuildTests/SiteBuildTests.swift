@@ -132,6 +132,53 @@ import Testing
     #expect(told.advice?.hasPrefix(advice) == true, "\(told)")
   }
 
+  @Test(arguments: [
+    ("https://letters.example/?x=1", false), ("https://letters.example/#top", false),
+    ("https://me@letters.example/", false), ("https://letters.example/index.html", false),
+    ("https://letters.example/INDEX.HTM/", false), ("https://letters.example", true),
+    ("http://letters.example:8080/a.b/c", true), ("https://html.html/", true),
+  ]) func theBaseIsAFoldersAddress(_ base: String, _ isOne: Bool) async throws {
+    let file = SourceFile(path: "zendbrief.yml", text: "base: \"\(base)\"\n")
+    let read = SiteConfiguration.read(file, languages: ["nl"])
+    #expect(read.diagnostics.map(\.code) == (isOne ? [] : [.registerValueInvalid]))
+    #expect((read.value.base != nil) == isOne)
+  }
+
+  /// What an editor put where nothing is read would be missing from the site without a word.
+  @Test func whatLiesInTheWrongPlaceIsTold() async throws {
+    let site = try TestSite([
+      "Content/letters/a.txt": TestSite.letter(number: 1), "Content/register/events.yml": "{}\n",
+      "Content/b.txt": TestSite.letter(number: 2), "Content/README.md": "x", "Content/.note": "x",
+      "Content/Static/logo.svg": "x", "Content/topics.yml": "{}\n", "zendbrief.yaml": "title: x\n",
+      "Content/letters/~$brief.docx": "x", "Content/letters/Thumbs.db": "x",
+      "Content/letters/desktop.ini": "x",
+    ])
+    let told = try await site.build().diagnostics.diagnostics.filter { $0.code != .senderUnknown }
+    #expect(
+      told.map { "\($0.place.path): \($0.advice ?? "")" } == [
+        "Content/Static: did you mean “Content/static”?",
+        "Content/b.txt: move the file into the folder it belongs to: “Content/letters”",
+        "Content/register: did you mean “Content/registers”?",
+        "Content/topics.yml: move the file into the folder it belongs to: “Content/registers”",
+        "zendbrief.yaml: rename it to “zendbrief.yml”",
+      ])
+    #expect(told.allSatisfy { $0.code == .contentUnread })
+    // A build that finds nothing changed tells what has come into the wrong place since.
+    try site.write("Content/letter/c.txt", "x")
+    let again = try await site.build().diagnostics.diagnostics.map(\.place.path)
+    #expect(again.contains("Content/letter"))
+  }
+
+  @Test func aTextWithFrontMatterIsNotPublished() async throws {
+    let site = try TestSite([
+      "Content/letters/a.txt": "---\ndraft: true\n---\n\n" + TestSite.letter(number: 1)
+    ])
+    let report = try await site.build()
+    #expect(report.summary == nil)
+    let told = report.diagnostics.diagnostics.first { $0.severity == .error }
+    #expect(told?.code == .frontMatterMisplaced && told?.place.line == 1)
+  }
+
   @Test func draftsAreLeftOut() async throws {
     let site = try TestSite([
       "Content/letters/a.txt": TestSite.letter(number: 1),

@@ -35,6 +35,28 @@ import Testing
   }
 
   @Test(arguments: [
+    ("title: a: b\n", 1, 9, "put a value that holds"),
+    ("title: a\nname: \"b\nend: c\n", 2, 7, "close it behind"),
+    ("title: a\nname: 'b\n", 2, 7, "close it behind"),
+    ("title: \"a\" b\n", 1, 12, "a value in quotation marks ends with the second"),
+    ("a:\n\tb: c\n", 2, 1, "indent with blanks"),
+    ("title: a\n  name: b\n", 2, 7, "begin the line as far in"),
+    ("a:\n   b: c\n  d: e\n", 3, 3, "begin the line as far in"),
+    ("title: a\n---\ntitle: b\n", 2, 1, "take this line “---” away"),
+    ("title: @a\n", 1, 8, "put a value that begins with such a sign"),
+    ("list: [a, b\nend: x\n", 2, 4, "look above for a bracket"),
+    ("title: a\nname\nend: x\n", 3, 1, "write “key: value”"),
+    ("list: [*a]\n", 1, 8, "put a value that begins with “*”"),
+  ])
+  func eachFaultHasItsPlaceAndItsAdvice(
+    _ text: String, _ line: Int, _ column: Int, _ advice: String
+  ) throws {
+    let told = try #require(fields(text).1.first)
+    #expect((told.place.line, told.place.column) == (line, column), "\(told)")
+    #expect(told.advice?.hasPrefix(advice) == true, "\(told)")
+  }
+
+  @Test(arguments: [
     ("title: a\nname: x\n\ntitle: b\n", ", here and in line 4"),
     (
       "- id: a\n  name: x\n  in: {name: n}\n  name: y\n- id: b\n  name: z\n", ", here and in line 4"

@@ -31,7 +31,7 @@ extension Paper {
         Diagnostic(
           .senderUnknown, at: Place(path: file.path),
           "neither signature nor heading names a sender",
-          advice: "give the senders in the front matter"))
+          advice: "give the senders \(FactAdvice.place)"))
     }
   }
 

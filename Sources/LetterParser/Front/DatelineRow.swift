@@ -22,7 +22,7 @@ extension Paper {
     diagnostics.append(
       Diagnostic(
         .dateMissing, at: Place(path: file.path), "no line with the letter’s place and date",
-        advice: "give the date in the front matter"))
+        advice: "give the date \(FactAdvice.place)"))
   }
 
   /// Claims the first dateline among some rows, and tells whether there is one.
@@ -77,7 +77,7 @@ extension Paper {
     facts.place = facts.place ?? dateline.place
     say(
       .dateMissing, row: index, "“\(rows[index].string)” is no single day",
-      advice: "give the date in the front matter")
+      advice: "give the date \(FactAdvice.place)")
   }
 
   /// Says that of a day’s two dates the new calendar’s is the letter’s.
@@ -86,7 +86,7 @@ extension Paper {
     say(
       .dateOfTwoCalendars, row: index,
       "“\(rows[index].string)” has a day by two calendars: \(date) is the new one’s",
-      advice: "give the date in the front matter, where it is another")
+      advice: "give the date \(FactAdvice.place), where it is another")
   }
 
   /// Says that a date has letters where a print has figures.
@@ -95,7 +95,7 @@ extension Paper {
     say(
       .dateMisread, row: index,
       "“\(rows[index].string)” has letters for figures: it was read as \(date)",
-      advice: "look it up in the original; give the date in the front matter, where it is another")
+      advice: "look it up in the original; give the date \(FactAdvice.place), where it is another")
   }
 
   /// Says that a date is printed that cannot be.

@@ -38,7 +38,7 @@ extension Paper {
       diagnostics.append(
         Diagnostic(
           .dateMissing, at: Place(path: file.path), "no day on which the paper came in",
-          advice: "give the date in the front matter"))
+          advice: "give the date \(FactAdvice.place)"))
     }
     return true
   }

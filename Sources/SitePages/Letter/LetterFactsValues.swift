@@ -44,6 +44,7 @@ struct LetterFactsValues {
       .optionalText("chamber", "the chamber's name"),
       .optionalText("language", "the letter's language as a tag, where known"),
       .optionalText("foreign", "the same, where it is not the page's own"),
+      .optionalText("direction", "`rtl`, where the letter is written from right to left"),
     ])
 
   private let context: PageContext
@@ -79,8 +80,13 @@ struct LetterFactsValues {
         .flag(!facts.enclosures.isEmpty),
         .text(ifAny: facts.sessionYear.map(Self.printed)), chamber,
         .text(ifAny: facts.language == "und" ? nil : facts.language),
-        .text(ifAny: texts.foreign(facts.language)),
+        .text(ifAny: texts.foreign(facts.language)), .text(ifAny: Self.direction(facts.language)),
       ])
+  }
+
+  /// The way in which a language is written, as HTML tells it; nil for the one that is taken anyhow.
+  static func direction(_ language: String) -> String? {
+    Language.runsLeftward(language) ? "rtl" : nil
   }
 
   /// A parliamentary year as it is printed: `2008–2009`.

@@ -10,6 +10,9 @@ struct LetterPage {
     PageFrame.fields + [
       .record("facts", LetterFactsValues.shape, "who wrote what to whom, and when"),
       .text("title", "what the letter is called"),
+      .optionalText(
+        "title-language", "the language of the title as a tag, where it is the letter's own words"),
+      .optionalText("title-direction", "`rtl`, where the title is written from right to left"),
       .flag("capitals", "whether the title is printed in capitals"),
       .flag(
         "long-title", "whether the title is a sentence rather than a name, as questions have it"),
@@ -85,6 +88,8 @@ struct LetterPage {
       )
         + [
           .record(LetterFactsValues(context, place).record), .text(title.text),
+          .text(ifAny: titleLanguage),
+          .text(ifAny: titleLanguage.flatMap(LetterFactsValues.direction)),
           .flag(title.isCapitals), .flag(title.text.utf8.count > Self.longTitle),
           .markup(text(tellings)), notes,
           .flag(body.map { marksFirstPage($0.html) } ?? false),
@@ -107,6 +112,12 @@ struct LetterPage {
           .flag(!turns.isEmpty),
           .record(ProvenanceValues.record(letter, context.texts)),
         ])
+  }
+
+  /// What a letter is called by the program, for want of words of its own, is in the page's language.
+  private var titleLanguage: String? {
+    let language = letter.facts.language
+    return language == "und" || LetterTitle.isMade(letter.facts) ? nil : language
   }
 
   private func text(_ tellings: [(event: Int, words: [Evidence])]) -> [UInt8] {
