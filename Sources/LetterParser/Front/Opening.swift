@@ -8,8 +8,8 @@ extension Paper {
   /// Claims what stands before the text: dossiers, number, heading, addressee, dateline, subject.
   mutating func claimOpening() {
     claimMailHead()
-    partFieldsBeside()
-    let hasColumn = claimFieldColumns()
+    let hasHouse = partFieldsBeside()
+    let hasColumn = claimFieldColumns(hasFields: hasHouse)
     let hasGrid = claimFieldGrid()
     let hasStack = claimStackedFields()
     claimColophon()
