@@ -94,7 +94,7 @@ extension Paper {
     _ field: ColumnField?, _ value: [UInt8], of valueRows: [Int], _ unlabelled: inout [[Int]]
   ) {
     unlabelled.append(field == nil ? valueRows : Array(valueRows.dropFirst(Self.longestValue)))
-    let keys = takeFact(field ?? .other, value, at: valueRows.first)
+    let keys = takeFirst(field ?? .other, value, at: valueRows.first)
     for index in valueRows {
       claim(index, as: keys.isEmpty ? .furniture(.label) : .facts(keys))
     }

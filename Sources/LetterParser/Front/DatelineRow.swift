@@ -15,10 +15,9 @@ extension Paper {
     if claimNearestDateline() || claimDateline(in: 0..<end) { return }
     if claimDatelineBeside(before: &end) || claimDatelineBelow(end) { return }
     if facts.dossiers.isEmpty, claimDatelineWithoutComma(before: end + 1) { return }
-    if let date = headedDate {
-      facts.date = date
-      return
-    }
+    takeRepeated(.date)
+    facts.date = facts.date ?? headedDate
+    if facts.date != nil { return }
     diagnostics.append(
       Diagnostic(
         .dateMissing, at: Place(path: file.path), "no line with the letter’s place and date",

@@ -7,11 +7,18 @@ extension Paper {
 
   /// Claims what stands before the text: dossiers, number, heading, addressee, dateline, subject.
   mutating func claimOpening() {
+    claimFront()
+    claimRepeatedFields()
+  }
+
+  private mutating func claimFront() {
     claimMailHead()
     let hasHouse = partFieldsBeside()
     let hasColumn = claimFieldColumns(hasFields: hasHouse)
     let hasGrid = claimFieldGrid()
     let hasStack = claimStackedFields()
+    // A reference's label on a later sheet has its value below it, not the number of a question.
+    claimRepeatedFields()
     claimColophon()
     var end = frontEnd()
     if claimQuestionHeading(before: end) { return }
@@ -25,6 +32,7 @@ extension Paper {
     claimFieldRow(before: &end)
     claimDateline(before: &end)
     claimSubject(before: end)
+    takeRepeated(.subject)
     if facts.dossiers.isEmpty, facts.addressee == nil { claimReferencesBeside(before: &end) }
     claimCompliments()
     claimAddressBlock(before: end)
