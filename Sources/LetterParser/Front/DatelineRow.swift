@@ -26,7 +26,7 @@ extension Paper {
 
   /// Claims the first dateline among some rows, and tells whether there is one.
   mutating func claimDateline(in part: Range<Int>) -> Bool {
-    for index in part where rows[index].isBody && !isStamped(index) {
+    for index in part where rows[index].isBody && !rows[index].isText && !isStamped(index) {
       var cursor = Cursor(rows[index].text)
       if cursor.takeWords(words.dates) != nil, cursor.isAtEnd,
         let next = nextBody(from: index + 1), next < part.upperBound, isDateline(rows[next].text)

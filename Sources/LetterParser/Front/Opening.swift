@@ -16,14 +16,16 @@ extension Paper {
     let hasHouse = partFieldsBeside()
     let hasColumn = claimFieldColumns(hasFields: hasHouse)
     let hasGrid = claimFieldGrid()
+    let hasPairs = claimLabelsAboveValues()
     let hasStack = claimStackedFields()
+    let hasHouseBelow = claimHouseBelow()
     // A reference's label on a later sheet has its value below it, not the number of a question.
     claimRepeatedFields()
     claimColophon()
     var end = frontEnd()
     if claimQuestionHeading(before: end) { return }
     claimDossiers(before: end)
-    let hasFields = hasColumn || hasGrid || hasStack
+    let hasFields = hasColumn || hasGrid || hasPairs || hasStack || hasHouseBelow
     claimCorrespondents(before: end)
     claimLetterTitle(before: end)
     let heading = claimNumberAndHeading(before: end)
