@@ -107,10 +107,13 @@ extension Paper {
 
   /// Where such fields begin in a sheet's first rows, by the rows' places: labels and values below
   /// each other, a value with a figure among them.
+  ///
+  /// A table's column may have the letter's own reference too, but others below it that the first sheet has not.
   private func repeatedFields(
     in head: Range<Int>, _ known: Set<[UInt8]>
   ) -> [Int: Int] {
     var cuts: [Int: (start: Int, column: Int, isValue: Bool)] = [:]
+    var others: [Int] = []
     for index in head where rows[index].isBody && !rows[index].isText {
       let row = rows[index]
       guard let last = Columns.segments(of: row.text).last else { continue }
@@ -120,11 +123,15 @@ extension Paper {
       let label = columnLabel(text)
       let value = label?.rest ?? text
       let isKnown = value.isEmpty || known.contains(Array(value))
-      guard isKnown, label != nil || text.count >= Self.shortestValue else { continue }
+      guard isKnown, label != nil || text.count >= Self.shortestValue else {
+        if text.contains(where: \.isDigit) { others.append(column) }
+        continue
+      }
       let isValue = value.count >= Self.shortestValue && value.contains(where: \.isDigit)
       cuts[index] = (text.startIndex, column, isValue)
     }
     let columns = cuts.values.filter(\.isValue).map(\.column)
+      .filter { column in !others.contains { abs($0 - column) < 2 } }
     return cuts.filter { cut in columns.contains { abs($0 - cut.value.column) < 6 } }
       .mapValues(\.start)
   }
