@@ -21,6 +21,8 @@ struct Paper {
   var doubtful: Set<Int> = []
   /// The rows without a label that the columns of fields have had, which later sheets have again.
   var fieldRows: Set<[UInt8]> = []
+  /// What the columns of later sheets tell, which count where the first sheet has nothing.
+  var repeatedFields: [(field: ColumnField, value: [UInt8])] = []
   /// Who sent an e-mail, by its head.
   var mailSender: Sender?
   /// Who sent the letter, by an edition's heading, the letterhead or a first sentence that names both ends.

@@ -49,7 +49,7 @@ extension PrintedRow {
     for index in rows.indices {
       rows[index].sort { ($0.left, $0.right, $0.top) < ($1.left, $1.right, $1.top) }
     }
-    return rows
+    return rows.flatMap(RowsOfTwoSizes.parted)
   }
 
   /// Puts a note's call to the word that it stands beside, where a margin's line is nearer to its feet

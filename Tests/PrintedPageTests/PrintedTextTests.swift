@@ -77,6 +77,25 @@ import Testing
     #expect(set.contains(""), "\(set)")
   }
 
+  @Test func smallLinesBesideTheTextAreRowsOfTheirOwn() {
+    let words =
+      line("Aan de Voorzitter van de Kamer", at: 50, 100)
+      + line("Directie Rivieren", at: 300, 98, size: 6.5)
+      + line("Havenkade 12", at: 300, 103, size: 6.5)
+    let set = lines([words])
+    #expect(set[0].hasPrefix("Aan de Voorzitter van de Kamer   "))
+    #expect(set[0].hasSuffix("   Directie Rivieren"))
+    #expect(set[1].hasSuffix("   Havenkade 12"))
+    #expect(set[0].count - "Directie Rivieren".count == set[1].count - "Havenkade 12".count)
+  }
+
+  @Test func aFractionIsOneRow() {
+    let words =
+      line("Ik verzoek om een bedrag van", at: 50, 100) + line("1", at: 200, 98, size: 5)
+      + line("2", at: 200, 103, size: 5)
+    #expect(lines([words]).filter { !$0.isEmpty }.count == 2)
+  }
+
   @Test func aCallStandsAtItsWord() {
     let words =
       line("Zo was het.", at: 50, 100)

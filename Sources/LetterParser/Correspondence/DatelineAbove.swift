@@ -19,7 +19,8 @@ extension Paper {
   }
 
   private func isPlainDay(_ index: Int) -> Bool {
-    Dateline(rows[index].text, words).map { $0.place == nil && $0.label == nil } == true
+    !rows[index].isText
+      && Dateline(rows[index].text, words).map { $0.place == nil && $0.label == nil } == true
   }
 
   /// Claims `Lexington 24 Sepr 1808`, a place and a day without a comma between them, right above the salutation or right

@@ -16,9 +16,10 @@ extension Paper {
 
   /// Claims the columns of fields, sheet by sheet, and reads the date and the subject in them; tells
   /// whether there was one.
-  @discardableResult
-  mutating func claimFieldColumns() -> Bool {
-    var found = false
+  ///
+  /// - Parameter hasFields: whether fields were found before.
+  mutating func claimFieldColumns(hasFields: Bool) -> Bool {
+    var found = hasFields
     var index = 0
     while index < rows.count {
       guard rows[index].isBeside else {
@@ -55,7 +56,7 @@ extension Paper {
   }
 
   /// Whether a row of a column is a note's or the text's, so that nothing of it may be taken.
-  private func isColumnText(_ text: ArraySlice<UInt8>) -> Bool {
+  func isColumnText(_ text: ArraySlice<UInt8>) -> Bool {
     text.count > 60 || text.endsSentence && text.count > 40 || isSalutation(text)
   }
 
@@ -93,7 +94,7 @@ extension Paper {
     _ field: ColumnField?, _ value: [UInt8], of valueRows: [Int], _ unlabelled: inout [[Int]]
   ) {
     unlabelled.append(field == nil ? valueRows : Array(valueRows.dropFirst(Self.longestValue)))
-    let keys = takeFact(field ?? .other, value, at: valueRows.first)
+    let keys = takeFirst(field ?? .other, value, at: valueRows.first)
     for index in valueRows {
       claim(index, as: keys.isEmpty ? .furniture(.label) : .facts(keys))
     }

@@ -76,6 +76,7 @@ struct FieldGrid {
         || paper.rows[end].gap == 1 && line.isOfLabels && end == start.row + 1,
       !paper.isAddressee(end), !paper.isSalutation(paper.rows[end].text),
       FieldLine(paper.rows[end], paper) == nil,
+      end == start.row + 1 || !line.isText(paper.rows[end]),
       let values = line.values(in: paper.rows[end])
     {
       for value in values {

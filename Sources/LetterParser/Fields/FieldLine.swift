@@ -17,6 +17,8 @@ struct FieldLine {
 
   /// Longer stretches are sentences.
   private static let longest = 120
+  /// A longer stretch below the values that runs over a column's edge is no value.
+  private static let longestCell = 60
 
   /// Reads a row that begins with a label; nil for any other.
   init?(_ row: Row, _ paper: borrowing Paper) {
@@ -83,6 +85,21 @@ struct FieldLine {
       cells[index].label = .other
       cells[index].isKnown = false
     }
+  }
+
+  /// Whether a row below the values is the text's: no stretch of it stands apart, and it runs over the edges of
+  /// columns.
+  ///
+  ///     Onderwerp                   Doorkiesnummer         Bijlage(n)
+  ///     Schuldverlichting Oeverdam  070-5550112            2
+  ///     In antwoord op uw bovenvermelde brief bericht ik u dat ik kan instemmen
+  ///
+  /// A value that is wider than its column runs over one: `070 555 01 l.zand@water.example`.
+  func isText(_ row: Row) -> Bool {
+    guard !row.text.hasDoubleBlank else { return false }
+    let end = row.column + row.text.characters
+    let crossed = edges.count { $0 > row.column + 1 && $0 < end - 1 }
+    return crossed > 1 || crossed == 1 && row.text.count > Self.longestCell
   }
 
   /// The values that a row below has, each at its label's place; nil where a stretch belongs to none.

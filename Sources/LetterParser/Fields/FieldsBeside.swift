@@ -6,29 +6,36 @@
 ///     2500 EA Den Haag                           Bijlagen      2
 extension Paper {
   /// An addressee takes at least so many characters with the room right of it.
-  private static let leastEdge = 25
+  static let leastEdge = 25
 
   /// Where fields and addressee part, and on which side the fields are.
-  private struct FieldEdge {
+  struct FieldEdge {
     var column: Int
     var isLeft: Bool
   }
 
-  /// Sets such fields below the addressee as the column that they are.
-  mutating func partFieldsBeside() {
+  /// Sets such fields below the addressee as the column that they are; tells whether it has claimed it.
+  mutating func partFieldsBeside() -> Bool {
     let limit = frontEnd()
     for index in 0..<limit {
-      guard let edge = fieldEdge(in: index) else { continue }
+      guard let edge = fieldEdge(in: index) ?? houseEdge(in: index) else { continue }
       let block = blockWithFields(around: index, before: limit, edge)
-      let parts = block.map { part(of: $0, edge) }
-      let fields = parts.compactMap(\.fields)
-      let labels = fields.filter { columnLabel($0.text) != nil }
-      guard labels.count > 2, labels.contains(where: { announcesReference($0.text) }) else {
-        continue
-      }
-      rows.replaceSubrange(block, with: parts.compactMap(\.others) + fields)
-      return
+      let (others, fields, blanks) = parted(block, edge)
+      let labels = fields.indices.filter { columnLabel(fields[$0].text) != nil }
+      let isHouse = !edge.isLeft && isHouse(fields, beside: others)
+      guard
+        labels.count > 2 && labels.contains(where: { announcesReference(fields[$0].text) })
+          || isHouse
+      else { continue }
+      rows.replaceSubrange(block, with: others + fields)
+      let first = block.lowerBound + others.count
+      if rows.indices ~= first + fields.count { rows[first + fields.count].gap += blanks }
+      guard isHouse else { return false }
+      claimFields(
+        labelled: Set(labels.map { first + $0 }), in: Array(first..<first + fields.count))
+      return true
     }
+    return false
   }
 
   /// Where a field's label begins behind other words, which are no label, or the addressee behind a
@@ -62,19 +69,51 @@ extension Paper {
         return column >= edge.column - 1 || rows[index].column + $0.end < edge.column
       }
     }
-    // Left of the addressee stand fields and nothing else; above them is the house's name.
+    func fieldColumn(_ index: Int) -> Int? {
+      Columns.segments(of: rows[index].text).lazy.map { rows[index].column + $0.column }
+        .first { $0 >= edge.column - 1 }
+    }
+    // Left of the addressee stand fields and nothing else; above them is the house's name. Right of it
+    // the column begins where its first row does: a day farther right is none of it.
     func isField(_ index: Int) -> Bool {
-      Columns.segments(of: rows[index].text).first.map {
+      guard edge.isLeft else { return fieldColumn(index).map { $0 <= edge.column + 1 } ?? true }
+      return Columns.segments(of: rows[index].text).first.map {
         columnLabel(rows[index].text[$0.bytes]) != nil
       } == true
     }
     var start = index
-    while start > 0, rows[start].gap < 2, isClear(start - 1), !edge.isLeft || isField(start - 1) {
-      start -= 1
-    }
+    while start > 0, rows[start].gap < 2, isClear(start - 1), isField(start - 1) { start -= 1 }
     var end = index + 1
     while end < limit, rows[end].gap < (edge.isLeft ? 2 : 3), isClear(end) { end += 1 }
+    guard !edge.isLeft else { return start..<end }
+    while start < index, fieldColumn(start) == nil { start += 1 }
+    while end > index + 1, fieldColumn(end - 1) == nil { end -= 1 }
     return start..<end
+  }
+
+  /// The rows' parts on the two sides of the edge, the fields' ones beside the text, each with the
+  /// blank lines that its own side has above it; and those below the last of the others.
+  private func parted(
+    _ block: Range<Int>, _ edge: FieldEdge
+  ) -> (others: [Row], fields: [Row], blanks: Int) {
+    var (others, fields): ([Row], [Row]) = ([], [])
+    var (above, aboveFields) = (0, 0)
+    for index in block {
+      let parts = part(of: index, edge)
+      above += rows[index].gap
+      aboveFields += rows[index].gap
+      if var row = parts.others {
+        row.gap = above
+        others.append(row)
+        above = 0
+      }
+      if var row = parts.fields {
+        row.gap = aboveFields
+        fields.append(row)
+        aboveFields = 0
+      }
+    }
+    return (others, fields, above)
   }
 
   /// A row's parts on the two sides of the edge, the fields' one beside the text.

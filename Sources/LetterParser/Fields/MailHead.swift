@@ -27,15 +27,12 @@ struct MailHead {
   /// stand there, or the day and the subject in the addressee's place.
   init?(_ paper: borrowing Paper) {
     guard var index = paper.nextBody(from: 0) else { return nil }
-    // `MEMORANDUM`, `NOTA`: a note within a house has the same head below its name.
-    if paper.isShouted(paper.rows[index].text), paper.rows[index].text.count < 40,
-      let next = paper.nextBody(from: index + 1)
-    {
-      index = next
-    }
+    let start = Self.start(from: index, paper)
+    let isNote = start != nil
+    index = start ?? index
     while index < paper.rows.count, paper.rows[index].isBody, lines.count < Self.most {
       let row = paper.rows[index]
-      if let (field, value) = Self.line(row.text, paper.words) {
+      if let (field, value) = Self.line(row.text, paper.words, isNote: isNote) {
         lines.append(Line(field: field, value: value.squeezed, rows: [index]))
       } else if row.gap == 0, goesOn(in: row) {
         LineJoin.append(row.text.squeezed[...], to: &lines[lines.count - 1].value, paper.words)
@@ -52,12 +49,16 @@ struct MailHead {
   }
 
   /// What a line announces, and its value; nil where it begins with no label and a colon.
+  ///
+  /// - Parameter isNote: whether a few blanks stand for the colon: `Aan          DGPZ`.
   private static func line(
-    _ text: ArraySlice<UInt8>, _ words: Vocabulary
+    _ text: ArraySlice<UInt8>, _ words: Vocabulary, isNote: Bool
   ) -> (field: Field, value: ArraySlice<UInt8>)? {
     for field in Field.allCases {
       var cursor = Cursor(text)
-      if cursor.takeWords(words.mail[field] ?? []) != nil, cursor.take(Byte.colon) {
+      guard cursor.takeWords(words.mail[field] ?? []) != nil else { continue }
+      let isApart = isNote && cursor.rest.starts(with: [Byte.blank, Byte.blank])
+      if cursor.take(Byte.colon) || isApart {
         return (field, cursor.rest.trimmed)
       }
     }

@@ -41,7 +41,7 @@ extension Paper {
   }
 
   /// Whether a row holds a label and nothing else.
-  private func isStackedLabel(_ index: Int) -> Bool {
+  func isStackedLabel(_ index: Int) -> Bool {
     rows[index].isBody && !rows[index].isBeside
       && columnLabel(rows[index].text)?.rest.isEmpty == true
   }

@@ -15,10 +15,9 @@ extension Paper {
     if claimNearestDateline() || claimDateline(in: 0..<end) { return }
     if claimDatelineBeside(before: &end) || claimDatelineBelow(end) { return }
     if facts.dossiers.isEmpty, claimDatelineWithoutComma(before: end + 1) { return }
-    if let date = headedDate {
-      facts.date = date
-      return
-    }
+    takeRepeated(.date)
+    facts.date = facts.date ?? headedDate
+    if facts.date != nil { return }
     diagnostics.append(
       Diagnostic(
         .dateMissing, at: Place(path: file.path), "no line with the letter’s place and date",
@@ -27,7 +26,7 @@ extension Paper {
 
   /// Claims the first dateline among some rows, and tells whether there is one.
   mutating func claimDateline(in part: Range<Int>) -> Bool {
-    for index in part where rows[index].isBody && !isStamped(index) {
+    for index in part where rows[index].isBody && !rows[index].isText && !isStamped(index) {
       var cursor = Cursor(rows[index].text)
       if cursor.takeWords(words.dates) != nil, cursor.isAtEnd,
         let next = nextBody(from: index + 1), next < part.upperBound, isDateline(rows[next].text)

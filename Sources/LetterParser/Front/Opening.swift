@@ -7,16 +7,25 @@ extension Paper {
 
   /// Claims what stands before the text: dossiers, number, heading, addressee, dateline, subject.
   mutating func claimOpening() {
+    claimFront()
+    claimRepeatedFields()
+  }
+
+  private mutating func claimFront() {
     claimMailHead()
-    partFieldsBeside()
-    let hasColumn = claimFieldColumns()
+    let hasHouse = partFieldsBeside()
+    let hasColumn = claimFieldColumns(hasFields: hasHouse)
     let hasGrid = claimFieldGrid()
+    let hasPairs = claimLabelsAboveValues()
     let hasStack = claimStackedFields()
+    let hasHouseBelow = claimHouseBelow()
+    // A reference's label on a later sheet has its value below it, not the number of a question.
+    claimRepeatedFields()
     claimColophon()
     var end = frontEnd()
     if claimQuestionHeading(before: end) { return }
     claimDossiers(before: end)
-    let hasFields = hasColumn || hasGrid || hasStack
+    let hasFields = hasColumn || hasGrid || hasPairs || hasStack || hasHouseBelow
     claimCorrespondents(before: end)
     claimLetterTitle(before: end)
     let heading = claimNumberAndHeading(before: end)
@@ -25,6 +34,7 @@ extension Paper {
     claimFieldRow(before: &end)
     claimDateline(before: &end)
     claimSubject(before: end)
+    takeRepeated(.subject)
     if facts.dossiers.isEmpty, facts.addressee == nil { claimReferencesBeside(before: &end) }
     claimCompliments()
     claimAddressBlock(before: end)

@@ -16,6 +16,13 @@ extension Paper {
       && rows[next].text.first?.isSmall == true
   }
 
+  /// Whether a row below a subject is a field of its own, by its label and a colon: `Bijlagen: 3`.
+  private func isMarkedField(_ text: ArraySlice<UInt8>) -> Bool {
+    columnLabel(text).map {
+      $0.field == .other && text[..<$0.rest.startIndex].contains(Byte.colon)
+    } == true
+  }
+
   /// Claims `Betreft …` and the rows that go on with it.
   mutating func claimSubject(before end: Int) {
     // A column of fields has told it.
@@ -38,13 +45,19 @@ extension Paper {
         isLabel || index + 6 >= end || rows[index + 1...index + 6].contains { $0.gap > 0 }
       while let next = nextBody(from: last + 1), next < end, next == last + 1,
         rows[next].gap == 0 || (isLabel && last == index) || goesOn(index, next, isLabel: isLabel),
-        isOpen || rows[next].text.first?.isSmall == true, !Edges.isLabelAlone(rows[next].text)
+        isOpen || rows[next].text.first?.isSmall == true, !Edges.isLabelAlone(rows[next].text),
+        !isMarkedField(rows[next].text)
       {
         LineJoin.append(rows[next].text.squeezed[...], to: &bytes, words)
         last = next
       }
       guard !bytes.isEmpty, last - index < 6 else { continue }
       for row in index...last { claim(row, as: .facts(["subject"])) }
+      if let next = nextBody(from: last + 1), next == last + 1, next < end, rows[next].gap == 0,
+        isMarkedField(rows[next].text)
+      {
+        claim(next, as: .furniture(.label))
+      }
       facts.subject = String(decoding: bytes, as: UTF8.self)
       return
     }

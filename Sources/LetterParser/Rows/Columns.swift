@@ -63,7 +63,7 @@ struct Columns {
     for (offset, index) in range.enumerated() {
       let parts = edges.parts(of: segments[offset], in: lines[index].text)
       // A note in the margin has its text below its number.
-      if offset == 0 || segments[offset - 1].isEmpty,
+      if offset == 0 || Self.isClear(above: segments[offset], segments[offset - 1]),
         Edges.isParagraphNumber(parts.left, parts.main),
         offset + 1 >= segments.count
           || edges.parts(of: segments[offset + 1], in: lines[index + 1].text).left.isEmpty
@@ -81,6 +81,13 @@ struct Columns {
     add(main, sheet)
     add(left, sheet, isBeside: true)
     add(right, sheet, isBeside: true)
+  }
+
+  /// Whether nothing stands above a number and the text beside it: what begins right of their line is a margin's, as the
+  /// reference on a later sheet is.
+  private static func isClear(above line: [Segment], _ above: [Segment]) -> Bool {
+    guard let first = above.first else { return true }
+    return line.count > 1 && first.column > line[1].end
   }
 
   /// Adds the rows of a sheet that has one column.
