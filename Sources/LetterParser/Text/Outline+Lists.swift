@@ -11,6 +11,12 @@ extension Outline {
     if marker.kind.isCapitals, marker.ordinal == 1, !hasNext(marker, index) { return false }
     if starts { return true }
     let before = rows[index - 1].text
+    // In other languages a line within a sentence may begin with the word: `in luogo⏎o unitamente`.
+    if marker.kind == .bullet(0x6F), before.last != Byte.colon,
+      !open.contains(where: { $0.kind == marker.kind })
+    {
+      return false
+    }
     // `; of` over `B. door loting`; anywhere else a capital may be a name's.
     if marker.kind.isCapitals, !isNext || !before.endsSentence && !isJoint(before) { return false }
     guard let last = before.last, last != Byte.colon else { return true }
