@@ -23,7 +23,7 @@ enum MisplacedContent {
     var diagnostics: [Diagnostic] = []
     if try Folder.stands(at: folder.at(SiteFolder.content)) {
       let entries = try FolderListing.entries(in: folder.at(SiteFolder.content))
-      diagnostics += entries.filter { !isKnown($0, in: folder) }.map(told)
+      diagnostics += entries.filter { !isKnown($0, among: entries, of: folder) }.map(told)
     }
     if !Folder.isThere(folder.at(SiteFolder.configuration)), try Folder.stands(at: folder.path) {
       for entry in try FolderListing.entries(in: folder.path)
@@ -44,23 +44,15 @@ enum MisplacedContent {
   }
 
   /// Whether an entry of `Content` is read, or is meant for people alone: `README.md`.
-  private static func isKnown(_ entry: FolderEntry, in folder: SiteFolder) -> Bool {
+  private static func isKnown(
+    _ entry: FolderEntry, among entries: [FolderEntry], of folder: SiteFolder
+  ) -> Bool {
     if folders.contains(entry.path) || LetterForm.isLeftByPrograms(entry.path) { return true }
     let name = entry.path.lowercased()
-    // A disk that does not tell case apart reads `Static` as `static`.
-    let isSame =
-      folders.contains(name) && Folder.isThere(folder.at(SiteFolder.content + "/" + name))
-    return name.hasPrefix("readme") || (isSame && isAlone(name, in: folder))
-  }
-
-  /// Whether no other entry of `Content` has a name that differs in case only.
-  private static func isAlone(_ name: String, in folder: SiteFolder) -> Bool {
-    do throws(DiskError) {
-      return try FolderListing.entries(in: folder.at(SiteFolder.content))
-        .count { $0.path.lowercased() == name } == 1
-    } catch {
-      return false
-    }
+    if name.hasPrefix("readme") { return true }
+    // A disk that does not tell case apart reads `Static` as `static`, and has one of them alone.
+    return folders.contains(name) && Folder.isThere(folder.at(SiteFolder.content + "/" + name))
+      && entries.count { $0.path.lowercased() == name } == 1
   }
 
   private static func told(of entry: FolderEntry) -> Diagnostic {

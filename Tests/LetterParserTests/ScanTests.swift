@@ -64,6 +64,18 @@ import Testing
     #expect(NoteMarkers.candidates(in: Array(line.utf8)[...]).map(\.number) == numbers)
   }
 
+  /// The last note of the first sheet has no full stop, as many; the items at the second's foot are not its rest.
+  @Test func itemsBelowANoteThatIsOpenAreNoRestOfIt() {
+    let parsed = Cases.parse(
+      "Den Haag, 3 mei 2011\n\nDe Raad heeft over de visserij gesproken.1 De Kamer heeft daar-\n\n"
+        + "1 Kamerstuk 21 501-32, bijlage\n\u{C}mee ingestemd. Het kabinet zal daarom het volgende doen.\n\n"
+        + "a. de visserij op zee opnieuw verdelen\n\u{C}Daarover bericht ik u nader.\n"
+    ).value
+    #expect(parsed.letter.notes.count == 1)
+    #expect(parsed.letter.notes.allSatisfy { !$0.blocks.words.joined().contains("verdelen") })
+    #expect(parsed.letter.blocks.words.joined().contains("verdelen"))
+  }
+
   /// A letter and its annex end with the same signer, who is no running foot.
   @Test func aSignerOfTwoSheetsIsNoFurniture() {
     let signed = "\n\nDe minister van Buitenlandse Zaken,\n\nM. P. Proefhuizen"

@@ -43,8 +43,8 @@ extension Notes {
     while first > page.lowerBound, foot - first < Self.restRows, all[first - 1].isBody {
       let above = all[first - 1].text
       let isSmall = all[first].text.first?.isSmall == true
-      // Below the end of a sentence and a blank line no text goes on with a small letter.
-      if isOpen, isSmall, all[first].gap > 0,
+      // Below the end of a sentence and a blank line no text goes on with a small letter, unless it is an item's.
+      if isOpen, isSmall, all[first].gap > 0, ListMarker(all[first].text) == nil,
         above.reversed().drop(while: \.isDigit).first == Byte.stop
       {
         return first..<(foot + 1)
