@@ -11,7 +11,7 @@ public struct Digest: Sendable, Hashable {
   ///
   /// Not a vector of four: one lies at 32 bytes' boundaries, and a function that waits keeps its values in memory
   /// that Swift's runtime lays at 16; such a function, optimized, wrote past the end of what it had.
-  fileprivate struct Words: Sendable, Hashable {
+  struct Words: Sendable, Hashable {
     var (first, second, third, fourth): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
     static func &+ (a: Words, b: Words) -> Words {
@@ -113,7 +113,7 @@ public struct Digest: Sendable, Hashable {
 
   private init(words: Words) { self.words = words }
 
-  fileprivate static func words(_ fill: (UnsafeMutablePointer<UInt8>) -> Void) -> Words {
+  static func words(_ fill: (UnsafeMutablePointer<UInt8>) -> Void) -> Words {
     var words = Words()
     withUnsafeMutableBytes(of: &words) { buffer in
       guard let base = buffer.baseAddress else { return }
@@ -147,28 +147,5 @@ public struct Digest: Sendable, Hashable {
 
   private static func digit(_ half: UInt8) -> UInt8 {
     half < 10 ? UInt8(ascii: "0") + half : UInt8(ascii: "a") - 10 + half
-  }
-}
-
-/// The fingerprint of bytes that come piece by piece, as those of a file too large to be held.
-public struct RunningDigest: ~Copyable {
-  private let context: OpaquePointer?
-
-  /// Begins with nothing.
-  public init() {
-    context = EVP_MD_CTX_new()
-    EVP_DigestInit_ex(context, EVP_sha256(), nil)
-  }
-
-  deinit { EVP_MD_CTX_free(context) }
-
-  /// Takes in the next bytes.
-  public mutating func add(_ bytes: UnsafeRawBufferPointer) {
-    EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
-  }
-
-  /// The 32 bytes of the SHA-256.
-  fileprivate var words: Digest.Words {
-    Digest.words { EVP_DigestFinal_ex(context, $0, nil) }
   }
 }

@@ -33,11 +33,21 @@ public struct FindingRules: Sendable {
   public init(registers: RegisterSet, home: String) {
     self.home = home
     self.registers = registers
+    organisations = OrganisationData(registers.organisations)
+    words = registers.haveOwnWords ? Self.words(of: registers) : Self.builtInWords
+    // All languages name the same countries.
+    codes = CountryData.builtIn.min { $0.key < $1.key }?.value.codes ?? []
+    homePlace = codes.firstIndex(of: home) ?? -1
+  }
+
+  /// The words where an editor adds none: made ready once, however many sites one program builds.
+  private static let builtInWords = words(of: RegisterSet())
+
+  /// The words of each language, those of an editor's registers among them.
+  private static func words(of registers: RegisterSet) -> [String: RememberedWords] {
     let organisations = OrganisationData(registers.organisations)
-    self.organisations = organisations
     var words: [String: RememberedWords] = [:]
-    var codes: [String] = []
-    for (tag, language) in Language.builtIn.sorted(by: { $0.key < $1.key }) {
+    for (tag, language) in Language.builtIn {
       guard let countries = CountryData.builtIn[tag],
         let dates = DateData.builtIn[tag], let events = EventData.builtIn[tag]
       else { continue }
@@ -52,11 +62,8 @@ public struct FindingRules: Sendable {
         return LanguageWords(
           vocabulary: Vocabulary(lexicon), needsCapital: LanguageWords.needsCapital(language))
       }
-      codes = countries.codes
     }
-    self.words = words
-    self.codes = codes
-    homePlace = codes.firstIndex(of: home) ?? -1
+    return words
   }
 
   /// The countries that there are, by the names that letters of all languages give them.

@@ -2,7 +2,7 @@ public import Diagnostics
 internal import StrictYAML
 
 /// The organisations that letters speak of: those that come with the program, and the editor's.
-public struct OrganisationRegister: Sendable {
+public struct OrganisationRegister: Sendable, Equatable {
   /// The organisations, by the name that the data has for each.
   public private(set) var organisations: [String: Organisation] = [:]
   /// The organisation that each name and abbreviation stands for, small letters throughout.
@@ -47,7 +47,7 @@ public struct OrganisationRegister: Sendable {
 }
 
 /// One organisation.
-public struct Organisation: Sendable {
+public struct Organisation: Sendable, Equatable {
   /// Its name on pages, in each language.
   public var names: [String: String] = [:]
   /// The last part of its page's address.

@@ -16,4 +16,9 @@ public struct RegisterSet: Sendable {
 
   /// Makes the registers that come with the program, but for the topics.
   public init(topics: TopicRegister) { self.topics = topics }
+
+  /// Whether letters are read with other words than those that come with the program.
+  public var haveOwnWords: Bool {
+    !countries.countries.isEmpty || topics != .builtIn || organisations != .builtIn
+  }
 }

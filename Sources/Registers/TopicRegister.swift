@@ -1,7 +1,7 @@
 internal import StrictYAML
 
 /// The topics that an edition knows, from `Content/registers/topics.yml`.
-public struct TopicRegister: Sendable {
+public struct TopicRegister: Sendable, Equatable {
   /// The topics in their order.
   public var topics: [Topic] = []
 
@@ -10,7 +10,7 @@ public struct TopicRegister: Sendable {
 }
 
 /// One topic of the register.
-public struct Topic: Sendable {
+public struct Topic: Sendable, Equatable {
   /// Its name in addresses: `mensenrechten`.
   public var slug: String
   /// Its name in each language.

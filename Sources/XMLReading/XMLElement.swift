@@ -101,46 +101,6 @@ public struct XMLElement: Sendable {
     return nil
   }
 
-  /// All words within it, each run of blanks made one; an element `lb` parts two words, and so do a name's
-  /// parts that follow each other at once: `<voornaam>K.H.</voornaam><achternaam>Proef</achternaam>`.
-  public var words: String {
-    var bytes: [UInt8] = []
-    var nameEnd = -1
-    for index in inner {
-      let node = tree.nodes[index]
-      var isBreak = false
-      if node.name >= 0 {
-        let name = tree.names[Int(node.name)]
-        let isPart = Self.nameParts.contains(name)
-        // `d’` and its name are one word.
-        isBreak = name == "lb" || (isPart && index == nameEnd && Self.endsWord(bytes))
-        if isPart { nameEnd = node.end }
-      }
-      for byte in isBreak ? [32] : tree.text[node.name < 0 ? node.content : 0..<0] {
-        if byte > 32 {
-          bytes.append(byte)
-        } else if let last = bytes.last, last != 32 {
-          bytes.append(32)
-        }
-      }
-    }
-    if bytes.last == 32 { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// The parts of a person's name.
-  private static let nameParts: Set<String> = [
-    "voornaam", "tussenvoegsel", "achternaam", "forename", "surname", "nameLink", "addName",
-    "genName", "roleName",
-  ]
-
-  /// Whether a part of a name is a word of its own: not `d’`, not `Saint-`.
-  private static func endsWord(_ bytes: [UInt8]) -> Bool {
-    guard let last = bytes.last else { return false }
-    return last != UInt8(ascii: "'") && last != UInt8(ascii: "-")
-      && !bytes.suffix(3).elementsEqual("’".utf8)
-  }
-
   /// Where it begins in the file, in bytes.
   public var offset: Int { tree.nodes[index].offset }
 
@@ -148,20 +108,5 @@ public struct XMLElement: Sendable {
   public var place: Place {
     let start = offset + 1
     return tree.file.place(start..<(start + name.utf8.count))
-  }
-}
-
-/// What lies directly within an element.
-public struct XMLChildren: Sequence, IteratorProtocol, Sendable {
-  let tree: XMLTree
-  var inner: Range<Int>
-
-  /// The next part, with all that lies within it passed over.
-  public mutating func next() -> XMLNode? {
-    guard let index = inner.first else { return nil }
-    let node = tree.nodes[index]
-    inner = node.end..<inner.upperBound
-    return node.name < 0
-      ? .text(XMLText(tree: tree, index: index)) : .element(XMLElement(tree: tree, index: index))
   }
 }

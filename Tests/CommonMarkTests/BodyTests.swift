@@ -198,7 +198,7 @@ import Testing
   }
 
   @Test func hostileTextsEndSoon() {
-    let many = 50_000
+    let many = 25_000
     let shapes: [(String, Int)] = [
       ("> ", 20_000), ("[", many), ("[^1]", many), ("a\n\n", many), ("- ", 5_000), ("*a_ ", many),
       ("<!-- p. 2 -->", many), ("<!--", many), ("[^1]: a\n", many), ("`", many), ("<b>", many),

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Findings
+@testable import Registers
 
 @Suite struct VocabularyTests {
   @Test func everyMeaningHasABitOfItsOwnButForTheLastOfEventsAndDates() {
@@ -18,6 +19,24 @@ import Testing
       Set(meanings.map { MeaningSet($0) }).count
         == meanings.count - shared.count + 1 - sharedDates.count + 1)
     #expect(meanings.allSatisfy { MeaningSet($0).rawValue.nonzeroBitCount == 1 })
+  }
+
+  /// A country's place in the order of the codes is what each language's words hold.
+  @Test func allLanguagesNameTheSameCountries() {
+    let codes = CountryData.builtIn.values.map(\.codes)
+    #expect(codes.count > 1 && Set(codes).count == 1)
+  }
+
+  @Test func anEditorsWordsAreNoOthers() throws {
+    var registers = RegisterSet()
+    #expect(!registers.haveOwnWords)
+    registers.countries.countries["KZ"] = CountryEntry()
+    #expect(registers.haveOwnWords)
+    registers = RegisterSet(topics: TopicRegister())
+    #expect(registers.haveOwnWords)
+    registers = RegisterSet()
+    registers.organisations = OrganisationRegister()
+    #expect(registers.haveOwnWords)
   }
 
   @Test func aPackedTrieLeadsWhereTheTrieLeads() {

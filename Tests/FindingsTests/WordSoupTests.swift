@@ -10,7 +10,7 @@ import Testing
     let words = try Self.words(language)
     #expect(words.count > 900)
     var random = SplitMix64(state: 20_090_615)
-    for round in 0..<4_000 {
+    for round in 0..<1_000 {
       // Every hundredth is longer than a sentence may be.
       let count = round % 100 == 0 ? 900 : Int.random(in: 1...40, using: &random)
       var text = ""

@@ -84,7 +84,7 @@ import Testing
   }
 
   /// Damage gives nothing, or another letter, and never ends the program.
-  @Test(arguments: 0..<20) func damageIsSurvived(_ seed: UInt64) throws {
+  @Test(arguments: 0..<8) func damageIsSurvived(_ seed: UInt64) throws {
     var made = MadeUpLetter(seed)
     let entry = LetterEntry(
       made.letter(), Self.noTexts, told: made.diagnostics(), register: made.print())
