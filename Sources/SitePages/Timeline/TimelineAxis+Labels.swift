@@ -22,7 +22,7 @@ extension TimelineAxis {
         labels.append(
           Label(
             text: "\(year)", start: start, middle: (start + end(of: year)) / 2,
-            isMinor: labels.count % 2 == 1 && count / step > 5))
+            weight: labels.count % 2 == 1 && count / step > 5 ? .minor : .major))
       }
     }
     return withLoneYears(labels)
@@ -43,7 +43,8 @@ extension TimelineAxis {
         || next < all.count && all[next].start - start < Self.closest * 2
       all.insert(
         Label(
-          text: "\(year)", start: start, middle: (start + end(of: year)) / 2, isMinor: isNear),
+          text: "\(year)", start: start, middle: (start + end(of: year)) / 2,
+          weight: isNear ? .close : .major),
         at: next)
     }
     return all
@@ -55,7 +56,9 @@ extension TimelineAxis {
       let days = CalendarDate.days(in: number + 1, of: year)
       let start = place(of: first)
       let end = place(of: first.adding(days: days - 1) ?? first)
-      return Label(text: name, start: start, middle: (start + end) / 2, isMinor: number % 2 == 1)
+      return Label(
+        text: name, start: start, middle: (start + end) / 2,
+        weight: number % 2 == 1 ? .minor : .major)
     }
   }
 }

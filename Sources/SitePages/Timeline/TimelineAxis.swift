@@ -36,8 +36,17 @@ struct TimelineAxis: Sendable {
     let text: String
     let start: Int
     let middle: Int
-    /// Whether narrow screens leave it out.
-    let isMinor: Bool
+    let weight: Weight
+
+    /// Where it is left out, by which style sheets know it.
+    enum Weight: String {
+      /// Nowhere.
+      case major
+      /// On narrow screens.
+      case minor
+      /// On all but wide screens: it stands close to another.
+      case close
+    }
   }
 
   /// Some years that share the width evenly, or a gap drawn together.
