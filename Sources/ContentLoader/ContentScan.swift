@@ -87,12 +87,27 @@ public enum ContentScan {
       if let record { used.insert(record) }
       letters.append(LetterFile(path: path, form: form, metadata: record))
     }
-    for path in records where !used.contains(path) {
-      diagnostics.append(
-        Diagnostic(
-          .formUnknown, at: Place(path: path), "this record stands beside no letter",
-          advice: "put it beside the letter’s XML as “<name>.metadata.xml”"))
-    }
+    let unused = records.filter { !used.contains($0) }
+    guard !unused.isEmpty else { return letters }
+    let others = Dictionary(
+      letters.filter { $0.form != .officialXML }.flatMap { letter in
+        LetterFile.metadataPaths(of: letter.path).map { ($0, letter.path) }
+      }
+    ) { first, _ in first }
+    diagnostics += unused.map { told($0, beside: others[$0]) }
     return letters
+  }
+
+  /// What is said of a record that nobody reads: beside a PDF, as the state's site has both, it would be taken for read.
+  private static func told(_ path: String, beside letter: String?) -> Diagnostic {
+    guard let letter else {
+      return Diagnostic(
+        .formUnknown, at: Place(path: path), "this record stands beside no letter",
+        advice: "put it beside the letter’s XML as “<name>.metadata.xml”")
+    }
+    return Diagnostic(
+      .formUnknown, at: Place(path: path),
+      "a record is read with official XML alone, and “\(SourceFile.fileName(of: letter))” is none",
+      advice: "put the letter’s XML in its place, or take the record away")
   }
 }

@@ -23,6 +23,14 @@ public enum LetterConverter {
   public static func convert(
     _ source: SourceFile, of file: LetterFile, record: SourceFile? = nil, extract: Extract? = nil
   ) -> Checked<ConvertedLetter> {
+    let converted = read(source, of: file, record, extract)
+    guard let told = file.toldOfName(given: converted.value.facts.id) else { return converted }
+    return Checked(converted.value, converted.diagnostics + [told])
+  }
+
+  private static func read(
+    _ source: SourceFile, of file: LetterFile, _ record: SourceFile?, _ extract: Extract?
+  ) -> Checked<ConvertedLetter> {
     switch file.form {
     case .markdown: return MarkdownForm.read(source, of: file)
     case .text:

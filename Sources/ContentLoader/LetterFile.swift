@@ -24,6 +24,19 @@ public struct LetterFile: Sendable, Hashable {
   /// The name that a page of the letter has, unless its front matter says otherwise.
   public var id: LetterID { LetterID(for: name) }
 
+  /// What is said where the address has another letter or sign than the name, as `Brief-caf--` for `Brief café`.
+  ///
+  /// Of blanks, which many names have, nothing is said. Markdown could have an `id`, and has an error.
+  func toldOfName(given id: LetterID) -> Diagnostic? {
+    guard form != .markdown, LetterID(name) == nil, id == self.id,
+      LetterID(String(decoding: name.utf8.map { $0 == 32 ? 45 : $0 }, as: UTF8.self)) == nil
+    else { return nil }
+    return Diagnostic(
+      .nameUnfit, at: Place(path: path),
+      "the letter’s address is “\(id)”: it cannot hold all signs of “\(name)”",
+      advice: "nothing; or give the file a name of letters, digits, “-”, “_” and “.”")
+  }
+
   /// Where a letter's record may stand, the nearest first.
   ///
   /// The state's own site has it at `<id>/metadata.xml` beside `<id>.xml`; who saves both in one

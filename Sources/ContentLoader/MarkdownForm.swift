@@ -18,9 +18,13 @@ enum MarkdownForm {
           .encodingRepaired, at: Place(path: source.path), repaired.told,
           advice: "save the file as UTF-8"))
     }
-    let letter = MarkdownReader.read(
+    var letter = MarkdownReader.read(
       text, named: file.name, countryCodes: FindingRules.knownCountries.codes
     ).adding(to: &diagnostics)
+    // As of any other form: a page has to say in which language its letter is, and the search whose endings its words have.
+    if !letter.tellsLanguage {
+      letter.facts.language = PrintedParts.language(of: Array(text.bytes[letter.body].prefix(6000)))
+    }
     if !diagnostics.contains(where: { $0.severity == .error }), letter.holdsText(in: text) {
       diagnostics += lacking(letter.facts, MarkdownDateline(in: text, body: letter.body), text.path)
     }

@@ -67,6 +67,9 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   /// Pictures, which are not shown.
   case pictureUnshown = "picture-unshown"
 
+  /// A language in which letters are not searched for countries, events and topics.
+  case languageUnsearched = "language-unsearched"
+
   // Front matter and Markdown
   /// Front matter that is no YAML.
   case frontMatterInvalid = "front-matter-invalid"
@@ -78,6 +81,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case frontMatterValueInvalid = "front-matter-value-invalid"
   /// A letter's name that cannot be an address.
   case idInvalid = "id-invalid"
+  /// A file's name that cannot be its letter's address as it is.
+  case nameUnfit = "name-unfit"
   /// Two letters with one name.
   case idTaken = "id-taken"
   /// A note's marker without the note, or a note without its marker.
@@ -160,7 +165,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .pagesMany, .figuresOnLine, .referenceEmpty, .publicFileLate:
       .warning
     case .pageUnmarked, .lineEndsRestored, .dateOfTwoCalendars, .wordsStruckOut, .pictureUnshown,
-      .translationUnshown:
+      .translationUnshown, .nameUnfit, .languageUnsearched:
       .note
     }
   }

@@ -11,6 +11,8 @@ struct FactsReader {
   private(set) var events: Range<Int>?
   /// Whether the front matter gives the id.
   private(set) var hasID = false
+  /// Whether the front matter tells the language, be it that nobody knows it.
+  private(set) var tellsLanguage = false
   private let file: SourceFile
   /// The codes of all countries; nil where they are not looked at.
   private let countryCodes: Set<String>?
@@ -147,6 +149,7 @@ struct FactsReader {
 
   private mutating func readLanguage(_ entry: FrontMatterNode.Entry) {
     guard let text = text(entry) else { return }
+    tellsLanguage = true
     // A tag begins with a language's code of two or three letters: `Nederlands` is a word for one.
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     let isTag =

@@ -9,6 +9,8 @@ public struct MarkdownLetter: Sendable, Hashable {
   /// The editor's own events: the bytes of the front matter's key `events` with its whole value,
   /// which are YAML by themselves; nil where there are none.
   public var events: Range<Int>?
+  /// Whether the front matter tells the language, be it as `und`.
+  public var tellsLanguage = false
 
   /// Makes a letter of its parts.
   public init(facts: LetterFacts, body: Range<Int>, events: Range<Int>? = nil) {

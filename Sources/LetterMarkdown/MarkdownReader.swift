@@ -23,6 +23,7 @@ public enum MarkdownReader {
     if let root { reader.read(root) }
     if !reader.hasID { reader.check(name: name) }
     var letter = MarkdownLetter(facts: reader.facts, body: parts.body)
+    letter.tellsLanguage = reader.tellsLanguage
     letter.events = reader.events.map { $0.lowerBound..<parts.endOfEntry(at: $0) }
     if letter.facts.title == nil, let title = TitleLine(file.bytes, in: parts.body) {
       letter.facts.title = title.text

@@ -66,6 +66,7 @@ extension CountryRegister {
     var sheet = RegisterFile(.register)
     var register = CountryRegister()
     var slugs: Set<String> = []
+    var chosen: [(code: String, slug: String, point: SourcePoint)] = []
     for entry in sheet.entries(of: file) {
       if sheet.isHopeless(at: entry.point) { break }
       guard known.codes.contains(entry.key) else {
@@ -85,8 +86,28 @@ extension CountryRegister {
         sheet.tell(entry.point, "two countries have the address “\(slug)”")
         country.slug = nil
       }
+      if let slug = country.slug { chosen.append((entry.key, slug, entry.point)) }
       register.countries[entry.key] = country
     }
+    register.dropCodes(among: chosen, of: known, &sheet)
     return Checked(register, sheet.diagnostics)
+  }
+
+  /// Takes away the addresses that are other countries' codes, which those have unless they chose another: with
+  /// `NO: { slug: se }` two pages would stand at `relations/se/`.
+  private mutating func dropCodes(
+    among chosen: [(code: String, slug: String, point: SourcePoint)], of known: KnownCountries,
+    _ sheet: inout RegisterFile
+  ) {
+    for (code, slug, point) in chosen {
+      let other = slug.uppercased()
+      guard other != code, known.codes.contains(other), countries[other]?.slug == nil else {
+        continue
+      }
+      sheet.tell(
+        point, "“\(slug)” is the address of another country, \(other)",
+        advice: "choose another, or give \(other) a “slug” of its own")
+      countries[code]?.slug = nil
+    }
   }
 }

@@ -45,6 +45,7 @@ struct GatheredSite: Sendable {
       uniqueKeysWithValues: published.enumerated().map { ($1.letter.facts.id, $0) })
     letters = edition.letters.compactMap { places[$0.facts.id].map { published[$0] } }
     diagnostics += Self.told(edition.unknownTopics, of: letters, from: shelf)
+    diagnostics += UnsearchedLanguage.all(of: edition.letters).map(\.told)
     self.diagnostics = diagnostics
   }
 

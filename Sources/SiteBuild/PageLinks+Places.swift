@@ -1,4 +1,5 @@
 internal import ContentLoader
+internal import Diagnostics
 internal import EditionModel
 internal import LetterModel
 internal import Registers
@@ -10,7 +11,12 @@ extension PageLinks {
   mutating func route(to path: String, from page: LinkedText) -> Route? {
     if path.hasPrefix("/") { return standing(at: String(path.drop { $0 == "/" }), for: page) }
     guard let file = Self.file(at: path, from: page.file) else { return nil }
-    if let other = pages[file] { return map.route(to: other.path, in: other.language) }
+    if let other = pages[file] {
+      // `about.md` is the page in whatever language, `about.en.md` the English one alone.
+      let own = map.route(to: other.path, in: page.language)
+      return other.isNamedByLanguage || map.plan(for: own) == nil
+        ? map.route(to: other.path, in: other.language) : own
+    }
     if let place = letters[file] {
       return standing(at: "letters/\(shelf[place].letter.facts.id)/", for: page)
     }
@@ -43,5 +49,12 @@ extension PageLinks {
       return "mend the address, or put the file into Content/static"
     }
     return "begin with “/” for an address of the site, as “/letters/”; a page is named by its file"
+  }
+}
+
+extension LoadedPage {
+  /// Whether its file's name tells its language: `about.en.md`.
+  fileprivate var isNamedByLanguage: Bool {
+    file.path.split(separator: ".").dropLast().last.map(String.init) == language
   }
 }

@@ -42,13 +42,15 @@ extension Site {
 extension SiteSetup {
   /// What the site says of itself in each of its languages, as the pages see it.
   var settings: [SiteSettings] {
-    configuration.languages.map { language in
+    let attachments = LetterAttachment.byLetter(files, encoded: PageLinks.encoded)
+    return configuration.languages.map { language in
       var settings = SiteSettings(
         title: configuration.text(configuration.title, in: language),
         description: configuration.text(configuration.description, in: language),
         base: configuration.base, language: language, languages: configuration.languages,
         home: configuration.home, footer: configuration.text(configuration.footer, in: language))
       settings.hasSearch = hasSearch
+      settings.attachments = attachments
       settings.dataLicence = configuration.dataLicence.flatMap(DataLicence.init)
       settings.hasOwnStyle = assets["site.css"] != nil
       settings.logo = configuration.logo.map {

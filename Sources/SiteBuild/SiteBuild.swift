@@ -18,7 +18,10 @@ public enum SiteBuild {
       let loaded = try await Site.load(
         folder, keeping: .nothing, hasSearch: false, timing: &timing, progress: progress)
       var report = report(of: loaded, timing)
-      report.doubts = EditionDoubts.doubts(of: loaded.value.edition, told: loaded.diagnostics)
+      report.doubts =
+        EditionDoubts.doubts(of: loaded.value.edition, told: loaded.diagnostics)
+        + loaded.value.setup.registers.idleEntries(in: loaded.value.edition)
+      report.doubts.sort()
       return report
     } catch {
       throw .disk(error)

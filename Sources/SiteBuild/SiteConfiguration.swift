@@ -51,16 +51,24 @@ public struct SiteConfiguration: Sendable, Hashable {
     let value = YAMLReader.read(file, invalid: .registerInvalid).adding(to: &diagnostics)
     var fields = YAMLFields(value, unknown: .registerKeyUnknown, invalid: .registerValueInvalid)
     var configuration = SiteConfiguration()
-    configuration.title = fields.textByLanguage("title")
-    configuration.description = fields.textByLanguage("description")
-    configuration.footer = fields.textByLanguage("footer")
+    configuration.languages = Self.languages(&fields, languages) ?? configuration.languages
+    configuration.title = configuration.texts("title", &fields)
+    configuration.description = configuration.texts("description", &fields)
+    configuration.footer = configuration.texts("footer", &fields)
     configuration.readLogo(&fields, files)
     configuration.base = base(&fields)
-    configuration.languages = Self.languages(&fields, languages) ?? configuration.languages
     configuration.home = home(&fields) ?? configuration.home
     configuration.dataLicence = licence(&fields)
     fields.finish()
     return Checked(configuration, diagnostics + fields.diagnostics)
+  }
+
+  /// A text in the site's languages; one in another would be passed over in silence.
+  private func texts(_ key: String, _ fields: inout YAMLFields) -> [String: String] {
+    fields.tellUnshown(
+      key, but: languages,
+      advice: "take it away, or have pages in its language: “language: [nl, en]”")
+    return fields.textByLanguage(key)
   }
 
   /// A file's path alone, or that with what the mark says.
@@ -69,7 +77,7 @@ public struct SiteConfiguration: Sendable, Hashable {
     var file = value
     if value.entries != nil {
       var parts = YAMLFields(value, unknown: .registerKeyUnknown, invalid: .registerValueInvalid)
-      logoText = parts.textByLanguage("text")
+      logoText = texts("text", &parts)
       guard let path = parts.value("file") else {
         return fields.refuse(
           value, "“logo” has a “file”", advice: "write “file: logo.svg”, a file in Content/static")

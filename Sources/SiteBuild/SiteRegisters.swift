@@ -2,6 +2,7 @@ internal import ContentLoader
 internal import Diagnostics
 internal import Digests
 internal import Disk
+internal import EditionModel
 internal import Findings
 internal import Registers
 
@@ -22,6 +23,14 @@ struct SiteRegisters: Sendable {
     var set = set
     set.persons = PersonRegister()
     return set
+  }
+
+  /// What in them changes nothing.
+  func idleEntries(in edition: Edition) -> [Doubt] {
+    let path = { SiteFolder.registers + "/" + $0 }
+    return EditionDoubts.idleEntries(
+      of: edition, set, persons: path("persons.yml"),
+      topics: digests["topics.yml"].map { _ in path("topics.yml") })
   }
 
   /// Reads the registers of a site.

@@ -19,6 +19,20 @@ extension YAMLFields {
     return texts
   }
 
+  /// Says of each text of a field, before the field is taken, that it is in a language which nobody is shown.
+  ///
+  /// - Parameter shown: the languages that are.
+  public mutating func tellUnshown(_ key: String, but shown: [String], advice: String) {
+    for entry in peek(key)?.entries ?? []
+    where Self.isLanguage(entry.key) && !shown.contains(entry.key) {
+      add([
+        Diagnostic(
+          unknown, at: entry.place,
+          "the site has no pages in “\(entry.key)”, and this text is not shown", advice: advice)
+      ])
+    }
+  }
+
   /// Takes a field that is a list of texts for each language; a list alone is one for all of them.
   ///
   /// Each text comes with its value, so that what is wrong with it can be told where it stands.

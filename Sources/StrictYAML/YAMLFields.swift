@@ -6,7 +6,7 @@ public struct YAMLFields {
   public private(set) var diagnostics: [Diagnostic] = []
   private var left: [YAMLValue.Entry] = []
   private var known: [String] = []
-  private let unknown: DiagnosticCode
+  let unknown: DiagnosticCode
   private let invalid: DiagnosticCode
 
   /// Begins with a value that should be a mapping.

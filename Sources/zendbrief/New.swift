@@ -25,6 +25,7 @@ struct New: ParsableCommand {
         Put letters into \(dir)/Content/letters, then
         zendbrief build --site \(dir)      makes the site in \(dir)/Public
         zendbrief preview --site \(dir)    shows it while you edit
+        The letter voorbeeld-99900-3.txt is an invented example: take it away when yours are there.
       """)
   }
 }

@@ -28,6 +28,7 @@ import Testing
     ("KZ:\n  slug: ../kz\n", 2, "address"), ("KZ:\n  names: ['*']\n", 2, "anything"),
     ("KZ:\n  adjectifs: [x]\n", 2, "adjectives"),
     ("KZ:\n  slug: a\nNO:\n  slug: a\n", 3, "two countries"),
+    ("NO:\n  slug: kz\n", 1, "another country, KZ"),
     ("KZ:\n  names: { nl: { a: b } }\n", 2, "list of texts"),
   ])
   func aWrongCountryIsTold(_ text: String, _ line: Int, _ words: String) {

@@ -145,10 +145,40 @@ import Testing
     #expect(try site.published()["en/licentie/index.html"] == nil)
   }
 
+  /// Old sites have files such as `brief 1.html`, which a browser shows as `brief%201.html`.
+  @Test(arguments: ["oude brieven/brief 1.html", "oude%20brieven/brief%201.html"])
+  func anOldAddressMayHaveABlank(_ alias: String) async throws {
+    let site = try site([
+      "Content/letters/a.md": "---\ntitle: A\naliases: [\"\(alias)\"]\n---\n\nTekst.\n"
+    ])
+    _ = try await site.build()
+    let page = try site.page("oude brieven/brief 1.html")
+    #expect(page.contains("url=../letters/a/index.html"))
+  }
+
+  /// `about.md` is a page in whatever language; `about.nl.md` would be the Dutch one alone.
+  @Test func aLinkToAFileLeadsToThePageInTheOwnLanguage() async throws {
+    let site = try site([
+      "Content/pages/rechten.md": "# Rechten\n\n[over](about.md) [rights](rechten.en.md)\n",
+      "Content/pages/rechten.en.md": "# Rights\n\n[about](about.md) [rules](regels.md)\n",
+      "Content/pages/about.md": "# Over\n\nEen archief.\n",
+      "Content/pages/regels.md": "# Regels\n\nRust.\n",
+    ])
+    _ = try await site.build()
+    let english = try site.page("en/rechten/index.html")
+    #expect(english.contains("<a href=\"../about/index.html\">about</a>"))
+    #expect(english.contains("<a href=\"../../regels/index.html\">rules</a>"), "there is but one")
+    let dutch = try site.page("rechten/index.html")
+    #expect(dutch.contains("<a href=\"../about/index.html\">over</a>"))
+    #expect(dutch.contains("<a href=\"../en/rechten/index.html\">rights</a>"))
+  }
+
   @Test(arguments: [
     ("../oud", DiagnosticCode.frontMatterValueInvalid),
     ("https://example.org/a", .frontMatterValueInvalid),
-    ("a//b", .frontMatterValueInvalid), (".verborgen", .frontMatterValueInvalid),
+    ("a//b", .frontMatterValueInvalid), ("%2e%2e/a", .frontMatterValueInvalid),
+    ("a%2Fb%", .frontMatterValueInvalid), ("a /b", .frontMatterValueInvalid),
+    (".verborgen", .frontMatterValueInvalid),
     ("letters", .addressTaken), ("letters/kst-99001-1/", .addressTaken), ("rechten", .addressTaken),
     ("oud", .addressTaken),
   ]) func anAliasThatCannotBeIsTold(_ alias: String, _ code: DiagnosticCode) async throws {
@@ -182,6 +212,22 @@ import Testing
     }
     let other = try #require(try preview.page(at: "letters/kst-99001-1/index.html"))
     #expect(!String(decoding: other, as: UTF8.self).contains("class=\"draft\""))
+  }
+
+  /// A scan that an editor has put into the letter's own folder; a letter's page is made anew when one comes.
+  @Test func aLettersPageLeadsToItsFiles() async throws {
+    let site = try site(["Content/static/letters/kst-99001-1/scan 1.pdf": "%PDF-1.4"])
+    _ = try await site.build()
+    let link = "<a href=\"../../letters/kst-99001-1/scan%201.pdf\">scan 1.pdf</a>"
+    #expect(try site.page("letters/kst-99001-1/index.html").contains(link))
+    #expect(
+      try site.page("en/letters/kst-99001-1/index.html").contains(
+        "<a href=\"../" + link.dropFirst(9)))
+    try site.write("Content/static/letters/kst-99001-1/band.tif", "II*")
+    try site.write("Content/static/letters/kst-99001-2/x.pdf", "%PDF-1.4")
+    _ = try await site.build()
+    let page = try site.page("letters/kst-99001-1/index.html")
+    #expect(page.contains(link) && page.contains(">band.tif</a>") && !page.contains("x.pdf"))
   }
 
   /// It is sent as it lies there, however large it is.

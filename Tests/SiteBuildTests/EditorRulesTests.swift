@@ -174,6 +174,26 @@ import Testing
       try await SiteBuild.check(site.folder).doubts.map(\.description) == doubts)
   }
 
+  /// A misspelt name of a person has no other sign; a topic above others that letters speak of is not idle.
+  @Test func entriesThatChangeNothingAreLookedAt() async throws {
+    let site = try site([
+      "Content/letters/c.txt": TestSite.letter(number: 7),
+      "Content/registers/persons.yml": "p-wit: { name: P. Wit }\nx-zwart: { name: X. Zwart }\n",
+      "Content/registers/topics.yml":
+        "boven: { name: { nl: Boven } }\nbezoek: { name: { nl: Bezoek }, "
+        + "broader: boven, terms: { nl: [bezoek*] } }\nniets: { name: { nl: Niets }, terms: { nl: [xyzzy] } }\n",
+    ])
+    let doubts = try await SiteBuild.check(site.folder).doubts.map(\.description)
+    let idle = doubts.filter { $0.hasPrefix("Content/registers/") }
+    #expect(
+      idle.suffix(1) == ["Content/registers/topics.yml: no letter speaks of 1 of its topics: niets"]
+    )
+    #expect(
+      idle.contains(
+        "Content/registers/persons.yml: no letter names the person “x-zwart” in one of its spellings"
+      ))
+  }
+
   /// Ten thousand entries take time by their number and not by its square.
   @Test(.timeLimit(.minutes(5))) func aLongRegisterIsBuilt() async throws {
     let entries = (0..<10_000).map { number in

@@ -144,6 +144,44 @@ import Testing
     #expect((read.value.base != nil) == isOne)
   }
 
+  @Test func aTextInALanguageWithoutPagesIsTold() {
+    let file = SourceFile(
+      path: "zendbrief.yml",
+      text: "title: { nl: Brieven, fr: Lettres }\nlanguage: [nl, en]\nfooter: { en: Foot }\n")
+    let read = SiteConfiguration.read(file, languages: ["nl", "en"])
+    #expect(
+      read.diagnostics.map { "\($0.place.line):\($0.place.column) \($0.message)" } == [
+        "1:23 the site has no pages in “fr”, and this text is not shown"
+      ])
+  }
+
+  @Test func ofEachLanguageWithoutWordsIsToldOnce() async throws {
+    let french =
+      "Paris, le 5 mai 1936\n\nMonsieur le Ministre,\n\nJ’ai l’honneur de vous informer"
+      + " que le gouvernement a signé un accord avec les autres États au sujet de la paix, et que les"
+      + " ministres se sont réunis dans la ville pour en parler.\n"
+    let site = try TestSite([
+      "Content/letters/a.txt": TestSite.letter(number: 1), "Content/letters/b.txt": french,
+      "Content/letters/c.txt": french + "\nVeuillez agréer.\n",
+    ])
+    let told = try await site.build().diagnostics.diagnostics.filter {
+      $0.code == .languageUnsearched
+    }
+    #expect(
+      told.map { "\($0.place.path): \($0.message)" } == [
+        "Content/letters/b.txt: 2 letters are in “fr”, in which countries, events and topics are not looked for"
+      ])
+  }
+
+  @Test(arguments: [
+    ("Brief café.txt", "Brief-caf--"), ("A & B.txt", "A---B"), ("Brief 1.txt", nil), ("a.txt", nil),
+  ]) func anAddressThatIsNotTheNameIsTold(_ name: String, _ address: String?) async throws {
+    let site = try TestSite(["Content/letters/" + name: TestSite.letter(number: 1)])
+    let told = try await site.build().diagnostics.diagnostics.filter { $0.code == .nameUnfit }
+    #expect(told.count == (address == nil ? 0 : 1))
+    if let address { #expect(told.first?.message.contains("“\(address)”") == true) }
+  }
+
   /// What an editor put where nothing is read would be missing from the site without a word.
   @Test func whatLiesInTheWrongPlaceIsTold() async throws {
     let site = try TestSite([
@@ -299,13 +337,17 @@ import Testing
       """,
       "Content/letters/kst-1-A/metadata.xml": record("kst-1-A"),
       "Content/letters/kst-9-Z.metadata.xml": record("kst-9-Z"),
+      "Content/letters/kst-2-A.metadata.xml": record("kst-2-A"),
+      "Content/letters/kst-2-A.txt": TestSite.letter(number: 2),
     ])
     let report = try await site.build()
+    let told = report.diagnostics.diagnostics.filter { $0.code == .formUnknown }
     #expect(
-      report.diagnostics.diagnostics.map { "\($0.place.path): \($0.code.rawValue)" } == [
-        "Content/letters/kst-9-Z.metadata.xml: form-unknown"
+      told.map { "\($0.place.path): \($0.message)" } == [
+        "Content/letters/kst-2-A.metadata.xml: a record is read with official XML alone, and “kst-2-A.txt” is none",
+        "Content/letters/kst-9-Z.metadata.xml: this record stands beside no letter",
       ])
-    #expect(report.letters == 1)
+    #expect(report.letters == 2)
     #expect(try site.page("letters/kst-1-A/letter.md").contains("date: 2020-02-03"))
   }
 }

@@ -19,6 +19,15 @@ import Testing
     #expect(Addressee.names(facts) == names)
   }
 
+  /// “Brief (tekst niet nagelezen)” would cite no letter.
+  @Test func aLetterWithoutFactsIsCitedByItsName() throws {
+    var example = ExampleEdition()
+    example.edition.letters[1].facts = LetterFacts(id: LetterID(for: "anoniem"))
+    let pages = example.render(SiteSettings()).value
+    let page = String(decoding: try #require(pages["letters/anoniem/index.html"]), as: UTF8.self)
+    #expect(page.contains("Brief (anoniem) <small>(tekst niet nagelezen)</small>"))
+  }
+
   /// A text that has its own opening gets no second one, and the header does not say that it has.
   @Test func anOpeningOfItsOwnIsTheOnlyOne() throws {
     var example = ExampleEdition()

@@ -28,6 +28,30 @@ import Testing
     #expect(LetterTitle(facts(.letter, heading: heading), texts).text == heading)
   }
 
+  /// Who sends a letter too (`mede namens …`) stands in its text alone; two offices run together are no office of one.
+  @Test func aHeadingInCapitalsIsLoweredWhereItsOfficeIsKnown() {
+    let aid = Sender(role: "minister voor Ontwikkelingssamenwerking", name: "A. Vos")
+    let foreign = Sender(role: "minister van Buitenlandse Zaken")
+    for (heading, title) in [
+      (
+        "BRIEF VAN DE MINISTER VOOR ONTWIKKELINGSSAMENWERKING",
+        "Brief van de minister voor Ontwikkelingssamenwerking"
+      ),
+      (
+        "BRIEF VAN DE MINISTER VOOR ONTWIKKELINGSSAMENWERKING OVER CHAD",
+        "BRIEF VAN DE MINISTER VOOR ONTWIKKELINGSSAMENWERKING OVER CHAD"
+      ),
+      (
+        "BRIEF VAN DE MINISTERS VAN BUITENLANDSE ZAKEN EN VOOR ONTWIKKELINGSSAMENWERKING",
+        "BRIEF VAN DE MINISTERS VAN BUITENLANDSE ZAKEN EN VOOR ONTWIKKELINGSSAMENWERKING"
+      ),
+    ] {
+      var facts = facts(.letter, heading: heading)
+      facts.senders = [aid, foreign]
+      #expect(LetterTitle(facts, texts).text == title)
+    }
+  }
+
   @Test func aHeadingIsCitedWithoutItsFullStop() {
     for (heading, title) in [
       ("Minister Hale to the Secretary of State.", "Minister Hale to the Secretary of State"),
@@ -41,6 +65,8 @@ import Testing
   @Test func aLetterWithoutATitleIsCalledByWhoWroteToWhom() {
     var facts = facts(.letter, heading: "")
     facts.heading = nil
+    #expect(LetterTitle(facts, texts).text == "Brief (x)")
+    facts.date = CalendarDate(year: 1856, month: 5, day: 3)
     #expect(LetterTitle(facts, texts).text == "Brief")
     facts.addressee = "Aan: de heer C. Heins, wethouder; mevrouw D. Vos"
     #expect(LetterTitle(facts, texts).text == "Brief aan de heer C. Heins")

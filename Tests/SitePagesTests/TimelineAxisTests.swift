@@ -12,6 +12,15 @@ import Testing
     }
   }
 
+  @Test func aLoneYearBetweenGapsIsNamed() {
+    let axis = TimelineAxis(
+      years: 1889...2024, gaps: [1890...1893, 1895...1943, 1945...1995])
+    #expect(axis.labels.map(\.text).prefix(3) == ["1889", "1894", "1944"])
+    for (label, next) in zip(axis.labels, axis.labels.dropFirst()) {
+      #expect(next.start - label.start >= TimelineAxis.width / 25, "\(label.text), \(next.text)")
+    }
+  }
+
   @Test func aPictureWithoutGapsNamesEachStep() {
     let axis = TimelineAxis(years: 2001...2024, gaps: [])
     #expect(axis.labels.map(\.text) == stride(from: 2002, through: 2024, by: 2).map { "\($0)" })

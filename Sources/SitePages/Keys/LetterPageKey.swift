@@ -27,6 +27,7 @@ extension KeyWriter {
       key.add(absent.number)
       key.add(absent.kind.rawValue)
     }
+    add(context.settings.attachments[letter.facts.id.rawValue] ?? []) { $0.add($1.address) }
     addTurns(of: place, context, letters)
   }
 

@@ -48,7 +48,10 @@ enum CitationValues {
   /// What is no parliamentary paper is cited by who wrote what to whom and when.
   private static func described(_ facts: LetterFacts, _ texts: InterfaceTexts) -> String {
     let from = LetterLine.from(facts, texts)
-    let kind = texts("kind-\(facts.kind.rawValue)")
+    // Of a letter without sender, addressee and day its name is all that it can be cited by.
+    let kind =
+      from == nil && facts.date == nil && Addressee.name(facts) == nil
+      ? LetterTitle(facts, texts).text : texts("kind-\(facts.kind.rawValue)")
     let title =
       LetterTitle.isMade(facts)
       ? Addressee.name(facts).map { texts("chicago-to", ["kind": kind, "addressee": $0]) } ?? kind

@@ -110,7 +110,7 @@ struct LetterPage {
               || !letter.findings.countries.isEmpty),
           .flag(!letter.cites.isEmpty || !absent.isEmpty), .flag(!letter.citedBy.isEmpty),
           .flag(!turns.isEmpty),
-          .record(ProvenanceValues.record(letter, context.texts)),
+          .record(ProvenanceValues.record(letter, context)),
         ])
   }
 

@@ -31,8 +31,15 @@ struct LetterTitle: Sendable, Hashable {
       (text, isCapitals) = (lowered ?? shown, lowered == nil && Self.isCapitals(shown))
     } else {
       (language, rest) = (nil, nil)
-      (text, isCapitals) = (Self.ends(facts, texts) ?? texts("kind-\(facts.kind.rawValue)"), false)
+      (text, isCapitals) = (Self.ends(facts, texts) ?? Self.name(facts, texts), false)
     }
+  }
+
+  /// What kind of letter it is, and of one without a day its name for ever besides: a list of a hundred that are all
+  /// called “Letter”, undated, would tell none from another.
+  private static func name(_ facts: LetterFacts, _ texts: InterfaceTexts) -> String {
+    let kind = texts("kind-\(facts.kind.rawValue)")
+    return facts.date == nil ? "\(kind) (\(facts.id))" : kind
   }
 
   /// A heading without the full stop that ends it, behind which a citation would set its comma; a short word may be an
@@ -72,15 +79,31 @@ struct LetterTitle: Sendable, Hashable {
   private static func lowered(_ heading: String, _ facts: LetterFacts) -> String? {
     guard isCapitals(heading) else { return nil }
     var text = heading.lowercased()
+    var rest = text
     var known = false
+    var areAll = true
     for role in facts.senders.compactMap(\.role) where !role.isEmpty {
       let low = role.lowercased()
-      guard text.holds(low) else { return nil }
+      guard text.holds(low) else {
+        areAll = false
+        continue
+      }
       text = text.replacing(low, with: role)
+      rest = rest.replacing(low, with: " ")
       known = true
     }
-    guard known, let first = text.first else { return nil }
+    guard known, areAll || isPlain(rest, facts), let first = text.first else { return nil }
     return first.uppercased() + text.dropFirst()
+  }
+
+  /// Whether what the heading has besides its sender's office is `brief van de` and the like: then nothing else needs a
+  /// capital, though a minister in whose name the letter is sent too stands in its text alone.
+  private static func isPlain(_ rest: String, _ facts: LetterFacts) -> Bool {
+    guard let words = Language.builtIn[facts.language]?.letter else { return false }
+    let kinds = (words.headings[facts.kind.rawValue] ?? []).map { $0.lowercased() }
+    return rest.split(separator: " ").map(String.init).allSatisfy {
+      kinds.contains($0) || words.small.contains($0)
+    }
   }
 
   /// `Vragen van het lid … over …` of a heading that goes on `(ingezonden 4 september 2024). Antwoord van …`; nil

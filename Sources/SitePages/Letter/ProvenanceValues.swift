@@ -26,6 +26,8 @@ enum ProvenanceValues {
       .text("markdown", "the letter's Markdown, below the site's root"),
       .optionalText(
         "source", "the page with the source as it came, below the site's root, where that is text"),
+      .list(
+        "files", LetterAttachment.shape, "the editor's files for it, as a scan of the original"),
     ])
 
   static let archiveShape = TemplateShape(
@@ -55,11 +57,18 @@ enum ProvenanceValues {
     }
   }
 
-  static func record(_ letter: EditionLetter, _ texts: InterfaceTexts) -> TemplateRecord {
+  /// By which words it is told who has read the text: of an edition's, and of Markdown that tells no source and so was
+  /// made by nobody knows whom, it is not said that a program has read it.
+  static func word(of facts: LetterFacts) -> String {
+    guard facts.status == .converted else { return facts.status.rawValue }
+    return CitationValues.isEdited(facts) ? "edited" : facts.source == nil ? "written" : "converted"
+  }
+
+  static func record(_ letter: EditionLetter, _ context: PageContext) -> TemplateRecord {
+    let texts = context.texts
     let facts = letter.facts
     let status = facts.status.rawValue
-    let isEdited = facts.status == .converted && CitationValues.isEdited(facts)
-    let word = isEdited ? "edited" : status
+    let word = word(of: facts)
     let publication = facts.publication
     let printed = publication?.line(texts)
     let edition = facts.edition
@@ -84,6 +93,7 @@ enum ProvenanceValues {
         .text(ifAny: publication?.sdu), .text(ifAny: publication?.issn),
         .text(Address.letterMarkdown(facts.id)),
         .text(ifAny: letter.hasSource ? Address.letterSource(facts.id) : nil),
+        .list((context.settings.attachments[facts.id.rawValue] ?? []).map(\.record)),
       ])
   }
 }

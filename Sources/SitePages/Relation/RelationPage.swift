@@ -8,7 +8,10 @@ struct RelationPage {
     "relation page",
     parts: PageFrame.fields, RelationHead.fields,
     [
-      .text("letter-count", "how many letters, in words"), .optionalText("span", "its years"),
+      .optionalText(
+        "letter-count",
+        "how many letters deal with it, in words; an event may be told by others alone"),
+      .optionalText("span", "its years"),
       .flag("has-events", "whether there is any event"),
       .flag("split", "whether the events stand on pages of their own by year"),
       .optionalRecord("picture", TimelineFigure.shape, "the picture, where anything has a date"),
@@ -57,7 +60,7 @@ struct RelationPage {
         head: PageHead(links: FeedLinks.links(context, .relation(place)))),
       RelationHead.values(context, shelf),
       [
-        .text(texts.count(relation.letters.count, "letters")),
+        .text(ifAny: texts.countIfAny(relation.letters.count, "letters")),
         .text(ifAny: picture.map { Self.span($0.years) }), .flag(!relation.events.isEmpty),
         .flag(shelf.isSplit), .record(ifAny: picture.map { TimelineFigure.record($0, texts) }),
         .record(ifAny: shelf.isSplit ? nil : EventSieve.record(events, texts)), .list(groups),

@@ -84,6 +84,11 @@ public struct InterfaceTexts: Sendable {
     callAsFunction(number == 1 ? "\(key)-one" : "\(key)-many", ["n": grouped(number)])
   }
 
+  /// The same where there is any; nil for none.
+  func countIfAny(_ number: Int, _ key: String) -> String? {
+    number > 0 ? count(number, key) : nil
+  }
+
   /// A number with its thousands set apart, as the language has it.
   func grouped(_ number: Int) -> String {
     let digits = String(number)

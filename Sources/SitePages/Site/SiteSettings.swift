@@ -29,6 +29,9 @@ public struct SiteSettings: Sendable, Hashable {
   /// Whether the site has a full-text search: an index is made of its letters.
   public var hasSearch = false
 
+  /// The editor's files for letters, by the letters' names.
+  public var attachments: [String: [LetterAttachment]] = [:]
+
   /// Makes settings; what is not given has its default.
   public init(
     title: String? = nil, description: String? = nil, base: String? = nil, language: String = "nl",

@@ -155,9 +155,8 @@ struct TEIHeader {
 
   /// Who has read the text against its source.
   private func revision(_ writer: inout XMLWriter) {
-    let status = facts.status.rawValue
-    writer.open("revisionDesc", [("status", status)])
-    writer.element("change", context.texts("text-\(status)-meaning"))
+    writer.open("revisionDesc", [("status", facts.status.rawValue)])
+    writer.element("change", context.texts("text-\(ProvenanceValues.word(of: facts))-meaning"))
     writer.markup("</revisionDesc>\n")
   }
 }

@@ -9,7 +9,7 @@ struct RelationsGlance {
     [
       .text("address", "the relation's page, below the site's root"),
       .text("name", "the country's name"), .text("code", "its ISO code"),
-      .text("letter-count", "how many letters, in words"),
+      .optionalText("letter-count", "how many letters deal with it, in words"),
       .text("event-count", "how many events, in words"),
       .number("letters", "how many letters"), .number("events", "how many events"),
       .markup("drawing", "the row's picture, made for this page"),
@@ -70,7 +70,8 @@ struct RelationsGlance {
       Self.rowShape,
       [
         .text(Address.relation(relation)), .text(context.relationNames[place]),
-        .text(relation.country), .text(context.texts.count(relation.letters.count, "letters")),
+        .text(relation.country),
+        .text(ifAny: context.texts.countIfAny(relation.letters.count, "letters")),
         .text(context.texts.count(relation.events.count, "events")),
         .number(relation.letters.count), .number(relation.events.count),
         .markup(strip(place)),

@@ -36,8 +36,17 @@ struct TimelineAxis: Sendable {
     let text: String
     let start: Int
     let middle: Int
-    /// Whether narrow screens leave it out.
-    let isMinor: Bool
+    let weight: Weight
+
+    /// Where it is left out, by which style sheets know it.
+    enum Weight: String {
+      /// Nowhere.
+      case major
+      /// On narrow screens.
+      case minor
+      /// On all but wide screens: it stands close to another.
+      case close
+    }
   }
 
   /// Some years that share the width evenly, or a gap drawn together.
@@ -49,11 +58,9 @@ struct TimelineAxis: Sendable {
   }
 
   static let width = 10_000
-  /// How near two labels may stand: the width of a year's figures on a narrow screen.
-  private static let closest = 400
   let stretches: [Stretch]
   /// The months' names cut short, for the picture of one year.
-  private let months: [String]
+  let months: [String]
 
   /// Lays out years, those in gaps drawn together.
   init(years: ClosedRange<Int>, gaps: [ClosedRange<Int>], months: [String] = []) {
@@ -106,39 +113,5 @@ struct TimelineAxis: Sendable {
     if stretch.isGap { return stretch.start + width / 2 }
     let days = (year - stretch.years.lowerBound) * 366 + min(day, 366)
     return stretch.start + width * days / (stretch.years.count * 366)
-  }
-
-  /// A label for every year, or for every second, fifth … where they are many.
-  var labels: [Label] {
-    if let only = stretches.first?.years, stretches.count == 1, only.count == 1, months.count == 12
-    {
-      return months(of: only.lowerBound)
-    }
-    let count = stretches.reduce(0) { $0 + ($1.isGap ? 1 : $1.years.count) }
-    let step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].first { count / $0 <= 14 } ?? 2000
-    var labels: [Label] = []
-    for stretch in stretches where !stretch.isGap {
-      let first = (stretch.years.lowerBound + step - 1) / step * step
-      for year in stride(from: first, through: stretch.years.upperBound, by: step) {
-        let start = start(of: year)
-        // A gap drawn together between two years would set one's label upon the other's.
-        if let last = labels.last, start - last.start < Self.closest { continue }
-        labels.append(
-          Label(
-            text: "\(year)", start: start, middle: (start + end(of: year)) / 2,
-            isMinor: labels.count % 2 == 1 && count / step > 5))
-      }
-    }
-    return labels
-  }
-
-  private func months(of year: Int) -> [Label] {
-    months.enumerated().compactMap { number, name in
-      guard let first = CalendarDate(year: year, month: number + 1, day: 1) else { return nil }
-      let days = CalendarDate.days(in: number + 1, of: year)
-      let start = place(of: first)
-      let end = place(of: first.adding(days: days - 1) ?? first)
-      return Label(text: name, start: start, middle: (start + end) / 2, isMinor: number % 2 == 1)
-    }
   }
 }

@@ -34,7 +34,7 @@ struct TimelineDrawing {
     ground(6, beyond: 0, &svg)
     for label in axis.labels {
       svg.markup(
-        "<text class=\"\(label.isMinor ? "minor" : "major")\" x=\"\(Share(label.middle))\" y=\"21\""
+        "<text class=\"\(label.weight)\" x=\"\(Share(label.middle))\" y=\"21\""
           + " text-anchor=\"middle\">\(label.text)</text>")
     }
     svg.markup("</svg>")

@@ -31,11 +31,14 @@ struct TimelinePage {
 }
 
 extension PageContext {
-  /// The relations by how many letters deal with them, the most first.
+  /// The relations by how many letters deal with them, the most first, and by name where those are as many: the order
+  /// of codes (`ER`, `ES`, `ET`) sets Spain between Eritrea and Ethiopia.
   var fullestRelations: [Int] {
     let relations = edition.relations
-    return relations.indices.sorted {
-      (relations[$1].letters.count, $0) < (relations[$0].letters.count, $1)
+    let names = relationNames.map(SortKey.init)
+    return relations.indices.sorted { one, other in
+      let (count, others) = (relations[one].letters.count, relations[other].letters.count)
+      return count == others ? (names[one], one) < (names[other], other) : count > others
     }
   }
 }

@@ -59,7 +59,7 @@ struct YearBars {
     for bar in bars { add(bar, axis, most: most, to: &svg) }
     for label in axis.labels {
       svg.markup(
-        "<text class=\"\(label.isMinor ? "minor" : "major")\" x=\"\(Share(label.middle))\""
+        "<text class=\"\(label.weight)\" x=\"\(Share(label.middle))\""
           + " y=\"\(Self.height + 18)\" text-anchor=\"middle\">\(label.text)</text>")
     }
     svg.markup("</svg>")

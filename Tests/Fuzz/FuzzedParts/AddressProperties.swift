@@ -53,6 +53,7 @@ enum AddressProperties {
       !old.path.isEmpty && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." },
       "the old address “\(old.path)” leaves its folder")
     try must(
-      old.path.utf8.allSatisfy { $0 > 32 && $0 != 127 && $0 != 92 }, "“\(old.path)” is no file")
+      old.path.utf8.allSatisfy { $0 >= 32 && $0 != 127 && $0 != 92 }
+        && parts.allSatisfy { $0.first != " " && $0.last != " " }, "“\(old.path)” is no file")
   }
 }
