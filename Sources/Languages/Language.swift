@@ -20,6 +20,8 @@ public struct Language: Sendable {
   public let monthSpellings: [Int: [String]]
   /// What may stand behind the hour that follows a day: `p.m.`.
   public let hours: [String]
+  /// What may stand between a day’s month and its year: `anno`.
+  public let yearLinks: [String]
   /// What stands before a family name and is a part of it: `van`.
   public let particles: [String]
   /// What stands before a name and is no part of it, in small letters: `the rt hon`.
@@ -100,6 +102,7 @@ extension Language {
       if let number = Int(month.key) { spellings[number] = month.value }
     }
     hours = tree["hours"].words
+    yearLinks = tree["year-links"].words
     particles = tree["particles"].words
     nameTitles = tree["name-titles"].words
     nameLetters = tree["name-letters"].words

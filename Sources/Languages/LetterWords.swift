@@ -68,6 +68,8 @@ public struct LetterWords: Sendable {
   public var enclosures: [String] { tree["enclosures"].words }
   /// The labels of an e-mail's head.
   public var mail: Mail { Mail(tree["mail"]) }
+  /// The words of a telegram's head.
+  public var telegram: Telegram { Telegram(tree["telegram"]) }
   /// Labels of a ministry's letterhead: `Onze referentie`.
   public var references: [String] { tree["references"].words }
   /// Labels that an institution's column of fields has besides references: `Inlichtingen`.
@@ -76,6 +78,8 @@ public struct LetterWords: Sendable {
   public var letterheads: [String] { tree["letterheads"].words }
   /// A page's label and what stands before the count of pages: `Pagina`, `van`.
   public var pages: [String] { tree["pages"].words }
+  /// What an edition sets before a leaf's number: `fol.`.
+  public var leaves: [String] { tree["leaves"].words }
   /// The beginnings of salutations: `Geachte`.
   public var salutations: [String] { tree["salutations"].words }
   /// The beginnings of valedictions: `Hoogachtend`.
@@ -104,6 +108,8 @@ public struct LetterWords: Sendable {
   public var offices: [String] { tree["offices"].words }
   /// What leads from an office to its department: `van`, `voor`.
   public var officeLinks: [String] { tree["office-links"].words }
+  /// Posts and departments that write to each other in an edition's headings: `Embassy`.
+  public var posts: [String] { tree["posts"].words }
   /// What names one who did not sign: `mede namens`.
   public var behalves: [String] { tree["behalves"].words }
   /// What names one who sends a letter with those who sign it: `mede namens`.
@@ -161,42 +167,4 @@ public struct LetterWords: Sendable {
   public var inflections: [String] { tree["inflections"].words }
   /// The commonest words, which tell a text's language.
   public var common: [String] { tree["common"].words }
-
-  /// The labels that stand above an e-mail, each before a colon.
-  public struct Mail: Sendable {
-    private let tree: WordTree
-
-    fileprivate init(_ tree: WordTree) { self.tree = tree }
-
-    /// What stands before who sent it: `Van`.
-    public var senders: [String] { tree["senders"].words }
-    /// What stands before whom it was sent to: `Aan`.
-    public var addressees: [String] { tree["addressees"].words }
-    /// What stands before the day: `Verzonden`.
-    public var dates: [String] { tree["dates"].words }
-    /// What stands before the subject: `Onderwerp`.
-    public var subjects: [String] { tree["subjects"].words }
-    /// Labels of what no fact of a letter is: `CC`.
-    public var others: [String] { tree["others"].words }
-  }
-
-  /// Parts of words that keep a hyphen in spelling.
-  public struct Hyphenated: Sendable {
-    private let tree: WordTree
-
-    fileprivate init(_ tree: WordTree) { self.tree = tree }
-
-    /// First parts: `oud`, `ex`.
-    public var first: [String] { tree["first"].words }
-    /// Beginnings of words that only look as if they had a first part: `expert`.
-    public var unparted: [String] { tree["unparted"].words }
-    /// Second parts: `generaal`.
-    public var second: [String] { tree["second"].words }
-    /// Beginnings of endings that follow a word without hyphen whatever the vowels: `ings`.
-    public var endings: [String] { tree["endings"].words }
-    /// Endings that are conjunctions too, and tell a plural after a vowel: `en` in `marktpartij-⏎en`.
-    public var plurals: [String] { tree["plurals"].words }
-    /// Pairs of vowels between which a compound has a hyphen: `ee` in `zee-eend`.
-    public var clashes: [String] { tree["clashes"].words }
-  }
 }

@@ -5,6 +5,7 @@ extension Paper {
   mutating func claimClosing() {
     partNames()
     partSignatures()
+    partNamesOverOffices()
     let plain = claimDelegations() ?? claimSigned()
     claimEnclosures()
     claimAddresseeBelow()
@@ -84,11 +85,22 @@ extension Paper {
   ///
   /// Notes and a page's foot may follow the list.
   private func isAnnex(_ start: Int) -> Bool {
+    if headsPage(start) { return true }
     guard let next = nextBody(from: start + 1), rows[next].sheet == rows[start].sheet,
       let first = rows[next].text.first,
       !first.isDigit, !first.isSmall, ListMarker(rows[next].text) == nil
     else { return false }
     return rows[next].gap > 0 || hasSentences(from: next)
+  }
+
+  /// Whether a row below the signatures begins a later page that goes on with a table or text: `Bijlage: Overzicht`.
+  private func headsPage(_ start: Int) -> Bool {
+    guard let last = rows.lastIndex(where: { $0.use == .facts(["senders"]) }),
+      rows[start].page > rows[last].page, let next = nextBody(from: start + 1),
+      rows[next].page == rows[start].page
+    else { return false }
+    return ListMarker(rows[next].text) == nil && Notes.number(rows[next].text) == nil
+      && (rows[next].gap > 0 || rows[next].text.hasDoubleBlank || hasSentences(from: next))
   }
 
   /// Whether sentences stand below an annex's title, before any note: an extraction in plain order has

@@ -30,6 +30,38 @@ extension Paper {
     self.rows = parted + rows[done...]
   }
 
+  /// Sets two names side by side over their offices one below the other, each with its own.
+  ///
+  ///     Mr. J. Proef                  Mevr. dr. L. Gras
+  ///     voorzitter                    secretaris
+  mutating func partNamesOverOffices() {
+    var parted: [Row] = []
+    var done = 0
+    for index in rows.indices.dropLast() where index >= done {
+      guard rows[index].isBody, rows[index + 1].isBody, rows[index].gap > 0,
+        rows[index + 1].gap == 0, rows[index].text.count < 160, rows[index + 1].text.count < 160,
+        let names = abreast(index), let offices = abreast(index + 1),
+        abs(names.1.column - offices.1.column) < 3,
+        [names.0, names.1].allSatisfy({ PersonName.isName($0.text) }),
+        [offices.0, offices.1].allSatisfy({ Office.begins($0.text, words, belowName: true) })
+      else { continue }
+      var second = names.1
+      second.gap = 1
+      parted += rows[done..<index] + [names.0, offices.0, second, offices.1]
+      done = index + 2
+    }
+    if done > 0 { rows = parted + rows[done...] }
+  }
+
+  /// The two stretches of a row that has no more and no fewer.
+  private func abreast(_ index: Int) -> (Row, Row)? {
+    let row = rows[index]
+    guard row.text.hasDoubleBlank else { return nil }
+    let segments = Columns.segments(of: row.text)
+    guard segments.count == 2 else { return nil }
+    return (row.part(row.text[segments[0].bytes]), row.part(row.text[segments[1].bytes]))
+  }
+
   /// Where a second office begins in a row that begins with one.
   private static func secondOffice(
     in text: ArraySlice<UInt8>, _ words: Vocabulary

@@ -106,9 +106,19 @@ struct Signature {
   /// `Landbouw en Innovatie,` over the name.
   private static func goesOn(at index: Int, in paper: Paper) -> Bool {
     guard index + 1 < paper.rows.count, paper.rows[index].isBody, paper.rows[index].gap == 0,
-      paper.rows[index].text.last == Byte.comma, paper.rows[index].text.first?.isCapital == true,
-      !Office.begins(paper.rows[index].text, paper.words)
+      paper.rows[index].text.last == Byte.comma, paper.rows[index].text.first?.isCapital == true
     else { return false }
+    if Office.begins(paper.rows[index].text, paper.words) {
+      // `DE MINISTER-PRESIDENT,` over `Minister van Algemene Zaken,`: one person, whose second office has no article.
+      var (above, below) = (Cursor(paper.rows[index - 1].text), Cursor(paper.rows[index].text))
+      guard above.takeWords(paper.words.articles) != nil,
+        above.takeWords(paper.words.offices) != nil, above.rest.trimmed.count == 1,
+        below.takeWords(paper.words.articles) == nil
+      else { return false }
+      return paper.nextBody(from: index + 1).map {
+        paper.rows[$0].gap < 6 && PersonName.isName(paper.rows[$0].text)
+      } == true
+    }
     return paper.rows[index + 1].isBody && PersonName.isName(paper.rows[index + 1].text)
   }
 

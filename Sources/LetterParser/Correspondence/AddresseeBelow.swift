@@ -23,7 +23,9 @@ extension Paper {
     }
     guard names.count <= Self.rowsBelow,
       names.allSatisfy({ $0.count < 80 && isNominal($0) }),
-      nextBody(from: index).map({ Notes.number(rows[$0].text) != nil }) ?? true
+      nextBody(from: index).map({
+        Notes.number(rows[$0].text) != nil || isMarkOfSecrecy(rows[$0].text)
+      }) ?? true
     else { return }
     for row in first..<index { claim(row, as: .facts(["addressee"])) }
     facts.addressee = Self.joined(names.filter { $0.contains(where: \.isLetter) }, words)
@@ -40,6 +42,12 @@ extension Paper {
     else { return false }
     return rows[index + 1].text.split(separator: Byte.blank).dropFirst()
       .contains(where: words.correspondence.isBodyLink)
+  }
+
+  /// Whether a row tells who may read the letter, and nothing else.
+  func isMarkOfSecrecy(_ text: ArraySlice<UInt8>) -> Bool {
+    var cursor = Cursor(text)
+    return cursor.takeWords(words.secrecies) != nil && cursor.isAtEnd
   }
 
   /// Whether a row begins with a word to an addressee: `His Excellency`, `The Honorable`.

@@ -13,18 +13,28 @@ extension Paper {
   /// The sentence stays text.
   mutating func claimCompliments() {
     guard facts.dossiers.isEmpty, headedSender == nil, mailSender == nil, greeting() == nil,
-      let index = rows.indices.first(where: {
-        rows[$0].isBody && rows[$0].text.count > 40 && !isShouted(rows[$0].text)
-      })
-    else { return }
-    let sentence = sentence(from: index)
-    guard let ends = Self.ends(sentence[...], words), isNominal(Array(ends.sender.utf8)[...]),
-      isNominal(Array(ends.addressee.utf8)[...])
+      let (index, ends) = complimentedEnds()
     else { return }
     headedSender = Sender(role: ends.sender, signed: false)
     // `Aan de Ambassade` may stand below the note.
     facts.addressee = facts.addressee ?? ends.addressee
     claimName(ends.sender, above: index)
+  }
+
+  /// The row in which such a sentence begins, and both ends; a house's name in small letters may stand above it.
+  private func complimentedEnds() -> (row: Int, ends: (sender: String, addressee: String))? {
+    let first = rows.indices.lazy.filter {
+      rows[$0].isBody && rows[$0].text.count > 40 && !isShouted(rows[$0].text)
+    }
+    for index in first.prefix(2) {
+      let sentence = sentence(from: index)
+      if let ends = Self.ends(sentence[...], words), isNominal(Array(ends.sender.utf8)[...]),
+        isNominal(Array(ends.addressee.utf8)[...])
+      {
+        return (index, ends)
+      }
+    }
+    return nil
   }
 
   private func sentence(from first: Int) -> [UInt8] {

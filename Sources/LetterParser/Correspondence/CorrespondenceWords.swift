@@ -24,6 +24,8 @@ struct CorrespondenceWords: Sendable {
   let memoranda: PhraseList
   /// What stands behind an office that somebody holds for a time: `a.i.`.
   let terms: PhraseList
+  /// Posts and departments that write to each other in an edition's headings: `Embassy`.
+  let posts: PhraseList
   /// Words between an office and its department that no person's name has: `of`, not `van`.
   private let bodyLinks: Set<[UInt8]>
   /// Words that end the last line before the name: `servant`.
@@ -43,6 +45,7 @@ struct CorrespondenceWords: Sendable {
     signedInBrackets = lists(\.signedInBrackets)
     memoranda = lists(\.memoranda)
     terms = lists(\.officeTerms)
+    posts = lists(\.posts)
     closers = lists.words(\.closers)
     bodyLinks = lists.words(\.officeLinks)
       .subtracting(lists.languages.flatMap(\.particles).map { Phrase($0).bytes })

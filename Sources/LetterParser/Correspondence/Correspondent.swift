@@ -31,13 +31,13 @@ struct Correspondent {
     guard role.last == UInt8(ascii: ")"), let open = role.lastIndex(of: UInt8(ascii: "(")) else {
       let named = Self.named(role, vocabulary)
       sender = Sender(
-        role: Office.role(named?.office ?? role, vocabulary),
+        role: Self.printed(named?.office ?? role, vocabulary),
         name: named.map { cased($0.name, isOffice: false) }, signed: false)
       return
     }
     let name = cased(role[(open + 1)...].dropLast().trimmed, isOffice: false)
     sender = Sender(
-      role: Office.role(role[..<open].trimmed, vocabulary), name: name.isEmpty ? nil : name,
+      role: Self.printed(role[..<open].trimmed, vocabulary), name: name.isEmpty ? nil : name,
       signed: false)
   }
 
@@ -49,7 +49,30 @@ struct Correspondent {
     _ = cursor.takeWords(vocabulary.articles)
     guard cursor.next?.isCapital == true else { return nil }
     let office = cursor.rest
-    return cursor.takeWords(vocabulary.offices) == nil ? nil : office
+    // `The Embassy in Proofland to the Department of State`
+    return cursor.takeWords(vocabulary.offices) == nil
+      && cursor.takeWords(vocabulary.correspondence.posts) == nil
+      && !holdsNamedOffice(office, vocabulary) ? nil : office
+  }
+
+  /// An office as facts have it; one that begins with a country's name keeps its capital.
+  private static func printed(_ role: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> String {
+    var cursor = Cursor(role)
+    return cursor.takeWords(vocabulary.offices) == nil && role.contains(where: \.isSmall)
+      ? role.squeezed[...].string : Office.role(role, vocabulary)
+  }
+
+  /// Whether an office stands behind a country's name, and who holds it in brackets at the end:
+  /// `United States High Commissioner for Germany (Proof)`.
+  private static func holdsNamedOffice(
+    _ words: ArraySlice<UInt8>, _ vocabulary: Vocabulary
+  ) -> Bool {
+    guard words.last == UInt8(ascii: ")"), words.contains(UInt8(ascii: "(")) else { return false }
+    let starts = words.indices.filter { $0 > words.startIndex && words[$0 - 1] == Byte.blank }
+    return starts.prefix(3).contains { start in
+      var cursor = Cursor(words[start...])
+      return cursor.takeWords(vocabulary.offices) != nil
+    }
   }
 
   /// An office with the name of who holds it right behind it: `President Proof`; nil where more of the office stands

@@ -19,6 +19,10 @@ extension Paper {
     guard let last = greeting() ?? firstRows(before: end).last else { return false }
     let dated = (0...last).compactMap { index in
       rows[index].isBody ? datelineBeside(rows[index].text).map { (index, $0) } : nil
+    }.filter { index, gap in
+      // `on :        31 May 1999` is a field's day.
+      rows[index].text[..<gap.lowerBound].last != Byte.colon
+        || columnLabel(rows[index].text[..<gap.lowerBound]) != nil
     }
     // A list of days has several.
     guard dated.count == 1, let (index, gap) = dated.first else { return false }
@@ -94,7 +98,9 @@ extension Paper {
     guard dated.count == 1, let index = dated.first, rows[index].gap > 0,
       let above = body.last(where: { $0 < index }),
       rows[above].text.endsSentence || closes(rows[above].text),
-      last.allSatisfy({ $0 <= index || rows[$0].text.count < 70 && isNominal(rows[$0].text) })
+      last.allSatisfy({
+        $0 <= index || rows[$0].text.count < 70 && isNominal(rows[$0].text) || closes(rows[$0].text)
+      })
     else { return false }
     return claimDateline(in: index..<index + 1)
   }

@@ -41,11 +41,12 @@ extension Paper {
   private static func fuller(_ signed: String?, _ headed: String?) -> String? {
     guard let signed, let headed else { return signed ?? headed }
     let heading = Array(headed.utf8)[...]
-    let isSame = signed.split(separator: ",").contains { part in
+    // `Ambassador` over `Permanent Representative` are two.
+    return signed.split(separator: ",").map { part in
       var cursor = Cursor(heading)
       return cursor.take(Phrase(String(part)))
-    }
-    return isSame ? headed : signed
+        ? headed : Array(part.utf8)[...].trimmed.string
+    }.joined(separator: ", ")
   }
 
   /// Puts what the heading or the letterhead says of the sender to who signed.

@@ -32,6 +32,14 @@ extension Paper {
     }
   }
 
+  /// The row of a heading that tells for whom a memorandum is, which begins it as a salutation does a letter.
+  var memorandumRow: Int? {
+    guard facts.dossiers.isEmpty,
+      facts.heading.flatMap({ memorandumAddressee(Array($0.utf8)[...]) }) != nil
+    else { return nil }
+    return rows.lastIndex { $0.use == .facts(["heading"]) }
+  }
+
   /// For whom a memorandum's heading says it is; nil for any other heading.
   func memorandumAddressee(_ heading: ArraySlice<UInt8>) -> String? {
     var cursor = Cursor(heading)

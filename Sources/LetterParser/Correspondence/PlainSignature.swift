@@ -30,14 +30,14 @@ struct PlainSignature {
   init?(below last: Int, in paper: borrowing Paper) {
     guard var index = paper.nextBody(from: last + 1) else { return nil }
     var closings = 1
-    while closings < Self.closingRows, paper.closes(paper.rows[index].text),
+    while closings < Self.closingRows, paper.closesOn(paper.rows[index].text),
       let next = paper.nextBody(from: index + 1)
     {
       index = next
       closings += 1
     }
     // `Confidential` below `Sincerely,` is no name.
-    if Self.isMarkOfSecrecy(at: index, in: paper), let next = paper.nextBody(from: index + 1) {
+    if paper.isMarkOfSecrecy(paper.rows[index].text), let next = paper.nextBody(from: index + 1) {
       index = next
     }
     let first = index
@@ -53,19 +53,37 @@ struct PlainSignature {
     {
       index = next
     }
+    let hand = index
     index = Self.printed(below: index, in: paper) ?? index
-    guard paper.rows[index].gap < 8, let name = Self.name(at: index, in: paper) else { return nil }
+    let isBracketed = paper.rows[index].text.first == UInt8(ascii: "(") && index > hand
+    guard paper.rows[index].gap < 8,
+      let name = Self.name(at: isBracketed ? hand : index, in: paper)
+    else { return nil }
     let office = Self.office(below: index, in: paper)
     let further = office == nil ? Self.names(from: index + 1, in: paper) : []
     senders = [Sender(role: office?.role, name: name)] + further.map { Sender(name: $0) }
     let end = office?.end ?? index + 1 + further.count
     rows = first..<end
-    guard paper.endsBlock(before: end) else { return nil }
+    if paper.endsBlock(before: end) { return }
+    guard hand < index, let name = Self.name(at: hand, in: paper) else { return nil }
+    (rows, senders) = (first..<hand + 1, [Sender(name: name)])
+    guard paper.endsBlock(before: hand + 1) else { return nil }
   }
 
-  /// The row that prints once more who has signed: `/s/ E. H. Proof` over `E. H. Proof`.
+  /// The row that prints once more who has signed: `/s/ E. H. Proof` over `E. H. Proof`, `Robert Gale` over
+  /// `(R N Gale)`.
   private static func printed(below hand: Int, in paper: borrowing Paper) -> Int? {
     let text = paper.rows[hand].text
+    if let next = paper.nextBody(from: hand + 1), paper.rows[next].text.first == UInt8(ascii: "("),
+      paper.rows[next].text.last == UInt8(ascii: ")")
+    {
+      let inner = paper.rows[next].text.dropFirst().dropLast()
+      if PersonName.isName(inner),
+        inner.lastWord.map(\.lowered) == bare(text, paper.words).lastWord.map(\.lowered)
+      {
+        return next
+      }
+    }
     let name = unmarked(text, paper.words)
     guard name.count > 3, name.count < text.count, let next = paper.nextBody(from: hand + 1),
       Phrase(bare(paper.rows[next].text, paper.words).string).bytes
@@ -87,30 +105,6 @@ struct PlainSignature {
     return names
   }
 
-  /// Reads a name with initials that ends a letter with a salutation and without a valediction, alone or with an
-  /// office below it; nil where none does.
-  init?(endOf paper: borrowing Paper) {
-    guard let greeting = paper.greeting(),
-      var last = paper.rows.lastIndex(where: { $0.isBody && !$0.isBeside }), last > greeting + 1
-    else { return nil }
-    if paper.rows[last].gap == 0, Office.begins(paper.rows[last].text, paper.words, belowName: true)
-    {
-      last -= 1
-    }
-    guard last > greeting + 1, paper.rows[last].isBody, paper.rows[last].gap > 0,
-      let above = paper.rows[..<last].last(where: \.isBody), above.text.endsSentence,
-      PrintedName(at: last, in: paper)?.hasInitials == true,
-      // `Ada P. Proof Library and Museum`
-      !paper.rows[last].text.split(separator: Byte.blank).contains(where: {
-        paper.words.conjunctions.contains(Array($0))
-      }),
-      let name = Self.name(at: last, in: paper)
-    else { return nil }
-    let office = Self.office(below: last, in: paper)
-    rows = last..<(office?.end ?? last + 1)
-    senders = [Sender(role: office?.role, name: name)]
-  }
-
   /// The body or the office for which one signs whose name stands below it: `N.V. De Hoop,`,
   /// `For the Secretary of State:`.
   private static func body(at index: Int, above next: Int, in paper: borrowing Paper) -> String? {
@@ -126,12 +120,6 @@ struct PlainSignature {
         ? Office.role(cursor.rest, paper.words) : nil
     }
     return last == Byte.comma ? text.dropLast().squeezed[...].string : nil
-  }
-
-  /// Whether a row tells who may read the letter, and nothing else.
-  private static func isMarkOfSecrecy(at index: Int, in paper: borrowing Paper) -> Bool {
-    var cursor = Cursor(paper.rows[index].text)
-    return cursor.takeWords(paper.words.secrecies) != nil && cursor.isAtEnd
   }
 
   /// Whether words are a person's name with initials, as `J. CRUICKSHANK,` over `Town Clerk.` is.

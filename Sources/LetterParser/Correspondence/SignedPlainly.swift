@@ -40,7 +40,7 @@ extension Paper {
     var found: PlainSignature?
     for row in rows.indices where rows[row].isBody {
       if found != nil, beginsEnclosure(row) || isGreeting(rows[row].text) { return found }
-      if closes(rows[row].text), beginsClosing(row) {
+      if closes(rows[row].text) || closesBare(row), beginsClosing(row) {
         found = PlainSignature(below: lastRow(ofClosing: row), in: self) ?? found
       }
     }
@@ -74,15 +74,57 @@ extension Paper {
   /// Whether last words stand where they do: below a blank line, a sentence's end or other last words.
   private func beginsClosing(_ row: Int) -> Bool {
     guard rows[row].gap == 0, let above = rows[..<row].last(where: \.isBody) else { return true }
-    return above.text.endsSentence || closes(above.text)
+    // `U Hoog Mogende onderdanige en` over `gehoorzame dienaar,`
+    let goesOn =
+      rows[row].text.first?.isSmall == true && above.gap > 0 && above.text.count < 60
+      && above.text.first?.isCapital == true && !above.text.endsSentence
+    return above.text.endsSentence || closes(above.text) || closesBare(row) || goesOn
       || above.text.last == Byte.comma && above.text.count < 40
+  }
+
+  /// Whether a row holds last words without a comma, above a blank line and a name: `U Ed: dienstwillige dienaer`.
+  private func closesBare(_ row: Int) -> Bool {
+    let text = rows[row].text
+    guard 10..<60 ~= text.count, text.first?.isCapital == true, text.contains(Byte.blank),
+      words.correspondence.closers.contains(text.lastWord.map(\.lowered)),
+      let next = nextBody(from: row + 1), rows[next].gap > 0
+    else { return false }
+    return rows[next].text.count < 50
+      && PersonName.isName(PlainSignature.bare(rows[next].text, words))
+  }
+
+  /// Whether a row has further last words below others: `Sir` over `Your obedient Servant`, without their commas.
+  func closesOn(_ text: ArraySlice<UInt8>) -> Bool {
+    if closes(text) { return true }
+    guard text.count < 60, text.first?.isCapital == true else { return false }
+    var cursor = Cursor(text)
+    if cursor.takeWords(words.salutations) != nil {
+      _ = cursor.take(Byte.comma)
+      if cursor.isAtEnd { return true }
+    }
+    return text.contains(Byte.blank)
+      && words.correspondence.closers.contains(text.lastWord.map(\.lowered))
   }
 
   /// Whether nothing of a block stands at a row any more.
   func endsBlock(before row: Int) -> Bool {
     row >= rows.count || !rows[row].isBody || rows[row].gap > 0
       || rows[row].sheet != rows[row - 1].sheet || rows[row].text.contains(where: \.isDigit)
-      || isWordToAddressee(rows[row].text)
+      || isWordToAddressee(rows[row].text) || hasCopies(rows[row].text)
+  }
+
+  /// The first row below the opening that tells who has a copy or what is enclosed; the end where none does.
+  func copiesRow(below opening: Int) -> Int {
+    rows.indices[(opening + 1)...].first { rows[$0].isBody && hasCopies(rows[$0].text) }
+      ?? rows.count
+  }
+
+  /// Whether a row tells who has a copy, or what is enclosed: `cc: PS/Mr Gale`.
+  private func hasCopies(_ text: ArraySlice<UInt8>) -> Bool {
+    [words.mail[.other] ?? [], words.enclosures].contains { labels in
+      var cursor = Cursor(text)
+      return cursor.takeWords(labels) != nil && cursor.take(Byte.colon)
+    }
   }
 
   /// Whether a row heads an enclosure, as `Inclosure in No. 12.` does.

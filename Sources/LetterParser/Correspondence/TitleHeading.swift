@@ -23,6 +23,25 @@ extension Paper {
     }
   }
 
+  /// Takes the day that a title tells, where the one above it has no place: that is the day of print.
+  ///
+  ///                                               Distr.: General
+  ///                                               4 August 2004
+  ///     Letter dated 3 August 2004 from the Permanent Representative of …
+  mutating func takeTitledDay(before end: Int) -> Bool {
+    guard let headedDate,
+      let title = rows[..<end].firstIndex(where: {
+        $0.use == .facts(["heading", "senders", "addressee"])
+      }),
+      let day = rows[..<title].first(where: { $0.isBody && isDateline($0.text) }),
+      let printed = Dateline(day.text, words), printed.place == nil,
+      printed.date.date != headedDate,
+      !rows[title..<end].contains(where: { $0.isBody && isDateline($0.text) })
+    else { return false }
+    facts.date = headedDate
+    return true
+  }
+
   /// So many rows as one text: they stand together, or the first breaks off at a small word above a blank line.
   private func title(at first: Int, rows count: Int, before end: Int) -> [UInt8]? {
     let next = first + count

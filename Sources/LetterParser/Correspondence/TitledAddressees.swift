@@ -35,6 +35,9 @@ extension Paper {
   /// can part.
   private func isTitledName(_ text: ArraySlice<UInt8>) -> Bool {
     var cursor = Cursor(text)
+    // `Aan de heer H. van Proef`
+    let start = cursor
+    if cursor.takeWords(words.addressees) == nil || cursor.next?.isSmall != true { cursor = start }
     guard let title = cursor.takeWords(words.correspondence.titles), cursor.next?.isCapital == true
     else { return false }
     let rest = cursor.rest
@@ -51,7 +54,7 @@ extension Paper {
     while next < end, next - first < Self.blockRows, rows[next].isBody, rows[next].gap == 0,
       rows[next].sheet == rows[first].sheet, rows[next].text.count < 70,
       rows[next].text.last != Byte.colon, !isGreeting(rows[next].text),
-      !isDateline(rows[next].text), isNominal(rows[next].text),
+      !isDateline(rows[next].text), isNominal(rows[next].text), columnLabel(rows[next].text) == nil,
       !rows[next].text.endsSentence || rows[next].text.endsInLetters
     {
       next += 1

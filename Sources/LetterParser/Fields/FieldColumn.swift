@@ -72,7 +72,12 @@ extension Paper {
     var value: [UInt8] = []
     var valueRows: [Int] = []
     var unlabelled: [[Int]] = []
-    func isOver(_ index: Int) -> Bool { !value.isEmpty && rows[index].gap > 1 }
+    func isOver(_ index: Int) -> Bool {
+      if value.isEmpty { return false }
+      // A table's column may stand below the reference of a later sheet.
+      let isWhole = isLater(index) && fieldRows.contains(value)
+      return rows[index].gap > (isWhole ? 0 : 1)
+    }
     for index in open {
       guard labels.contains(index) || isOver(index) else {
         LineJoin.append(rows[index].text.squeezed[...], to: &value, words)
@@ -89,10 +94,19 @@ extension Paper {
     sayUnlabelled(unlabelled, above: open.first { labels.contains($0) } ?? 0)
   }
 
+  /// Whether a row stands on a later sheet, whose column has nothing of a letterhead but what the first one has.
+  private func isLater(_ index: Int) -> Bool { rows[index].sheet > rows[0].sheet }
+
   /// Claims the rows of one field, or rows without a label; no value takes more than a few rows.
   private mutating func take(
     _ field: ColumnField?, _ value: [UInt8], of valueRows: [Int], _ unlabelled: inout [[Int]]
   ) {
+    if field == nil, let first = valueRows.first, isLater(first),
+      !valueRows.contains(where: { fieldRows.contains(rows[$0].text.squeezed) })
+    {
+      return
+    }
+    fieldRows.insert(value)
     unlabelled.append(field == nil ? valueRows : Array(valueRows.dropFirst(Self.longestValue)))
     let keys = takeFirst(field ?? .other, value, at: valueRows.first)
     for index in valueRows {

@@ -1,5 +1,3 @@
-internal import LetterModel
-
 /// The head of an e-mail that was put down as text: `From: …`, `To: …`, `Date: …`, `Subject: …`.
 struct MailHead {
   /// What a line of the head announces.
@@ -14,6 +12,8 @@ struct MailHead {
     var field: Field
     var value: [UInt8]
     var rows: [Int]
+    /// Whether it is a field of a house's paper, as a telephone's number is.
+    var isField = false
   }
 
   private(set) var lines: [Line] = []
@@ -21,19 +21,54 @@ struct MailHead {
   /// No head has more lines.
   private static let most = 24
 
-  /// Reads the head that a paper begins with; nil where it has none.
+  /// Reads the head that a paper begins with, be it below a house's name; nil where it has none.
   ///
   /// A line alone may be one of a text or of a house's fields: who sent it and whom it was sent to must
   /// stand there, or the day and the subject in the addressee's place.
   init?(_ paper: borrowing Paper) {
-    guard var index = paper.nextBody(from: 0) else { return nil }
-    let start = Self.start(from: index, paper)
-    let isNote = start != nil
-    index = start ?? index
+    guard let first = paper.nextBody(from: 0) else { return nil }
+    let start = Self.start(from: first, paper)
+    read(from: start ?? first, isNote: start != nil, paper)
+    if isHead { return }
+    for index in Self.places(below: first, paper) {
+      read(from: index, isNote: false, paper)
+      if isHead, lines.contains(where: { $0.field == .addressee }) { return }
+    }
+    return nil
+  }
+
+  /// Whether the lines are a head.
+  private var isHead: Bool {
+    let fields = lines.map(\.field)
+    return fields.contains(.sender) && (fields.contains(.date) || fields.contains(.subject))
+      && (fields.contains(.addressee) || fields.contains(.date) && fields.contains(.subject))
+  }
+
+  /// Reads the lines from a row on, as long as they are a head's.
+  private mutating func read(from start: Int, isNote: Bool, _ paper: borrowing Paper) {
+    if let columns = Self.columns(from: start, paper) {
+      lines = columns
+      return
+    }
+    lines = []
+    // A label that is none of a mail's stands among those that are: `nr. vorig doc.: 16987/09`.
+    var known = 0
+    var index = start
     while index < paper.rows.count, paper.rows[index].isBody, lines.count < Self.most {
       let row = paper.rows[index]
       if let (field, value) = Self.line(row.text, paper.words, isNote: isNote) {
         lines.append(Line(field: field, value: value.squeezed, rows: [index]))
+        known = lines.count
+      } else if lines.last?.field == .addressee, paper.isAttention(row.text) {
+        // `t.a.v. : mw. K. Proef`
+        lines[lines.count - 1].value += [Byte.comma, Byte.blank] + row.text.withoutColon.squeezed
+        lines[lines.count - 1].rows.append(index)
+      } else if let value = Self.labelled(row) {
+        var label = Cursor(row.text)
+        let isField = label.takeWords(paper.words.mailFields) != nil && label.take(Byte.colon)
+        lines.append(
+          Line(field: .other, value: value.squeezed, rows: [index], isField: isField))
+        if isField { known = lines.count }
       } else if row.gap == 0, goesOn(in: row) {
         LineJoin.append(row.text.squeezed[...], to: &lines[lines.count - 1].value, paper.words)
         lines[lines.count - 1].rows.append(index)
@@ -42,16 +77,13 @@ struct MailHead {
       }
       index += 1
     }
-    let fields = lines.map(\.field)
-    guard fields.contains(.sender), fields.contains(.date) || fields.contains(.subject),
-      fields.contains(.addressee) || fields.contains(.date) && fields.contains(.subject)
-    else { return nil }
+    lines.removeSubrange(known...)
   }
 
   /// What a line announces, and its value; nil where it begins with no label and a colon.
   ///
   /// - Parameter isNote: whether a few blanks stand for the colon: `Aan          DGPZ`.
-  private static func line(
+  static func line(
     _ text: ArraySlice<UInt8>, _ words: Vocabulary, isNote: Bool
   ) -> (field: Field, value: ArraySlice<UInt8>)? {
     for field in Field.allCases {
@@ -74,94 +106,10 @@ struct MailHead {
   }
 }
 
-extension Paper {
-  /// Claims the head of an e-mail; what is no fact of a letter stays text, in lines as they are.
-  mutating func claimMailHead() {
-    guard let head = MailHead(self) else { return }
-    let told = head.lines.map { (line: $0, keys: takeMail($0)) }
-    // From the last on, since a row with addresses becomes several.
-    for (line, keys) in told.reversed() {
-      for row in line.rows.reversed() {
-        let isOfNames = line.field == .sender || line.field == .addressee
-        if keys.isEmpty {
-          rows[row].isText = true
-        } else if isOfNames, MailName.holdsName(line.value[...]) {
-          rows.replaceSubrange(row...row, with: Self.parted(rows[row], keys))
-        } else {
-          claim(row, as: .facts(keys))
-        }
-      }
-    }
+extension ArraySlice<UInt8> {
+  /// Without the colon behind its first words, and the blanks before that.
+  fileprivate var withoutColon: ArraySlice<UInt8> {
+    guard let colon = prefix(24).firstIndex(of: Byte.colon) else { return self }
+    return (Array(self[..<colon].trimmed) + self[(colon + 1)...])[...]
   }
-
-  /// A row of names and addresses, those in angle brackets apart: they are furniture, as a street is.
-  private static func parted(_ row: Row, _ keys: [String]) -> [Row] {
-    var parts: [Row] = []
-    var rest = row
-    while let begin = rest.text.firstIndex(of: UInt8(ascii: "<")) {
-      if begin > rest.text.startIndex {
-        let (names, address) = rest.parted(at: begin)
-        parts.append(names)
-        parts[parts.count - 1].use = .facts(keys)
-        rest = address
-      }
-      guard let end = rest.text.firstIndex(of: UInt8(ascii: ">")), end + 1 < rest.text.endIndex
-      else {
-        rest.use = .furniture(.address)
-        return parts + [rest]
-      }
-      let (address, names) = rest.parted(at: end + 1)
-      parts.append(address)
-      parts[parts.count - 1].use = .furniture(.address)
-      rest = names
-    }
-    rest.use = .facts(keys)
-    return parts + [rest]
-  }
-
-  /// Takes the fact that a line of the head tells where nothing has told it yet, and gives its keys.
-  private mutating func takeMail(_ line: MailHead.Line) -> [String] {
-    let value = line.value[...]
-    switch line.field {
-    case .sender where mailSender == nil:
-      mailSender = MailName(value, words).sender
-      return mailSender == nil ? [] : ["senders"]
-    case .addressee where facts.addressee == nil:
-      facts.addressee = MailName.withoutAddresses(value).nonEmpty
-      return facts.addressee == nil ? [] : ["addressee"]
-    case .date where facts.date == nil:
-      facts.date = MailDate.date(value, words)
-      return facts.date == nil ? [] : ["date"]
-    case .subject where facts.subject == nil && !value.isEmpty:
-      facts.subject = value.string
-      return ["subject"]
-    default: return []
-    }
-  }
-
-  /// Adds who sent an e-mail, by its head, to those who signed it: a signature says more of the same
-  /// person, and that it was signed.
-  mutating func addMailSender() {
-    guard let sender = mailSender else { return }
-    // `Groet,` over `Peter`, below `Van: Peter de Wit`.
-    if facts.senders.count == 1, facts.senders[0].role == nil, let name = facts.senders[0].name,
-      let whole = sender.name,
-      Self.shareWord(Array(name.utf8)[...].lastWord, Array(whole.utf8)[...])
-    {
-      facts.senders = [Sender(role: sender.role, name: name.contains(" ") ? name : whole)]
-      return
-    }
-    let isSigned = facts.senders.contains { known in
-      let names = [known.name, sender.name].map {
-        $0.map { Array($0.utf8)[...].lastWord.map(\.lowered) }
-      }
-      return names[0] != nil && names[0] == names[1]
-        || known.role != nil && known.role == sender.role
-    }
-    if !isSigned { facts.senders.append(sender) }
-  }
-}
-
-extension String {
-  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }

@@ -13,6 +13,10 @@ struct MailName {
       role = Office.role(text, words)
       return
     }
+    if let body = Self.body(text, words) {
+      role = body
+      return
+    }
     // `James Voorbeeld MP, Foreign Secretary`, but `Jansen, Jan` is a name.
     guard let comma = text.firstIndex(of: Byte.comma), Self.holdsOffice(text[comma...], words)
     else {
@@ -21,6 +25,19 @@ struct MailName {
     }
     name = text[..<comma].trimmed.string
     role = Office.role(text[(comma + 1)...].trimmed, words)
+  }
+
+  /// A post or a part of a house that no person is: `Ambassade Lima`, `het secretariaat-generaal`, `DVB/NW`; nil for
+  /// any other value.
+  private static func body(_ text: ArraySlice<UInt8>, _ words: Vocabulary) -> String? {
+    var cursor = Cursor(text)
+    _ = cursor.takeWords(words.articles)
+    let name = cursor.rest.trimmed
+    if cursor.takeWords(words.correspondence.posts) != nil { return name.squeezed[...].string }
+    let isCode =
+      text.count < 24 && text.contains(UInt8(ascii: "/"))
+      && text.allSatisfy { $0.isCapital || $0.isDigit || $0 == UInt8(ascii: "/") }
+    return isCode ? text.string : nil
   }
 
   /// The sender; nil where the head names none.

@@ -29,10 +29,15 @@ extension Paper {
     }
   }
 
+  /// The sheet of a row; its page where a text has lost its form feeds.
+  private func part(_ row: Row) -> Int {
+    rows.last.map { $0.sheet > rows[0].sheet } == true ? row.sheet : row.page
+  }
+
   /// Claims what the later sheets have again of the first one's fields beside the text, and parts it
   /// from the text's rows.
   mutating func claimRepeatedFields() {
-    guard let last = rows.last?.sheet, last > rows[0].sheet else { return }
+    guard let last = rows.last, part(last) > part(rows[0]) else { return }
     let known = firstFields()
     guard !known.isEmpty else { return }
     var kept: [Row] = []
@@ -40,9 +45,9 @@ extension Paper {
     var index = 0
     while index < rows.count {
       var end = index + 1
-      while end < rows.count, rows[end].sheet == rows[index].sheet { end += 1 }
+      while end < rows.count, part(rows[end]) == part(rows[index]) { end += 1 }
       let cuts =
-        rows[index].sheet == rows[0].sheet
+        part(rows[index]) == part(rows[0])
         ? [:] : repeatedFields(in: index..<min(end, index + Self.rowsBeside), known)
       for row in index..<end {
         guard let cut = cuts[row] else {
@@ -70,13 +75,13 @@ extension Paper {
   /// plain order sets it: `Directie Rivieren` over `Onze referentie`.
   private mutating func claimNamesBesideLabels(_ known: Set<[UInt8]>) {
     func isField(_ index: Int, _ sheet: Int) -> Bool {
-      guard rows.indices ~= index, rows[index].sheet == sheet else { return false }
+      guard rows.indices ~= index, part(rows[index]) == sheet else { return false }
       return rows[index].use == .furniture(.label) || rows[index].use == .furniture(.letterhead)
     }
-    for index in rows.indices where rows[index].isBody && rows[index].sheet > rows[0].sheet {
+    for index in rows.indices where rows[index].isBody && part(rows[index]) > part(rows[0]) {
       let row = rows[index]
       guard row.text.count >= Self.shortestValue,
-        isField(index - 1, row.sheet) || isField(index + 1, row.sheet),
+        isField(index - 1, part(row)) || isField(index + 1, part(row)),
         known.contains(Array(row.text))
       else { continue }
       claim(index, as: .furniture(.label))
@@ -86,7 +91,7 @@ extension Paper {
   /// The labels, values and names that the first sheet has among its fields.
   private func firstFields() -> Set<[UInt8]> {
     var known: Set<[UInt8]> = []
-    for row in rows.prefix(while: { $0.sheet == rows[0].sheet }) {
+    for row in rows.prefix(while: { part($0) == part(rows[0]) }) {
       guard tellsField(row) else { continue }
       for segment in Columns.segments(of: row.text) {
         let text = row.text[segment.bytes]

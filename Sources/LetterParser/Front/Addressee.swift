@@ -57,7 +57,7 @@ extension Paper {
   /// is the chamber's name.
   private func goesOn(_ index: Int, _ next: Int) -> Bool {
     guard rows[next].gap == 0, next == index + 1, !isDateline(rows[next].text) else { return false }
-    if isAttention(rows[next].text) { return true }
+    if isAttention(rows[next].text) || isNamed(next) { return true }
     // `te 's-Gravenhage.` ends an addressee of several rows.
     if words.isSmall(Array(rows[next].text.firstWord)), rows[next].text.count < 40,
       rows[index].text.last != Byte.stop,
@@ -93,10 +93,13 @@ extension Paper {
     var bytes = rows[first].text.squeezed
     claim(first, as: .facts(["addressee"]))
     var index = first
+    let whole = wholeAddressee(from: first, before: end)
     while let next = chamberName(below: index) ?? nextBody(from: index + 1), next < end,
-      chamberName(below: index) == next || goesOn(index, next)
+      chamberName(below: index) == next || whole.contains(next) || goesOn(index, next)
     {
-      if isAttention(rows[next].text), bytes.last != Byte.comma { bytes.append(Byte.comma) }
+      if isAttention(rows[next].text) || isNamed(next), bytes.last != Byte.comma {
+        bytes.append(Byte.comma)
+      }
       LineJoin.append(rows[next].text.squeezed[...], to: &bytes, words)
       claim(next, as: .facts(["addressee"]))
       index = next
@@ -113,6 +116,16 @@ extension Paper {
       bytes.removeLast()
     }
     facts.addressee = String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a row names the person in an office above it: `De heer drs. A. Gras` below `Aan de Minister van Proefzaken`.
+  private func isNamed(_ index: Int) -> Bool {
+    var cursor = Cursor(rows[index].text)
+    return rows[index].text.count < 60 && rows[index].text.first?.isCapital == true
+      && !Office.begins(rows[index].text, words)
+      && cursor.takeWords(words.correspondence.titles) != nil && !cursor.isAtEnd
+      && isNominal(rows[index].text) && !isGreeting(rows[index].text)
+      && PersonName.isName(cursor.rest.trimmed)
   }
 
   /// Whether a row names the person for whom a house's letter is: `T.a.v. mevrouw C. van Nieuwland`.

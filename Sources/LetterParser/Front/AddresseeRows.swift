@@ -25,6 +25,28 @@ extension Paper {
     return words.print.chambers.contains { text.string.hasSuffix($0.phrase.text) } ? next : nil
   }
 
+  /// The rows of an addressee that is a paragraph of its own with one full stop at its end, as letters of old have it;
+  /// none of any other.
+  ///
+  ///     Aan de Edele Heeren Bewinthebberen der Generaale Nederlandsche
+  ///     Geoctroyeerde Compagnie ter Vergaederinge van de Seventhienen.
+  func wholeAddressee(from first: Int, before end: Int) -> Range<Int> {
+    var next = first + 1
+    while next < end, next - first < 4, rows[next].isBody, rows[next].gap == 0,
+      rows[next].sheet == rows[first].sheet, rows[next - 1].text.last != Byte.stop
+    {
+      next += 1
+    }
+    guard next - first > 1, rows[next - 1].text.last == Byte.stop,
+      next < rows.count, rows[next].gap > 0, rows[first].text.count > 40,
+      (first..<next).allSatisfy({
+        isNominal(rows[$0].text)
+          && !rows[$0].text.contains(where: { $0.isDigit || $0 == Byte.colon })
+      })
+    else { return first..<first }
+    return first..<next
+  }
+
   /// Sets a day that stands right of an addressee in a row of its own: `To J. D. Gale   14 March [1862]`.
   mutating func partDay(besideAddressee index: Int) -> Int {
     let row = rows[index]

@@ -26,7 +26,7 @@ extension PrintedDate {
     {
       // `3 (15) May`: the month of both stands behind the bracket.
       let behind = second.month == nil ? takeMonth(&cursor, words) : nil
-      if let year = takeYear(&cursor), let month = second.month ?? behind ?? first.month {
+      if let year = takeYear(&cursor, words), let month = second.month ?? behind ?? first.month {
         return PrintedDate(
           pair: first, (second.month ?? behind ?? month, second.day), year, isOne: sign != .dash)
       }

@@ -21,12 +21,12 @@ struct PrintedDate {
       _ = cursor.take(Byte.stop)
       _ = cursor.takeWords(words.ordinals)
       _ = cursor.takeWords(words.dateLinks)
-      if let month = takeMonth(&cursor, words), let year = takeYear(&cursor) {
+      if let month = takeMonth(&cursor, words), let year = takeYear(&cursor, words) {
         return PrintedDate(date: CalendarDate(year: year, month: month, day: day))
       }
     } else if let month = takeMonth(&cursor, words), let day = cursor.takeDigits(1...2) {
       _ = cursor.takeWords(words.ordinals)
-      if let year = takeYear(&cursor) {
+      if let year = takeYear(&cursor, words) {
         return PrintedDate(date: CalendarDate(year: year, month: month, day: day))
       }
     }
@@ -78,9 +78,11 @@ struct PrintedDate {
     return nil
   }
 
-  static func takeYear(_ cursor: inout Cursor) -> Int? {
+  static func takeYear(_ cursor: inout Cursor, _ words: Vocabulary) -> Int? {
     // `June 1. 1793`
     if !cursor.take(Byte.comma) { _ = cursor.take(Byte.stop) }
+    // `22en Junij anno 1641`
+    _ = cursor.takeWords(words.yearLinks)
     return cursor.takeDigits(4...4)
   }
 }

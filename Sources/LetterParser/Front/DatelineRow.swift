@@ -12,6 +12,7 @@ extension Paper {
   mutating func claimDateline(before end: inout Int) {
     // A row of fields has told it.
     if facts.date != nil { return }
+    if takeTitledDay(before: end) { return }
     if claimNearestDateline() || claimDateline(in: 0..<end) { return }
     if claimDatelineBeside(before: &end) || claimDatelineBelow(end) { return }
     if facts.dossiers.isEmpty, claimDatelineWithoutComma(before: end + 1) { return }
@@ -45,6 +46,7 @@ extension Paper {
       claim(index, as: .facts(label + (dateline.place == nil ? ["date"] : ["place", "date"])))
       facts.place = dateline.place
       facts.date = dateline.date.date
+      if dateline.place == nil, dateline.label == nil { claimPlaceAbove(index) }
       if let label = dateline.label { facts.heading = label }
       if facts.date == nil { sayImpossibleDate(rows[index].string, row: index) }
       if dateline.date.isOfTwoCalendars { sayTwoCalendars(index) }

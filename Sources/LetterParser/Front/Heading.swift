@@ -16,7 +16,9 @@ extension Paper {
             at: first, number: first == index ? number : nil, kind, end, reprint: reprint)
         }
       } else if index < 12, let kind = kind(of: rows[index].text), isShouted(rows[index].text) {
-        return claimHeading(at: index, number: nil, kind, end)
+        let below = claimHeading(at: index, number: nil, kind, end)
+        claimNumberBelow(below, before: end)
+        return below
       }
       start = index + 1
     }
@@ -52,7 +54,7 @@ extension Paper {
   /// Whether a row is set in capitals throughout.
   func isShouted(_ text: ArraySlice<UInt8>) -> Bool {
     text.contains(where: \.isCapital) && text.count { $0.isCapital } > 3
-      && !text.contains(where: \.isSmall)
+      && text.indices.allSatisfy { !text[$0].isSmall || text.isScottish(at: $0) }
   }
 
   private mutating func claimHeading(
@@ -74,6 +76,15 @@ extension Paper {
     facts.heading = String(decoding: heading, as: UTF8.self)
     facts.kind = kind
     return index
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a small letter is that of `McGEORGE` among capitals.
+  fileprivate func isScottish(at index: Int) -> Bool {
+    self[index] == UInt8(ascii: "c") && index > startIndex && self[index - 1] == UInt8(ascii: "M")
+      && index + 1 < endIndex && self[index + 1].isCapital
+      && (index - 1 == startIndex || self[index - 2] == Byte.blank)
   }
 }
 

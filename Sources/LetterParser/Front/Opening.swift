@@ -12,7 +12,9 @@ extension Paper {
   }
 
   private mutating func claimFront() {
+    partLabelPairs()
     claimMailHead()
+    claimTelegramHead()
     let hasHouse = partFieldsBeside()
     let hasColumn = claimFieldColumns(hasFields: hasHouse)
     let hasGrid = claimFieldGrid()
@@ -24,11 +26,13 @@ extension Paper {
     claimColophon()
     var end = frontEnd()
     if claimQuestionHeading(before: end) { return }
+    claimSessionHead(before: end)
     claimDossiers(before: end)
     let hasFields = hasColumn || hasGrid || hasPairs || hasStack || hasHouseBelow
     claimCorrespondents(before: end)
     claimLetterTitle(before: end)
     let heading = claimNumberAndHeading(before: end)
+    claimAddresseesAbreast(before: &end)
     if facts.addressee == nil { claimAddressee(from: heading, before: &end) }
     claimFields(before: end)
     claimFieldRow(before: &end)
@@ -40,6 +44,7 @@ extension Paper {
     claimAddressBlock(before: end)
     facts.addressee = facts.addressee ?? headedAddressee
     claimAddress(hasFields: hasFields)
+    dropAddresseeLabel()
     claimHouse(hasFields: hasFields)
     if let greeting = greeting(), !isGreeting(rows[greeting].text) { rows[greeting].isText = true }
     claimOpeningRest(before: end)

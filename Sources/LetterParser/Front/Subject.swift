@@ -34,8 +34,11 @@ extension Paper {
       if paragraphs > 1 { return }
       var cursor = Cursor(rows[index].text)
       // A word that begins as the label does is no label: `onherstelba-` over `re schade`.
-      guard rows[index].text.first?.isCapital == true, cursor.takeWords(words.subjects) != nil,
-        cursor.take(Byte.colon) || cursor.isAtEnd || isBelowDate(index)
+      guard rows[index].text.first?.isCapital == true, cursor.takeWords(words.subjects) != nil
+      else { continue }
+      // `Betreft         Associatieovereenkomst`: the value stands apart.
+      let isApart = cursor.rest.starts(with: [Byte.blank, Byte.blank])
+      guard cursor.take(Byte.colon) || cursor.isAtEnd || isApart || isBelowDate(index)
       else { continue }
       var bytes = cursor.rest.trimmed.squeezed
       let isLabel = bytes.isEmpty
@@ -45,7 +48,10 @@ extension Paper {
         isLabel || index + 6 >= end || rows[index + 1...index + 6].contains { $0.gap > 0 }
       while let next = nextBody(from: last + 1), next < end, next == last + 1,
         rows[next].gap == 0 || (isLabel && last == index) || goesOn(index, next, isLabel: isLabel),
-        isOpen || rows[next].text.first?.isSmall == true, !Edges.isLabelAlone(rows[next].text),
+        isOpen || rows[next].text.first?.isSmall == true
+          // `… over de situatie in` over `Burundi`
+          || words.isSmall(bytes[...].lastWord.map(\.lowered)),
+        !Edges.isLabelAlone(rows[next].text),
         !isMarkedField(rows[next].text)
       {
         LineJoin.append(rows[next].text.squeezed[...], to: &bytes, words)

@@ -101,7 +101,11 @@ extension FurnitureLine {
     let isBracket = rest.take(UInt8(ascii: "["))
     guard isBracket || rest.takeDash() && rest.takeDash() else { return false }
     while !isBracket, rest.takeDash() {}
-    guard rest.takeWords(words.print.pages) != nil else { return false }
+    // `[fol. 112r]`
+    guard
+      rest.takeWords(words.print.pages) != nil
+        || isBracket && rest.takeWords(words.print.leaves) != nil
+    else { return false }
     rest.skipBlanks()
     let name = rest.take { $0.isDigit || $0.isLetter }
     guard let called = PageName(name), name.contains(where: \.isDigit) else { return false }

@@ -26,7 +26,10 @@ extension Paper {
     // `- 2 -` as the first number of all heads a typist's second sheet: the first has none.
     let isTyped =
       !hasSheets && feet.first?.page == 2 && feet.allSatisfy { found[$0.row]?.isDashed == true }
-    if isTyped { heads = Set(feet.map(\.row)) }
+    // Numbers that stand above all text are those of the pages that begin there.
+    let isAbove =
+      !hasSheets && feet.first.map { foot in rows[..<foot.row].allSatisfy { !$0.isBody } } == true
+    if isTyped || isAbove { heads = Set(feet.map(\.row)) }
     if hasSheets {
       let offset = feet.first.map { $0.page - rows[$0.row].sheet } ?? 1
       for index in rows.indices { rows[index].page = max(1, rows[index].sheet + offset) }

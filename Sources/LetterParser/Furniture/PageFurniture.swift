@@ -47,6 +47,7 @@ extension Paper {
     }
     if hasSheets { claimSheetFeet() }
     if !namePages(found) { numberPages(found, hasSheets: hasSheets) }
+    claimCatchwords()
   }
 
   /// A note that cites a paper looks like a foot line with its number on the left; a foot line is

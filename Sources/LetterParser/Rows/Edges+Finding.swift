@@ -1,7 +1,7 @@
 /// How the edges are found: by where a page's lines begin, and which of them cross.
 extension Edges {
   /// How far from the text's edge a list's items are set in at most.
-  private static let farthestInset = 14
+  static let farthestInset = 14
 
   /// The edge of the text, which lists are set in from, where most of a page's words stand in lists:
   /// left of `heaviest` stand the items' markers, or other lines as long as the text's.
@@ -22,21 +22,13 @@ extension Edges {
         }
         if first.end - first.column >= 40 { long[first.column, default: 0] += 1 }
       }
-      let edge = long.filter { $0.value > 1 }.keys.min().map { min($0, markers) } ?? markers
+      let edge =
+        long.filter { $0.value > 1 }.keys.min().map { min($0, markers) }
+        ?? (markers < left ? markers : inset(lines, texts, left))
       guard edge < left else { break }
       left = edge
     }
     return left
-  }
-
-  /// The edge of a page that is a table, and most of its words remarks in the last column: row for row there are two
-  /// cells or more left of them, as in no margin.
-  static func tableEdge(_ lines: [[Columns.Segment]], _ heaviest: Int) -> Int? {
-    let rows = lines.filter { segments in
-      segments.contains { abs($0.column - heaviest) <= 1 }
-        && segments.count { $0.column < heaviest - 1 } > 1
-    }
-    return rows.count > 2 ? rows.compactMap(\.first?.column).min() : nil
   }
 
   /// The edge of a page on which most words stand in a table's last column: lines of text above the

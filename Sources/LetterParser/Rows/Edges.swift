@@ -4,6 +4,8 @@ struct Edges {
   private var left = 0
   /// Where a column right of the text begins; nil where there is none.
   private var right: Int?
+  /// Whether labels of a note's head stand left of the text, each beside its value.
+  private var hasLabels = false
 
   /// Finds the edges by the stretches of a page's lines.
   init(_ lines: [[Columns.Segment]], _ texts: [ArraySlice<UInt8>]) {
@@ -20,6 +22,7 @@ struct Edges {
       Self.tableEdge(lines, heaviest) ?? Self.crossingEdge(lines, texts, heaviest)
       ?? Self.leftEdge(lines, texts, heaviest)
     left = Self.hangingEdge(lines, texts, edge)
+    hasLabels = Self.areLabels(lines, texts, leftOf: left)
     right = Self.rightEdges(lines, left).first {
       !Self.isLastCell(lines, left, $0) && Self.isMargin(lines, texts, $0)
     }
@@ -53,7 +56,8 @@ struct Edges {
     }
     let margin = slice(segments[..<begin])
     if !margin.isEmpty, begin < end || margin.breaksKingdom,
-      Self.isLabel(margin) || Self.isQuestionNumber(margin, slice(segments[begin..<end]))
+      hasLabels && margin.last == Byte.colon || Self.isLabel(margin)
+        || Self.isQuestionNumber(margin, slice(segments[begin..<end]))
     {
       return (slice(segments[..<end]), none, slice(segments[end...]))
     }

@@ -47,6 +47,7 @@ enum LineJoin {
     {
       return (.none, true)
     }
+    if left.endsElided, after.first?.isLetter == true { return (.none, true) }
     if after.beginsWithSign || left.endsFormula && after.beginsIndex { return (.none, true) }
     if left.endsInDash, let sign = left.dropLast(3).last, let first = after.first {
       // `p. 44–⏎51`, `Amsterdam–⏎Rotterdam`: such a dash has no blank on its other side either.
@@ -69,6 +70,13 @@ enum LineJoin {
 extension ArraySlice<UInt8> {
   /// Whether an en dash is at the end: `Amsterdam–`.
   var endsInDash: Bool { suffix(3).elementsEqual([0xE2, 0x80, 0x93]) }
+
+  /// Whether a word is one letter and an apostrophe, as `l’` before `Ambassadeur`: it stands with the next one.
+  var endsElided: Bool {
+    guard let sign = first, sign.isLetter, sign < 0x80 else { return false }
+    let rest = dropFirst()
+    return rest.elementsEqual([UInt8(ascii: "'")]) || rest.elementsEqual([0xE2, 0x80, 0x99])
+  }
 
   /// Whether the sign that ends a word stands at the beginning: `. Hiermee`, after a note's call.
   var beginsWithSign: Bool {

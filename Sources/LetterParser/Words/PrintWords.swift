@@ -11,6 +11,8 @@ struct PrintWords: Sendable {
   /// may have made it straight or left it out.
   let places: [(whole: Phrase, bare: Phrase?)]
   let pages: PhraseList
+  /// What stands before a leaf's number in brackets: `fol.`.
+  let leaves: PhraseList
   /// Names of the series that a letterhead prints: `Aanhangsel van de Handelingen`.
   let series: PhraseList
   /// Those of them that a print sets in two lines.
@@ -29,6 +31,7 @@ struct PrintWords: Sendable {
       (place, place.text.hasPrefix("’") ? Phrase(String(place.text.dropFirst())) : nil)
     }
     pages = lists(\.pages)
+    leaves = lists(\.leaves)
     series = lists(\.series)
     longSeries = series.filter { $0.bytes.count > 50 }
     webHeads = lists(\.webHeads)

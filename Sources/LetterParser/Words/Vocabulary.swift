@@ -31,6 +31,10 @@ final class Vocabulary: Sendable {
   let references: PhraseList
   /// The labels of an e-mail's head, by what they announce.
   let mail: [MailHead.Field: PhraseList]
+  /// Labels of a house's paper that a fax has in such a head: `Tel`.
+  let mailFields: PhraseList
+  /// The words of a telegram's head.
+  let telegram: TelegramWords
   /// Labels that a house's column of fields has besides references: `Inlichtingen`.
   let fieldLabels: PhraseList
   let letterheads: PhraseList
@@ -73,6 +77,8 @@ final class Vocabulary: Sendable {
   let dateArticles: PhraseList
   let dateLinks: PhraseList
   let hours: PhraseList
+  /// What stands between a day's month and its year: `anno`.
+  let yearLinks: PhraseList
   /// The commonest words by language.
   let common: CommonWords
   /// What an office with its article and a field's label may begin with.
@@ -107,6 +113,8 @@ final class Vocabulary: Sendable {
       .date: lists(\.mail.dates), .subject: lists(\.mail.subjects),
       .other: lists(\.mail.others),
     ]
+    mailFields = lists(\.mail.fields)
+    telegram = TelegramWords(lists)
     fieldLabels = lists(\.fieldLabels)
     letterheads = lists(\.letterheads)
     salutations = lists(\.salutations)
@@ -135,6 +143,7 @@ final class Vocabulary: Sendable {
     dateArticles = PhraseList(languages.flatMap(\.dateArticles).map(Phrase.init))
     dateLinks = PhraseList(languages.flatMap(\.dateLinks).map(Phrase.init))
     hours = PhraseList(languages.flatMap(\.hours).map(Phrase.init))
+    yearLinks = PhraseList(languages.flatMap(\.yearLinks).map(Phrase.init))
     common = CommonWords(languages.common)
     officeHeads = PhraseHeads([articles, offices].flatMap { $0 })
     labelHeads = PhraseHeads(
