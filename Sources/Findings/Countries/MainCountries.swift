@@ -12,6 +12,10 @@ struct MainCountries {
     var hits: [CountryHit] = []
     for passage in reading.passages where !passage.passage.isEditors {
       for hit in passage.countries where rules.isForeign(hit) {
+        let sentence = passage.sentence(of: hit.tokens.lowerBound)
+        if SalienceReader(read: passage.read, tokens: sentence).salience(of: hit) == .passing {
+          continue
+        }
         let count = counts[hit.country, default: 0]
         counts[hit.country] = count + 1
         if count == 0 { hits.append(hit) }
@@ -19,7 +23,9 @@ struct MainCountries {
     }
     self.counts = counts
     let main = Self.foremost(hits, counts)
-    self.main = (counts.values.max() ?? 0) > 1 && main.count <= 3 ? main : []
+    let share = main.reduce(0) { $0 + (counts[$1.country] ?? 0) }
+    let isMost = share * 3 >= counts.values.reduce(0, +)
+    self.main = (counts.values.max() ?? 0) > 1 && main.count <= 3 && isMost ? main : []
   }
 
   /// Of some countries those that the letter names most.
