@@ -79,6 +79,14 @@ import Testing
       nil,
       "Op grond van het op 10 april 1972 te Londen tot stand gekomen Verdrag mag Peru dat niet.", []
     ),
+    (
+      nil, "Dat is in strijd met het Verdrag van Wenen van 24 april 1963, waarbij Peru partij is.",
+      []
+    ),
+    (nil, "Resolutie 2254 van 18 december 2008 veroordeelt Peru.", []),
+    (
+      "Peru", "De minister schrijft: door de Kamer der Staten-Generaal ontvangen op 3 mei 2009.", []
+    ),
     (nil, "Het verdrag van 28 juli 1951 met Peru loopt nog.", ["agreement 1951-07-28 PE"]),
   ]
 

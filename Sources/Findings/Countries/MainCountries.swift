@@ -6,6 +6,8 @@ struct MainCountries {
   /// The country that a letter names most, and others that it names nearly as often; none where no
   /// country is named twice.
   let main: [CountryHit]
+  /// Whether it names more countries than a letter about one of them does.
+  let isOfMany: Bool
 
   init(_ reading: LetterReading, _ rules: FindingRules) {
     var counts: [Int: Int] = [:]
@@ -22,11 +24,15 @@ struct MainCountries {
       }
     }
     self.counts = counts
+    isOfMany = counts.count > Self.most
     let main = Self.foremost(hits, counts)
     let share = main.reduce(0) { $0 + (counts[$1.country] ?? 0) }
     let isMost = share * 3 >= counts.values.reduce(0, +)
     self.main = (counts.values.max() ?? 0) > 1 && main.count <= 3 && isMost ? main : []
   }
+
+  /// How many countries a letter about one of them names at most.
+  private static let most = 6
 
   /// Of some countries those that the letter names most.
   func foremost(of hits: [CountryHit]) -> [CountryHit] { Self.foremost(hits, counts) }

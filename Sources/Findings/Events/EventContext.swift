@@ -51,10 +51,13 @@ struct EventContext {
   /// The countries that the letter speaks of where no heading or paragraph names any: those of its title, or that it
   /// names most, or that it named first.
   var far: [CountryHit] {
-    guard !title.isEmpty else { return letter.main.isEmpty ? first : letter.main }
+    guard !title.isEmpty else { return letter.main.isEmpty ? lone : letter.main }
     let ofTitle = title.count > 1 ? recent.filter(isTopic) : []
     return ofTitle.isEmpty ? title : ofTitle
   }
+
+  /// What a letter is about that names none much more than others: the first, where they are few.
+  private var lone: [CountryHit] { letter.isOfMany ? [] : first }
 
   /// What `beide landen` are: the two told of last, or the one beside home.
   var both: [CountryHit] {

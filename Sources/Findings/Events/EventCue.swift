@@ -94,6 +94,8 @@ enum EventCue: UInt8, CaseIterable, Sendable {
   case way
   /// Before a law or treaty by which something is so: `op grond van`.
   case law
+  /// A law or resolution, cited by its number and day: `Resolutie 2254 van 18 december 2015`.
+  case numbered
   /// Tells that a sum is spoken of: `miljoen`.
   case money
   /// Stands for two countries told before: `beide landen`.

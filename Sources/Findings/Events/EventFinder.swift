@@ -79,7 +79,7 @@ struct EventFinder {
     let date = sentence.dates[index]
     guard date.date != nil, !sentence.isToldCloser(index) else { return nil }
     let ties = DateTies(sentence: sentence, date: date, written: reading.facts.date)
-    if ties.isDocuments || ties.isBound || ties.isDateline { return nil }
+    if ties.isDocuments || ties.isNumbered || ties.isBound || ties.isDateline { return nil }
     let zone = sentence.zone(of: index)
     guard
       let trigger = EventTypeReader.trigger(of: date, in: sentence, zone: zone).map({

@@ -67,11 +67,14 @@ extension EventFinder {
   ) -> Bool {
     // `(Received July 15.)` tells nothing of anybody.
     if sentence.tokens.count <= date.tokens.count + 1 { return false }
-    // `Ter griffie ontvangen op 30 september`: no guest.
-    if trigger.type == .meeting, !sentence.has(.guest, in: zone),
-      trigger.tokens.map({ sentence.hasCue(.reception, at: $0.lowerBound) }) ?? false
+    if trigger.type == .meeting, let verb = trigger.tokens?.lowerBound,
+      sentence.hasCue(.reception, at: verb)
     {
-      return false
+      // `Ter griffie ontvangen op 30 september`, `Kamer der Staten-Generaal ontvangen op`: no guest.
+      if !sentence.has(.guest, in: zone) { return false }
+      if sentence.cues.contains(where: { $0.cue == .parliament && $0.last == verb - 1 }) {
+        return false
+      }
     }
     return trigger.mayBeCarried(in: sentence)
       || trigger.type == .other && context.isCertain(hits)

@@ -23,9 +23,17 @@ struct TreatyCitation {
   private var isNamedByDay: Bool {
     let start = date.tokens.lowerBound
     guard sentence.read.begins(.cue(DateCue.of), at: start - 1) else { return false }
-    return sentence.cues.contains { isTreaty($0) && $0.last == start - 2 }
+    return sentence.cues.contains { isTreaty($0) && isName(from: $0.last, to: start - 1) }
       && !isParty(max(sentence.tokens.lowerBound, start - 8)..<start)
-      && !isParty(date.tokens.upperBound + 1..<date.tokens.upperBound + 5)
+      && !isParty(behind)
+  }
+
+  /// The words right behind the date, up to a comma: `met Peru`, but not `, waarbij Peru partij is`.
+  private var behind: Range<Int> {
+    let start = date.tokens.upperBound + 1
+    let end = min(start + 4, sentence.tokens.upperBound)
+    guard start < end else { return start..<start }
+    return start..<((start..<end).first { sentence.mark(before: $0) >= .comma } ?? end)
   }
 
   /// `op grond van het op 10 april 1972 te Londen tot stand gekomen Verdrag`.
@@ -39,6 +47,13 @@ struct TreatyCitation {
     let phrase = law.first..<min(date.tokens.upperBound + 14, sentence.tokens.upperBound)
     let treaty = sentence.cues.last { isTreaty($0) && phrase.contains($0.first) }
     return treaty.map { !isParty(law.last..<max($0.last, date.tokens.upperBound) + 1) } ?? false
+  }
+
+  /// Whether nothing stands between a treaty and its day's “of” but the name of a place: `Verdrag van Wenen van`.
+  private func isName(from treaty: Int, to of: Int) -> Bool {
+    if treaty == of - 1 { return true }
+    return (2...4).contains(of - treaty) && sentence.read.begins(.cue(DateCue.of), at: treaty + 1)
+      && (treaty + 2..<of).allSatisfy { sentence.read.tokens[$0].shape.contains(.capital) }
   }
 
   private func isTreaty(_ cue: SentenceReading.Cue) -> Bool {
