@@ -46,10 +46,20 @@ struct DateTies {
 
   /// The word before a document's number: `your instruction No. 118 of the 9th ultimo`.
   private func pastNumber(_ index: Int) -> Int {
-    guard index - 2 >= sentence.tokens.lowerBound, sentence.read.tokens[index].number >= 0,
-      sentence.read.begins(.kind(.abbreviation), at: index - 1)
-    else { return index }
-    return index - 2
+    guard index - 1 >= sentence.tokens.lowerBound, sentence.read.tokens[index].number >= 0 else {
+      return index
+    }
+    let isNumbered = sentence.read.begins(.kind(.abbreviation), at: index - 1)
+    return isNumbered && index - 2 >= sentence.tokens.lowerBound ? index - 2 : index
+  }
+
+  /// Whether the date is that of a resolution or law with its number: `Resolutie 2254 van 18 december 2015 geldt`.
+  var isNumbered: Bool {
+    let place = date.tokens.lowerBound - 2
+    guard place > sentence.tokens.lowerBound,
+      sentence.read.begins(.cue(DateCue.of), at: place + 1), sentence.read.tokens[place].number >= 0
+    else { return false }
+    return hasCue(.numbered, at: place - 1)
   }
 
   private func isDocument(endingAt index: Int) -> Bool {

@@ -82,4 +82,22 @@ enum EventCue: UInt8, CaseIterable, Sendable {
   case reported
   /// Before a document's own day: `de nota, gedagtekend 3 september`.
   case dated
+  /// Before what something is only compared with: `anders dan in Mali`.
+  case likened
+  /// Before one man's nationality: `een Deen`, `one of them Polish`.
+  case single
+  /// Behind the adjective of a country that only leads or lends something: `Zweeds voorzitterschap`.
+  case aside
+  /// Behind a country's adjective, those who act for it beside its government: `Argentine forces`.
+  case actor
+  /// Before a country that something only passes: `via Polen`.
+  case way
+  /// Before a law or treaty by which something is so: `op grond van`.
+  case law
+  /// A law or resolution, cited by its number and day: `Resolutie 2254 van 18 december 2015`.
+  case numbered
+  /// Tells that a sum is spoken of: `miljoen`.
+  case money
+  /// Stands for two countries told before: `beide landen`.
+  case both
 }

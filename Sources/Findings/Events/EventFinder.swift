@@ -22,7 +22,8 @@ struct EventFinder {
   private init(reading: LetterReading, rules: FindingRules) {
     self.reading = reading
     self.rules = rules
-    context = EventContext(MainCountries(reading, rules))
+    context = EventContext(
+      MainCountries(reading, rules), title: reading.title.filter { rules.isForeign($0) })
     writer = Self.writer(of: reading, rules)
   }
 
@@ -45,13 +46,13 @@ struct EventFinder {
       let foreign = countries.filter { rules.isForeign($0) }
       guard !dates.isEmpty || mayBeLinked(passage.read, tokens), !passage.read.isQuestion(tokens)
       else {
-        context.leave([], countries: foreign)
+        context.leave([], countries: foreign, SalienceReader(read: passage.read, tokens: tokens))
         continue
       }
       let sentence = SentenceReading(passage, tokens, countries: countries, dates: told)
       let found = events(in: sentence, place)
       drafts += found
-      context.leave(found, countries: foreign)
+      context.leave(found, countries: foreign, SalienceReader(read: passage.read, tokens: tokens))
     }
   }
 
@@ -78,7 +79,7 @@ struct EventFinder {
     let date = sentence.dates[index]
     guard date.date != nil, !sentence.isToldCloser(index) else { return nil }
     let ties = DateTies(sentence: sentence, date: date, written: reading.facts.date)
-    if ties.isDocuments || ties.isBound || ties.isDateline { return nil }
+    if ties.isDocuments || ties.isNumbered || ties.isBound || ties.isDateline { return nil }
     let zone = sentence.zone(of: index)
     guard
       let trigger = EventTypeReader.trigger(of: date, in: sentence, zone: zone).map({
@@ -86,11 +87,10 @@ struct EventFinder {
       }) ?? context.repeated(in: sentence, zone)
     else { return nil }
     let (hits, isCarried) = participants(sentence, zone, date, trigger)
-    // `(Received July 15.)` tells nothing of anybody.
-    let isNote = sentence.tokens.count <= date.tokens.count + 1
-    guard !hits.isEmpty, !isCarried || trigger.mayBeCarried(in: sentence) && !isNote else {
-      return nil
-    }
+    guard !hits.isEmpty, !isCarried || mayBeCarried(trigger, hits, date, sentence, zone),
+      !TreatyCitation(sentence: sentence, date: date, written: reading.facts.date)
+        .isDate(of: trigger)
+    else { return nil }
     // `Irakezen dienden een aanvraag in`: people ask for themselves.
     if trigger.rule == EventTypeReader.askedRule, hits.allSatisfy({ $0.form == .people }) {
       return nil

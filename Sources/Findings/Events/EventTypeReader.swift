@@ -23,7 +23,9 @@ struct EventTrigger {
   /// Whether the country of the place takes part where no other is told.
   var takesVenue: Bool {
     switch type {
-    case .visit, .meeting, .agreement, .negotiation, .measure, .call, .training, .mission: true
+    case .visit, .meeting, .agreement, .negotiation, .measure, .call, .training, .mission,
+      .conflict:
+      true
     default: false
     }
   }

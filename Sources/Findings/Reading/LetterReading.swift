@@ -4,6 +4,8 @@ internal import LetterModel
 struct LetterReading {
   let facts: LetterFacts
   let passages: [ReadPassage]
+  /// The countries that its title or subject line names; those of its dossiers' titles where it has neither.
+  let title: [CountryHit]
 
   /// - Parameter refused: the places of countries that the letter does not name, by its editor's word.
   init(
@@ -11,8 +13,23 @@ struct LetterReading {
     refusing refused: Set<Int> = []
   ) {
     self.facts = facts
+    title = Self.title(of: facts, words, refusing: refused)
     var context = DateContext(written: facts.date)
     self.passages = passages.map { ReadPassage($0, words, &context, refusing: refused) }
+  }
+
+  private static func title(
+    of facts: LetterFacts, _ words: LanguageWords, refusing refused: Set<Int>
+  ) -> [CountryHit] {
+    let own = [facts.title, facts.subject].compactMap { $0 }
+    var hits: [CountryHit] = []
+    for line in own.isEmpty ? facts.dossiers.compactMap(\.title) : own {
+      for hit in CountryFinder.hits(in: ReadText(line, words.vocabulary))
+      where !refused.contains(hit.country) && !hits.contains(where: { $0.country == hit.country }) {
+        hits.append(hit)
+      }
+    }
+    return hits
   }
 
   /// The words of a passage as evidence: the quote, and the sentence that it stands in.
