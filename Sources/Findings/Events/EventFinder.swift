@@ -74,6 +74,18 @@ struct EventFinder {
     return found + linked(sentence, place, found)
   }
 
+  /// Whether a date is a treaty's that the sentence only cites.
+  private func isCited(
+    _ trigger: EventTrigger, _ date: FoundDate, _ sentence: SentenceReading
+  ) -> Bool {
+    TreatyCitation(sentence: sentence, date: date, written: reading.facts.date).isDate(of: trigger)
+  }
+
+  /// `Irakezen dienden een aanvraag in`: people ask for themselves.
+  private func isAskedForThemselves(_ trigger: EventTrigger, _ hits: [CountryHit]) -> Bool {
+    trigger.rule == EventTypeReader.askedRule && hits.allSatisfy { $0.form == .people }
+  }
+
   /// The event that bears a date.
   private func event(_ sentence: SentenceReading, _ index: Int, _ place: Int) -> EventDraft? {
     let date = sentence.dates[index]
@@ -88,13 +100,8 @@ struct EventFinder {
     else { return nil }
     let (hits, isCarried) = participants(sentence, zone, date, trigger)
     guard !hits.isEmpty, !isCarried || mayBeCarried(trigger, hits, date, sentence, zone),
-      !TreatyCitation(sentence: sentence, date: date, written: reading.facts.date)
-        .isDate(of: trigger)
+      !isCited(trigger, date, sentence), !isAskedForThemselves(trigger, hits)
     else { return nil }
-    // `Irakezen dienden een aanvraag in`: people ask for themselves.
-    if trigger.rule == EventTypeReader.askedRule, hits.allSatisfy({ $0.form == .people }) {
-      return nil
-    }
     let party = EventPartyReader(sentence: sentence, zone: zone, date: date)
     var told = trigger
     told.type = party.type(of: trigger)

@@ -28,19 +28,8 @@ struct PlainSignature {
   ///
   /// - Parameter last: the row of the valediction.
   init?(below last: Int, in paper: borrowing Paper) {
-    guard var index = paper.nextBody(from: last + 1) else { return nil }
-    var closings = 1
-    while closings < Self.closingRows, paper.closesOn(paper.rows[index].text),
-      let next = paper.nextBody(from: index + 1)
-    {
-      index = next
-      closings += 1
-    }
-    // `Confidential` below `Sincerely,` is no name.
-    if paper.isMarkOfSecrecy(paper.rows[index].text), let next = paper.nextBody(from: index + 1) {
-      index = next
-    }
-    let first = index
+    guard let first = Self.firstRow(below: last, in: paper) else { return nil }
+    var index = first
     if let next = paper.nextBody(from: index + 1),
       let body = Self.body(at: index, above: next, in: paper)
     {
@@ -68,6 +57,23 @@ struct PlainSignature {
     guard hand < index, let name = Self.name(at: hand, in: paper) else { return nil }
     (rows, senders) = (first..<hand + 1, [Sender(name: name)])
     guard paper.endsBlock(before: hand + 1) else { return nil }
+  }
+
+  /// The row in which the signature begins: below further last words, and below who may read the letter.
+  private static func firstRow(below last: Int, in paper: borrowing Paper) -> Int? {
+    guard var index = paper.nextBody(from: last + 1) else { return nil }
+    var closings = 1
+    while closings < closingRows, paper.closesOn(paper.rows[index].text),
+      let next = paper.nextBody(from: index + 1)
+    {
+      index = next
+      closings += 1
+    }
+    // `Confidential` below `Sincerely,` is no name.
+    if paper.isMarkOfSecrecy(paper.rows[index].text), let next = paper.nextBody(from: index + 1) {
+      index = next
+    }
+    return index
   }
 
   /// The row that prints once more who has signed: `/s/ E. H. Proof` over `E. H. Proof`, `Robert Gale` over
