@@ -30,59 +30,66 @@ extension Paper {
   }
 
   /// The sheet of a row; its page where a text has lost its form feeds.
-  private func part(_ row: Row) -> Int {
-    rows.last.map { $0.sheet > rows[0].sheet } == true ? row.sheet : row.page
+  private func part(_ index: Int) -> Int {
+    rows[rows.count - 1].sheet > rows[0].sheet ? rows[index].sheet : rows[index].page
   }
 
   /// Claims what the later sheets have again of the first one's fields beside the text, and parts it
   /// from the text's rows.
   mutating func claimRepeatedFields() {
-    guard let last = rows.last, part(last) > part(rows[0]) else { return }
+    guard !rows.isEmpty, part(rows.count - 1) > part(0) else { return }
     let known = firstFields()
     guard !known.isEmpty else { return }
-    var kept: [Row] = []
-    kept.reserveCapacity(rows.count)
+    var cuts: [Int: Int] = [:]
     var index = 0
     while index < rows.count {
       var end = index + 1
-      while end < rows.count, part(rows[end]) == part(rows[index]) { end += 1 }
-      let cuts =
-        part(rows[index]) == part(rows[0])
-        ? [:] : repeatedFields(in: index..<min(end, index + Self.rowsBeside), known)
-      for row in index..<end {
-        guard let cut = cuts[row] else {
-          kept.append(rows[row])
-          continue
-        }
-        var field = rows[row].part(rows[row].text[cut...])
-        field.isBeside = true
-        field.use = .furniture(.label)
-        if cut > rows[row].text.startIndex {
-          var text = rows[row].part(rows[row].text[..<cut].trimmed)
-          text.beginsAnew = rows[row].beginsAnew
-          text.goesOn = rows[row].goesOn
-          kept.append(text)
-        }
-        kept.append(field)
+      while end < rows.count, part(end) == part(index) { end += 1 }
+      if part(index) != part(0) {
+        let head = index..<min(end, index + Self.rowsBeside)
+        cuts.merge(repeatedFields(in: head, known)) { first, _ in first }
       }
       index = end
     }
-    rows = kept
+    if !cuts.isEmpty { partFields(at: cuts) }
     claimNamesBesideLabels(known)
+  }
+
+  /// Parts rows of text from the fields beside them, which are furniture.
+  private mutating func partFields(at cuts: [Int: Int]) {
+    var kept: [Row] = []
+    kept.reserveCapacity(rows.count + cuts.count)
+    for (index, row) in rows.enumerated() {
+      guard let cut = cuts[index] else {
+        kept.append(row)
+        continue
+      }
+      var field = row.part(row.text[cut...])
+      field.isBeside = true
+      field.use = .furniture(.label)
+      if cut > row.text.startIndex {
+        var text = row.part(row.text[..<cut].trimmed)
+        text.beginsAnew = row.beginsAnew
+        text.goesOn = row.goesOn
+        kept.append(text)
+      }
+      kept.append(field)
+    }
+    rows = kept
   }
 
   /// Claims a name of the first sheet's column right above a later sheet's labels or below them, as an extraction in
   /// plain order sets it: `Directie Rivieren` over `Onze referentie`.
   private mutating func claimNamesBesideLabels(_ known: Set<[UInt8]>) {
     func isField(_ index: Int, _ sheet: Int) -> Bool {
-      guard rows.indices ~= index, part(rows[index]) == sheet else { return false }
+      guard rows.indices ~= index, part(index) == sheet else { return false }
       return rows[index].use == .furniture(.label) || rows[index].use == .furniture(.letterhead)
     }
-    for index in rows.indices where rows[index].isBody && part(rows[index]) > part(rows[0]) {
-      let row = rows[index]
-      guard row.text.count >= Self.shortestValue,
-        isField(index - 1, part(row)) || isField(index + 1, part(row)),
-        known.contains(Array(row.text))
+    for index in rows.indices where rows[index].isBody && part(index) > part(0) {
+      let text = rows[index].text
+      guard text.count >= Self.shortestValue,
+        isField(index - 1, part(index)) || isField(index + 1, part(index)),
+        known.contains(Array(text))
       else { continue }
       claim(index, as: .furniture(.label))
     }
@@ -91,8 +98,8 @@ extension Paper {
   /// The labels, values and names that the first sheet has among its fields.
   private func firstFields() -> Set<[UInt8]> {
     var known: Set<[UInt8]> = []
-    for row in rows.prefix(while: { part($0) == part(rows[0]) }) {
-      guard tellsField(row) else { continue }
+    for index in rows.indices.prefix(while: { part($0) == part(0) }) where tellsField(rows[index]) {
+      let row = rows[index]
       for segment in Columns.segments(of: row.text) {
         let text = row.text[segment.bytes]
         known.insert(Array(text))
