@@ -50,9 +50,10 @@ extension MailHead {
     return line(row.text, paper.words, isNote: false)?.field ?? .other
   }
 
-  /// Whether a value breaks off at its row's end.
+  /// Whether a value breaks off at its row's end, or goes on in the next row, where there is any.
   private static func goesOn(_ index: Int, _ paper: borrowing Paper) -> Bool {
-    let (text, next) = (paper.rows[index].text, paper.rows[index + 1].text)
+    let text = paper.rows[index].text
+    let next = index + 1 < paper.rows.count ? paper.rows[index + 1].text : []
     return text.last == Byte.comma || text.last == Byte.hyphen || next.first?.isSmall == true
       || paper.words.isSmall(text.lastWord.map(\.lowered)) || text.count > 60
   }
