@@ -53,6 +53,26 @@ import Testing
     #expect(parsed.letter.facts.subject == "Herstel van de hoofdleiding")
   }
 
+  /// The count behind a post's name is told as left out, and not as part of the addressee.
+  @Test func aPostsCountOfItsTelegramsIsFurniture() {
+    let parsed = Cases.parse(
+      Array(
+        """
+        R 081407Z MAR 76
+        FM AMEMBASSY THE HAGUE
+        TO SECSTATE WASHDC 6613
+
+        SUBJECT: DUTCH AID TO SURINAM
+
+        1. MINISTER PROOFINK WILL VISIT PARAMARIBO APRIL 12-16.
+        """.utf8)
+    ).value
+    #expect(parsed.letter.facts.addressee == "SECSTATE WASHDC")
+    #expect(parsed.letter.facts.senders.map(\.role) == ["AMEMBASSY THE HAGUE"])
+    let told = parsed.account[2].parts.filter { $0.text.contains("6613") }
+    #expect(told.map(\.text) == ["6613"] && told.map(\.use) == [.furniture(.label)])
+  }
+
   @Test func daysInNumbersAreDatesBehindALabel() {
     let words = Vocabulary.builtIn
     func day(_ text: String) -> CalendarDate? { Dateline(Array(text.utf8)[...], words)?.date.date }

@@ -33,6 +33,20 @@ extension Paper {
     for index in head.rows where rows[index].isBody && isShouted(rows[index].text) {
       if index < head.last { rows[index].isText = true }
     }
+    partSerial(behind: telegramValue(head.addressee, words.telegram.addressees), in: head.addressee)
+    partSerial(behind: sender, in: head.sender)
+  }
+
+  /// Sets what stands behind a post's name in a row of its own, as furniture: the post's own count of its telegrams and
+  /// how fast this one goes, `WASHDC 6613`.
+  private mutating func partSerial(behind value: [UInt8], in index: Int) {
+    let text = rows[index].text
+    let start = text.startIndex + Int(rows[index].label)
+    guard text[start...].starts(with: value), start + value.count < text.endIndex else { return }
+    var (name, serial) = rows[index].parted(at: start + value.count)
+    (name.use, name.label) = (rows[index].use, rows[index].label)
+    serial.use = .furniture(.label)
+    rows.replaceSubrange(index...index, with: [name, serial])
   }
 
   /// Claims a row whose words before a value are its label: `TO IMMEDIATE FCO`.
